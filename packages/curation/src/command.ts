@@ -1,0 +1,22 @@
+/** One of the commands of `pnpm data`. */
+export interface Command {
+  readonly name: string
+  /** Its arguments, as in `<collection> <id>`. */
+  readonly usage: string
+  /** What it does, in one line. */
+  readonly summary: string
+  /** Runs it and gives the exit code: 0 done, 1 the records have findings, 2 wrong usage. */
+  run(args: readonly string[], surroundings: Surroundings): Promise<number>
+}
+
+/** What a command sees of the world. */
+export interface Surroundings {
+  /** The folder of the data package, with `records/` in it. */
+  readonly dataFolder: string
+  /** The folder of source texts, from `SINO_DPRK_SOURCES`; undefined where it is unset. */
+  readonly sourcesFolder: string | undefined
+  readonly out: (line: string) => void
+  readonly err: (line: string) => void
+  /** Whether to colour and to draw for a terminal. */
+  readonly isTerminal: boolean
+}

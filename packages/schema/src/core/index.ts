@@ -1,0 +1,6 @@
+export * from './canonical-json.ts'
+export * from './collections.ts'
+export * from './date-order.ts'
+export * from './normalise.ts'
+export * from './values-at.ts'
+export * from './vocabularies.ts'

@@ -1,0 +1,64 @@
+/**
+ * Normalisation `n1`, under which a span of the page is digested and found again. In this order: NFC; the ligatures
+ * U+FB00–FB06 expanded; soft hyphens, zero-width spaces and joiners, and byte order marks removed; single and double
+ * typographic quotes, and dashes with the minus sign, made ASCII; every run of white space made one space; trimmed.
+ */
+export const normalise = (text: string): string =>
+  [...text.normalize('NFC')].map(replaced).join('').replace(/\s+/gu, ' ').replace(/^ | $/gu, '')
+
+/** A normalised text and, for each of its code points, where it came from. */
+export interface NormalisedText {
+  readonly text: string
+  /** For the code point at index i of `text`: the code-point offset in the original at which it starts. */
+  readonly starts: readonly number[]
+  /** The same for its end, exclusive. */
+  readonly ends: readonly number[]
+}
+
+/** `normalise`, with the way back to the original. Time and memory are linear in the text. */
+export function normaliseWithOffsets(original: string): NormalisedText {
+  const out: string[] = []
+  const starts: number[] = []
+  const ends: number[] = []
+  let offset = 0
+  for (const [cluster] of original.matchAll(composable)) {
+    const end = offset + codePointLength(cluster)
+    for (const char of [...cluster.normalize('NFC')].flatMap((composed) => [...replaced(composed)])) {
+      const isSpace = /\s/u.test(char)
+      if (isSpace && out.at(-1) === ' ') {
+        ends[ends.length - 1] = end
+        continue
+      }
+      if (isSpace && out.length === 0) continue
+      out.push(isSpace ? ' ' : char)
+      starts.push(offset)
+      ends.push(end)
+    }
+    offset = end
+  }
+  if (out.at(-1) === ' ') for (const list of [out, starts, ends]) list.pop()
+  return { text: out.join(''), starts, ends }
+}
+
+/** How many code points a string has; a lone surrogate counts as one. */
+export function codePointLength(text: string): number {
+  let length = 0
+  for (const _ of text) length++
+  return length
+}
+
+/** The part of a text between two code-point offsets, the end exclusive. */
+export const sliceCodePoints = (text: string, start: number, end: number): string => [...text].slice(start, end).join('')
+
+// NFC composes only within such a run: a character with the marks, or the Hangul vowels and finals, that follow it.
+const composable = /[^\p{M}\u1160-\u11ff][\p{M}\u1160-\u11ff]*|[\p{M}\u1160-\u11ff]+/gu
+
+const replacements: ReadonlyMap<string, string> = new Map([
+  ['\ufb00', 'ff'], ['\ufb01', 'fi'], ['\ufb02', 'fl'], ['\ufb03', 'ffi'], ['\ufb04', 'ffl'], ['\ufb05', 'st'], ['\ufb06', 'st'],
+  ...[...'\u00ad\u200b\u200c\u200d\ufeff'].map((char) => [char, ''] as const),
+  ...[...'\u2018\u2019\u201a\u201b'].map((char) => [char, "'"] as const),
+  ...[...'\u201c\u201d\u201e\u201f'].map((char) => [char, '"'] as const),
+  ...[...'\u2010\u2011\u2012\u2013\u2014\u2015\u2212'].map((char) => [char, '-'] as const),
+])
+
+const replaced = (char: string): string => replacements.get(char) ?? char

@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { collectionNames } from './core/index.ts'
+import type { CollectionName } from './core/index.ts'
+import { address, sha256 } from './fields.ts'
+import { authoredRecords, records } from './records.ts'
+
+export type AuthoredRecord<C extends CollectionName = CollectionName> = z.infer<(typeof authoredRecords)[C]>
+export type PublishedRecord<C extends CollectionName = CollectionName> = z.infer<(typeof records)[C]>
+
+const counts = Object.fromEntries(collectionNames.map((name) => [name, z.int().min(0)])) as Record<CollectionName, z.ZodInt>
+
+export const meta = z
+  .strictObject({
+    name: z.string().describe('The package.'),
+    version: z.string().regex(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/).describe('The version of the data.'),
+    license: z.string().describe('The licence of the data, as an SPDX identifier.'),
+    homepage: address.describe('The address that the records’ permanent addresses start from.'),
+    counts: z.strictObject(counts).describe('How many records each collection has.'),
+    fingerprint: sha256.describe('SHA-256 of the canonical JSON (RFC 8785) of the collections, each sorted by id, without this `meta`.'),
+  })
+  .describe('What this dataset is.')
+
+/** A whole dataset as it is published. */
+export const dataset = z.strictObject({
+  meta,
+  event: records.event,
+  ...(Object.fromEntries(collectionNames.filter((name) => name !== 'event').map((name) => [name, z.array(records[name])])) as {
+    [C in Exclude<CollectionName, 'event'>]: z.ZodArray<(typeof records)[C]>
+  }),
+})
+
+export type Dataset = z.infer<typeof dataset>
+export type Meta = z.infer<typeof meta>
+/** The records of a dataset, without its `meta`. */
+export type Collections = Omit<Dataset, 'meta'>

@@ -1,0 +1,81 @@
+import { z } from 'zod'
+import type { CollectionName, Vocabulary } from './core/index.ts'
+import { bases, datePrecisions, durationQualifiers } from './core/index.ts'
+
+declare module 'zod' {
+  interface GlobalMeta {
+    /** On an id field: the collections in which the record that it names may stand. */
+    refersTo?: readonly CollectionName[]
+    /** On a text field: it holds words of the page (a name, a title, a quoted term), so the own-words rule passes it by. */
+    wordsOfThePage?: boolean
+  }
+}
+
+/** An id: kebab-case ASCII. */
+export const id = z.string().max(80).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+
+/** The id of a record in one of these collections. */
+export const refTo = (...refersTo: readonly [CollectionName, ...CollectionName[]]) => id.meta({ refersTo })
+
+/** The collections whose records act, and can be acted upon. */
+export const actorCollections = ['people', 'organizations', 'states'] as const
+
+/** One word of a vocabulary. */
+export const word = <const V extends Vocabulary>(vocabulary: V) =>
+  z.enum(Object.keys(vocabulary) as [keyof V & string, ...(keyof V & string)[]])
+
+// Written out, not as \p{Cc}: Python's validators read these patterns too.
+const trimmedLine = /^(?!\s)[^\u0000-\u001f\u007f-\u009f]+(?<!\s)$/
+
+/** Text in our own words: not empty, no control characters, no white space at its ends. */
+export const ownWords = z.string().max(1200).regex(trimmedLine)
+
+/** Words of the page: names, titles, short quoted terms. */
+export const pageWords = z.string().max(200).regex(trimmedLine).meta({ wordsOfThePage: true })
+
+/** An http or https address. */
+export const address = z.string().max(2000).regex(/^https?:\/\/[^\s<>"\\^`{|}]+$/)
+
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+
+export const evidence = z
+  .strictObject({
+    source: refTo('sources').describe('The source that was read.'),
+    start: z.int().min(0).describe('Where the span starts: code points from the start of the source text, after RFC 5147.'),
+    end: z.int().min(1).describe('Where it ends, exclusive.'),
+    digest: sha256.describe('SHA-256 of the UTF-8 bytes of the span under normalisation n1, in lower-case hexadecimal.'),
+  })
+  .meta({ id: 'Evidence', description: 'A span of the source text that supports the record. It stays within one paragraph, and its words occur once in the source.' })
+
+export const evidenceList = z.array(evidence).min(1).describe('The spans of the page that support the record.')
+
+const isoDay = z.string().regex(/^-?\d{4}-\d{2}-\d{2}$/)
+
+export const historicalDate = z
+  .strictObject({
+    verbatim: z.string().min(1).max(90).meta({ wordsOfThePage: true }).nullable().describe('The page’s own few words for the time, or null where it has none.'),
+    edtf: z.string().min(4).max(60).nullable().describe('The date in EDTF (ISO 8601-2); years before 1 are astronomical (-0107 is 108 BC). Null where nothing dates it.'),
+    earliest: isoDay.nullable().describe('The earliest day, proleptic Gregorian: of the one moment for an incident, of the extent for other kinds. Null where open or unknown.'),
+    latest: isoDay.nullable().describe('The latest day, likewise.'),
+    precision: word(datePrecisions).describe('How finely the date is known; for an interval, the coarser of its ends.'),
+    basis: word(bases).describe('Who dates it: that sentence, the passage, or an editor with a reference.'),
+    reference: refTo('references').optional().describe('Where an inferred date comes from.'),
+    duration: z
+      .strictObject({
+        iso: z.string().regex(/^P(?=\d)(\d+Y)?(\d+M)?(\d+D)?$/).describe('The length as an ISO 8601 duration.'),
+        qualifier: word(durationQualifiers).describe('How exactly the length is told.'),
+      })
+      .optional()
+      .describe('A length that is told. No start or end is computed from it.'),
+  })
+  .meta({ id: 'HistoricalDate', description: 'A date as the page gives it, and as far as it can be computed with; never more precise than its basis.' })
+
+export const note = z
+  .strictObject({
+    text: ownWords.describe('The note, in our own words.'),
+    about: z.literal('page').optional().describe('Present where the note is about the page itself.'),
+    reference: refTo('references').optional().describe('Where the note comes from, if not from the page.'),
+  })
+  .meta({ id: 'Note', description: 'An editor’s note, on the page or on a reference.' })
+
+export const notes = z.array(note).min(1).optional().describe('Editors’ notes, each with a reference or about the page.')
