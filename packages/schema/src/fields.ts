@@ -12,7 +12,7 @@ declare module 'zod' {
 }
 
 /** An id: kebab-case ASCII. */
-export const id = z.string().max(80).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+export const id = z.string().max(80).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id: words of a-z and 0-9 joined by single hyphens')
 
 /** The id of a record in one of these collections. */
 export const refTo = (...refersTo: readonly [CollectionName, ...CollectionName[]]) => id.meta({ refersTo })
@@ -26,17 +26,18 @@ export const word = <const V extends Vocabulary>(vocabulary: V) =>
 
 // Written out, not as \p{Cc}: Python's validators read these patterns too.
 const trimmedLine = /^(?!\s)[^\u0000-\u001f\u007f-\u009f]+(?<!\s)$/
+const oneLine = 'one line of text, with no white space at its ends'
 
 /** Text in our own words: not empty, no control characters, no white space at its ends. */
-export const ownWords = z.string().max(1200).regex(trimmedLine)
+export const ownWords = z.string().max(1200).regex(trimmedLine, oneLine)
 
 /** Words of the page: names, titles, short quoted terms. */
-export const pageWords = z.string().max(200).regex(trimmedLine).meta({ wordsOfThePage: true })
+export const pageWords = z.string().max(200).regex(trimmedLine, oneLine).meta({ wordsOfThePage: true })
 
 /** An http or https address. */
-export const address = z.string().max(2000).regex(/^https?:\/\/[^\s<>"\\^`{|}]+$/)
+export const address = z.string().max(2000).regex(/^https?:\/\/[^\s<>"\\^`{|}]+$/, 'an http or https address')
 
-export const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 digest: 64 digits 0-9 and a-f')
 
 export const evidence = z
   .strictObject({
@@ -49,12 +50,12 @@ export const evidence = z
 
 export const evidenceList = z.array(evidence).min(1).describe('The spans of the page that support the record.')
 
-const isoDay = z.string().regex(/^-?\d{4}-\d{2}-\d{2}$/)
+const isoDay = z.string().regex(/^-?\d{4}-\d{2}-\d{2}$/, 'a day as YYYY-MM-DD')
 
 export const historicalDate = z
   .strictObject({
     verbatim: z.string().min(1).max(90).meta({ wordsOfThePage: true }).nullable().describe('The page’s own few words for the time, or null where it has none.'),
-    edtf: z.string().min(4).max(60).nullable().describe('The date in EDTF (ISO 8601-2); years before 1 are astronomical (-0107 is 108 BC). Null where nothing dates it.'),
+    edtf: z.string().min(3).max(60).nullable().describe('The date in EDTF (ISO 8601-2); years before 1 are astronomical (-0107 is 108 BC). Null where nothing dates it.'),
     earliest: isoDay.nullable().describe('The earliest day, proleptic Gregorian: of the one moment for an incident, of the extent for other kinds. Null where open or unknown.'),
     latest: isoDay.nullable().describe('The latest day, likewise.'),
     precision: word(datePrecisions).describe('How finely the date is known; for an interval, the coarser of its ends.'),
@@ -62,7 +63,7 @@ export const historicalDate = z
     reference: refTo('references').optional().describe('Where an inferred date comes from.'),
     duration: z
       .strictObject({
-        iso: z.string().regex(/^P(?=\d)(\d+Y)?(\d+M)?(\d+D)?$/).describe('The length as an ISO 8601 duration.'),
+        iso: z.string().regex(/^P(?=\d)(\d+Y)?(\d+M)?(\d+D)?$/, 'an ISO 8601 duration, as in P3Y').describe('The length as an ISO 8601 duration.'),
         qualifier: word(durationQualifiers).describe('How exactly the length is told.'),
       })
       .optional()

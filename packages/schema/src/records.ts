@@ -24,13 +24,15 @@ const traced = {
 
 const alsoNamed = z.array(pageWords).min(1).optional().describe('Other forms of the name on the page.')
 
+const instant = z.iso.datetime({ offset: true, error: 'an instant, as in 2001-02-03T14:30:00-05:00' })
+
 const event = z.strictObject({
   ...head('event'),
   title: pageWords.describe('The title of the panel.'),
   kind: word(eventKinds).describe('What kind of event it was.'),
   date: historicalDate.describe('The day of the panel.'),
-  start: z.iso.datetime({ offset: true }).describe('When it began: an RFC 3339 instant with the offset then in force.'),
-  end: z.iso.datetime({ offset: true }).describe('When it ended, likewise.'),
+  start: instant.describe('When it began: an RFC 3339 instant with the offset then in force.'),
+  end: instant.describe('When it ended, likewise.'),
   timeZone: z.string().max(60).describe('The time zone of both, as an IANA name.'),
   convener: refTo('organizations').describe('Who held the event.'),
   coSponsors: z.array(refTo('organizations')).describe('Who is named as co-sponsor.'),
@@ -99,6 +101,7 @@ const organization = z.strictObject({
   kind: word(organizationKinds).describe('What kind of organization it is.'),
   parent: refTo('organizations').optional().describe('The organization that it is part of.'),
   state: refTo('states').optional().describe('The state that it belongs to.'),
+  description: ownWords.optional().describe('What the page says of it, in our own words.'),
   ...traced,
 })
 
@@ -216,6 +219,12 @@ const source = z.strictObject({
   drafter: refTo('people').describe('Who drafted it.'),
   sha256: sha256.describe('SHA-256 of the UTF-8 bytes of the text that was read.'),
   length: z.int().min(1).describe('Its length in code points.'),
+  body: z
+    .strictObject({
+      start: z.int().min(0).describe('Where it starts: code points from the start of the text.'),
+      end: z.int().min(1).describe('Where it ends, exclusive.'),
+    })
+    .describe('The running text, read sentence by sentence. What stands before and after it is read line by line.'),
   uncited: z
     .array(
       z.strictObject({
@@ -235,9 +244,10 @@ const reference = z.strictObject({
   where: z
     .strictObject({
       address: address.optional().describe('A web address.'),
+      more: z.array(address).min(1).optional().describe('Further addresses that agree.'),
       package: z.string().max(120).optional().describe('A package, with its version.'),
       repository: z.string().max(120).optional().describe('A public repository, as owner/name.'),
-      commit: z.string().regex(/^[0-9a-f]{7,40}$/).optional().describe('The commit in it.'),
+      commit: z.string().regex(/^[0-9a-f]{7,40}$/, 'a commit: 7 to 40 digits 0-9 and a-f').optional().describe('The commit in it.'),
       path: z.string().max(300).optional().describe('The file in the package or repository.'),
       holder: pageWords.optional().describe('Who holds the document.'),
       title: pageWords.optional().describe('Its title.'),
@@ -255,7 +265,7 @@ const redirect = z.strictObject({
   ...head('redirects'),
   kind: word(redirectKinds).describe('What became of the record.'),
   to: z.array(refTo(...lasting)).describe('The record, or for a split the records, that stand in its place; empty where it was withdrawn.'),
-  version: z.string().regex(/^\d+\.\d+\.\d+$/).describe('The version of the data that made the change.'),
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'a version, as in 1.2.0').describe('The version of the data that made the change.'),
   reason: ownWords.describe('Why.'),
 })
 
