@@ -1,6 +1,7 @@
 export * from './canonical-json.ts'
 export * from './collections.ts'
 export * from './date-order.ts'
+export * from './fingerprint.ts'
 export * from './normalise.ts'
 export * from './values-at.ts'
 export * from './vocabularies.ts'

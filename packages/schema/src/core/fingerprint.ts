@@ -1,0 +1,21 @@
+import { canonicalJson } from './canonical-json.ts'
+import { collectionNames } from './collections.ts'
+import type { CollectionName } from './collections.ts'
+import { compareIds } from './date-order.ts'
+
+interface Identified {
+  readonly id: string
+}
+
+/**
+ * The text whose SHA-256 is the fingerprint of a dataset: the canonical JSON (RFC 8785) of its collections, each sorted
+ * by id, without `meta`. The order in which records are listed does not change it, any other change does. The caller
+ * hashes it, because Node does so at once and a browser in its own time.
+ */
+export function fingerprintText(dataset: Readonly<Record<CollectionName, Identified | readonly Identified[]>>): string {
+  const sorted = collectionNames.map((name) => {
+    const content = dataset[name]
+    return [name, 'id' in content ? content : content.toSorted((a, b) => compareIds(a.id, b.id))]
+  })
+  return canonicalJson(Object.fromEntries(sorted))
+}
