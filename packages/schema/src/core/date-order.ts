@@ -20,36 +20,39 @@ interface Dated {
 }
 
 /**
- * The entries in chronological order: by `earliest`, else `latest`; an entry with neither stands behind the last of
- * those that it comes `after`; one with none of these stands at the end; ties by id. The order of the input does not
- * matter.
+ * The entries in chronological order: by `earliest`. One that has only a `latest` stands there, or right before the
+ * first dated entry that comes `after` it, if that is sooner. One with neither stands right behind the last of those
+ * that it comes `after`; one with none of these at the end. Ties by id. The order of the input does not matter.
  *
  * Time: O(n log n + relations). Entries whose `after` relations run in a circle are treated as undated, so the function
  * ends on any input.
  */
 export function chronologicalOrder<T extends Dated>(entries: readonly T[]): T[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]))
+  const datedFollowers = new Map<string, Place[]>()
+  for (const { id, date, relations } of entries) {
+    if (date.earliest === null) continue
+    for (const target of targets(relations)) {
+      datedFollowers.set(target, [...(datedFollowers.get(target) ?? []), { day: date.earliest, anchor: id, steps: -1 }])
+    }
+  }
   const places = new Map<string, Place | null>()
 
-  /** Its own day, or the place of the last entry that it follows and how many steps behind that it stands. */
   function placeOf(entry: T): Place | null {
     const known = places.get(entry.id)
     if (known !== undefined) return known
     places.set(entry.id, null)
-    const day = entry.date.earliest ?? entry.date.latest
-    const place = day === null ? behind(entry) : { day, steps: 0, anchor: entry.id }
+    const place = ownPlace(entry)
     places.set(entry.id, place)
     return place
   }
 
-  function behind(entry: T): Place | null {
-    let last: Place | null = null
-    for (const { kind, entry: id } of entry.relations ?? []) {
-      const target = kind === 'after' ? byId.get(id) : undefined
-      const place = target === undefined ? null : placeOf(target)
-      if (place !== null && (last === null || comparePlaces(place, last) > 0)) last = place
-    }
-    return last === null ? null : { ...last, steps: last.steps + 1 }
+  function ownPlace({ id, date, relations }: T): Place | null {
+    if (date.earliest !== null) return { day: date.earliest, anchor: id, steps: 0 }
+    if (date.latest !== null) return [{ day: date.latest, anchor: id, steps: 0 }, ...(datedFollowers.get(id) ?? [])].sort(comparePlaces)[0] ?? null
+    const before = targets(relations).flatMap((target) => byId.get(target) ?? []).flatMap((target) => placeOf(target) ?? [])
+    const last = before.sort(comparePlaces).at(-1)
+    return last === undefined ? null : { ...last, steps: last.steps + 1 }
   }
 
   return [...entries].sort((a, b) => {
@@ -59,6 +62,10 @@ export function chronologicalOrder<T extends Dated>(entries: readonly T[]): T[] 
   })
 }
 
+/** The entries that it comes after. */
+const targets = (relations: Dated['relations'] = []): string[] => relations.filter(({ kind }) => kind === 'after').map(({ entry }) => entry)
+
+/** A day, an entry that stands on it, and how many steps behind (or before) that entry. */
 interface Place {
   readonly day: string
   readonly steps: number
