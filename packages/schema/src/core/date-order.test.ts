@@ -31,6 +31,13 @@ test('one with no earliest day stands before a dated one that comes after it', (
   expect(order(entry('a-pressure', '2006-01-01', '2006-12-31', ['z-assurance']), entry('z-assurance', null, '2006-12-31'))).toEqual(['z-assurance', 'a-pressure'])
 })
 
+test('a cause stands before what it leads to, an answer behind what it responds to', () => {
+  const [cause, effect, answer] = [entry('z', null, '1969-12-31'), entry('e', '1969-01-01'), entry('a', null)]
+  cause.relations.push({ kind: 'leads-to', entry: 'e' })
+  answer.relations.push({ kind: 'responds-to', entry: 'e' })
+  expect(order(answer, effect, cause)).toEqual(['z', 'e', 'a'])
+})
+
 test('an undated one stands right behind the last of those that it comes after', () => {
   const entries = [entry('z', '1950-01-01'), entry('later', null, null, ['z', 'a']), entry('a', '1940-01-01'), entry('n', '1960-01-01'), entry('later-still', null, null, ['later'])]
   expect(order(...entries)).toEqual(['a', 'z', 'later', 'later-still', 'n'])
