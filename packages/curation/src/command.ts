@@ -20,3 +20,10 @@ export interface Surroundings {
   /** Whether to colour and to draw for a terminal. */
   readonly isTerminal: boolean
 }
+
+/** Says how a command is called, and gives the exit code for wrong usage. */
+export function wrongUsage({ name, usage, summary }: Pick<Command, 'name' | 'usage' | 'summary'>, { err }: Surroundings): number {
+  err(`Usage: pnpm data ${name} ${usage}`.trimEnd())
+  err(summary)
+  return 2
+}

@@ -1,18 +1,37 @@
-/** Something that is wrong with the records, told to the person who can mend it. */
-export interface Finding {
-  /** The file, relative to where the command was called. */
-  readonly file: string
-  /** Line and column, both from 1; 1:1 where the finding is about the whole file. */
+/** A place in a file: line and column, both from 1. */
+export interface Position {
   readonly line: number
   readonly column: number
+}
+
+/** What is wrong, what would be right, and how to get there. */
+export interface Complaint {
+  readonly found: string
+  readonly expected: string
+  /** What to do about it, as an instruction. */
+  readonly mend: string
+}
+
+/** Something that is wrong with the records, told to the person who can mend it. Its position is 1:1 where it is about a whole file. */
+export interface Finding extends Position, Complaint {
+  /** The file, relative to where the command was called. */
+  readonly file: string
   /** The record's id, where it is known. */
   readonly record?: string | undefined
   /** The field, as in `actors[0].actor`, where it is about one. */
   readonly field?: string | undefined
   /** The rule that speaks, or `file`, `yaml`, `shape`. */
   readonly rule: string
-  readonly found: string
-  readonly expected: string
-  /** What to do about it, as an instruction. */
-  readonly mend: string
+}
+
+/** Orders findings by file, then place, then rule. */
+export const compareFindings = (a: Finding, b: Finding): number =>
+  compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule)
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** A path in a record as a field's name: `['actors', 0, 'actor']` is `actors[0].actor`; the record itself is undefined. */
+export function fieldName(path: readonly (string | number)[]): string | undefined {
+  const steps = path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`))
+  return steps.length === 0 ? undefined : steps.join('')
 }

@@ -1,0 +1,73 @@
+import { codePointLength, normalise } from '@nkidp/schema/core'
+import search from 'approx-string-match'
+import { occurrences } from './occurrences.ts'
+import type { Occurrence } from './occurrences.ts'
+import { normalisedWordsAt, wordsAt } from './sources.ts'
+import type { SourceText } from './sources.ts'
+import { contains } from './span.ts'
+import type { Span } from './span.ts'
+
+/** Where words were found, and the span to use as evidence for them. */
+export interface Anchor {
+  /** The words that were found. */
+  readonly hit: Span
+  /** The shortest span around them, widened by whole words within the paragraph, that occurs once in the source; or why there is none. */
+  readonly span: Span | 'leaves its paragraph' | 'paragraph repeats'
+}
+
+/** Every place where these words stand in a text under normalisation `n1`; where case differs everywhere, whatever their case. */
+export function anchorsOf(text: SourceText, words: string): Anchor[] {
+  const exact = occurrences(text.normalised.text, normalise(words))
+  const found = exact.length > 0 ? exact : occurrences(text.normalised.text, normalise(words), 'ignore case')
+  return found.map((occurrence) => {
+    const hit = originalSpan(text, occurrence)
+    return { hit, span: shortestUnique(text, hit) }
+  })
+}
+
+/** The place in a text whose words are nearest to these; undefined where half of them would have to change. */
+export function nearestTo(text: SourceText, words: string): Span | undefined {
+  const pattern = normalise(words)
+  const [best] = search(text.normalised.text, pattern, Math.floor(pattern.length / 2)).sort((a, b) => a.errors - b.errors || a.start - b.start)
+  return best === undefined || best.start === best.end ? undefined : originalSpan(text, best)
+}
+
+/** The part of the original that a part of the normalised text came from. */
+function originalSpan({ normalised }: SourceText, { start, end }: Occurrence): Span {
+  const first = codePointLength(normalised.text.slice(0, start))
+  const last = first + codePointLength(normalised.text.slice(start, end)) - 1
+  return { start: normalised.starts[first] ?? 0, end: normalised.ends[last] ?? 0 }
+}
+
+function shortestUnique(text: SourceText, hit: Span): Anchor['span'] {
+  const paragraph = text.paragraphs.find((candidate) => contains(candidate, hit))
+  if (paragraph === undefined) return 'leaves its paragraph'
+  const words = wordsWithin(text, paragraph)
+  const starts = [
+    hit.start,
+    ...words
+      .map(({ start }) => start)
+      .filter((start) => start < hit.start)
+      .reverse(),
+  ]
+  const ends = [hit.end, ...words.map(({ end }) => end).filter((end) => end > hit.end)]
+  for (let added = 0; added < starts.length + ends.length - 1; added++) {
+    const widened = starts.flatMap((start, before) => {
+      const end = ends[added - before]
+      return end === undefined ? [] : [{ start, end }]
+    })
+    const unique = widened.filter((span) => occurrences(text.normalised.text, normalisedWordsAt(text, span)).length === 1)
+    const [shortest] = unique.sort((a, b) => a.end - a.start - (b.end - b.start))
+    if (shortest !== undefined) return shortest
+  }
+  return 'paragraph repeats'
+}
+
+/** What stands between white space. */
+function wordsWithin(text: SourceText, paragraph: Span): Span[] {
+  const passage = wordsAt(text, paragraph)
+  return [...passage.matchAll(/\S+/gu)].map((match) => {
+    const start = paragraph.start + codePointLength(passage.slice(0, match.index))
+    return { start, end: start + codePointLength(match[0]) }
+  })
+}

@@ -1,0 +1,45 @@
+import type { Collections } from '@nkidp/schema'
+import { collectionNames } from '@nkidp/schema/core'
+import Table from 'cli-table3'
+import { wrongUsage } from '../command.ts'
+import type { Command } from '../command.ts'
+import { loadDataset } from '../dataset.ts'
+import { printFindings } from '../print-findings.ts'
+import { rules } from '../rules/index.ts'
+import type { SkippedRule } from '../run-rules.ts'
+
+export const check: Command = {
+  name: 'check',
+  usage: '',
+  summary: 'Checks every record and lists all that is wrong, or counts the records.',
+  run(args, surroundings) {
+    if (args.length > 0) return Promise.resolve(wrongUsage(check, surroundings))
+    const { findings, skippedRules, collections: published } = loadDataset(surroundings.dataFolder, surroundings.sourcesFolder)
+    if (published === undefined) printFindings(findings, surroundings)
+    else surroundings.out(counts(published, surroundings.isTerminal))
+    for (const line of skippedLines(skippedRules)) surroundings.out(line)
+    if (published !== undefined) surroundings.out(`${rules.length - skippedRules.length} of ${rules.length} rules hold.`)
+    return Promise.resolve(published === undefined ? 1 : 0)
+  },
+}
+
+function counts(published: Collections, isTerminal: boolean): string {
+  const style = { compact: true, ...(isTerminal ? {} : { head: [], border: [] }) }
+  const table = new Table({ head: ['Collection', 'Records'], colAligns: ['left', 'right'], style })
+  for (const name of collectionNames) table.push([name, [published[name]].flat().length])
+  return table.toString()
+}
+
+function skippedLines(skipped: readonly SkippedRule[]): string[] {
+  const names = (because: SkippedRule['because']) => skipped.filter((rule) => rule.because === because).map(({ rule }) => rule.name)
+  const [withoutSource, withoutRecords] = [names('no source'), names('unreadable records')]
+  return [
+    ...(withoutSource.length === 0
+      ? []
+      : [
+          `Skipped for want of the source text: ${withoutSource.join(', ')}.`,
+          'To run them, name the folder of source texts: SINO_DPRK_SOURCES=<folder> pnpm data check',
+        ]),
+    ...(withoutRecords.length === 0 ? [] : [`Skipped until every record can be read: ${withoutRecords.join(', ')}.`]),
+  ]
+}

@@ -1,0 +1,98 @@
+import { dataset } from '@nkidp/schema'
+import type { Collections } from '@nkidp/schema'
+import { chronologicalOrder, collectionNames, collections, compareIds } from '@nkidp/schema/core'
+import type { CollectionName } from '@nkidp/schema/core'
+import { evidenceOf } from './evidence.ts'
+import { compareSpans, lengthCovered } from './span.ts'
+import type { RecordFile } from './workspace.ts'
+
+/**
+ * The records as they are published: with the fields that are derived from others, each collection in its order, the
+ * fields of a record in the order of the schema. It depends on the records alone, never on the source texts.
+ *
+ * @throws ZodError where there is not exactly one event; `loadDataset` derives nothing from records with findings.
+ */
+export function derive(files: readonly RecordFile[]): Collections {
+  const pageOrder = [...files].sort(comparePlaces)
+  const derived = derivedFrom(pageOrder)
+  const published = collectionNames.map((name) => {
+    const list = inOrder(name, pageOrder).map(({ record }) => ({ ...record, ...derived.get(record.id) }))
+    return [name, name === 'event' ? list[0] : list]
+  })
+  return dataset.omit({ meta: true }).parse(Object.fromEntries(published))
+}
+
+/** The derived fields of each record that has any, by its id. */
+function derivedFrom(pageOrder: readonly RecordFile[]): Map<string, object> {
+  const claims = pageOrder.filter((file) => file.collection === 'claims').map(({ record }) => record)
+  const quotations = pageOrder.filter((file) => file.collection === 'quotations').map(({ record }) => record)
+  const organizations = pageOrder.filter((file) => file.collection === 'organizations').map(({ record }) => record)
+  return new Map(
+    pageOrder.flatMap(({ collection, record }): [string, object][] => {
+      switch (collection) {
+        case 'chronology': {
+          const telling = claims.filter((claim) => claim.chronology?.includes(record.id))
+          return [[record.id, { claims: telling.map(({ id }) => id), tellers: tellersOf(telling) }]]
+        }
+        case 'claims':
+          return [[record.id, { quotations: quotations.filter(({ claim }) => claim === record.id).map(({ id }) => id) }]]
+        case 'organizations':
+          return [
+            [
+              record.id,
+              {
+                members: organizations
+                  .filter(({ parent }) => parent === record.id)
+                  .map(({ id }) => id)
+                  .sort(),
+              },
+            ],
+          ]
+        case 'sources':
+          return [[record.id, { coverage: coverageBy(pageOrder, record) }]]
+        default:
+          return []
+      }
+    }),
+  )
+}
+
+/** Who speaks in these claims, each once. */
+function tellersOf(claims: readonly { readonly voice: string; readonly speaker?: string | undefined }[]): object[] {
+  const tellers = new Map(claims.map(({ voice, speaker }) => [speaker, speaker === undefined ? { voice } : { voice, speaker }]))
+  return [...tellers.values()]
+}
+
+function coverageBy(files: readonly RecordFile[], { id, length }: { readonly id: string; readonly length: number }): object {
+  const spans = files.map((file) => evidenceOf(file).filter(({ source }) => source === id)).filter((evidence) => evidence.length > 0)
+  const codePoints = lengthCovered(spans.flat())
+  return { records: spans.length, codePoints, share: Math.round((codePoints / length) * 10_000) / 10_000 }
+}
+
+function inOrder(name: CollectionName, pageOrder: readonly RecordFile[]): RecordFile[] {
+  const members = pageOrder.filter(({ collection }) => collection === name)
+  switch (collections[name].order) {
+    case 'page':
+      return members
+    case 'id':
+      return members.sort((a, b) => compareIds(a.record.id, b.record.id))
+    case 'billing':
+      return members.filter((file) => file.collection === 'speakers').sort((a, b) => a.record.billing.position - b.record.billing.position)
+    case 'chronological': {
+      const entries = members.filter((file) => file.collection === 'chronology')
+      const rank = new Map(chronologicalOrder(entries.map(({ record }) => record)).map(({ id }, index) => [id, index]))
+      return entries.sort((a, b) => (rank.get(a.record.id) ?? 0) - (rank.get(b.record.id) ?? 0))
+    }
+  }
+}
+
+/** Orders records as the page has them, by the first of their spans, then by id; those that are not from a page stand last. */
+function comparePlaces(a: RecordFile, b: RecordFile): number {
+  const [left, right] = [firstSpan(a), firstSpan(b)]
+  if (left === undefined || right === undefined) {
+    return Number(left === undefined) - Number(right === undefined) || compareIds(a.record.id, b.record.id)
+  }
+  return compareIds(left.source, right.source) || compareSpans(left, right) || compareIds(a.record.id, b.record.id)
+}
+
+const firstSpan = (file: RecordFile) => [...evidenceOf(file)].sort((a, b) => compareIds(a.source, b.source) || compareSpans(a, b))[0]

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto'
+import { collectionNames } from '@nkidp/schema/core'
+import { expect, test } from 'vitest'
+import { dataPackage } from './data-package.ts'
+import { assembleDataset } from './dataset.ts'
+import { facts, harbour } from '../testing/harbour.ts'
+import { jsonFiles } from './json-files.ts'
+
+const dataset = assembleDataset(harbour, facts)
+const json = jsonFiles(dataset)
+const descriptor = dataPackage(dataset, facts, json)
+
+test('the descriptor names its profile, and what the package is', () => {
+  expect(descriptor).toMatchObject({
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: 'harbour-data',
+    version: '1.2.3',
+    homepage: 'https://example.org/harbour/',
+    licenses: [{ name: 'CC-BY-4.0' }],
+    sources: [{ title: 'The Harbour', path: 'https://example.org/page' }],
+  })
+})
+
+// Written out by hand from the standard: the JSON Schema of its profile is not among our dependencies.
+test('the descriptor keeps what the standard demands of names, paths, licences and keys', () => {
+  expect(descriptor.name).toMatch(/^[a-z0-9][a-z0-9._-]*$/)
+  for (const { path } of [...descriptor.licenses, ...descriptor.sources]) expect(path).toMatch(/^https?:\/\//)
+  const names: string[] = descriptor.resources.map(({ name }) => name)
+  expect(names).toEqual([...new Set(names)])
+  for (const { path, mediatype, hash, schema } of descriptor.resources) {
+    expect(path).toMatch(/^(?![./~])(?!.*\.\.)[^\\:]+$/)
+    expect(mediatype).toMatch(/^.+\/.+$/)
+    expect(hash).toMatch(/^sha256:[0-9a-f]{64}$/)
+    const fields = schema.fields.map(({ name }) => name)
+    expect(fields).toEqual([...new Set(fields)])
+    expect(fields).toEqual(expect.arrayContaining(schema.primaryKey))
+    for (const { fields: [from], reference } of schema.foreignKeys ?? []) {
+      expect(fields).toContain(from)
+      expect(names).toContain(reference.resource)
+    }
+  }
+})
+
+test('there is one resource a collection, with the size and the digest of its file', () => {
+  expect(descriptor.resources.map(({ name }) => name)).toEqual(collectionNames)
+  for (const { path, bytes, hash } of descriptor.resources) {
+    const content = Buffer.from(json.get(path) ?? '')
+    expect({ bytes, hash }).toEqual({ bytes: content.length, hash: `sha256:${createHash('sha256').update(content).digest('hex')}` })
+  }
+})
+
+test('the fields of a table are those of its records, each with a type of the standard and a description', () => {
+  for (const { name, schema } of descriptor.resources) {
+    const described = new Set(schema.fields.map((field) => field.name))
+    for (const record of [harbour[name]].flat()) for (const field of Object.keys(record)) expect(described).toContain(field)
+    for (const { type, description } of schema.fields) {
+      expect(['string', 'integer', 'number', 'boolean', 'object', 'array']).toContain(type)
+      expect(description).not.toBe('')
+    }
+  }
+})
+
+test('a field that holds the id of one other record is a foreign key', () => {
+  const organizations = descriptor.resources.find(({ name }) => name === 'organizations')
+  expect(organizations?.schema).toMatchObject({
+    primaryKey: ['id'],
+    foreignKeys: expect.arrayContaining([{ fields: ['state'], reference: { resource: 'states', fields: ['id'] } }]) as unknown,
+  })
+})
+
+test('what holds one object is a resource and no table', () => {
+  const types = new Map(descriptor.resources.map((resource) => [resource.name, 'type' in resource ? resource.type : undefined]))
+  expect(types.get('event')).toBeUndefined()
+  expect(types.get('people')).toBe('table')
+})

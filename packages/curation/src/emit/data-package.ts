@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto'
+import { fieldTable, records } from '@nkidp/schema'
+import type { Dataset, Field } from '@nkidp/schema'
+import { collectionNames, collections } from '@nkidp/schema/core'
+import type { CollectionName } from '@nkidp/schema/core'
+import { dataLicense } from './dataset.ts'
+import type { Files } from './files.ts'
+import type { PackageFacts } from './package-facts.ts'
+
+/**
+ * The descriptor of the JSON files after the Data Package standard, version 2. The collections are tables, whose columns
+ * are the fields of their records; `event` is one object, so it is a resource but no table.
+ */
+export function dataPackage(dataset: Dataset, facts: PackageFacts, json: Files) {
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: facts.name.replace(/^@[^/]*\//, ''),
+    title: `Records of the panel “${dataset.event.title}”`,
+    description: facts.description,
+    version: facts.version,
+    homepage: facts.homepage,
+    keywords: facts.keywords,
+    licenses: [dataLicense],
+    sources: dataset.sources.map(({ title, address }) => ({ title, path: address })),
+    resources: collectionNames.map((collection) => resource(collection, json)),
+  }
+}
+
+function resource(collection: CollectionName, json: Files) {
+  const path = `json/${collection}.json`
+  const bytes = Buffer.from(json.get(path) ?? '')
+  const fields = fieldTable(records[collection]).filter((field) => field.path.length === 1)
+  const foreignKeys = fields.flatMap(foreignKey)
+  return {
+    name: collection,
+    path,
+    ...(collection !== 'event' && { type: 'table' }),
+    description: collections[collection].description,
+    format: 'json',
+    mediatype: 'application/json',
+    encoding: 'utf-8',
+    bytes: bytes.length,
+    hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+    schema: {
+      fields: fields.map(({ path: [name], type, description, required, words }) => ({
+        name,
+        type,
+        description,
+        constraints: { required, ...(words && { enum: words }) },
+      })),
+      primaryKey: ['id'],
+      ...(foreignKeys.length > 0 && { foreignKeys }),
+    },
+  }
+}
+
+/** The standard knows foreign keys to one table, in columns that hold one value. */
+const foreignKey = ({ path, refersTo }: Field) =>
+  refersTo?.length === 1 ? [{ fields: path, reference: { resource: refersTo[0], fields: ['id'] } }] : []

@@ -1,0 +1,14 @@
+import type { Collections } from '@nkidp/schema'
+import { collectionNames, compareIds } from '@nkidp/schema/core'
+import { recordsOf } from './dataset.ts'
+import { idTypeName } from './type-names.ts'
+
+/** A TypeScript module with the ids of each collection as a union of literals. */
+export const idTypes = (collections: Collections): string =>
+  collectionNames
+    .map((collection) => {
+      const ids = recordsOf(collections, collection).map(({ id }) => id)
+      const union = ids.length === 0 ? 'never' : ids.toSorted(compareIds).map((id) => `\n  | ${JSON.stringify(id)}`).join('')
+      return `/** The ids of \`${collection}\` in this version of the data. */\nexport type ${idTypeName(collection)} = ${union}\n`
+    })
+    .join('\n')

@@ -1,0 +1,23 @@
+import { authoredRecords, dataset, jsonSchema, records } from '@nkidp/schema'
+import { collectionNames, collections } from '@nkidp/schema/core'
+import { z } from 'zod'
+import type { Files } from './files.ts'
+import { jsonText } from './files.ts'
+
+/**
+ * A JSON Schema (draft-07) for each published JSON file, and under `schema/authored/` one for each kind of file that an
+ * editor writes.
+ */
+export const jsonSchemaFiles = (): Files =>
+  new Map([
+    ...collectionNames.flatMap((collection) => [
+      schemaFile(`schema/${collection}.json`, collections[collection].description, collection === 'event' ? records.event : z.array(records[collection])),
+      schemaFile(`schema/authored/${collection}.json`, `A record of ${collection}, as an editor writes it.`, authoredRecords[collection]),
+    ]),
+    schemaFile('schema/dataset.json', 'The whole dataset.', dataset),
+  ])
+
+const schemaFile = (file: string, title: string, shape: z.ZodType) => {
+  const { $schema, ...rest } = jsonSchema(shape)
+  return [file, jsonText({ $schema, title, ...rest })] as const
+}

@@ -1,0 +1,41 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { writeFiles } from './write-files.ts'
+
+let folder: string
+beforeEach(async () => void (folder = await mkdtemp(join(tmpdir(), 'emit-'))))
+afterEach(() => rm(folder, { recursive: true }))
+
+const read = (file: string) => readFile(join(folder, file), 'utf8')
+const files = new Map([['json/a.json', '1\n'], ['src/generated/a.ts', 'export {}\n'], ['datapackage.json', '{}\n']])
+
+test('every file stands where it belongs, with its text and nothing beside it', async () => {
+  await writeFiles(folder, files)
+  for (const [file, text] of files) expect(await read(file)).toBe(text)
+  expect(await readdir(join(folder, 'json'))).toEqual(['a.json'])
+})
+
+test('a file whose text is the same is left untouched', async () => {
+  await writeFiles(folder, files)
+  const longAgo = new Date('2001-02-03')
+  await utimes(join(folder, 'json/a.json'), longAgo, longAgo)
+  await writeFiles(folder, files)
+  expect((await stat(join(folder, 'json/a.json'))).mtime).toEqual(longAgo)
+})
+
+test('what is no longer emitted is removed, and what was never emitted stays', async () => {
+  await writeFiles(folder, files)
+  await writeFile(join(folder, 'src/index.ts'), 'mine\n')
+  await writeFiles(folder, new Map([['json/b.json', '2\n']]))
+  expect(await readdir(join(folder, 'json'))).toEqual(['b.json'])
+  expect(await readdir(join(folder, 'src/generated'))).toEqual([])
+  expect(await read('src/index.ts')).toBe('mine\n')
+})
+
+test('a file that cannot be put in its place leaves nothing half-written', async () => {
+  await mkdir(join(folder, 'json/a.json/in-the-way'), { recursive: true })
+  await expect(writeFiles(folder, files)).rejects.toThrow(/EISDIR/)
+  expect(await readdir(join(folder, 'json'))).toEqual(['a.json'])
+})

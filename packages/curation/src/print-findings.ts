@@ -1,0 +1,20 @@
+import { styleText } from 'node:util'
+import type { Surroundings } from './command.ts'
+import type { Finding } from './finding.ts'
+
+/** Prints each finding with its place first, so that a terminal or an editor can open it, and their number at the end. */
+export function printFindings(findings: readonly Finding[], { err, isTerminal }: Pick<Surroundings, 'err' | 'isTerminal'>): void {
+  const styled = (style: 'bold' | 'dim' | 'red', text: string): string => (isTerminal ? styleText(style, text) : text)
+  for (const { file, line, column, record, field, rule, found, expected, mend } of findings) {
+    err([styled('bold', `${file}:${line}:${column}`), record, field, styled('red', `[${rule}]`)].filter((part) => part !== undefined).join('  '))
+    for (const [label, text] of [
+      ['found', found],
+      ['expected', expected],
+      ['mend', mend],
+    ] as const) {
+      err(`  ${styled('dim', label.padEnd(8))}  ${text}`)
+    }
+  }
+  const files = new Set(findings.map(({ file }) => file)).size
+  err(`${findings.length} ${findings.length === 1 ? 'finding' : 'findings'} in ${files} ${files === 1 ? 'file' : 'files'}.`)
+}

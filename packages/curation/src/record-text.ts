@@ -1,0 +1,48 @@
+import { accessSync, constants, readFileSync, statSync } from 'node:fs'
+import type { Complaint } from './finding.ts'
+
+/** Far above any record, far below what would take long to parse. */
+const mostBytes = 64 * 1024
+
+/** The text of a record's file, or why it is none. A file over the limit is not read. */
+export function readRecordText(path: string): string | Complaint {
+  if (!isReadable(path)) return { found: 'a file that cannot be read', expected: 'a record', mend: 'Correct its permissions.' }
+  const { size } = statSync(path)
+  if (size > mostBytes) {
+    return { found: `a file of ${size} bytes`, expected: `at most ${mostBytes} bytes`, mend: 'Keep one record in the file, and nothing else.' }
+  }
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(readFileSync(path))
+  // What the decoder could not read it marks so; in a text that was decoded wrongly before, the same mark stands.
+  const broken = text.indexOf('\ufffd')
+  if (broken >= 0) {
+    return {
+      found: `bytes that are not UTF-8, at byte ${Buffer.byteLength(text.slice(0, broken))}`,
+      expected: 'text in UTF-8',
+      mend: 'Save the file as UTF-8.',
+    }
+  }
+  const control = text.search(/(?![\t\n\r])\p{Cc}/u)
+  if (control >= 0) {
+    return {
+      found: `a control character, ${named(text, control)}, at byte ${Buffer.byteLength(text.slice(0, control))}`,
+      expected: 'plain text',
+      mend: 'Take it out, or write the file anew.',
+    }
+  }
+  if (text.trim() === '') {
+    return { found: 'an empty file', expected: 'a record', mend: 'Fill it in, or delete it; `pnpm data new` writes a file to fill in.' }
+  }
+  return text.replace(/^\ufeff/, '')
+}
+
+const named = (text: string, index: number): string =>
+  text[index] === '\0' ? 'NUL' : `U+${text.charCodeAt(index).toString(16).toUpperCase().padStart(4, '0')}`
+
+function isReadable(path: string): boolean {
+  try {
+    accessSync(path, constants.R_OK)
+    return true
+  } catch {
+    return false
+  }
+}

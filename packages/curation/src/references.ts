@@ -1,0 +1,18 @@
+import type { CollectionName } from '@nkidp/schema/core'
+import { valuesAt } from '@nkidp/schema/core'
+import { fieldsOf } from './shape.ts'
+import type { RecordFile } from './workspace.ts'
+
+/** An id in a record that names another one, and the way to it. */
+export interface Reference {
+  readonly path: readonly (string | number)[]
+  readonly id: string
+  /** The collections in which the other may stand. */
+  readonly refersTo: readonly CollectionName[]
+}
+
+/** Every reference that a record makes. */
+export const referencesIn = (file: RecordFile): Reference[] =>
+  fieldsOf[file.collection].flatMap(({ path: pattern, refersTo }) =>
+    refersTo === undefined ? [] : [...valuesAt(file.record, pattern)].map(({ path, value }) => ({ path, id: String(value), refersTo })),
+  )

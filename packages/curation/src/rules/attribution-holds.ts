@@ -1,0 +1,35 @@
+import { normalise } from '@nkidp/schema/core'
+import type { Rule } from '../rule.ts'
+import { normalisedWordsAt } from '../sources.ts'
+import { overlap } from '../span.ts'
+import { unitsBySource } from '../units-by-source.ts'
+
+export const attributionHolds: Rule = {
+  name: 'attribution-holds',
+  guarantee: 'Where a claim’s attribution is explicit, a sentence that its evidence touches names the speaker; where it is contextual, none does.',
+  needsSource: true,
+  *check(workspace) {
+    const people = new Map(workspace.files.filter((file) => file.collection === 'people').map(({ record }) => [record.id, record]))
+    const units = unitsBySource(workspace)
+    for (const file of workspace.files.filter((candidate) => candidate.collection === 'claims')) {
+      const { speaker, attribution, evidence } = file.record
+      const family = speaker === undefined ? undefined : people.get(speaker)?.nameParts.family
+      if (family === undefined || attribution === undefined || evidence.some(({ source }) => !units.has(source))) continue
+      const sentences = evidence.flatMap((span) => {
+        const source = units.get(span.source)
+        return source === undefined ? [] : source.units.filter((unit) => overlap(unit, span)).map((unit) => normalisedWordsAt(source.text, unit))
+      })
+      const isNamed = sentences.some((sentence) => plainWords(sentence).includes(plainWords(normalise(family))))
+      if (isNamed === (attribution === 'explicit')) continue
+      yield {
+        file,
+        path: ['attribution'],
+        found: `${attribution}, though ${isNamed ? 'a sentence' : 'no sentence'} that the evidence touches names ${family}`,
+        expected: isNamed ? 'explicit' : 'contextual',
+        mend: 'Correct the attribution, or the evidence.',
+      }
+    }
+  },
+}
+
+const plainWords = (text: string): string => ` ${text.split(/[^\p{L}\p{N}-]+/u).join(' ')} `

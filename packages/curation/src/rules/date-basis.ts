@@ -1,0 +1,54 @@
+import { allDates } from '../dates.ts'
+import type { HistoricalDate } from '../dates.ts'
+import { precisions } from '../edtf.ts'
+import type { Complaint } from '../finding.ts'
+import type { Rule } from '../rule.ts'
+
+export const dateBasis: Rule = {
+  name: 'date-basis',
+  guarantee:
+    'A date that the page states gives the page’s words for it; one that an editor infers names its reference, and is no finer than a year where that is a secondary one.',
+  needsSource: false,
+  *check(workspace) {
+    const grades = new Map(workspace.files.filter((file) => file.collection === 'references').map(({ record }) => [record.id, record.grade]))
+    for (const { file, path, date } of allDates(workspace)) {
+      const grade = date.reference === undefined ? undefined : grades.get(date.reference)
+      for (const { field, ...complaint } of complaints(date, grade)) yield { file, path: [...path, field], ...complaint }
+    }
+  },
+}
+
+function* complaints(date: HistoricalDate, grade: string | undefined): Generator<Complaint & { field: keyof HistoricalDate }> {
+  if (date.basis === 'stated' && date.verbatim === null) {
+    yield {
+      field: 'verbatim',
+      found: 'nothing, though the basis is `stated`',
+      expected: 'the page’s words for the time',
+      mend: 'Quote the few words, or correct the basis.',
+    }
+  }
+  if (date.basis === 'inferred' && date.reference === undefined) {
+    yield {
+      field: 'basis',
+      found: 'inferred, with no reference',
+      expected: 'a reference that the date comes from',
+      mend: 'Add `reference:`, or correct the basis.',
+    }
+  }
+  if (date.basis !== 'inferred' && date.reference !== undefined) {
+    yield {
+      field: 'reference',
+      found: `a reference, though the basis is \`${date.basis}\``,
+      expected: 'a reference on inferred dates alone',
+      mend: 'Take it out, or correct the basis.',
+    }
+  }
+  if (grade === 'secondary' && precisions.indexOf(date.precision) < precisions.indexOf('year')) {
+    yield {
+      field: 'precision',
+      found: `${date.precision}, from a secondary reference`,
+      expected: 'a year or coarser',
+      mend: 'Give the year alone, or a better reference.',
+    }
+  }
+}

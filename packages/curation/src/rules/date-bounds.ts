@@ -1,0 +1,29 @@
+import { allDates } from '../dates.ts'
+import { readEdtf, undated } from '../edtf.ts'
+import type { Rule } from '../rule.ts'
+
+export const dateBounds: Rule = {
+  name: 'date-bounds',
+  guarantee:
+    'The earliest and the latest day of a date are the first and the last that its EDTF allows, its qualifiers left aside; null where it gives none.',
+  needsSource: false,
+  *check(workspace) {
+    for (const { file, path, date } of allDates(workspace)) {
+      const reading = date.edtf === null ? undated : readEdtf(date.edtf)
+      if ('mend' in reading) continue
+      for (const end of ['earliest', 'latest'] as const) {
+        if (date[end] !== reading[end]) {
+          yield {
+            file,
+            path: [...path, end],
+            found: String(date[end]),
+            expected: String(reading[end]),
+            mend: `Write earliest: ${yamlDay(reading.earliest)}, latest: ${yamlDay(reading.latest)}; or correct the EDTF.`,
+          }
+        }
+      }
+    }
+  },
+}
+
+const yamlDay = (day: string | null): string => (day === null ? 'null' : `"${day}"`)

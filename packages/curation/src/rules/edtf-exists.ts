@@ -1,0 +1,15 @@
+import { allDates } from '../dates.ts'
+import { readEdtf } from '../edtf.ts'
+import type { Rule } from '../rule.ts'
+
+export const edtfExists: Rule = {
+  name: 'edtf-exists',
+  guarantee: 'Every date is valid EDTF of the profile that the documentation gives, and stands in the calendar.',
+  needsSource: false,
+  *check(workspace) {
+    for (const { file, path, date } of allDates(workspace)) {
+      const reading = date.edtf === null ? undefined : readEdtf(date.edtf)
+      if (reading !== undefined && 'mend' in reading) yield { file, path: [...path, 'edtf'], ...reading }
+    }
+  },
+}

@@ -1,0 +1,24 @@
+import { allEvidence, allUncited } from '../evidence.ts'
+import type { Rule, Violation } from '../rule.ts'
+import type { Span } from '../span.ts'
+import type { RecordFile } from '../workspace.ts'
+
+export const evidenceInRange: Rule = {
+  name: 'evidence-in-range',
+  guarantee: 'Every span starts before it ends, and ends within the source’s recorded length.',
+  needsSource: false,
+  *check(workspace) {
+    const sources = workspace.files.filter((file) => file.collection === 'sources')
+    const lengths = new Map(sources.map(({ record }) => [record.id, record.length]))
+    for (const { file, path, span, source } of [...allEvidence(workspace), ...allUncited(workspace)]) {
+      yield* outOfRange(file, path, span, lengths.get(source))
+    }
+    for (const file of sources) yield* outOfRange(file, ['body'], file.record.body, file.record.length)
+  },
+}
+
+function* outOfRange(file: RecordFile, path: readonly (string | number)[], { start, end }: Span, length = Infinity): Generator<Violation> {
+  const mend = 'Let `pnpm data anchor` print the span.'
+  if (start >= end) yield { file, path: [...path, 'end'], found: `${end}, with the start at ${start}`, expected: 'an end after the start', mend }
+  else if (end > length) yield { file, path: [...path, 'end'], found: String(end), expected: `at most ${length}, the length of the source`, mend }
+}

@@ -1,0 +1,39 @@
+import type { Rule } from '../rule.ts'
+import { attributionHolds } from './attribution-holds.ts'
+import { claimVoice } from './claim-voice.ts'
+import { dateBasis } from './date-basis.ts'
+import { dateBounds } from './date-bounds.ts'
+import { datePrecision } from './date-precision.ts'
+import { edtfExists } from './edtf-exists.ts'
+import { entryIsTold } from './entry-is-told.ts'
+import { eventTimes } from './event-times.ts'
+import { evidenceInRange } from './evidence-in-range.ts'
+import { evidenceMatches } from './evidence-matches.ts'
+import { idIsFileName } from './id-is-file-name.ts'
+import { idIsUnique } from './id-is-unique.ts'
+import { noteHasBasis } from './note-has-basis.ts'
+import { oneEvent } from './one-event.ts'
+import { ownWords } from './own-words.ts'
+import { pageIsCovered } from './page-is-covered.ts'
+import { quotationInClaim } from './quotation-in-claim.ts'
+import { redirectsLeadSomewhere } from './redirects-lead-somewhere.ts'
+import { referenceIsCitable } from './reference-is-citable.ts'
+import { referenceIsUsed } from './reference-is-used.ts'
+import { referencesResolve } from './references-resolve.ts'
+import { relationsAcyclic } from './relations-acyclic.ts'
+import { relationsFitDates } from './relations-fit-dates.ts'
+import { schemaLineIsThere } from './schema-line.ts'
+import { sourceIsRecorded } from './source-is-recorded.ts'
+import { speakerIsReported } from './speaker-is-reported.ts'
+import { traceable } from './traceable.ts'
+import { verbatimOnPage } from './verbatim-on-page.ts'
+
+/** What the dataset guarantees: each rule, in the order in which a reader meets them. */
+export const rules: readonly Rule[] = [
+  idIsFileName, idIsUnique, oneEvent, schemaLineIsThere,
+  referencesResolve, relationsAcyclic, relationsFitDates, redirectsLeadSomewhere,
+  edtfExists, dateBounds, datePrecision, dateBasis, eventTimes,
+  traceable, noteHasBasis, referenceIsCitable, referenceIsUsed,
+  sourceIsRecorded, evidenceInRange, evidenceMatches, verbatimOnPage, pageIsCovered, ownWords,
+  claimVoice, attributionHolds, speakerIsReported, entryIsTold, quotationInClaim,
+]

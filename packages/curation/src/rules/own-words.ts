@@ -1,0 +1,56 @@
+import { valuesAt } from '@nkidp/schema/core'
+import type { Rule } from '../rule.ts'
+import { fieldsOf } from '../shape.ts'
+import { shown } from '../shown.ts'
+import type { RecordFile } from '../workspace.ts'
+import { words } from '../words.ts'
+
+export const ownWords: Rule = {
+  name: 'own-words',
+  guarantee: 'No text of ours has eight or more words in a row in common with a source; names, titles, quoted terms and a date’s own words aside.',
+  needsSource: true,
+  *check({ files, sources }) {
+    const runs = new Set([...sources.values()].flatMap(({ normalised }) => runsOf(words(normalised.text))))
+    const names = files.flatMap((file) => textsIn(file, true).map(({ text }) => ` ${words(text).join(' ')} `))
+    for (const file of files) {
+      for (const { path, text } of [...textsIn(file, false), ...file.comments.map((comment) => ({ path: [], text: comment.text }))]) {
+        for (const run of sharedRuns(words(text), runs)) {
+          if (names.some((name) => name.includes(` ${run} `))) continue
+          yield {
+            file,
+            path,
+            found: shown(run),
+            expected: `fewer than ${runLength} words in a row in common with the source`,
+            mend: path.length === 0 ? 'Say it in our own words; it stands in a comment.' : 'Say it in our own words.',
+          }
+        }
+      }
+    }
+  },
+}
+
+const runLength = 8
+
+/** Every run of that many words. */
+const runsOf = (all: readonly string[]): string[] => all.slice(runLength - 1).map((_, index) => all.slice(index, index + runLength).join(' '))
+
+/** The longest runs in a text of which every part stands in `runs`. */
+function sharedRuns(all: readonly string[], runs: ReadonlySet<string>): string[] {
+  const shared: string[] = []
+  let start: number | undefined
+  for (const [index, run] of [...runsOf(all), undefined].entries()) {
+    const isShared = run !== undefined && runs.has(run)
+    if (isShared) start ??= index
+    else if (start !== undefined) {
+      shared.push(all.slice(start, index + runLength - 1).join(' '))
+      start = undefined
+    }
+  }
+  return shared
+}
+
+const textsIn = (file: RecordFile, wordsOfThePage: boolean): { path: readonly (string | number)[]; text: string }[] =>
+  fieldsOf[file.collection]
+    .filter((field) => field.type === 'string' && field.wordsOfThePage === wordsOfThePage)
+    .flatMap((field) => [...valuesAt(file.record, field.path)])
+    .flatMap(({ path, value }) => (typeof value === 'string' ? [{ path, text: value }] : []))

@@ -1,0 +1,44 @@
+import { coverageOf } from '../coverage.ts'
+import { allEvidence } from '../evidence.ts'
+import type { Rule } from '../rule.ts'
+import { shortened } from '../shown.ts'
+import { normalisedWordsAt } from '../sources.ts'
+import { overlap } from '../span.ts'
+import { unitsBySource } from '../units-by-source.ts'
+
+export const pageIsCovered: Rule = {
+  name: 'page-is-covered',
+  guarantee:
+    'Every sentence of the body of a source, and every line before and after it, lies in the evidence of records, or is listed with the reason why no record stands on it; never both.',
+  needsSource: true,
+  needsEveryRecord: true,
+  *check(workspace) {
+    const evidence = allEvidence(workspace)
+    for (const source of unitsBySource(workspace).values()) {
+      const { file, text } = source
+      for (const { unit, isWhole, uncoveredFrom } of coverageOf(source, evidence)) {
+        if (isWhole) continue
+        const words = normalisedWordsAt(text, { start: uncoveredFrom, end: unit.end })
+        yield {
+          file,
+          path: [],
+          found: `a ${unit.kind} at ${unit.start}–${unit.end} of which no record covers “${shortened(words, 40)}”`,
+          expected: 'evidence on all of its words',
+          mend: 'Write the record that it supports, or list the words under `uncited` with the reason.',
+        }
+      }
+      for (const [index, span] of file.record.uncited.entries()) {
+        const cited = evidence.find((other) => other.source === file.record.id && overlap(other.span, span))
+        if (cited !== undefined) {
+          yield {
+            file,
+            path: ['uncited', index],
+            found: `a part that ${cited.file.record.id} stands on`,
+            expected: 'parts that no record stands on',
+            mend: 'Take it out of the list.',
+          }
+        }
+      }
+    }
+  },
+}

@@ -1,0 +1,23 @@
+import { referencesIn } from '../references.ts'
+import type { Rule } from '../rule.ts'
+
+export const referenceIsUsed: Rule = {
+  name: 'reference-is-used',
+  guarantee: 'Every reference supports something in the dataset.',
+  needsSource: false,
+  needsEveryRecord: true,
+  *check({ files }) {
+    const used = new Set(files.flatMap((file) => referencesIn(file).map(({ id }) => id)))
+    for (const file of files.filter((candidate) => candidate.collection === 'references')) {
+      if (!used.has(file.record.id)) {
+        yield {
+          file,
+          path: [],
+          found: 'a reference that no record names',
+          expected: 'a record that it supports',
+          mend: 'Name it where it is used, or delete it.',
+        }
+      }
+    }
+  },
+}

@@ -1,0 +1,50 @@
+import { normalise } from '@nkidp/schema/core'
+import { datesIn } from '../dates.ts'
+import { evidenceOf } from '../evidence.ts'
+import type { Rule } from '../rule.ts'
+import { shown } from '../shown.ts'
+import { normalisedWordsAt } from '../sources.ts'
+import type { RecordFile } from '../workspace.ts'
+
+export const verbatimOnPage: Rule = {
+  name: 'verbatim-on-page',
+  guarantee: 'A date’s own words, a quotation’s, a billing’s and a billed name stand on the page, within the evidence of their record.',
+  needsSource: true,
+  *check({ files, sources }) {
+    for (const file of files) {
+      const evidence = evidenceOf(file)
+      if (evidence.some(({ source }) => !sources.has(source))) continue
+      const passages = evidence.flatMap((span) => {
+        const text = sources.get(span.source)
+        return text === undefined ? [] : [normalisedWordsAt(text, span)]
+      })
+      for (const { path, words } of wordsOfThePage(file)) {
+        if (!passages.some((passage) => passage.includes(normalise(words)))) {
+          yield {
+            file,
+            path,
+            found: `${shown(words)}, which its evidence does not hold`,
+            expected: 'words that stand in the evidence of this record',
+            mend: 'Quote as the page does, or widen the evidence.',
+          }
+        }
+      }
+    }
+  },
+}
+
+interface Words {
+  readonly path: readonly (string | number)[]
+  readonly words: string
+}
+
+const wordsOfThePage = (file: RecordFile): Words[] => [
+  ...datesIn(file).flatMap(({ path, date }) => (date.verbatim === null ? [] : [{ path: [...path, 'verbatim'], words: date.verbatim }])),
+  ...(file.collection === 'quotations' ? [{ path: ['text'], words: file.record.text }] : []),
+  ...(file.collection === 'speakers'
+    ? [
+        { path: ['name'], words: file.record.name },
+        { path: ['billing', 'verbatim'], words: file.record.billing.verbatim },
+      ]
+    : []),
+]

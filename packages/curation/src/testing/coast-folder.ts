@@ -1,0 +1,44 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { stringify } from 'yaml'
+import type { Finding } from '../finding.ts'
+import { loadWorkspace } from '../load.ts'
+import type { Rule } from '../rule.ts'
+import { runRules } from '../run-rules.ts'
+import { schemaLine } from '../schema-line.ts'
+import { allDrafts, coastDrafts, coastPage } from './coast.ts'
+import type { Drafts } from './coast.ts'
+
+export interface CoastFolder {
+  readonly dataFolder: string
+  readonly sourcesFolder: string
+  /** Writes a file; the path starts at the folder of the data package. */
+  write(path: string, content: string | Uint8Array): void
+}
+
+/** The made-up records and their page as files, after a change, in a folder that goes when the test ends. */
+export function coastFolder(change: (drafts: Drafts) => void = () => {}): CoastFolder {
+  const folder = mkdtempSync(join(tmpdir(), 'coast-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const drafts = coastDrafts()
+  change(drafts)
+  const dataFolder = join(folder, 'data')
+  const sourcesFolder = join(folder, 'sources')
+  const write: CoastFolder['write'] = (path, content) => {
+    mkdirSync(dirname(join(dataFolder, path)), { recursive: true })
+    writeFileSync(join(dataFolder, path), content)
+  }
+  for (const [collection, record] of allDrafts(drafts)) write(`records/${collection}/${record.id}.yaml`, `${schemaLine(collection)}\n${stringify(record, { aliasDuplicateObjects: false })}`)
+  write('../sources/coast.txt', coastPage)
+  return { dataFolder, sourcesFolder, write }
+}
+
+/** What one rule finds in the made-up records after a change, or in a folder of them. */
+export function findingsOf(rule: Rule, changed: CoastFolder | ((drafts: Drafts) => void)): Finding[] {
+  const folder = typeof changed === 'function' ? coastFolder(changed) : changed
+  const { workspace, findings } = loadWorkspace(folder.dataFolder, folder.sourcesFolder)
+  if (findings.length > 0) throw new Error(`the change breaks a shape: ${JSON.stringify(findings, null, 2)}`)
+  return runRules([rule], workspace, true).findings
+}

@@ -1,0 +1,138 @@
+import { CST, isAlias, isCollection, isMap, isNode, isScalar, isSeq, Lexer, LineCounter, parseDocument, visit } from 'yaml'
+import type { Document, Node, YAMLError } from 'yaml'
+import type { Complaint, Position } from './finding.ts'
+import type { Comment } from './workspace.ts'
+
+/** A YAML file that holds plain data, and where everything in it stands. */
+export interface ParsedYaml {
+  readonly value: unknown
+  readonly comments: readonly Comment[]
+  readonly positionOf: (path: readonly (string | number)[]) => Position
+  /** Where the name of the field at this path stands. */
+  readonly keyPositionOf: (path: readonly (string | number)[]) => Position
+}
+
+export type YamlProblem = Complaint & Position
+
+/**
+ * Reads one document of YAML 1.2 (core schema). What a record has no use for and a parser can be attacked with is a
+ * problem, found before anything is expanded: aliases, anchors, tags, merge keys, several documents, deep nesting.
+ */
+export function parseYaml(text: string): ParsedYaml | readonly YamlProblem[] {
+  const counter = new LineCounter()
+  const document = parseDocument(text, {
+    lineCounter: counter,
+    version: '1.2',
+    schema: 'core',
+    uniqueKeys: true,
+    stringKeys: true,
+    prettyErrors: false,
+  })
+  const at = (offset: number): Position => {
+    const { line, col } = counter.linePos(offset)
+    return { line: Math.max(line, 1), column: Math.max(col, 1) }
+  }
+  const problems = document.errors.length > 0 ? syntaxProblems(document.errors, at) : foreignNodes(document, at)
+  if (problems.length > 0) return problems
+  return {
+    value: document.toJS({ maxAliasCount: 0 }),
+    comments: commentsOf(text, at),
+    positionOf: (path) => at(find(document, path).value),
+    keyPositionOf: (path) => at(find(document, path).key),
+  }
+}
+
+/** Each key that stands twice, and otherwise the first error alone, since what follows it mostly follows from it. */
+function syntaxProblems(errors: readonly YAMLError[], at: (offset: number) => Position): YamlProblem[] {
+  const tooDeep = errors.find((error) => error.code === 'RESOURCE_EXHAUSTION')
+  if (tooDeep !== undefined) return [{ ...at(tooDeep.pos[0]), ...nestedTooDeep }]
+  const duplicates = errors.filter((error) => error.code === 'DUPLICATE_KEY')
+  const other = errors.find((error) => error.code !== 'DUPLICATE_KEY')
+  return [...duplicates, ...(other === undefined ? [] : [other])].map((error) => ({ ...at(error.pos[0]), ...syntaxComplaint(error) }))
+}
+
+function syntaxComplaint({ code, message }: YAMLError): Complaint {
+  switch (code) {
+    case 'DUPLICATE_KEY':
+      return { found: 'a field that stands twice', expected: 'each field once', mend: 'Keep one of the two.' }
+    case 'MULTIPLE_DOCS':
+      return { found: 'a second document', expected: 'one record in a file', mend: 'Move what follows the `---` to a file of its own.' }
+    case 'NON_STRING_KEY':
+      return { found: 'a field whose name is a list or a set of fields', expected: 'a name', mend: 'Write `name: value`.' }
+    default:
+      return {
+        found: `broken YAML: ${message}`,
+        expected: 'YAML 1.2',
+        mend: 'Mend the line, or the one above it; put text that holds `: `, ` #` or starts with a sign in quotes.',
+      }
+  }
+}
+
+function foreignNodes(document: Document.Parsed, at: (offset: number) => Position): YamlProblem[] {
+  const problems: YamlProblem[] = []
+  const report = (node: Node, complaint: Complaint) => problems.push({ ...at(node.range?.[0] ?? 0), ...complaint })
+  visit(document, {
+    Node(_, node, ancestors) {
+      if (isAlias(node)) report(node, { found: `an alias, *${node.source}`, expected: 'plain values', mend: 'Write the value out.' })
+      else if (node.anchor !== undefined) report(node, { found: `an anchor, &${node.anchor}`, expected: 'plain values', mend: 'Take it out.' })
+      if (node.tag !== undefined) report(node, { found: `a tag, ${node.tag}`, expected: 'plain values', mend: 'Take it out; put text in quotes.' })
+      if (ancestors.length <= deepest) return undefined
+      report(node, nestedTooDeep)
+      return visit.BREAK
+    },
+    Pair(_, { key }) {
+      if (!isScalar(key) || (typeof key.value === 'string' && /^[a-z]\w*$/i.test(key.value))) return
+      report(key, {
+        found: `a field named ${JSON.stringify(key.value)}`,
+        expected: 'a plain name, such as `title`',
+        mend: 'Take it out, or name it as the schema does.',
+      })
+    },
+  })
+  return problems
+}
+
+/** A record nests a few levels; each takes two steps, the pair and its value. */
+const deepest = 40
+const nestedTooDeep: Complaint = { found: 'values nested very deeply', expected: 'a record of a few levels', mend: 'Take the nesting out.' }
+
+/** The offsets of the value at a path and of its name, or those of the nearest thing above it that is there. */
+function find(document: Document.Parsed, path: readonly (string | number)[]): { key: number; value: number } {
+  let node: unknown = document.contents
+  let key = startOf(node) ?? 0
+  let value = key
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === step)
+      if (pair === undefined) break
+      key = startOf(pair.key) ?? key
+      node = pair.value
+      value = startOf(node) ?? key
+    } else if (isSeq(node)) {
+      const item: unknown = node.items[Number(step)]
+      if (item === undefined) break
+      node = item
+      key = value = startOf(item) ?? value
+    } else break
+  }
+  return { key, value }
+}
+
+/** Where a node starts; undefined for one that is left empty, as the value in `title:` is. */
+const startOf = (node: unknown): number | undefined =>
+  !isNode(node) || node.range == null || (!isCollection(node) && node.range[0] === node.range[1]) ? undefined : node.range[0]
+
+/** Tokens by which the lexer announces a document, a scalar and an error, and which are not in the text. */
+const marks: ReadonlySet<string> = new Set([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR])
+
+function commentsOf(text: string, at: (offset: number) => Position): Comment[] {
+  const comments: Comment[] = []
+  let offset = 0
+  let inScalar = false
+  for (const token of new Lexer().lex(text)) {
+    if (!inScalar && token.startsWith('#')) comments.push({ text: token, ...at(offset) })
+    inScalar = token === CST.SCALAR
+    if (!marks.has(token)) offset += token.length
+  }
+  return comments
+}

@@ -1,0 +1,39 @@
+import { chronology } from './generated/chronology.ts'
+import { claims } from './generated/claims.ts'
+import { concepts } from './generated/concepts.ts'
+import { documents } from './generated/documents.ts'
+import { event } from './generated/event.ts'
+import { organizations } from './generated/organizations.ts'
+import { people } from './generated/people.ts'
+import { places } from './generated/places.ts'
+import { quotations } from './generated/quotations.ts'
+import { references } from './generated/references.ts'
+import { sources } from './generated/sources.ts'
+import { speakers } from './generated/speakers.ts'
+import { states } from './generated/states.ts'
+import type {
+  ChronologyEntry, Claim, Concept, Document, Event, Organization, Person, Place, Quotation, Reference, Source, Speaker, State,
+} from './generated/types.ts'
+
+/** Any record; a redirect is none, it says where one went. */
+export type AnyRecord =
+  | Event | Speaker | Person | Organization | State | Place | Concept | Document | ChronologyEntry | Claim | Quotation | Source | Reference
+
+/** The id of any record in this version of the data. */
+export type RecordId = AnyRecord['id']
+
+/** The type of the record of each id: `RecordById['zhou-enlai']` is `Person`. */
+export type RecordById = { readonly [R in AnyRecord as R['id']]: R }
+
+// A function, so that the mark covers all of it, and a bundler leaves out both when neither is used.
+const listed = (): readonly AnyRecord[] => [
+  event, ...speakers, ...people, ...organizations, ...states, ...places, ...concepts, ...documents, ...chronology, ...claims,
+  ...quotations, ...sources, ...references,
+]
+const indexed = (): ReadonlyMap<string, AnyRecord> => new Map(records.map((record) => [record.id, record]))
+
+/** Every record, collection by collection, each in its order. */
+export const records = /* @__PURE__ */ listed()
+
+/** Every record by its id. */
+export const recordsById = /* @__PURE__ */ indexed()

@@ -1,0 +1,15 @@
+// The same in CommonJS.
+const assert = require('node:assert/strict')
+const root = require('@nkidp/sino-dprk-data')
+const dataset = require('@nkidp/sino-dprk-data/json/dataset.json')
+const { between } = require('@nkidp/sino-dprk-data/query')
+
+for (const name of root.collectionNames) {
+  assert.equal(require(`@nkidp/sino-dprk-data/${name}`)[name], root[name], `root and subpath give the same ${name}`)
+  assert.deepEqual(dataset[name], root[name])
+}
+assert.equal(root.get('zhou-enlai'), root.people.find(({ id }) => id === 'zhou-enlai'))
+assert.equal(root.has('constructor'), false)
+assert.throws(() => root.get('nobody'), RangeError)
+assert.throws(() => root.people.push({}), TypeError)
+assert.ok(between('1950', '1953').includes(root.get('korean-war')))

@@ -1,0 +1,23 @@
+// What a user runs as an ES module, with nothing installed but the package.
+import assert from 'node:assert/strict'
+import * as root from '@nkidp/sino-dprk-data'
+import { collectionNames, get, has, meta } from '@nkidp/sino-dprk-data'
+import descriptor from '@nkidp/sino-dprk-data/datapackage.json' with { type: 'json' }
+import dataset from '@nkidp/sino-dprk-data/json/dataset.json' with { type: 'json' }
+import manifest from '@nkidp/sino-dprk-data/package.json' with { type: 'json' }
+import schema from '@nkidp/sino-dprk-data/schema/dataset.json' with { type: 'json' }
+import { between } from '@nkidp/sino-dprk-data/query'
+
+for (const name of collectionNames) {
+  const subpath = await import(`@nkidp/sino-dprk-data/${name}`)
+  assert.equal(subpath[name], root[name], `root and subpath give the same ${name}`)
+  assert.deepEqual(dataset[name], root[name])
+}
+assert.equal(get('zhou-enlai'), root.people.find(({ id }) => id === 'zhou-enlai'))
+assert.equal(has('__proto__'), false)
+assert.throws(() => get('nobody'), RangeError)
+assert.throws(() => root.people.push({}), TypeError)
+assert.ok(between('1950', '1953').includes(get('korean-war')))
+assert.equal(manifest.version, meta.version)
+assert.equal(descriptor.version, meta.version)
+assert.equal(schema.$schema, 'http://json-schema.org/draft-07/schema#')

@@ -1,0 +1,11 @@
+// The same in CommonJS.
+import * as data from '@nkidp/sino-dprk-data'
+import * as people from '@nkidp/sino-dprk-data/people'
+import * as query from '@nkidp/sino-dprk-data/query'
+
+export const zhou: data.Person = data.get('zhou-enlai')
+export const same: readonly data.Person[] = people.people
+export const found: readonly data.ChronologyEntry[] = query.between(null, '1953')
+
+// @ts-expect-error no record has this id
+data.get('zhou-enlia')

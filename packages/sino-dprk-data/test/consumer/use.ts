@@ -1,0 +1,34 @@
+// What a TypeScript user writes in an ES module. It compiles, and each line that must not is marked.
+import { actorRoles, chronology, event, get, has, meta, people } from '@nkidp/sino-dprk-data'
+import type { AnyRecord, ChronologyEntry, Person, RecordId } from '@nkidp/sino-dprk-data'
+import { chronology as bySubpath } from '@nkidp/sino-dprk-data/chronology'
+import { people as peopleBySubpath } from '@nkidp/sino-dprk-data/people'
+import type { PersonId } from '@nkidp/sino-dprk-data/people'
+import { between, claimsBy, involving, mentions, referencesOf, resolve } from '@nkidp/sino-dprk-data/query'
+
+export const zhou: Person = get('zhou-enlai')
+export const war: ChronologyEntry = get('korean-war')
+export const family: string = zhou.nameParts.family
+export const someone: PersonId = 'mao-zedong'
+export const same: readonly ChronologyEntry[] = bySubpath
+export const convener: string = get(event.convener).name
+export const fromOutside = (id: string): AnyRecord | undefined => (has(id) ? get(id) : undefined)
+export const labels: string[] = chronology.flatMap(({ actors }) => actors.map(({ role }) => actorRoles[role].label))
+export const found: readonly AnyRecord[] = [...between('1950', null), ...involving('prc'), ...claimsBy('james-person'), ...mentions(zhou.id), ...resolve('prc').records]
+export const named: readonly RecordId[] = referencesOf(war).map(({ id }) => id)
+export const fingerprint: string = meta.fingerprint
+
+// @ts-expect-error no record has this id
+get('zhou-enlia')
+// @ts-expect-error a state is no person
+export const noPerson: PersonId = 'prc'
+// @ts-expect-error a string is no id until `has` says so
+export const unchecked = (id: string) => get(id)
+// @ts-expect-error records are readonly
+zhou.name = 'Chou'
+// @ts-expect-error lists are readonly
+people[0] = zhou
+// @ts-expect-error lists are readonly
+peopleBySubpath.length = 0
+// @ts-expect-error lists in records are readonly
+war.actors[0] = { actor: 'prc', role: 'initiator' }

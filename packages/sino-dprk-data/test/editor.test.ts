@@ -1,0 +1,46 @@
+import { fileURLToPath } from 'node:url'
+import ts from 'typescript'
+import { expect, test } from 'vitest'
+import { records } from '../src/records.ts'
+
+const file = fileURLToPath(new URL('consumer/typing.ts', import.meta.url))
+const text = `
+import { chronology, get } from '@nkidp/sino-dprk-data'
+get('')
+chronology.map(({ date }) => date.earliest)
+get('zhou-enlai').nameParts
+`
+
+/** An editor in which someone has typed this much. */
+const editor = ts.createLanguageService({
+  getCurrentDirectory: () => ts.sys.getCurrentDirectory(),
+  getScriptFileNames: () => [file],
+  getScriptVersion: () => '1',
+  getScriptSnapshot: (name) => {
+    const content = name === file ? text : ts.sys.readFile(name)
+    return content === undefined ? undefined : ts.ScriptSnapshot.fromString(content)
+  },
+  fileExists: (name) => name === file || ts.sys.fileExists(name),
+  readFile: (name, encoding) => (name === file ? text : ts.sys.readFile(name, encoding)),
+  getCompilationSettings: () => ({ module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext, target: ts.ScriptTarget.ES2022, strict: true, types: [] }),
+  getDefaultLibFileName: ts.getDefaultLibFilePath,
+})
+
+const hoverOn = (words: string) => {
+  const info = editor.getQuickInfoAtPosition(file, text.indexOf(words) + words.length - 1)
+  return { type: ts.displayPartsToString(info?.displayParts), description: ts.displayPartsToString(info?.documentation) }
+}
+
+test('an editor completes every id', () => {
+  const offered = editor.getCompletionsAtPosition(file, text.indexOf("get('')") + "get('".length, undefined)?.entries.map(({ name }) => name)
+  expect(offered?.sort()).toEqual(records.map(({ id }) => id).sort())
+})
+
+test('an editor shows what a field means', () => {
+  expect(hoverOn('date.earliest').description).toContain('The earliest day, proleptic Gregorian')
+  expect(hoverOn('.nameParts').description).toBe('The parts of the name.')
+})
+
+test('an editor shows the type of a record by its name', () => {
+  expect(hoverOn('\nget').type).toContain('Person')
+})
