@@ -18,7 +18,7 @@ export const check: Command = {
     if (published === undefined) printFindings(findings, surroundings)
     else surroundings.out(counts(published, surroundings.isTerminal))
     for (const line of skippedLines(skippedRules)) surroundings.out(line)
-    if (published !== undefined) surroundings.out(`${rules.length - skippedRules.length} of ${rules.length} rules hold.`)
+    if (published !== undefined) surroundings.out(`${rules.length - skippedRules.length} of ${rules.length} rules were checked, and hold.`)
     return Promise.resolve(published === undefined ? 1 : 0)
   },
 }

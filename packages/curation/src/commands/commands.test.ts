@@ -27,7 +27,7 @@ test('check counts the records where nothing is wrong', async () => {
   const { code, out, err } = await called(check, [], coastFolder())
   expect({ code, err }).toEqual({ code: 0, err: '' })
   expect(out).toMatch(/chronology\s+│\s+2 /)
-  expect(out).toMatch(/\d+ of \d+ rules hold\.$/)
+  expect(out).toMatch(/\d+ of \d+ rules were checked, and hold\.$/)
 })
 
 test('check says which rules it skipped for want of a source, and how to name it', async () => {
