@@ -25,6 +25,7 @@ export const word = <const V extends Vocabulary>(vocabulary: V) =>
   z.enum(Object.keys(vocabulary) as [keyof V & string, ...(keyof V & string)[]])
 
 // Written out, not as \p{Cc}: Python's validators read these patterns too.
+// eslint-disable-next-line no-control-regex -- control characters are what it keeps out
 const trimmedLine = /^(?!\s)[^\u0000-\u001f\u007f-\u009f]+(?<!\s)$/
 const oneLine = 'one line of text, with no white space at its ends'
 
