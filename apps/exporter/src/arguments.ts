@@ -1,0 +1,164 @@
+import { collectionNames, compareDays } from '@nkidp/schema/core'
+import type { CollectionName } from '@nkidp/schema/core'
+import { Command, CommanderError } from 'commander'
+import { wrongUsage } from './failure.ts'
+import { formats } from './formats/index.ts'
+import type { Format } from './formats/format.ts'
+import { didYouMean } from './nearest.ts'
+import { daysOf } from './window.ts'
+import type { Window } from './window.ts'
+
+/** What the command line asks for. */
+export interface Arguments {
+  readonly show: 'help' | 'list' | 'version' | undefined
+  readonly formats: readonly Format[]
+  readonly out: string
+  readonly stdout: boolean
+  readonly input: string | undefined
+  /** In the order of the dataset; undefined for all of it. */
+  readonly collections: readonly CollectionName[] | undefined
+  /** The dates as they were given, and the days that they bound; undefined where no date was given. */
+  readonly dates: { readonly from: string | null; readonly to: string | null; readonly window: Window } | undefined
+  readonly involving: string | undefined
+  readonly quiet: boolean
+}
+
+interface Options {
+  format?: string[]
+  out?: string
+  stdout?: true
+  input?: string
+  collection?: string[]
+  from?: string
+  to?: string
+  involving?: string
+  quiet?: true
+  help?: true
+  list?: true
+  version?: true
+}
+
+/** @throws Failure for anything that is no right use of the command. */
+export function parseArguments(argv: readonly string[]): Arguments {
+  const options = parsedOptions(argv)
+  const { out, input, from = null, to = null, involving } = options
+  const chosen = words(options.format ?? [formats[0].name])
+  const collections = words(options.collection ?? [])
+  for (const name of chosen) oneOf(name, 'format', [...formats.map((format) => format.name), 'all'])
+  for (const name of collections) oneOf(name, 'collection', collectionNames)
+  for (const [option, value] of Object.entries({ out, input, involving })) if (value === '') throw wrongUsage(`--${option} is empty`)
+
+  const parsed: Arguments = {
+    show: options.help ? 'help' : options.version ? 'version' : options.list ? 'list' : undefined,
+    formats: formats.filter(({ name }) => chosen.includes(name) || chosen.includes('all')),
+    out: out ?? 'out',
+    stdout: options.stdout ?? false,
+    input,
+    collections: options.collection && collectionNames.filter((name) => collections.includes(name)),
+    dates: from === null && to === null ? undefined : { from, to, window: windowOf(from, to) },
+    involving,
+    quiet: options.quiet ?? false,
+  }
+  if (parsed.stdout && out !== undefined) throw wrongUsage('--stdout and --out exclude each other: the data goes to standard output or into a folder')
+  if (parsed.stdout) demandOneFile(parsed)
+  return parsed
+}
+
+function parsedOptions(argv: readonly string[]): Options {
+  const parser = command()
+  try {
+    parser.parse(argv, { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    throw wrongUsage(error.message.replace(/^error: /, '').replace('\n', ' '))
+  }
+  const [extra] = parser.args
+  if (extra !== undefined) throw wrongUsage(`unexpected argument ${JSON.stringify(extra)}; every value belongs to an option`)
+  return parser.opts<Options>()
+}
+
+const collect = (value: string, before: string[] = []): string[] => [...before, value]
+
+// Commander neither prints nor exits here: what is wrong is told at the edge, like every other failure.
+const command = (): Command =>
+  new Command('sino-dprk-export')
+    .description('Writes the dataset of @nkidp/sino-dprk-data, or another of the same schema, as files.')
+    .usage('[options]')
+    .helpOption(false)
+    .allowExcessArguments()
+    .exitOverride()
+    .configureOutput({ writeErr: () => {} })
+    .configureHelp({ helpWidth: 80 })
+    .optionsGroup('What to write:')
+    .option('--format <names>', `formats, with commas between them, or "all" (default: ${formats[0].name})`, collect)
+    .option('--collection <names...>', 'only the files of these collections', collect)
+    .option('--input <file>', 'a dataset to read instead of the installed one: .json as this command writes dataset.json, or .ndjson with a record a line')
+    .optionsGroup('Which part of the chronology:')
+    .option('--from <date>', 'entries that may have gone on at or after this date: YYYY, YYYY-MM or YYYY-MM-DD; years before 1 are astronomical (-0107 is 108 BC)')
+    .option('--to <date>', 'entries that may have begun at or before this date')
+    .option('--involving <id>', 'entries with this actor (a person, an organization, a state), or with one that acts for this state')
+    .optionsGroup('Where to:')
+    .option('--out <dir>', 'folder; each format has a folder of its own in it (default: out)')
+    .option('--stdout', 'write one file to standard output; all talk goes to standard error')
+    .option('--quiet', 'no progress bar and no summary')
+    .optionsGroup('About:')
+    .option('--list', 'list the formats')
+    .option('--version', 'show the versions of the command and of its data')
+    .option('--help', 'show this help')
+
+const words = (values: readonly string[]): string[] => values.flatMap((value) => value.split(',')).map((value) => value.trim())
+
+function oneOf(name: string, kind: string, known: readonly string[]): void {
+  if (!known.includes(name)) throw wrongUsage(`unknown ${kind} ${JSON.stringify(name)}${didYouMean(name, known)}; expected one of ${known.join(', ')}`)
+}
+
+function windowOf(from: string | null, to: string | null): Window {
+  const first = from === null ? null : daysIn('--from', from).first
+  const last = to === null ? null : daysIn('--to', to).last
+  if (first !== null && last !== null && compareDays(first, last) > 0) throw wrongUsage(`--from ${from} is after --to ${to}`)
+  return { from: first, to: last }
+}
+
+function daysIn(option: string, text: string) {
+  const days = daysOf(text)
+  if (days === undefined) throw wrongUsage(`${option} ${JSON.stringify(text)} is no date; expected YYYY, YYYY-MM or YYYY-MM-DD, as in 1950-10`)
+  return days
+}
+
+function demandOneFile({ formats: chosen, collections }: Arguments): void {
+  if (chosen.length > 1) throw wrongUsage(`--stdout writes one file, and ${chosen.length} formats make several; name one with --format, or use --out`)
+  if (collections !== undefined && collections.length > 1) {
+    throw wrongUsage(`--stdout writes one file, and ${collections.length} collections make several; name one, or none for the whole dataset, or use --out`)
+  }
+}
+
+export const help = (): string => `${command().helpInformation().trimEnd()}
+
+The filters choose entries of the chronology. The claims that tell them, the
+quotations in these, and all that any of them refers to come along, so that no
+id leads nowhere. Undated entries are left out where a date is given.
+
+The files of a run appear together, at its end, and manifest.json, written
+last, lists each with its size and SHA-256. Standard output gets dataset.<ext>
+or, with one --collection, <collection>.<ext>.
+
+An NDJSON input tells no version. Records with the fingerprint of the installed
+dataset count as that dataset; others get the name of their file, the version
+0.0.0-unversioned and no licence. Empty lines, CRLF and a byte order mark are
+accepted. A line may have 1 MiB, and an input that is not streamed 32 MiB.
+
+Examples:
+  sino-dprk-export                          all of it as JSON, into out/json/
+  sino-dprk-export --format all --out data  all formats, into data/<format>/
+  sino-dprk-export --collection claims quotations --format ndjson
+  sino-dprk-export --from 1950-10 --to 1953 --involving prc
+  sino-dprk-export --format ndjson --stdout | grep '"type":"claim"'
+  sino-dprk-export --input out/ndjson/dataset.ndjson --out copy
+
+Exit codes:
+  0         done
+  1         the input is invalid: the findings are told, nothing is written
+  2         wrong usage: an unknown option, format, collection or id, a date
+            that is none, an input file that is not there
+  3         the output could not be written
+  130, 143  stopped by SIGINT or SIGTERM: no file is written`

@@ -1,0 +1,47 @@
+#!/usr/bin/env node
+import { constants } from 'node:os'
+import { version } from '../package.json'
+import { help, parseArguments } from './arguments.ts'
+import type { Arguments } from './arguments.ts'
+import { readContent } from './content.ts'
+import { exportToFolder } from './export.ts'
+import { Failure, exitCodes } from './failure.ts'
+import { installedMeta } from './installed.ts'
+import { list } from './list.ts'
+import { progressBar, silent } from './progress.ts'
+import { exportToStandardOutput } from './standard-output.ts'
+import { origin, summary } from './summary.ts'
+
+const abort = new AbortController()
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => abort.abort(new Failure(128 + constants.signals[signal], `stopped by ${signal}; no file was written`)))
+}
+
+try {
+  await run(parseArguments(process.argv.slice(2)), abort.signal)
+} catch (error) {
+  fail(abort.signal.aborted ? abort.signal.reason : error)
+}
+
+async function run(asked: Arguments, signal: AbortSignal): Promise<void> {
+  if (asked.show === 'help') return console.log(help())
+  if (asked.show === 'list') return console.log(list())
+  if (asked.show === 'version') return console.log(`sino-dprk-export ${version}\n${installedMeta.name} ${installedMeta.version}, fingerprint ${installedMeta.fingerprint}`)
+  const progress = asked.quiet || (asked.stdout && process.stdout.isTTY) ? silent : progressBar()
+  const content = await readContent(asked, progress, signal)
+  if (asked.stdout) {
+    await exportToStandardOutput(content, asked, signal)
+    if (!asked.quiet) console.error(origin(content))
+  } else {
+    const manifest = await exportToFolder(content, asked, progress, signal)
+    if (!asked.quiet) console.log(summary(manifest, asked.out))
+  }
+}
+
+/** Tells why nothing came of it. Anything but a failure is a mistake in the code, and shows where. */
+function fail(error: unknown): void {
+  if (!(error instanceof Failure)) throw error
+  process.exitCode = error.exitCode
+  console.error(error.exitCode === exitCodes.invalidInput ? error.message : `sino-dprk-export: ${error.message}`)
+  if (error.exitCode === exitCodes.wrongUsage) console.error('See sino-dprk-export --help.')
+}

@@ -1,0 +1,45 @@
+import type { Dataset, PublishedRecord } from '@nkidp/sino-dprk-data/schema'
+import type { CollectionName } from '@nkidp/schema/core'
+import type { Counts } from '../facts.ts'
+
+/** A format that the dataset can be written in. */
+export type Format = WholeFormat | StreamingFormat
+
+interface Description {
+  /** What `--format` calls it; also the name of its folder. */
+  readonly name: string
+  readonly description: string
+  readonly mediaType: string
+  /** Without the dot. */
+  readonly extension: string
+}
+
+/** A format whose files cannot be begun before the whole dataset is there. */
+export interface WholeFormat extends Description {
+  readonly streams: false
+  files(dataset: Dataset, collections: Chosen): OutputFile[]
+}
+
+/** A format that writes record by record, so that a dataset of any size passes through in constant memory. */
+export interface StreamingFormat extends Description {
+  readonly streams: true
+  files(stream: RecordStream, collections: Chosen): OutputFile[]
+}
+
+/** The collections to write, each into files of its own; undefined for the whole dataset. */
+export type Chosen = readonly CollectionName[] | undefined
+
+export interface RecordStream {
+  readonly counts: Counts
+  /** The records of one collection, or all of them. Each call starts from the beginning. */
+  records(collection?: CollectionName): Iterable<PublishedRecord> | AsyncIterable<PublishedRecord>
+}
+
+export interface OutputFile {
+  /** `dataset.<extension>` for all collections in one file, `<collection>.<extension>` for one: `--stdout` looks for these. */
+  readonly name: string
+  readonly mediaType: string
+  /** How many records it holds; undefined for a file that only describes others. */
+  readonly records: number | undefined
+  readonly content: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>
+}

@@ -1,0 +1,6 @@
+import type { Format } from './format.ts'
+import { json } from './json.ts'
+import { ndjson } from './ndjson.ts'
+
+/** Every format, in the order in which `--list` shows them. The first is the default. */
+export const formats: readonly [Format, ...Format[]] = [json, ndjson]

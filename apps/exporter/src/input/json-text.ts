@@ -1,0 +1,68 @@
+import { printParseErrorCode, visit } from 'jsonc-parser'
+import { excerpt } from './shown.ts'
+
+/** Why a text is no JSON that we read: line and column count from 1. */
+export interface JsonProblem {
+  readonly line: number
+  readonly column: number
+  readonly found: string
+  readonly expected: string
+}
+
+/** Far deeper than any record; a bound, because a parser that descends needs one. */
+const deepest = 64
+
+/**
+ * The value of a JSON text (RFC 8259), or the first thing that is wrong with it. A name that stands twice in one object is
+ * wrong: `JSON.parse` would keep the last and say nothing. One byte order mark in front is passed over.
+ */
+export function parseJson(text: string): { value: unknown } | { problem: JsonProblem } {
+  const body = text.replace(/^\uFEFF/, '')
+  const problem = firstProblem(body)
+  return problem === undefined ? { value: JSON.parse(body) as unknown } : { problem }
+}
+
+function firstProblem(text: string): JsonProblem | undefined {
+  let first: JsonProblem | undefined
+  const names: Set<string>[] = []
+  const note = (line: number, column: number, found: string, expected: string): void => {
+    first ??= { line: line + 1, column: column + 1, found, expected }
+  }
+  let depth = 0
+  const descend = (_offset: number, _length: number, line: number, column: number): void => {
+    depth += 1
+    names.push(new Set())
+    if (depth <= deepest) return
+    note(line, column, `more than ${deepest} levels of nesting`, 'the few levels of a record')
+    throw tooDeep
+  }
+  const ascend = (): void => {
+    depth -= 1
+    names.pop()
+  }
+  try {
+    visit(text, {
+      onObjectBegin: descend,
+      onArrayBegin: descend,
+      onObjectEnd: ascend,
+      onArrayEnd: ascend,
+      onObjectProperty: (name, _offset, _length, line, column) => {
+        if (names.at(-1)?.has(name)) note(line, column, `the name ${JSON.stringify(excerpt(name))} a second time`, 'each name once in an object')
+        names.at(-1)?.add(name)
+      },
+      onError: (code, offset, _length, line, column) => {
+        const rest = text.slice(offset, offset + 24)
+        note(line, column, `${rest === '' ? 'the end of the text' : JSON.stringify(rest)} (${sentence(printParseErrorCode(code))})`, 'JSON (RFC 8259)')
+      },
+    }, { disallowComments: true })
+  } catch (thrown) {
+    if (thrown !== tooDeep) throw thrown
+  }
+  return first
+}
+
+/** Thrown to leave the visit, which has no other way out. */
+const tooDeep = new Error('too deep')
+
+/** `CommaExpected` as `comma expected`. */
+const sentence = (code: string): string => code.replace(/\B[A-Z]/g, ' $&').toLowerCase()

@@ -1,0 +1,49 @@
+import { collectionNames } from '@nkidp/schema/core'
+import type { CollectionName } from '@nkidp/schema/core'
+import type { Dataset } from '@nkidp/sino-dprk-data/schema'
+import type { Arguments } from './arguments.ts'
+import type { Content } from './content.ts'
+import { recordsOf } from './facts.ts'
+import { wrongUsage } from './failure.ts'
+import type { RecordStream } from './formats/format.ts'
+import { didYouMean } from './nearest.ts'
+import { select } from './select.ts'
+
+/** The content of a dataset that is all there. */
+export function wholeContent(dataset: Dataset, { formats, dates, involving, collections }: Arguments): Content {
+  const { name, version, fingerprint } = dataset.meta
+  if (involving !== undefined) demandActor(dataset, involving)
+  const selected = dates === undefined && involving === undefined ? undefined : select(dataset, { window: dates?.window, involving })
+  const content = selected?.dataset ?? dataset
+  return {
+    dataset: { name, version, fingerprint },
+    selection: selected === undefined ? null : {
+      from: dates?.from ?? null,
+      to: dates?.to ?? null,
+      involving: involving ?? null,
+      entries: selected.chosen.length,
+      of: dataset.chronology.length,
+      undated: selected.undated,
+      fingerprint: content.meta.fingerprint,
+    },
+    streamed: false,
+    files: formats.flatMap((format) =>
+      (format.streams ? format.files(streamOf(content), collections) : format.files(content, collections)).map((file) => ({ ...file, format: format.name })),
+    ),
+  }
+}
+
+const actorCollections = ['people', 'organizations', 'states'] as const satisfies CollectionName[]
+
+function demandActor(dataset: Dataset, id: string): void {
+  const actors = actorCollections.flatMap((name) => recordsOf(dataset, name)).map((record) => record.id)
+  if (actors.includes(id)) return
+  const other = collectionNames.flatMap((name) => recordsOf(dataset, name)).find((record) => record.id === id)
+  const found = other === undefined ? 'no record has this id' : `this is a record of type ${other.type}`
+  throw wrongUsage(`--involving ${id}: ${found}${didYouMean(id, actors)}; expected the id of a person, an organization or a state`)
+}
+
+const streamOf = (dataset: Dataset): RecordStream => ({
+  counts: dataset.meta.counts,
+  records: (name) => (name === undefined ? collectionNames.flatMap((each) => recordsOf(dataset, each)) : recordsOf(dataset, name)),
+})

@@ -1,0 +1,240 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { collectionNames } from '@nkidp/schema/core'
+import type { Dataset } from '@nkidp/sino-dprk-data/schema'
+import { Ajv } from 'ajv'
+import { describe, expect, test } from 'vitest'
+import { recordsOf } from '../src/facts.ts'
+import { installedDataset } from '../src/installed.ts'
+import type { Manifest } from '../src/manifest.ts'
+import { emptyFolder, filesUnder, run, shell } from './command.ts'
+import { madeUp } from './made-up.ts'
+
+const installed = installedDataset()
+const allRecords = (dataset: Dataset) => collectionNames.flatMap((name) => recordsOf(dataset, name))
+
+const json = (...path: string[]): unknown => JSON.parse(readFileSync(join(...path), 'utf8'))
+const manifestIn = (folder: string) => json(folder, 'manifest.json') as Manifest
+const linesIn = (...path: string[]): unknown[] => readFileSync(join(...path), 'utf8').trimEnd().split('\n').map((line) => JSON.parse(line) as unknown)
+
+describe('without options', () => {
+  test('the installed dataset is written as JSON into out, with its schemas and a manifest', async () => {
+    const folder = emptyFolder()
+    const { code, stdout, stderr } = await run(folder)
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    const names = ['dataset', ...collectionNames]
+    expect(filesUnder(folder)).toEqual(['out/manifest.json', ...names.flatMap((name) => [`out/json/${name}.json`, `out/json/${name}.schema.json`])].sort())
+    expect(json(folder, 'out/json/dataset.json')).toEqual(installed)
+    for (const name of collectionNames) expect(json(folder, `out/json/${name}.json`)).toEqual(installed[name])
+    expect(stdout).toMatch(/^File +Records +Bytes$/m)
+    expect(stdout).toMatch(/^out\/json\/dataset\.json +\d+ +[\d,]+$/m)
+    expect(stdout.trimEnd().split('\n').at(-1)).toBe(`${installed.meta.name} ${installed.meta.version}, fingerprint ${installed.meta.fingerprint.slice(0, 12)}…`)
+  })
+
+  test('each JSON file validates against the schema beside it, with ajv as it comes', async () => {
+    const folder = emptyFolder()
+    await run(folder, ['--quiet'])
+    for (const name of ['dataset', ...collectionNames]) {
+      const validate = new Ajv().compile(json(folder, `out/json/${name}.schema.json`) as object)
+      validate(json(folder, `out/json/${name}.json`))
+      expect(validate.errors).toBeNull()
+    }
+  })
+
+  test('the manifest tells the dataset, and size and SHA-256 of every file', async () => {
+    const folder = emptyFolder()
+    await run(folder, ['--format', 'all'])
+    const { dataset, selection, collections, files } = manifestIn(join(folder, 'out'))
+    const { name, version, fingerprint } = installed.meta
+    expect({ dataset, selection, collections }).toEqual({ dataset: { name, version, fingerprint }, selection: null, collections: null })
+    expect(['manifest.json', ...files.map(({ path }) => path)].sort()).toEqual(filesUnder(join(folder, 'out')))
+    for (const { path, bytes, sha256 } of files) {
+      const content = readFileSync(join(folder, 'out', path))
+      expect({ path, bytes, sha256 }).toEqual({ path, bytes: content.length, sha256: createHash('sha256').update(content).digest('hex') })
+    }
+  })
+})
+
+test('NDJSON has one record a line, every collection in its order', async () => {
+  const folder = emptyFolder()
+  await run(folder, ['--format', 'ndjson', '--out', 'there'])
+  expect(filesUnder(folder)).toEqual(['there/manifest.json', 'there/ndjson/dataset.ndjson'])
+  expect(linesIn(folder, 'there/ndjson/dataset.ndjson')).toEqual(allRecords(installed))
+})
+
+test('a second run, also over the first, gives the same bytes', async () => {
+  const folder = emptyFolder()
+  const argv = ['--format', 'all', '--involving', 'prc']
+  await run(folder, argv)
+  await run(folder, [...argv, '--out', 'again'])
+  const before = filesUnder(join(folder, 'out')).map((path) => readFileSync(join(folder, 'out', path), 'utf8'))
+  await run(folder, argv)
+  expect(filesUnder(join(folder, 'again')).map((path) => readFileSync(join(folder, 'again', path), 'utf8'))).toEqual(before)
+  expect(filesUnder(join(folder, 'out')).map((path) => readFileSync(join(folder, 'out', path), 'utf8'))).toEqual(before)
+})
+
+test('--collection writes the files of these collections and no others', async () => {
+  const folder = emptyFolder()
+  const { stdout } = await run(folder, ['--format', 'all', '--collection', 'claims', 'event'])
+  expect(stdout).toMatch(/^out\/json\/\*\.schema\.json +2 files +[\d,]+$/m)
+  expect(filesUnder(join(folder, 'out'))).toEqual([
+    'json/claims.json', 'json/claims.schema.json', 'json/event.json', 'json/event.schema.json', 'manifest.json', 'ndjson/claims.ndjson', 'ndjson/event.ndjson',
+  ])
+  expect(linesIn(folder, 'out/ndjson/claims.ndjson')).toEqual(installed.claims)
+  expect(linesIn(folder, 'out/ndjson/event.ndjson')).toEqual([installed.event])
+  expect(manifestIn(join(folder, 'out')).collections).toEqual(['event', 'claims'])
+})
+
+test('a schema that stands alone is named in the summary', async () => {
+  expect((await run(emptyFolder(), ['--collection', 'claims'])).stdout).toMatch(/^out\/json\/claims\.schema\.json +[\d,]+$/m)
+})
+
+test('a selection is a dataset of its own, which the command reads again', async () => {
+  const folder = emptyFolder()
+  writeFileSync(join(folder, 'made-up.json'), JSON.stringify(madeUp))
+  const { code, stdout } = await run(folder, ['--input', 'made-up.json', '--from', '1801', '--to', '1899'])
+  expect(code).toBe(0)
+  expect(stdout).toContain('2 of 6 chronology entries (from 1801 to 1899), with all that they refer to; 1 left out for want of a date\n')
+  const selection = json(folder, 'out/json/dataset.json') as Dataset
+  expect(manifestIn(join(folder, 'out'))).toMatchObject({
+    dataset: { name: '@example/lamp-data', version: '1.2.3', fingerprint: madeUp.meta.fingerprint },
+    selection: { from: '1801', to: '1899', involving: null, entries: 2, of: 6, undated: 1, fingerprint: selection.meta.fingerprint },
+  })
+  expect(selection.meta.fingerprint).not.toBe(madeUp.meta.fingerprint)
+  expect(await run(folder, ['--input', 'out/json/dataset.json', '--out', 'again', '--quiet'])).toEqual({ code: 0, stdout: '', stderr: '' })
+  expect(json(folder, 'again/json/dataset.json')).toEqual(selection)
+})
+
+describe('--stdout', () => {
+  test('gives the dataset and nothing else; all talk goes to standard error', async () => {
+    const folder = emptyFolder()
+    const { code, stdout, stderr } = await run(folder, ['--stdout'])
+    expect(code).toBe(0)
+    expect(JSON.parse(stdout)).toEqual(installed)
+    expect(stderr).toContain(`${installed.meta.name} ${installed.meta.version}`)
+    expect(filesUnder(folder)).toEqual([])
+  })
+
+  test('gives one collection', async () => {
+    const { stdout } = await run(emptyFolder(), ['--stdout', '--collection', 'claims', '--format', 'ndjson', '--involving', 'prc'])
+    expect(stdout).toMatch(/^{"id":/)
+    expect(new Set(stdout.trimEnd().split('\n').map((line) => (JSON.parse(line) as { type: string }).type))).toEqual(new Set(['claim']))
+  })
+
+  test('says nothing with --quiet', async () => {
+    expect((await run(emptyFolder(), ['--stdout', '--quiet'])).stderr).toBe('')
+  })
+
+  test('ends quietly where the reader of the pipe has read enough', async () => {
+    const folder = emptyFolder()
+    const { stdout, stderr } = await shell(folder, '{ $CLI --format ndjson --stdout --quiet; echo $? > code; } | head -n 1')
+    expect(JSON.parse(stdout)).toEqual(installed.event)
+    expect(stderr).toBe('')
+    expect(readFileSync(join(folder, 'code'), 'utf8')).toBe('0\n')
+  })
+})
+
+test.each(['--help', '--list', '--version'])('%s is told on standard output, fits 80 columns, and writes nothing', async (option) => {
+  const folder = emptyFolder()
+  const { code, stdout, stderr } = await run(folder, [option])
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  const expected = { '--help': 'Exit codes:', '--list': 'application/x-ndjson', '--version': `${installed.meta.version}` }[option]
+  expect(stdout).toContain(expected)
+  if (option !== '--version') expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([])
+  expect(filesUnder(folder)).toEqual([])
+})
+
+test('--version tells the versions of the command and of the data, and the fingerprint', async () => {
+  const { version } = json(import.meta.dirname, '../package.json') as { version: string }
+  const { stdout } = await run(emptyFolder(), ['--version'])
+  expect(stdout).toBe(`sino-dprk-export ${version}\n${installed.meta.name} ${installed.meta.version}, fingerprint ${installed.meta.fingerprint}\n`)
+})
+
+describe('wrong usage ends with 2, one message and the way to --help, and writes nothing', () => {
+  test.each([
+    [['--formt', 'json'], 'unknown option'],
+    [['--format', 'jsn'], 'did you mean json?'],
+    [['--involving', 'pcr'], 'did you mean prc?'],
+    [['--involving', 'wilson-center-event-page'], 'this is a record of type source'],
+    [['--input', 'nothing.json'], '--input nothing.json cannot be read: ENOENT: no such file or directory'],
+    [['--input', 'folder'], '--input folder is a folder'],
+    [['--input', 'table.csv'], 'expected a name that ends in .json or .ndjson'],
+    [['--from', '1966-02-29'], '--from "1966-02-29" is no date'],
+  ])('%j', async (argv, message) => {
+    const folder = emptyFolder()
+    mkdirSync(join(folder, 'folder'))
+    writeFileSync(join(folder, 'table.csv'), 'id\n')
+    const { code, stdout, stderr } = await run(folder, argv)
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr.split('\n')).toEqual([expect.stringMatching(/^sino-dprk-export: /), 'See sino-dprk-export --help.', ''])
+    expect(stderr).toContain(message)
+    expect(filesUnder(folder)).toEqual(['table.csv'])
+  })
+})
+
+describe('an output that cannot be written ends with 3, says why, and leaves all as it was', () => {
+  test('where the folder is a file', async () => {
+    const folder = emptyFolder()
+    writeFileSync(join(folder, 'out'), 'mine')
+    const { code, stderr } = await run(folder)
+    expect({ code, stderr }).toEqual({ code: 3, stderr: 'sino-dprk-export: out/json/dataset.json could not be written: ENOTDIR: not a directory\n' })
+    expect(readFileSync(join(folder, 'out'), 'utf8')).toBe('mine')
+  })
+
+  test('where a folder has the name of a file', async () => {
+    const folder = emptyFolder()
+    mkdirSync(join(folder, 'out/json/states.json'), { recursive: true })
+    const { code, stderr } = await run(folder)
+    expect({ code, stderr }).toEqual({ code: 3, stderr: 'sino-dprk-export: out/json/states.json could not be written: a folder has this name\n' })
+    expect(filesUnder(folder)).toEqual([])
+  })
+
+  test('where there is no room for a file', async () => {
+    const folder = emptyFolder()
+    await run(folder, ['--involving', 'ussr', '--quiet'])
+    const before = filesUnder(folder).map((path) => readFileSync(join(folder, path), 'utf8'))
+    // The limit on the size of a file stands for a full disk, which needs rights to make.
+    const { code, stderr } = await shell(folder, 'ulimit -f 32; $CLI')
+    expect({ code, stderr }).toEqual({ code: 3, stderr: expect.stringMatching(/^sino-dprk-export: out\/json\/dataset\.json could not be written: EFBIG: file too large\n$/) as string })
+    expect(filesUnder(folder).map((path) => readFileSync(join(folder, path), 'utf8'))).toEqual(before)
+  })
+
+  test('without leaving a folder that it made', async () => {
+    const folder = emptyFolder()
+    await shell(folder, 'ulimit -f 32; $CLI --out deep/down')
+    expect(existsSync(join(folder, 'deep'))).toBe(false)
+  })
+
+  test.skipIf(process.getuid?.() === 0)('where the folder is read-only (root may write anyway)', async () => {
+    const folder = emptyFolder()
+    mkdirSync(join(folder, 'out'), { mode: 0o555 })
+    const { code, stderr } = await run(folder)
+    expect({ code, stderr }).toEqual({ code: 3, stderr: 'sino-dprk-export: out/json/dataset.json could not be written: EACCES: permission denied\n' })
+  })
+
+  test.skipIf(!existsSync('/dev/full'))('where standard output is full', async () => {
+    const { code, stderr } = await shell(emptyFolder(), '$CLI --stdout > /dev/full')
+    expect({ code, stderr }).toEqual({ code: 3, stderr: 'sino-dprk-export: standard output could not be written: ENOSPC: no space left on device\n' })
+  })
+})
+
+describe('a progress bar', () => {
+  const script = '/usr/bin/script'
+  test.skipIf(process.platform !== 'linux' || !existsSync(script))('is drawn on a terminal', async () => {
+    const folder = emptyFolder()
+    const { stdout } = await shell(folder, `${script} -qec "$CLI" /dev/null`)
+    expect(stdout).toMatch(/Writing \[[^\]]*\] \d+%/)
+  })
+
+  test.skipIf(process.platform !== 'linux' || !existsSync(script))('is not drawn with --quiet', async () => {
+    const { code, stdout } = await shell(emptyFolder(), `${script} -qec "$CLI --quiet" /dev/null`)
+    expect({ code, stdout }).toEqual({ code: 0, stdout: '' })
+  })
+})
+
+test('the files are not made executable, and their modes follow the umask', async () => {
+  const folder = emptyFolder()
+  await shell(folder, 'umask 027; $CLI --quiet')
+  expect(statSync(join(folder, 'out/json/dataset.json')).mode & 0o777).toBe(0o640)
+})
