@@ -1,11 +1,10 @@
-import { collectionNames, compareDays } from '@nkidp/schema/core'
+import { collectionNames, compareDays, daysOf } from '@nkidp/schema/core'
 import type { CollectionName } from '@nkidp/schema/core'
 import { Command, CommanderError } from 'commander'
 import { wrongUsage } from './failure.ts'
 import { formats } from './formats/index.ts'
 import type { Format } from './formats/format.ts'
-import { didYouMean } from './nearest.ts'
-import { daysOf } from './window.ts'
+import { didYouMean } from './did-you-mean.ts'
 import type { Window } from './window.ts'
 
 /** What the command line asks for. */

@@ -1,3 +1,4 @@
+import { recordsOf } from '@nkidp/sino-dprk-data/schema'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, sep } from 'node:path'
@@ -6,7 +7,6 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { asLines, madeUp } from '../test/made-up.ts'
 import { parseArguments } from './arguments.ts'
 import { readContent } from './content.ts'
-import { recordsOf } from './facts.ts'
 import { silent } from './progress.ts'
 
 const all = collectionNames.flatMap((name) => recordsOf(madeUp, name))

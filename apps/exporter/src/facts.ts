@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto'
-import type { Collections, PublishedRecord } from '@nkidp/sino-dprk-data/schema'
+import { recordsOf } from '@nkidp/sino-dprk-data/schema'
+import type { Collections } from '@nkidp/sino-dprk-data/schema'
 import { collectionNames, fingerprintText } from '@nkidp/schema/core'
 import type { CollectionName } from '@nkidp/schema/core'
-
-/** The records of one collection as a list, also of `event`, which has one. */
-export const recordsOf = (collections: Collections, name: CollectionName): readonly PublishedRecord[] => [collections[name]].flat()
 
 /** What `meta` says of the records. */
 export const factsOf = (collections: Collections) => ({

@@ -1,6 +1,7 @@
+import { recordsOf } from '@nkidp/sino-dprk-data/schema'
 import type { Dataset } from '@nkidp/sino-dprk-data/schema'
 import { collectionNames, collectionOfType } from '@nkidp/schema/core'
-import { factsOf, recordsOf } from './facts.ts'
+import { factsOf } from './facts.ts'
 import { inverseLists, referencesIn } from './reference-fields.ts'
 import { isDated, overlaps } from './window.ts'
 import type { Window } from './window.ts'

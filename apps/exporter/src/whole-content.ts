@@ -1,12 +1,12 @@
+import { recordsOf } from '@nkidp/sino-dprk-data/schema'
 import { collectionNames } from '@nkidp/schema/core'
 import type { CollectionName } from '@nkidp/schema/core'
 import type { Dataset } from '@nkidp/sino-dprk-data/schema'
 import type { Arguments } from './arguments.ts'
 import type { Content } from './content.ts'
-import { recordsOf } from './facts.ts'
 import { wrongUsage } from './failure.ts'
 import type { RecordStream } from './formats/format.ts'
-import { didYouMean } from './nearest.ts'
+import { didYouMean } from './did-you-mean.ts'
 import { select } from './select.ts'
 
 /** The content of a dataset that is all there. */

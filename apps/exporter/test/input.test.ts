@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { collectionNames } from '@nkidp/schema/core'
 import { describe, expect, test } from 'vitest'
-import { recordsOf } from '../src/facts.ts'
+import { recordsOf } from '@nkidp/sino-dprk-data/schema'
 import { emptyFolder, filesUnder, run } from './command.ts'
 import { asLines, madeUp } from './made-up.ts'
 

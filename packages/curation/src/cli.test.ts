@@ -14,6 +14,10 @@ test('help lists every command and what it does', () => {
   }
 })
 
+test('help fits a terminal of 80 columns', () => {
+  expect(call('--help').stdout.split('\n').filter((line) => line.length > 80)).toEqual([])
+})
+
 test('a command that does not exist is wrong usage, and the nearest is named', () => {
   const { status, stderr, stdout } = call('chekc')
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' })

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { wrongUsage } from './command.ts'
-import type { Surroundings } from './command.ts'
+import { wrongUsage } from './commands/command.ts'
+import type { Surroundings } from './commands/command.ts'
 import { commands } from './commands/index.ts'
-import { didYouMean } from './nearest.ts'
+import { didYouMean } from './did-you-mean.ts'
 
 const repository = fileURLToPath(new URL('../../../', import.meta.url))
 const sources = process.env['SINO_DPRK_SOURCES']
@@ -55,8 +55,9 @@ function help(): string {
     ...calls.map(([call, summary]) => `  ${call.padEnd(width)}  ${summary}`),
     '',
     'Records are read from packages/sino-dprk-data/records.',
-    'SINO_DPRK_SOURCES names the folder of source texts (*.txt); a relative path starts at the root of the',
-    'repository. Without it, the checks that need the text are skipped, and check says which.',
+    'SINO_DPRK_SOURCES names the folder of source texts (*.txt); a relative path',
+    'starts at the root of the repository. Without it, the checks that need the text',
+    'are skipped, and check says which.',
     'Exit code: 0 done, 1 something is wrong with the records, 2 wrong usage.',
   ].join('\n')
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { derive } from './derive.ts'
-import { loadWorkspace } from './load.ts'
+import { loadWorkspace } from './load/load-workspace.ts'
 import { coastFolder } from './testing/coast-folder.ts'
 import { at, coastDrafts, draft } from './testing/coast.ts'
 import type { Drafts } from './testing/coast.ts'
@@ -31,7 +31,7 @@ test('a claim has its quotations, an organization its members', () => {
 
 test('claims stand in page order, by the first of their spans', () => {
   const files = filesOf((drafts) => {
-    draft(drafts, 'claims', 'berg-on-the-strike').evidence = [at('the harbour stayed dark'), at('The lamps of the northern')]
+    draft(drafts, 'claims', 'berg-on-the-strike').evidence = [at('the harbor stayed dark'), at('The lamps of the northern')]
   })
   expect(derive(files).claims.map(({ id }) => id)).toEqual(['berg-on-the-strike', 'drafter-on-hands', 'drafter-on-the-tower', 'berg-on-oil'])
 })

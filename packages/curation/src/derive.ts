@@ -2,8 +2,8 @@ import { dataset } from '@nkidp/schema'
 import type { Collections } from '@nkidp/schema'
 import { chronologicalOrder, collectionNames, collections, compareIds } from '@nkidp/schema/core'
 import type { CollectionName } from '@nkidp/schema/core'
-import { evidenceOf } from './evidence.ts'
-import { compareSpans, lengthCovered } from './span.ts'
+import { evidenceOf } from './record/evidence.ts'
+import { compareSpans, lengthCovered } from './source/span.ts'
 import type { RecordFile } from './workspace.ts'
 
 /**

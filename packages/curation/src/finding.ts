@@ -12,8 +12,11 @@ export interface Complaint {
   readonly mend: string
 }
 
+/** What is wrong at a place in a file. */
+export interface Problem extends Position, Complaint {}
+
 /** Something that is wrong with the records, told to the person who can mend it. Its position is 1:1 where it is about a whole file. */
-export interface Finding extends Position, Complaint {
+export interface Finding extends Problem {
   /** The file, relative to where the command was called. */
   readonly file: string
   /** The record's id, where it is known. */

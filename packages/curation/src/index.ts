@@ -1,5 +1,5 @@
-export { loadDataset } from './dataset.ts'
-export type { LoadedDataset } from './dataset.ts'
+export { loadDataset } from './load-dataset.ts'
+export type { LoadedDataset } from './load-dataset.ts'
 export type { Finding } from './finding.ts'
 export type { Rule } from './rule.ts'
 export { rules } from './rules/index.ts'

@@ -1,4 +1,4 @@
-import type { Complaint } from './finding.ts'
+import type { Complaint, Position } from './finding.ts'
 import type { RecordFile, Workspace } from './workspace.ts'
 
 /** A guarantee that the dataset gives, and the check that holds it. */
@@ -20,4 +20,6 @@ export interface Violation extends Complaint {
   readonly file?: RecordFile
   /** The way to the value, as in `['actors', 0, 'actor']`; empty for the record as a whole. */
   readonly path: readonly (string | number)[]
+  /** The place in the file, where it is not that of the value. */
+  readonly position?: Position
 }

@@ -21,7 +21,7 @@ export function runRules(rules: readonly Rule[], workspace: Workspace, isWhole: 
   return { findings, skippedRules }
 }
 
-function findingOf({ name }: Rule, { file, path, ...complaint }: Violation, { folder }: Workspace): Finding {
-  const where = file === undefined ? { file: folder, line: 1, column: 1 } : { file: file.file, ...file.positionOf(path), record: file.record.id }
+function findingOf({ name }: Rule, { file, path, position, ...complaint }: Violation, { folder }: Workspace): Finding {
+  const where = file === undefined ? { file: folder, line: 1, column: 1 } : { file: file.file, ...(position ?? file.positionOf(path)), record: file.record.id }
   return { ...where, field: fieldName(path), rule: name, ...complaint }
 }

@@ -1,7 +1,8 @@
 import type { AuthoredRecord } from '@nkidp/schema'
 import type { CollectionName } from '@nkidp/schema/core'
 import type { Position } from './finding.ts'
-import type { SourceFile, SourceText } from './sources.ts'
+import type { SourceFile } from './source/source-file.ts'
+import type { SourceText } from './source/source-text.ts'
 
 /**
  * A record as it lies in its file. Its value has the shape that its collection demands. `collection` tells the members of

@@ -13,7 +13,7 @@ export const meta = z
   .strictObject({
     name: z.string().describe('The package.'),
     version: z.string().regex(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/).describe('The version of the data.'),
-    license: z.string().describe('The licence of the data, as an SPDX identifier.'),
+    license: z.string().describe('The license of the data, as an SPDX identifier.'),
     homepage: address.describe('The address that the records’ permanent addresses start from.'),
     counts: z.strictObject(counts).describe('How many records each collection has.'),
     fingerprint: sha256.describe('SHA-256 of the canonical JSON (RFC 8785) of the collections, each sorted by id, without this `meta`.'),
@@ -33,3 +33,6 @@ export type Dataset = z.infer<typeof dataset>
 export type Meta = z.infer<typeof meta>
 /** The records of a dataset, without its `meta`. */
 export type Collections = Omit<Dataset, 'meta'>
+
+/** The records of one collection as a list, also of `event`, which has one. */
+export const recordsOf = <C extends CollectionName>(collections: Collections, collection: C) => [collections[collection]].flat()

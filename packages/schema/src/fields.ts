@@ -45,7 +45,7 @@ export const evidence = z
     source: refTo('sources').describe('The source that was read.'),
     start: z.int().min(0).describe('Where the span starts: code points from the start of the source text, after RFC 5147.'),
     end: z.int().min(1).describe('Where it ends, exclusive.'),
-    digest: sha256.describe('SHA-256 of the UTF-8 bytes of the span under normalisation n1, in lower-case hexadecimal.'),
+    digest: sha256.describe('SHA-256 of the UTF-8 bytes of the span under normalization n1, in lower-case hexadecimal.'),
   })
   .meta({ id: 'Evidence', description: 'A span of the source text that supports the record. It stays within one paragraph, and its words occur once in the source.' })
 
@@ -58,7 +58,7 @@ export const historicalDate = z
     verbatim: z.string().min(1).max(90).meta({ wordsOfThePage: true }).nullable().describe('The page’s own few words for the time, or null where it has none.'),
     edtf: z.string().min(3).max(60).nullable().describe('The date in EDTF (ISO 8601-2); years before 1 are astronomical (-0107 is 108 BC). Null where nothing dates it.'),
     earliest: isoDay.nullable().describe('The earliest day, proleptic Gregorian: of the one moment for an incident, of the extent for other kinds. Null where open or unknown.'),
-    latest: isoDay.nullable().describe('The latest day, likewise.'),
+    latest: isoDay.nullable().describe('The latest day, proleptic Gregorian: of the one moment for an incident, of the extent for other kinds. Null where open or unknown.'),
     precision: word(datePrecisions).describe('How finely the date is known; for an interval, the coarser of its ends.'),
     basis: word(bases).describe('Who dates it: that sentence, the passage, or an editor with a reference.'),
     reference: refTo('references').optional().describe('Where an inferred date comes from.'),

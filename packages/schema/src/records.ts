@@ -32,7 +32,7 @@ const event = z.strictObject({
   kind: word(eventKinds).describe('What kind of event it was.'),
   date: historicalDate.describe('The day of the panel.'),
   start: instant.describe('When it began: an RFC 3339 instant with the offset then in force.'),
-  end: instant.describe('When it ended, likewise.'),
+  end: instant.describe('When it ended: an RFC 3339 instant with the offset then in force.'),
   timeZone: z.string().max(60).describe('The time zone of both, as an IANA name.'),
   convener: refTo('organizations').describe('Who held the event.'),
   coSponsors: z.array(refTo('organizations')).describe('Who is named as co-sponsor.'),
@@ -184,7 +184,7 @@ const claim = z.strictObject({
   attributionNote: ownWords.optional().describe('Why the attribution is arguable.'),
   stance: z
     .strictObject({
-      mode: word(stanceModes).describe('Whether it is told as fact or as someone’s view, wish, fear or judgement.'),
+      mode: word(stanceModes).describe('Whether it is told as fact or as someone’s view, wish, fear or judgment.'),
       holder: refTo(...actorCollections).optional().describe('Whose view, wish or fear it is, where not the speaker’s own.'),
     })
     .describe('How the statement is held.'),

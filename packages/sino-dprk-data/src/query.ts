@@ -1,4 +1,4 @@
-import { collectionOfType, compareDays, valuesAt } from '@nkidp/schema/core'
+import { collectionOfType, daysOf, isBefore, valuesAt } from '@nkidp/schema/core'
 import { chronology } from './generated/chronology.ts'
 import { claims } from './generated/claims.ts'
 import type { OrganizationId, PersonId, StateId } from './generated/ids.ts'
@@ -7,7 +7,6 @@ import { referenceFields } from './generated/reference-fields.ts'
 import type { ChronologyEntry, Claim, Redirect } from './generated/types.ts'
 import { get } from './get.ts'
 import { has } from './has.ts'
-import { extentOf } from './iso-date.ts'
 import { records } from './records.ts'
 import type { AnyRecord, RecordId } from './records.ts'
 import { resolveUnder } from './resolve.ts'
@@ -37,17 +36,20 @@ export interface RecordReference {
  * @throws RangeError for a bound that is no date, or where `from` lies behind `to`.
  */
 export function between(from: string | null, to: string | null): readonly ChronologyEntry[] {
-  const first = from === null ? null : extentOf(from).first
-  const last = to === null ? null : extentOf(to).last
-  if (first !== null && last !== null && compareDays(first, last) > 0) throw new RangeError(`the first bound, ${from}, lies behind the second, ${to}`)
+  const first = from === null ? null : boundDays(from).first
+  const last = to === null ? null : boundDays(to).last
+  if (isBefore(last, first)) throw new RangeError(`the first bound, ${from}, lies behind the second, ${to}`)
   return chronology.filter(({ date: { earliest, latest } }) => {
     if (earliest === null && latest === null) return false
     return !isBefore(latest, first) && !isBefore(last, earliest)
   })
 }
 
-/** A null is a time without limit, and neither before nor after anything. */
-const isBefore = (a: string | null, b: string | null): boolean => a !== null && b !== null && compareDays(a, b) < 0
+function boundDays(bound: string) {
+  const days = daysOf(bound)
+  if (days === undefined) throw new RangeError(`expected a date that exists, as YYYY, YYYY-MM or YYYY-MM-DD, found ${JSON.stringify(bound)}`)
+  return days
+}
 
 /**
  * The chronology entries in which this person, organization or state is an actor in any role, or the state on whose
@@ -103,5 +105,4 @@ export function referencesOf(record: AnyRecord | Redirect): readonly RecordRefer
 /** Throws for an id with a slip in it, which would else look like one for which nothing is found. */
 const demandRecord = (id: RecordId): void => void get(id)
 
-export { referenceFields }
 export type { RedirectFrom, Resolution } from './resolve.ts'

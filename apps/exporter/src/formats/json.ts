@@ -1,6 +1,6 @@
+import { recordsOf } from '@nkidp/sino-dprk-data/schema'
 import { collectionNames } from '@nkidp/schema/core'
 import type { Dataset } from '@nkidp/sino-dprk-data/schema'
-import { recordsOf } from '../facts.ts'
 import { publishedSchema } from '../installed.ts'
 import type { OutputFile, WholeFormat } from './format.ts'
 

@@ -6,7 +6,7 @@ import { collectionNames, collectionOfType, collections } from '@nkidp/schema/co
 import type { CollectionName } from '@nkidp/schema/core'
 import { factsOf } from '../facts.ts'
 import { installedMeta } from '../installed.ts'
-import { didYouMean } from '../nearest.ts'
+import { didYouMean } from '../did-you-mean.ts'
 import type { Progress } from '../progress.ts'
 import { checkCrossReferences } from './cross-references.ts'
 import type { ReadRecord } from './cross-references.ts'

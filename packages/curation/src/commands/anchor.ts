@@ -1,36 +1,36 @@
-import { anchorsOf, nearestTo } from '../anchor.ts'
-import type { Anchor } from '../anchor.ts'
-import { wrongUsage } from '../command.ts'
-import type { Command, Surroundings } from '../command.ts'
-import { loadWorkspace } from '../load.ts'
+import { loadWorkspace } from '../load/load-workspace.ts'
 import { shortened } from '../shown.ts'
-import { digestOf, normalisedWordsAt } from '../sources.ts'
-import type { SourceText } from '../sources.ts'
-import type { Span } from '../span.ts'
+import { anchorsOf, nearestTo } from '../source/anchor.ts'
+import type { Anchor } from '../source/anchor.ts'
+import { digestOf, normalizedWordsAt, wordsAt } from '../source/source-text.ts'
+import type { SourceText } from '../source/source-text.ts'
+import type { Span } from '../source/span.ts'
 import type { Workspace } from '../workspace.ts'
+import { wrongUsage } from './command.ts'
+import type { Command, Surroundings } from './command.ts'
 
 export const anchor: Command = {
   name: 'anchor',
   usage: '"<words>"',
-  summary: 'Finds words of the page and prints the evidence to paste into a record.',
+  summary: 'Finds words of the page; prints evidence to paste.',
   run(args, surroundings) {
     const [words] = args
-    if (args.length !== 1 || words === undefined || words.trim() === '') return Promise.resolve(wrongUsage(anchor, surroundings))
+    if (args.length !== 1 || words === undefined || words.trim() === '') return wrongUsage(anchor, surroundings)
     const { dataFolder, sourcesFolder, err } = surroundings
     const { workspace } = loadWorkspace(dataFolder, sourcesFolder)
     const texts = textsById(workspace)
     if (texts.length === 0) {
       err(sourcesFolder === undefined ? 'No source text: name their folder in SINO_DPRK_SOURCES.' : `No text file (*.txt) in ${sourcesFolder}.`)
-      return Promise.resolve(1)
+      return 1
     }
     const found = texts.map((source) => ({ ...source, anchors: anchorsOf(source.text, words) })).filter(({ anchors }) => anchors.length > 0)
     if (found.length === 0) {
       printNearest(texts, words, surroundings)
-      return Promise.resolve(1)
+      return 1
     }
     for (const source of found) printAnchors(source, surroundings)
     const usable = found.some(({ anchors }) => anchors.some(({ span }) => typeof span === 'object'))
-    return Promise.resolve(usable ? 0 : 1)
+    return usable ? 0 : 1
   },
 }
 
@@ -51,7 +51,7 @@ function printAnchors({ id, text, anchors }: NamedText & { readonly anchors: rea
     if (anchors.length > 1) out(`\n${placeOf(text, hit)}  ${inContext(text, hit)}`)
     if (typeof span === 'string') out(`No evidence can stand on it. ${reasons[span]}`)
     else {
-      if (span.start !== hit.start || span.end !== hit.end) out(`Widened, so that the words occur once: “${normalisedWordsAt(text, span)}”`)
+      if (span.start !== hit.start || span.end !== hit.end) out(`Widened, so that the words occur once: “${normalizedWordsAt(text, span)}”`)
       out(`evidence:\n  - { source: ${id}, start: ${span.start}, end: ${span.end}, digest: ${digestOf(text, span)} }`)
     }
   }
@@ -75,7 +75,6 @@ const placeOf = ({ codePoints }: SourceText, { start, end }: Span): string =>
 
 /** The words with a few on each side, the words themselves in brackets. */
 function inContext(text: SourceText, { start, end }: Span): string {
-  const before = normalisedWordsAt(text, { start: Math.max(0, start - 40), end: start })
-  const after = normalisedWordsAt(text, { start: end, end: end + 40 })
-  return `…${before} [${shortened(normalisedWordsAt(text, { start, end }), 80)}] ${after}…`
+  const onOneLine = (span: Span) => wordsAt(text, span).replace(/\s+/gu, ' ')
+  return `…${onOneLine({ start: Math.max(0, start - 40), end: start })}[${shortened(onOneLine({ start, end }), 80)}]${onOneLine({ start: end, end: end + 40 })}…`
 }

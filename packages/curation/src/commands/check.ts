@@ -1,32 +1,33 @@
+import { recordsOf } from '@nkidp/schema'
 import type { Collections } from '@nkidp/schema'
 import { collectionNames } from '@nkidp/schema/core'
 import Table from 'cli-table3'
-import { wrongUsage } from '../command.ts'
-import type { Command } from '../command.ts'
-import { loadDataset } from '../dataset.ts'
-import { printFindings } from '../print-findings.ts'
+import { loadDataset } from '../load-dataset.ts'
 import { rules } from '../rules/index.ts'
 import type { SkippedRule } from '../run-rules.ts'
+import { wrongUsage } from './command.ts'
+import type { Command } from './command.ts'
+import { printFindings } from './print-findings.ts'
 
 export const check: Command = {
   name: 'check',
   usage: '',
-  summary: 'Checks every record and lists all that is wrong, or counts the records.',
+  summary: 'Checks every record; lists all that is wrong.',
   run(args, surroundings) {
-    if (args.length > 0) return Promise.resolve(wrongUsage(check, surroundings))
+    if (args.length > 0) return wrongUsage(check, surroundings)
     const { findings, skippedRules, collections: published } = loadDataset(surroundings.dataFolder, surroundings.sourcesFolder)
     if (published === undefined) printFindings(findings, surroundings)
     else surroundings.out(counts(published, surroundings.isTerminal))
     for (const line of skippedLines(skippedRules)) surroundings.out(line)
     if (published !== undefined) surroundings.out(`${rules.length - skippedRules.length} of ${rules.length} rules were checked, and hold.`)
-    return Promise.resolve(published === undefined ? 1 : 0)
+    return published === undefined ? 1 : 0
   },
 }
 
 function counts(published: Collections, isTerminal: boolean): string {
   const style = { compact: true, ...(isTerminal ? {} : { head: [], border: [] }) }
   const table = new Table({ head: ['Collection', 'Records'], colAligns: ['left', 'right'], style })
-  for (const name of collectionNames) table.push([name, [published[name]].flat().length])
+  for (const name of collectionNames) table.push([name, recordsOf(published, name).length])
   return table.toString()
 }
 

@@ -1,15 +1,15 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { Surroundings } from '../command.ts'
 import { coastFolder } from '../testing/coast-folder.ts'
 import type { CoastFolder } from '../testing/coast-folder.ts'
-import { facts } from '../testing/harbour.ts'
+import { facts } from '../testing/harbor.ts'
+import type { Surroundings } from './command.ts'
 import { emit } from './emit.ts'
 
-async function emitFrom(folder: CoastFolder) {
+async function emitFrom(folder: CoastFolder, manifest: object = facts) {
   const { dataFolder, sourcesFolder } = folder
-  folder.write('package.json', JSON.stringify(facts))
+  folder.write('package.json', JSON.stringify(manifest))
   const printed = { out: [] as string[], err: [] as string[] }
   const surroundings: Surroundings = { dataFolder, sourcesFolder, out: (line) => printed.out.push(line), err: (line) => printed.err.push(line), isTerminal: false }
   return { code: await emit.run([], surroundings), ...printed }
@@ -34,6 +34,14 @@ test('with one finding, it is printed and nothing is emitted', async () => {
   expect(code).toBe(1)
   expect(out).toEqual([])
   expect(err[0]).toMatch(/broken\.yaml:1:\d+/)
+  expect(emittedIn(folder)).toEqual([])
+})
+
+test('a package.json that lacks a fact is told, and nothing is emitted', async () => {
+  const folder = coastFolder()
+  const { code, err } = await emitFrom(folder, { ...facts, homepage: undefined })
+  expect(code).toBe(1)
+  expect(err.join()).toMatch(/package\.json lacks [^]*homepage/)
   expect(emittedIn(folder)).toEqual([])
 })
 

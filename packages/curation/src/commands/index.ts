@@ -1,6 +1,6 @@
-import type { Command } from '../command.ts'
 import { anchor } from './anchor.ts'
 import { check } from './check.ts'
+import type { Command } from './command.ts'
 import { coverage } from './coverage.ts'
 import { emit } from './emit.ts'
 import { newRecord } from './new.ts'

@@ -26,7 +26,7 @@ export type { ${idTypeName(collection)} } from './ids.ts'
       `import { freeze } from '../freeze.ts'
 import type { Meta } from './types.ts'
 
-/** What this dataset is: its name, version, licence, counts and fingerprint. */
+/** What this dataset is: its name, version, license, counts and fingerprint. */
 export const meta: Meta = ${frozen(dataset.meta)}
 `,
     ],

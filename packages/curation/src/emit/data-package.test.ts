@@ -1,28 +1,28 @@
 import { createHash } from 'node:crypto'
 import { collectionNames } from '@nkidp/schema/core'
 import { expect, test } from 'vitest'
+import { facts, harbor } from '../testing/harbor.ts'
 import { dataPackage } from './data-package.ts'
 import { assembleDataset } from './dataset.ts'
-import { facts, harbour } from '../testing/harbour.ts'
 import { jsonFiles } from './json-files.ts'
 
-const dataset = assembleDataset(harbour, facts)
+const dataset = assembleDataset(harbor, facts)
 const json = jsonFiles(dataset)
 const descriptor = dataPackage(dataset, facts, json)
 
 test('the descriptor names its profile, and what the package is', () => {
   expect(descriptor).toMatchObject({
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    name: 'harbour-data',
+    name: 'harbor-data',
     version: '1.2.3',
-    homepage: 'https://example.org/harbour/',
+    homepage: 'https://example.org/harbor/',
     licenses: [{ name: 'CC-BY-4.0' }],
-    sources: [{ title: 'The Harbour', path: 'https://example.org/page' }],
+    sources: [{ title: 'The Harbor', path: 'https://example.org/page' }],
   })
 })
 
 // Written out by hand from the standard: the JSON Schema of its profile is not among our dependencies.
-test('the descriptor keeps what the standard demands of names, paths, licences and keys', () => {
+test('the descriptor keeps what the standard demands of names, paths, licenses and keys', () => {
   expect(descriptor.name).toMatch(/^[a-z0-9][a-z0-9._-]*$/)
   for (const { path } of [...descriptor.licenses, ...descriptor.sources]) expect(path).toMatch(/^https?:\/\//)
   const names: string[] = descriptor.resources.map(({ name }) => name)
@@ -52,7 +52,7 @@ test('there is one resource a collection, with the size and the digest of its fi
 test('the fields of a table are those of its records, each with a type of the standard and a description', () => {
   for (const { name, schema } of descriptor.resources) {
     const described = new Set(schema.fields.map((field) => field.name))
-    for (const record of [harbour[name]].flat()) for (const field of Object.keys(record)) expect(described).toContain(field)
+    for (const record of [harbor[name]].flat()) for (const field of Object.keys(record)) expect(described).toContain(field)
     for (const { type, description } of schema.fields) {
       expect(['string', 'integer', 'number', 'boolean', 'object', 'array']).toContain(type)
       expect(description).not.toBe('')

@@ -1,11 +1,10 @@
-import { meta } from '@nkidp/schema'
+import { meta, recordsOf } from '@nkidp/schema'
 import type { Collections, Dataset } from '@nkidp/schema'
-import type { CollectionName } from '@nkidp/schema/core'
 import { collectionNames } from '@nkidp/schema/core'
 import { fingerprint } from './fingerprint.ts'
 import type { PackageFacts } from './package-facts.ts'
 
-/** The licence of the data. The code of the package has its own. */
+/** The license of the data. The code of the package has its own. */
 export const dataLicense = {
   name: 'CC-BY-4.0',
   title: 'Creative Commons Attribution 4.0 International',
@@ -17,6 +16,3 @@ export function assembleDataset(collections: Collections, { name, version, homep
   const counts = Object.fromEntries(collectionNames.map((collection) => [collection, recordsOf(collections, collection).length]))
   return { meta: meta.parse({ name, version, license: dataLicense.name, homepage, counts, fingerprint: fingerprint(collections) }), ...collections }
 }
-
-/** The records of one collection as a list, also of `event`, which has one. */
-export const recordsOf = <C extends CollectionName>(collections: Collections, collection: C) => [collections[collection]].flat()

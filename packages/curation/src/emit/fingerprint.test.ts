@@ -1,32 +1,37 @@
 import { createHash } from 'node:crypto'
+import type { Collections } from '@nkidp/schema'
+import { collectionNames } from '@nkidp/schema/core'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { harbor } from '../testing/harbor.ts'
 import { fingerprint } from './fingerprint.ts'
-import { harbour } from '../testing/harbour.ts'
 
 const shuffled = <T>(list: readonly T[]) => fc.shuffledSubarray([...list], { minLength: list.length })
 
 test('the fingerprint does not depend on the order in which records are listed', () => {
   fc.assert(
-    fc.property(shuffled(harbour.people), shuffled(harbour.chronology), (people, chronology) => {
-      expect(fingerprint({ ...harbour, people, chronology })).toBe(fingerprint(harbour))
+    fc.property(shuffled(harbor.people), shuffled(harbor.chronology), (people, chronology) => {
+      expect(fingerprint({ ...harbor, people, chronology })).toBe(fingerprint(harbor))
     }),
   )
 })
 
 test('the fingerprint does not depend on the order of members', () => {
-  const [quay] = harbour.places
+  const [quay] = harbor.places
   const turned = Object.fromEntries(Object.entries(quay ?? {}).reverse()) as typeof quay & object
-  expect(fingerprint({ ...harbour, places: [turned] })).toBe(fingerprint(harbour))
+  expect(fingerprint({ ...harbor, places: [turned] })).toBe(fingerprint(harbor))
 })
 
 test('any change to a record changes the fingerprint', () => {
-  expect(fingerprint({ ...harbour, people: harbour.people.slice(1) })).not.toBe(fingerprint(harbour))
-  expect(fingerprint({ ...harbour, event: { ...harbour.event, title: 'The harbor' } })).not.toBe(fingerprint(harbour))
+  expect(fingerprint({ ...harbor, people: harbor.people.slice(1) })).not.toBe(fingerprint(harbor))
+  expect(fingerprint({ ...harbor, event: { ...harbor.event, title: 'The Harbor' } })).not.toBe(fingerprint(harbor))
 })
 
-test('the fingerprint is the SHA-256 of sorted JSON without white space', () => {
-  const { concepts, documents } = harbour
-  const text = '{"concepts":[{"evidence":[{"digest":"' + 'a'.repeat(64) + '","end":12,"source":"harbour-page","start":0}],"gloss":"A charge for lying too long.","id":"demurrage","term":"demurrage","type":"concept"}],"documents":[{"evidence":[{"digest":"' + 'a'.repeat(64) + '","end":12,"source":"harbour-page","start":0}],"id":"harbour-reader","kind":"document-reader","title":"Harbour Reader","type":"document"}]}'
-  expect(fingerprint({ documents, concepts } as typeof harbour)).toBe(createHash('sha256').update(text).digest('hex'))
+test('the fingerprint is the SHA-256 of the JSON without white space, its members sorted, its records sorted by id', () => {
+  const empty = Object.fromEntries(collectionNames.map((name) => [name, []]))
+  const concepts = [{ term: 'lee', id: 'lee' }, { term: 'ebb', id: 'ebb' }]
+  const text =
+    '{"chronology":[],"claims":[],"concepts":[{"id":"ebb","term":"ebb"},{"id":"lee","term":"lee"}],"documents":[],"event":{"id":"panel"},"organizations":[],' +
+    '"people":[],"places":[],"quotations":[],"redirects":[],"references":[],"sources":[],"speakers":[],"states":[]}'
+  expect(fingerprint({ ...empty, concepts, event: { id: 'panel' } } as unknown as Collections)).toBe(createHash('sha256').update(text).digest('hex'))
 })

@@ -1,6 +1,6 @@
+import { recordsOf } from '@nkidp/schema'
 import type { Collections } from '@nkidp/schema'
 import { collectionNames, compareIds } from '@nkidp/schema/core'
-import { recordsOf } from './dataset.ts'
 import { idTypeName } from './type-names.ts'
 
 /** A TypeScript module with the ids of each collection as a union of literals. */

@@ -1,7 +1,7 @@
 import type { Dataset } from '@nkidp/schema'
 import { collectionNames } from '@nkidp/schema/core'
-import type { Files } from './files.ts'
 import { jsonText } from './files.ts'
+import type { Files } from './files.ts'
 
 /** The data as JSON: a file a collection, and one with everything. */
 export const jsonFiles = (dataset: Dataset): Files =>

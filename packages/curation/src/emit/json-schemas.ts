@@ -1,8 +1,8 @@
 import { authoredRecords, dataset, jsonSchema, records } from '@nkidp/schema'
 import { collectionNames, collections } from '@nkidp/schema/core'
 import { z } from 'zod'
-import type { Files } from './files.ts'
 import { jsonText } from './files.ts'
+import type { Files } from './files.ts'
 
 /**
  * A JSON Schema (draft-07) for each published JSON file, and under `schema/authored/` one for each kind of file that an

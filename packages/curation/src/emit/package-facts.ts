@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { meta } from '@nkidp/schema'
 import { z } from 'zod'
 
@@ -12,10 +12,9 @@ const manifest = z.object({
 /** What the dataset takes over from the `package.json` of the data package. */
 export type PackageFacts = Readonly<z.infer<typeof manifest>>
 
-/** @throws Error naming each field that is missing or wrong. */
-export async function readPackageFacts(dataFolder: string): Promise<PackageFacts> {
+/** The facts, or a message that names each field that is missing or wrong. */
+export async function readPackageFacts(dataFolder: string): Promise<PackageFacts | string> {
   const file = join(dataFolder, 'package.json')
   const { success, data, error } = manifest.safeParse(JSON.parse(await readFile(file, 'utf8')))
-  if (!success) throw new Error(`${file} lacks what the dataset takes from it:\n${z.prettifyError(error)}`)
-  return data
+  return success ? data : `${relative(process.cwd(), file)} lacks what the dataset takes from it:\n${z.prettifyError(error)}`
 }

@@ -1,8 +1,8 @@
-import { normalise } from '@nkidp/schema/core'
+import { normalize } from '@nkidp/schema/core'
 import type { Rule } from '../rule.ts'
-import { normalisedWordsAt } from '../sources.ts'
-import { overlap } from '../span.ts'
-import { unitsBySource } from '../units-by-source.ts'
+import { normalizedWordsAt } from '../source/source-text.ts'
+import { overlap } from '../source/span.ts'
+import { unitsBySource } from '../source/units-by-source.ts'
 
 export const attributionHolds: Rule = {
   name: 'attribution-holds',
@@ -17,9 +17,9 @@ export const attributionHolds: Rule = {
       if (family === undefined || attribution === undefined || evidence.some(({ source }) => !units.has(source))) continue
       const sentences = evidence.flatMap((span) => {
         const source = units.get(span.source)
-        return source === undefined ? [] : source.units.filter((unit) => overlap(unit, span)).map((unit) => normalisedWordsAt(source.text, unit))
+        return source === undefined ? [] : source.units.filter((unit) => overlap(unit, span)).map((unit) => normalizedWordsAt(source.text, unit))
       })
-      const isNamed = sentences.some((sentence) => plainWords(sentence).includes(plainWords(normalise(family))))
+      const isNamed = sentences.some((sentence) => plainWords(sentence).includes(plainWords(normalize(family))))
       if (isNamed === (attribution === 'explicit')) continue
       yield {
         file,

@@ -1,7 +1,7 @@
-import { allDates } from '../dates.ts'
-import type { HistoricalDate } from '../dates.ts'
-import { precisions } from '../edtf.ts'
 import type { Complaint } from '../finding.ts'
+import { allDates } from '../record/dates.ts'
+import type { HistoricalDate } from '../record/dates.ts'
+import { precisions } from '../record/edtf.ts'
 import type { Rule } from '../rule.ts'
 
 export const dateBasis: Rule = {

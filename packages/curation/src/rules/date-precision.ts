@@ -1,5 +1,5 @@
-import { allDates } from '../dates.ts'
-import { readEdtf, undated } from '../edtf.ts'
+import { allDates } from '../record/dates.ts'
+import { readEdtf, undated } from '../record/edtf.ts'
 import type { Rule } from '../rule.ts'
 
 export const datePrecision: Rule = {

@@ -1,6 +1,6 @@
-import { allEvidence, allUncited } from '../evidence.ts'
+import { allEvidence, allUncited } from '../record/evidence.ts'
 import type { Rule, Violation } from '../rule.ts'
-import type { Span } from '../span.ts'
+import type { Span } from '../source/span.ts'
 import type { RecordFile } from '../workspace.ts'
 
 export const evidenceInRange: Rule = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { loadWorkspace } from '../load.ts'
-import { digestOf, sourceText } from '../sources.ts'
+import { loadWorkspace } from '../load/load-workspace.ts'
+import { digestOf, sourceText } from '../source/source-text.ts'
 import { coastFolder, findingsOf } from '../testing/coast-folder.ts'
 import { at, draft } from '../testing/coast.ts'
 import type { Drafts } from '../testing/coast.ts'

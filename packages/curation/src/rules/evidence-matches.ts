@@ -1,10 +1,10 @@
-import { allEvidence, allUncited } from '../evidence.ts'
-import type { LocatedSpan } from '../evidence.ts'
-import { occurrences } from '../occurrences.ts'
+import { allEvidence, allUncited } from '../record/evidence.ts'
+import type { LocatedSpan } from '../record/evidence.ts'
 import type { Rule, Violation } from '../rule.ts'
-import { digestOf, normalisedWordsAt } from '../sources.ts'
-import type { SourceText } from '../sources.ts'
-import { contains } from '../span.ts'
+import { occurrences } from '../source/occurrences.ts'
+import { digestOf, normalizedWordsAt } from '../source/source-text.ts'
+import type { SourceText } from '../source/source-text.ts'
+import { contains } from '../source/span.ts'
 import type { Workspace } from '../workspace.ts'
 
 export const evidenceMatches: Rule = {
@@ -43,8 +43,8 @@ function* digestDiffers({ file, path, span, text }: SpanInText): Generator<Viola
 }
 
 function* isAmbiguous({ file, path, span, text }: SpanInText): Generator<Violation> {
-  const words = normalisedWordsAt(text, span)
-  const count = occurrences(text.normalised.text, words).length
+  const words = normalizedWordsAt(text, span)
+  const count = occurrences(text.normalized.text, words).length
   const mend = 'Let `pnpm data anchor` print a span that is wide enough.'
   if (words === '') yield { file, path, found: 'white space', expected: 'words', mend }
   else if (!text.paragraphs.some((paragraph) => contains(paragraph, span))) {

@@ -14,5 +14,5 @@ test('an id that was redirected is not used again', () => {
   const findings = findingsOf(idIsUnique, (drafts) => {
     draft(drafts, 'places', 'the-point').id = 'old-tower'
   })
-  expect(findings).toMatchObject([{ found: 'old-tower, which stands in places and redirects' }, { record: 'old-tower' }])
+  expect(findings).toMatchObject([{ found: 'old-tower, which 2 records have, in places, redirects' }, { record: 'old-tower' }])
 })

@@ -11,7 +11,7 @@ export const idIsUnique: Rule = {
         yield {
           file,
           path: ['id'],
-          found: `${file.record.id}, which stands in ${holders.join(' and ')}`,
+          found: `${file.record.id}, which ${holders.length} records have, in ${[...new Set(holders)].join(', ')}`,
           expected: 'an id of its own',
           mend: 'Rename the record that was not published yet.',
         }

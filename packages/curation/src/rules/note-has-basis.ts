@@ -14,7 +14,7 @@ export const noteHasBasis: Rule = {
             path: ['notes', index],
             found: about === undefined ? 'a note with no basis' : 'a note with two bases',
             expected: 'either `about: page` or a reference',
-            mend: 'Keep the one that holds.',
+            mend: about === undefined ? 'Add the one that holds.' : 'Keep the one that holds.',
           }
         }
       }

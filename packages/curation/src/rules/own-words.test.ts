@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { stringify } from 'yaml'
-import { schemaLine } from '../schema-line.ts'
+import { schemaLine } from '../record/schema-line.ts'
 import { coastFolder, findingsOf } from '../testing/coast-folder.ts'
 import { coastDrafts, draft } from '../testing/coast.ts'
 import { ownWords } from './own-words.ts'
@@ -28,10 +28,10 @@ test('a long run is one finding, and one in a list or a note is found too', () =
   expect(findings).toMatchObject([{ field: 'notes[0].text', found: `"${shared} kept by hand"` }])
 })
 
-test('a comment counts', () => {
+test('a comment counts, and is found at its own line', () => {
   const folder = coastFolder()
   folder.write('records/places/the-point.yaml', `${schemaLine('places')}\n# ${shared}\n${stringify(draft(coastDrafts(), 'places', 'the-point'))}`)
-  expect(findingsOf(ownWords, folder)).toMatchObject([{ record: 'the-point', mend: 'Say it in our own words; it stands in a comment.' }])
+  expect(findingsOf(ownWords, folder)).toMatchObject([{ record: 'the-point', line: 2, column: 1, mend: 'Say it in our own words.' }])
 })
 
 test('a title of a record may stand in any text', () => {

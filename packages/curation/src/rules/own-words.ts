@@ -1,27 +1,28 @@
 import { valuesAt } from '@nkidp/schema/core'
+import { fieldsOf } from '../record/fields.ts'
 import type { Rule } from '../rule.ts'
-import { fieldsOf } from '../shape.ts'
 import { shown } from '../shown.ts'
+import { words } from '../source/words.ts'
 import type { RecordFile } from '../workspace.ts'
-import { words } from '../words.ts'
 
 export const ownWords: Rule = {
   name: 'own-words',
   guarantee: 'No text of ours has eight or more words in a row in common with a source; names, titles, quoted terms and a date’s own words aside.',
   needsSource: true,
   *check({ files, sources }) {
-    const runs = new Set([...sources.values()].flatMap(({ normalised }) => runsOf(words(normalised.text))))
+    const runs = new Set([...sources.values()].flatMap(({ normalized }) => runsOf(words(normalized.text))))
     const names = files.flatMap((file) => textsIn(file, true).map(({ text }) => ` ${words(text).join(' ')} `))
     for (const file of files) {
-      for (const { path, text } of [...textsIn(file, false), ...file.comments.map((comment) => ({ path: [], text: comment.text }))]) {
+      const comments = file.comments.map(({ text, line, column }) => ({ path: [], text, position: { line, column } }))
+      for (const { text, ...place } of [...textsIn(file, false), ...comments]) {
         for (const run of sharedRuns(words(text), runs)) {
           if (names.some((name) => name.includes(` ${run} `))) continue
           yield {
             file,
-            path,
+            ...place,
             found: shown(run),
             expected: `fewer than ${runLength} words in a row in common with the source`,
-            mend: path.length === 0 ? 'Say it in our own words; it stands in a comment.' : 'Say it in our own words.',
+            mend: 'Say it in our own words.',
           }
         }
       }

@@ -1,10 +1,10 @@
-import { coverageOf } from '../coverage.ts'
-import { allEvidence } from '../evidence.ts'
+import { allEvidence } from '../record/evidence.ts'
 import type { Rule } from '../rule.ts'
 import { shortened } from '../shown.ts'
-import { normalisedWordsAt } from '../sources.ts'
-import { overlap } from '../span.ts'
-import { unitsBySource } from '../units-by-source.ts'
+import { coverageOf } from '../source/coverage.ts'
+import { normalizedWordsAt } from '../source/source-text.ts'
+import { overlap } from '../source/span.ts'
+import { unitsBySource } from '../source/units-by-source.ts'
 
 export const pageIsCovered: Rule = {
   name: 'page-is-covered',
@@ -18,7 +18,7 @@ export const pageIsCovered: Rule = {
       const { file, text } = source
       for (const { unit, isWhole, uncoveredFrom } of coverageOf(source, evidence)) {
         if (isWhole) continue
-        const words = normalisedWordsAt(text, { start: uncoveredFrom, end: unit.end })
+        const words = normalizedWordsAt(text, { start: uncoveredFrom, end: unit.end })
         yield {
           file,
           path: [],

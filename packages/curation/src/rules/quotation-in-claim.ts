@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { overlap } from '../span.ts'
+import { overlap } from '../source/span.ts'
 
 export const quotationInClaim: Rule = {
   name: 'quotation-in-claim',

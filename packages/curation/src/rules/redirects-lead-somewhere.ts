@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts'
+import { counted } from '../shown.ts'
 
 export const redirectsLeadSomewhere: Rule = {
   name: 'redirects-lead-somewhere',
@@ -10,7 +11,7 @@ export const redirectsLeadSomewhere: Rule = {
       const { kind, to } = file.record
       const { least, most, words } = targets[kind]
       if (to.length < least || to.length > most) {
-        yield { file, path: ['to'], found: `${to.length} ids, though it was ${kind}`, expected: words, mend: 'Correct the list, or the kind.' }
+        yield { file, path: ['to'], found: `${counted(to.length, 'id')}, though it was ${kind}`, expected: words, mend: 'Correct the list, or the kind.' }
       }
       if (new Set(to).size < to.length) yield { file, path: ['to'], found: 'an id that stands twice', expected: 'each once', mend: 'Take one out.' }
     }

@@ -1,4 +1,4 @@
-import { referencesIn } from '../references.ts'
+import { referencesIn } from '../record/references.ts'
 import type { Rule } from '../rule.ts'
 
 export const referenceIsUsed: Rule = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { loadWorkspace } from '../load.ts'
+import { loadWorkspace } from '../load/load-workspace.ts'
 import { coastFolder, findingsOf } from '../testing/coast-folder.ts'
 import { draft } from '../testing/coast.ts'
 import { referencesResolve } from './references-resolve.ts'

@@ -1,5 +1,5 @@
-import { didYouMean } from '../nearest.ts'
-import { referencesIn } from '../references.ts'
+import { didYouMean } from '../did-you-mean.ts'
+import { referencesIn } from '../record/references.ts'
 import type { Rule } from '../rule.ts'
 import type { Workspace } from '../workspace.ts'
 

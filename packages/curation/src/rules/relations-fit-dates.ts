@@ -1,5 +1,4 @@
-import { compareDays } from '@nkidp/schema/core'
-import type { HistoricalDate } from '../dates.ts'
+import { isBefore } from '@nkidp/schema/core'
 import type { Rule } from '../rule.ts'
 
 export const relationsFitDates: Rule = {
@@ -14,7 +13,7 @@ export const relationsFitDates: Rule = {
         const other = dates.get(entry)
         if (other === undefined || kind === 'part-of') continue
         const [earlier, later] = kind === 'leads-to' ? [file.record.date, other] : [other, file.record.date]
-        if (isBefore(later, earlier)) {
+        if (isBefore(later.latest, earlier.earliest)) {
           yield {
             file,
             path: ['relations', index],
@@ -27,5 +26,3 @@ export const relationsFitDates: Rule = {
     }
   },
 }
-
-const isBefore = (a: HistoricalDate, b: HistoricalDate): boolean => a.latest !== null && b.earliest !== null && compareDays(a.latest, b.earliest) < 0

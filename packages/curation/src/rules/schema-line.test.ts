@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { stringify } from 'yaml'
-import { schemaLine } from '../schema-line.ts'
+import { schemaLine } from '../record/schema-line.ts'
 import { coastFolder, findingsOf } from '../testing/coast-folder.ts'
 import { coastDrafts, draft } from '../testing/coast.ts'
 import { schemaLineIsThere } from './schema-line.ts'
@@ -12,5 +12,5 @@ test.each([
 ])('%s is a finding', (_, head) => {
   const folder = coastFolder()
   folder.write('records/places/the-point.yaml', `${head}${stringify(draft(coastDrafts(), 'places', 'the-point'))}`)
-  expect(findingsOf(schemaLineIsThere, folder)).toMatchObject([{ record: 'the-point', expected: schemaLine('places') }])
+  expect(findingsOf(schemaLineIsThere, folder)).toMatchObject([{ record: 'the-point', line: 1, column: 1, expected: schemaLine('places') }])
 })

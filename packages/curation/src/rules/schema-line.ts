@@ -1,5 +1,5 @@
+import { schemaLine } from '../record/schema-line.ts'
 import type { Rule } from '../rule.ts'
-import { schemaLine } from '../schema-line.ts'
 import { shown } from '../shown.ts'
 
 export const schemaLineIsThere: Rule = {
@@ -10,7 +10,7 @@ export const schemaLineIsThere: Rule = {
     for (const file of files) {
       const first = file.comments.find(({ line, column }) => line === 1 && column === 1)
       const expected = schemaLine(file.collection)
-      if (first?.text !== expected) yield { file, path: [], found: shown(first?.text), expected, mend: 'Make it the first line of the file.' }
+      if (first?.text !== expected) yield { file, path: [], position: { line: 1, column: 1 }, found: shown(first?.text), expected, mend: 'Make it the first line of the file.' }
     }
   },
 }

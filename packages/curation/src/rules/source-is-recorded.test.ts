@@ -1,5 +1,7 @@
+import { renameSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { loadWorkspace } from '../load.ts'
+import { loadWorkspace } from '../load/load-workspace.ts'
 import { coastFolder, findingsOf } from '../testing/coast-folder.ts'
 import { coastPage, draft } from '../testing/coast.ts'
 import { sourceIsRecorded } from './source-is-recorded.ts'
@@ -25,5 +27,14 @@ test('a folder of sources without the text is a finding', () => {
 test('other texts beside the one recorded do no harm', () => {
   const folder = coastFolder()
   folder.write('../sources/another.txt', 'Another text.')
+  expect(findingsOf(sourceIsRecorded, folder)).toEqual([])
+})
+
+test('a text that is a link to a file elsewhere is the text, and a link to nothing does no harm', () => {
+  const folder = coastFolder()
+  const [text, elsewhere] = [join(folder.sourcesFolder, 'coast.txt'), join(folder.dataFolder, 'coast.txt')]
+  renameSync(text, elsewhere)
+  symlinkSync(elsewhere, text)
+  symlinkSync('nowhere', join(folder.sourcesFolder, 'lost.txt'))
   expect(findingsOf(sourceIsRecorded, folder)).toEqual([])
 })

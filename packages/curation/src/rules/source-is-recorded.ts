@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { isRecorded } from '../sources.ts'
+import { isRecorded } from '../source/source-file.ts'
 
 export const sourceIsRecorded: Rule = {
   name: 'source-is-recorded',

@@ -1,4 +1,4 @@
-import { evidenceOf } from '../evidence.ts'
+import { evidenceOf } from '../record/evidence.ts'
 import type { Rule } from '../rule.ts'
 
 export const traceable: Rule = {

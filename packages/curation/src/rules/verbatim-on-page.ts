@@ -1,9 +1,9 @@
-import { normalise } from '@nkidp/schema/core'
-import { datesIn } from '../dates.ts'
-import { evidenceOf } from '../evidence.ts'
+import { normalize } from '@nkidp/schema/core'
+import { datesIn } from '../record/dates.ts'
+import { evidenceOf } from '../record/evidence.ts'
 import type { Rule } from '../rule.ts'
 import { shown } from '../shown.ts'
-import { normalisedWordsAt } from '../sources.ts'
+import { normalizedWordsAt } from '../source/source-text.ts'
 import type { RecordFile } from '../workspace.ts'
 
 export const verbatimOnPage: Rule = {
@@ -16,10 +16,10 @@ export const verbatimOnPage: Rule = {
       if (evidence.some(({ source }) => !sources.has(source))) continue
       const passages = evidence.flatMap((span) => {
         const text = sources.get(span.source)
-        return text === undefined ? [] : [normalisedWordsAt(text, span)]
+        return text === undefined ? [] : [normalizedWordsAt(text, span)]
       })
       for (const { path, words } of wordsOfThePage(file)) {
-        if (!passages.some((passage) => passage.includes(normalise(words)))) {
+        if (!passages.some((passage) => passage.includes(normalize(words)))) {
           yield {
             file,
             path,

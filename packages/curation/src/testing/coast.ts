@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import type { AuthoredRecord } from '@nkidp/schema'
 import { codePointLength, collectionNames } from '@nkidp/schema/core'
 import type { CollectionName } from '@nkidp/schema/core'
-import { digestOf, sourceText } from '../sources.ts'
-import type { Span } from '../span.ts'
+import { digestOf, sourceText } from '../source/source-text.ts'
+import type { Span } from '../source/span.ts'
 
 /** The records of a dataset before they are written, to be changed at will. */
 export type Drafts = { [C in CollectionName]: AuthoredRecord<C>[] }
@@ -19,7 +19,7 @@ Ada Berg, Guild of Keepers, Olav Dahl, Coast Museum
 
 The lamps of the northern coast were once kept by hand. In 1901 the guild raised a tower of “stubborn stone” on the point.
 
-Berg explained that keepers disliked the new oil. They answered with a strike in 1907, and the harbour stayed dark until J. Moe came.
+Berg explained that keepers disliked the new oil. They answered with a strike in 1907, and the harbor stayed dark until J. Moe came.
 
 Drafted by Ada Berg, Guild of Keepers
 Guild of Keepers
@@ -78,7 +78,7 @@ export function coastDrafts(): Drafts {
       {
         id: 'keepers-strike', type: 'chronology-entry', title: 'Keepers strike', summary: 'The keepers refuse to work, and no lamp burns.', kind: 'incident',
         date: { verbatim: 'in 1907', ...year('1907'), basis: 'stated' }, actors: [{ actor: 'guild-of-keepers', role: 'initiator' }], themes: ['economy-and-reform'],
-        relations: [{ kind: 'after', entry: 'tower-raised', basis: 'contextual' }], evidence: [at('They answered with a strike in 1907, and the harbour stayed dark until J. Moe came.')],
+        relations: [{ kind: 'after', entry: 'tower-raised', basis: 'contextual' }], evidence: [at('They answered with a strike in 1907, and the harbor stayed dark until J. Moe came.')],
       },
       {
         id: 'tower-raised', type: 'chronology-entry', title: 'A tower is built', summary: 'The guild builds on the headland.', kind: 'incident',

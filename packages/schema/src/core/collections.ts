@@ -29,9 +29,12 @@ interface Collection {
   readonly description: string
 }
 
+/** The name of a collection: of its folder, its export, its subpath and its JSON file. */
 export type CollectionName = keyof typeof collections
+/** The value of `type` on a record. */
 export type RecordType = (typeof collections)[CollectionName]['type']
 
+/** The names of the collections, in the order in which they are listed everywhere. */
 export const collectionNames = Object.keys(collections) as readonly CollectionName[]
 
 const byType: ReadonlyMap<string, CollectionName> = new Map(collectionNames.map((name) => [collections[name].type, name]))

@@ -13,6 +13,9 @@ function parts(day: string): [number, number, number] {
   return [Number(match[1]), Number(match[2]), Number(match[3])]
 }
 
+/** Whether a day comes before another. A null is a time without limit, and neither before nor after anything. */
+export const isBefore = (a: string | null, b: string | null): boolean => a !== null && b !== null && compareDays(a, b) < 0
+
 interface Dated {
   readonly id: string
   readonly date: { readonly earliest: string | null; readonly latest: string | null }

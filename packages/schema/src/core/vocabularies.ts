@@ -1,10 +1,12 @@
 /** A closed list of words: for each, a label for people and what it means here. */
 export type Vocabulary = Readonly<Record<string, { readonly label: string; readonly description: string }>>
 
+/** The words of an event’s `kind`. */
 export const eventKinds = {
   'panel-discussion': { label: 'Panel discussion', description: 'Several speakers before an audience, with a moderator.' },
 } as const satisfies Vocabulary
 
+/** The words of a speaker’s `role`. */
 export const speakerRoles = {
   moderator: { label: 'Moderator', description: 'The page says that this person moderated.' },
   discussant: { label: 'Discussant', description: 'The page calls this person a discussant.' },
@@ -12,16 +14,19 @@ export const speakerRoles = {
   'not-stated': { label: 'Not stated', description: 'Billed; the page tells of no part taken in the discussion.' },
 } as const satisfies Vocabulary
 
+/** The words of `nameParts.order` of a person. */
 export const nameOrders = {
   'family-first': { label: 'Family name first', description: 'Written with the family name before the given name, as in Mao Zedong.' },
   'given-first': { label: 'Given name first', description: 'Written with the given name before the family name, as in James Person.' },
 } as const satisfies Vocabulary
 
+/** The words of `status` of a person’s office. */
 export const officeStatuses = {
   held: { label: 'Held', description: 'Held at the time that the page speaks of.' },
   former: { label: 'Formerly held', description: 'Held at some time before, which the page does not give.' },
 } as const satisfies Vocabulary
 
+/** The words of an organization’s `kind`. */
 export const organizationKinds = {
   'think-tank': { label: 'Think tank', description: 'A research institution of its own.' },
   program: { label: 'Program', description: 'A program, project, center or institute inside such an institution.' },
@@ -32,11 +37,13 @@ export const organizationKinds = {
   forum: { label: 'Forum', description: 'A standing round of talks.' },
 } as const satisfies Vocabulary
 
+/** The words of a state’s `kind`. */
 export const stateKinds = {
   modern: { label: 'Modern polity', description: 'A polity of the time after 1945.' },
   premodern: { label: 'Premodern polity', description: 'A polity of the time before the modern states, kept as a record of its own.' },
 } as const satisfies Vocabulary
 
+/** The words of a place’s `kind`. */
 export const placeKinds = {
   city: { label: 'City', description: 'A city to which someone goes, or in which something happens.' },
   border: { label: 'Border', description: 'A line between two states, with the land along it.' },
@@ -44,10 +51,12 @@ export const placeKinds = {
   region: { label: 'Region', description: 'A region, peninsula or part of the world.' },
 } as const satisfies Vocabulary
 
+/** The words of a document’s `kind`. */
 export const documentKinds = {
   'document-reader': { label: 'Document reader', description: 'A published collection of archival documents in translation.' },
 } as const satisfies Vocabulary
 
+/** The words of a chronology entry’s `kind`. */
 export const chronologyKinds = {
   incident: { label: 'Incident', description: 'Something that happened at one time; its date bounds that one moment.' },
   process: { label: 'Process', description: 'Something that went on and changed; its date is its extent.' },
@@ -55,6 +64,7 @@ export const chronologyKinds = {
   condition: { label: 'Condition', description: 'A state of affairs or a mood that lasted; its date is its extent.' },
 } as const satisfies Vocabulary
 
+/** The words of `role` of an entry’s actor. */
 export const actorRoles = {
   initiator: { label: 'Initiator', description: 'Acts. In event data: the source of the act.' },
   target: { label: 'Target', description: 'Is acted upon. In event data: the target of the act.' },
@@ -64,6 +74,7 @@ export const actorRoles = {
   host: { label: 'Host', description: 'Hosts it.' },
 } as const satisfies Vocabulary
 
+/** The words of an entry’s `themes`. */
 export const themes = {
   'order-and-hierarchy': { label: 'Order and hierarchy', description: 'The Sino-centric order, sovereignty, rank, who leads and who follows.' },
   'war-and-command': { label: 'War and command', description: 'The Korean War, armed force, and who commands it.' },
@@ -73,6 +84,7 @@ export const themes = {
   'security-and-mediation': { label: 'Security and mediation', description: 'Missiles, nuclear devices, the Six-Party Talks, and leverage over them.' },
 } as const satisfies Vocabulary
 
+/** The words of `kind` of an entry’s relation. */
 export const relationKinds = {
   'part-of': { label: 'Part of', description: 'Belongs to the larger entry.' },
   'leads-to': { label: 'Leads to', description: 'The telling makes this a cause of the other.' },
@@ -80,26 +92,30 @@ export const relationKinds = {
   after: { label: 'After', description: 'Comes later in time; no cause is told.' },
 } as const satisfies Vocabulary
 
+/** The words of a claim’s `voice`. */
 export const voices = {
   speaker: { label: 'Speaker', description: 'A speaker at the panel, as the page reports it.' },
   drafter: { label: 'Drafter', description: 'The page in its own voice, with no speaker behind the statement.' },
 } as const satisfies Vocabulary
 
+/** The words of a claim’s `attribution`. */
 export const attributions = {
   explicit: { label: 'Explicit', description: 'The page names the speaker in that sentence.' },
   contextual: { label: 'Contextual', description: 'The page does not name the speaker in that sentence; it follows from the passage.' },
 } as const satisfies Vocabulary
 
+/** The words of a claim’s `stance.mode`. */
 export const stanceModes = {
   asserted: { label: 'Asserted', description: 'Told as fact.' },
   perceived: { label: 'Perceived', description: 'How someone saw or felt it.' },
   expected: { label: 'Expected', description: 'What someone expected or feared.' },
   intended: { label: 'Intended', description: 'What someone wanted to bring about.' },
-  evaluated: { label: 'Evaluated', description: 'A judgement of worth, weight or success.' },
+  evaluated: { label: 'Evaluated', description: 'A judgment of worth, weight or success.' },
   conditional: { label: 'Conditional', description: 'What would follow if something else came about.' },
   reported: { label: 'Reported', description: 'Passed on as what others say, without being affirmed.' },
 } as const satisfies Vocabulary
 
+/** The words of a quotation’s `kind`. */
 export const quotationKinds = {
   'attributed-words': { label: 'Attributed words', description: 'Words that the page gives to someone.' },
   term: { label: 'Term', description: 'A set term.' },
@@ -107,12 +123,14 @@ export const quotationKinds = {
   distancing: { label: 'Distancing', description: 'Quotation marks that keep the word at arm’s length.' },
 } as const satisfies Vocabulary
 
+/** The words of a quotation’s `saidBy.certainty`. */
 export const certainties = {
   certain: { label: 'Certain', description: 'The page says so.' },
   probable: { label: 'Probable', description: 'The most natural reading of the page.' },
   possible: { label: 'Possible', description: 'One reading among others.' },
 } as const satisfies Vocabulary
 
+/** The words of a date’s `precision`, from fine to coarse. */
 export const datePrecisions = {
   day: { label: 'Day', description: 'Known to the day.' },
   month: { label: 'Month', description: 'Known to the month.' },
@@ -122,18 +140,21 @@ export const datePrecisions = {
   none: { label: 'None', description: 'Nothing dates it.' },
 } as const satisfies Vocabulary
 
+/** The words of the `basis` of a date or of a relation. */
 export const bases = {
   stated: { label: 'Stated', description: 'That sentence gives it.' },
   contextual: { label: 'Contextual', description: 'The passage gives it.' },
   inferred: { label: 'Inferred', description: 'An editor supplies it.' },
 } as const satisfies Vocabulary
 
+/** The words of `qualifier` of a duration. */
 export const durationQualifiers = {
   exactly: { label: 'Exactly', description: 'The length as told, with no qualifier.' },
   about: { label: 'About', description: 'Around this length.' },
   nearly: { label: 'Nearly', description: 'A little less than this length.' },
 } as const satisfies Vocabulary
 
+/** The words of `kind` of a part of a source that no record stands on. */
 export const uncitedKinds = {
   navigation: { label: 'Navigation', description: 'A control of the web page.' },
   label: { label: 'Label', description: 'A heading that names what follows and states nothing itself.' },
@@ -141,6 +162,7 @@ export const uncitedKinds = {
   'repeated-heading': { label: 'Repeated heading', description: 'A heading whose words stand elsewhere on the page too, so that they anchor nothing; what it states is recorded on the evidence around it.' },
 } as const satisfies Vocabulary
 
+/** The words of a reference’s `grade`. */
 export const referenceGrades = {
   official: { label: 'Official', description: 'A government or an international body.' },
   primary: { label: 'Primary', description: 'The document itself.' },
@@ -150,6 +172,7 @@ export const referenceGrades = {
   secondary: { label: 'Secondary', description: 'A source at second hand: it supports a year, never a day.' },
 } as const satisfies Vocabulary
 
+/** The words of a redirect’s `kind`. */
 export const redirectKinds = {
   moved: { label: 'Moved', description: 'The record has a new id.' },
   split: { label: 'Split', description: 'The record became several.' },

@@ -1,8 +1,12 @@
 import { datePrecisions } from '@nkidp/schema/core'
-import parse from 'edtf'
-import type { Complaint } from './finding.ts'
+// @ts-expect-error -- The library has no types. A declaration beside it would be lost on packages that import this file.
+import edtf from 'edtf'
+import type { Complaint } from '../finding.ts'
 
 type Precision = keyof typeof datePrecisions
+
+/** What the library makes of a date: its first and last millisecond, null where unknown, infinite where open. It throws for what it cannot parse. */
+const parse = edtf as (text: string) => { readonly min: number | null; readonly max: number | null; toString(): string }
 
 /** What a date in EDTF says, with its qualifiers (`~ ? %`) left aside. */
 export interface DateReading {

@@ -1,17 +1,13 @@
 import type { Field } from '@nkidp/schema'
 import type { CollectionName } from '@nkidp/schema/core'
-import { schemaLine } from './schema-line.ts'
-import { fieldsOf } from './shape.ts'
+import { fieldsBelow } from '../record/fields.ts'
+import { schemaLine } from '../record/schema-line.ts'
 
 /** A record to fill in, as YAML: every field with its description, those that may be left out commented out. */
 export function recordTemplate(collection: CollectionName, id: string): string {
-  const lines = fieldsWithin(collection, []).flatMap((field) => ['', ...fieldLines(collection, field, id)])
+  const lines = fieldsBelow(collection, []).flatMap((field) => ['', ...fieldLines(collection, field, id)])
   return `${[schemaLine(collection), ...lines].join('\n')}\n`
 }
-
-/** The fields one step below a path. */
-const fieldsWithin = (collection: CollectionName, path: readonly string[]): Field[] =>
-  fieldsOf[collection].filter((field) => field.path.length === path.length + 1 && path.every((step, index) => field.path[index] === step))
 
 function fieldLines(collection: CollectionName, field: Field, id: string): string[] {
   const name = field.path.at(-1) ?? ''
@@ -22,14 +18,14 @@ function fieldLines(collection: CollectionName, field: Field, id: string): strin
 
 /** What stands below a field's name: its own fields, or one item of its list. */
 function innerLines(collection: CollectionName, field: Field, id: string): string[] {
-  const [item] = fieldsWithin(collection, field.path).filter(({ path }) => path.at(-1) === '*')
-  if (item === undefined) return fieldsWithin(collection, field.path).flatMap((inner) => fieldLines(collection, inner, id))
-  return ['-', ...indented(fieldsWithin(collection, item.path).flatMap((inner) => fieldLines(collection, inner, id)))]
+  const [item] = fieldsBelow(collection, field.path).filter(({ path }) => path.at(-1) === '*')
+  if (item === undefined) return fieldsBelow(collection, field.path).flatMap((inner) => fieldLines(collection, inner, id))
+  return ['-', ...indented(fieldsBelow(collection, item.path).flatMap((inner) => fieldLines(collection, inner, id)))]
 }
 
 /** The description, with the words or the records to choose from. */
 function commentOn(collection: CollectionName, field: Field): string {
-  const [item] = fieldsWithin(collection, field.path).filter(({ path }) => path.at(-1) === '*')
+  const [item] = fieldsBelow(collection, field.path).filter(({ path }) => path.at(-1) === '*')
   const { words, refersTo } = item ?? field
   const choice =
     words !== undefined && words.length > 1 ? ` One of ${words.join(', ')}.` : refersTo !== undefined ? ` An id from ${refersTo.join(', ')}.` : ''

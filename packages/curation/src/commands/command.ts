@@ -6,7 +6,7 @@ export interface Command {
   /** What it does, in one line. */
   readonly summary: string
   /** Runs it and gives the exit code: 0 done, 1 the records have findings, 2 wrong usage. */
-  run(args: readonly string[], surroundings: Surroundings): Promise<number>
+  run(args: readonly string[], surroundings: Surroundings): number | Promise<number>
 }
 
 /** What a command sees of the world. */
@@ -17,7 +17,7 @@ export interface Surroundings {
   readonly sourcesFolder: string | undefined
   readonly out: (line: string) => void
   readonly err: (line: string) => void
-  /** Whether to colour and to draw for a terminal. */
+  /** Whether to color and to draw for a terminal. */
   readonly isTerminal: boolean
 }
 

@@ -2,8 +2,8 @@ import type { AuthoredRecord } from '@nkidp/schema'
 import { authoredRecords } from '@nkidp/schema'
 import { collectionNames, valuesAt } from '@nkidp/schema/core'
 import type { CollectionName } from '@nkidp/schema/core'
-import { fieldsOf } from './shape.ts'
-import type { RecordFile, Workspace } from './workspace.ts'
+import type { RecordFile, Workspace } from '../workspace.ts'
+import { fieldsOf } from './fields.ts'
 
 export type HistoricalDate = AuthoredRecord<'chronology'>['date']
 

@@ -1,7 +1,7 @@
 import { codePointLength } from '@nkidp/schema/core'
 import { trimmed } from './paragraphs.ts'
-import { wordsAt } from './sources.ts'
-import type { SourceText } from './sources.ts'
+import { wordsAt } from './source-text.ts'
+import type { SourceText } from './source-text.ts'
 import { contains } from './span.ts'
 import type { Span } from './span.ts'
 

@@ -1,9 +1,7 @@
-import { codePointLength } from '@nkidp/schema/core'
-import type { LocatedSpan } from './evidence.ts'
+import type { LocatedSpan } from '../record/evidence.ts'
 import type { Unit } from './sentences.ts'
-import { wordsAt } from './sources.ts'
+import { matchesWithin } from './source-text.ts'
 import { overlap } from './span.ts'
-import type { Span } from './span.ts'
 import type { ReadSource } from './units-by-source.ts'
 import { word } from './words.ts'
 
@@ -26,7 +24,7 @@ export function coverageOf({ file, text, units }: ReadSource, evidence: readonly
   const isCovered = new Uint8Array(text.codePoints.length)
   for (const { start, end } of [...cited.map(({ span }) => span), ...file.record.uncited]) isCovered.fill(1, start, end)
   return units.map((unit) => {
-    const open = wordSpans(wordsAt(text, unit), unit.start).find(({ start, end }) => isCovered.subarray(start, end).includes(0))
+    const open = matchesWithin(text, unit, word).find(({ start, end }) => isCovered.subarray(start, end).includes(0))
     return {
       unit,
       records: [...new Set(cited.filter(({ span }) => overlap(span, unit)).map((located) => located.file.record.id))].sort(),
@@ -34,12 +32,5 @@ export function coverageOf({ file, text, units }: ReadSource, evidence: readonly
       isWhole: open === undefined,
       uncoveredFrom: open?.start ?? unit.end,
     }
-  })
-}
-
-function wordSpans(text: string, offset: number): Span[] {
-  return [...text.matchAll(word)].map((match) => {
-    const start = offset + codePointLength(text.slice(0, match.index))
-    return { start, end: start + codePointLength(match[0]) }
   })
 }

@@ -1,7 +1,7 @@
 import type { CollectionName } from '@nkidp/schema/core'
 import { valuesAt } from '@nkidp/schema/core'
-import { fieldsOf } from './shape.ts'
-import type { RecordFile } from './workspace.ts'
+import type { RecordFile } from '../workspace.ts'
+import { fieldsOf } from './fields.ts'
 
 /** An id in a record that names another one, and the way to it. */
 export interface Reference {

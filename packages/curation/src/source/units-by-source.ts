@@ -1,8 +1,8 @@
 import type { AuthoredRecord } from '@nkidp/schema'
+import type { RecordFile, Workspace } from '../workspace.ts'
 import { unitsOf } from './sentences.ts'
 import type { Unit } from './sentences.ts'
-import type { SourceText } from './sources.ts'
-import type { RecordFile, Workspace } from './workspace.ts'
+import type { SourceText } from './source-text.ts'
 
 /** A source whose text is at hand, taken apart into what is read as one. */
 export interface ReadSource {

@@ -3,13 +3,13 @@ import type { Dirent } from 'node:fs'
 import { basename, join, relative } from 'node:path'
 import { collectionNames } from '@nkidp/schema/core'
 import type { CollectionName } from '@nkidp/schema/core'
-import { fieldName } from './finding.ts'
-import type { Complaint, Finding } from './finding.ts'
-import { didYouMean } from './nearest.ts'
+import { fieldName } from '../finding.ts'
+import type { Complaint, Finding } from '../finding.ts'
+import { didYouMean } from '../did-you-mean.ts'
+import { isRecorded, readSources } from '../source/source-file.ts'
+import type { RecordFile, Workspace } from '../workspace.ts'
 import { readRecordText } from './record-text.ts'
 import { shapeOf } from './shape.ts'
-import { isRecorded, readSources } from './sources.ts'
-import type { RecordFile, Workspace } from './workspace.ts'
 import { parseYaml } from './yaml.ts'
 
 /**
@@ -95,7 +95,7 @@ function readRecord(path: string, collection: CollectionName, findings: Finding[
   const nameOfFile = basename(path, '.yaml')
   const text = readRecordText(path)
   if (typeof text !== 'string') {
-    findings.push(fileFinding(path, text, nameOfFile))
+    findings.push({ file: shownPath(path), rule: 'file', record: nameOfFile, ...text })
     return { id: nameOfFile }
   }
   const yaml = parseYaml(text)
@@ -122,13 +122,6 @@ function readRecord(path: string, collection: CollectionName, findings: Finding[
 const writtenId = (value: unknown): string | undefined =>
   typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string' ? value.id : undefined
 
-const fileFinding = (path: string, complaint: Complaint, record?: string): Finding => ({
-  file: shownPath(path),
-  line: 1,
-  column: 1,
-  rule: 'file',
-  record,
-  ...complaint,
-})
+const fileFinding = (path: string, complaint: Complaint): Finding => ({ file: shownPath(path), line: 1, column: 1, rule: 'file', ...complaint })
 
 const shownPath = (path: string): string => relative(process.cwd(), path) || '.'

@@ -1,9 +1,9 @@
-import { codePointLength, normalise } from '@nkidp/schema/core'
+import { codePointLength, normalize } from '@nkidp/schema/core'
 import search from 'approx-string-match'
 import { occurrences } from './occurrences.ts'
 import type { Occurrence } from './occurrences.ts'
-import { normalisedWordsAt, wordsAt } from './sources.ts'
-import type { SourceText } from './sources.ts'
+import { matchesWithin, normalizedWordsAt } from './source-text.ts'
+import type { SourceText } from './source-text.ts'
 import { contains } from './span.ts'
 import type { Span } from './span.ts'
 
@@ -15,10 +15,10 @@ export interface Anchor {
   readonly span: Span | 'leaves its paragraph' | 'paragraph repeats'
 }
 
-/** Every place where these words stand in a text under normalisation `n1`; where case differs everywhere, whatever their case. */
+/** Every place where these words stand in a text under normalization `n1`; where case differs everywhere, whatever their case. */
 export function anchorsOf(text: SourceText, words: string): Anchor[] {
-  const exact = occurrences(text.normalised.text, normalise(words))
-  const found = exact.length > 0 ? exact : occurrences(text.normalised.text, normalise(words), 'ignore case')
+  const exact = occurrences(text.normalized.text, normalize(words))
+  const found = exact.length > 0 ? exact : occurrences(text.normalized.text, normalize(words), 'ignore case')
   return found.map((occurrence) => {
     const hit = originalSpan(text, occurrence)
     return { hit, span: shortestUnique(text, hit) }
@@ -27,22 +27,22 @@ export function anchorsOf(text: SourceText, words: string): Anchor[] {
 
 /** The place in a text whose words are nearest to these; undefined where half of them would have to change. */
 export function nearestTo(text: SourceText, words: string): Span | undefined {
-  const pattern = normalise(words)
-  const [best] = search(text.normalised.text, pattern, Math.floor(pattern.length / 2)).sort((a, b) => a.errors - b.errors || a.start - b.start)
+  const pattern = normalize(words)
+  const [best] = search(text.normalized.text, pattern, Math.floor(pattern.length / 2)).sort((a, b) => a.errors - b.errors || a.start - b.start)
   return best === undefined || best.start === best.end ? undefined : originalSpan(text, best)
 }
 
-/** The part of the original that a part of the normalised text came from. */
-function originalSpan({ normalised }: SourceText, { start, end }: Occurrence): Span {
-  const first = codePointLength(normalised.text.slice(0, start))
-  const last = first + codePointLength(normalised.text.slice(start, end)) - 1
-  return { start: normalised.starts[first] ?? 0, end: normalised.ends[last] ?? 0 }
+/** The part of the original that a part of the normalized text came from. */
+function originalSpan({ normalized }: SourceText, { start, end }: Occurrence): Span {
+  const first = codePointLength(normalized.text.slice(0, start))
+  const last = first + codePointLength(normalized.text.slice(start, end)) - 1
+  return { start: normalized.starts[first] ?? 0, end: normalized.ends[last] ?? 0 }
 }
 
 function shortestUnique(text: SourceText, hit: Span): Anchor['span'] {
   const paragraph = text.paragraphs.find((candidate) => contains(candidate, hit))
   if (paragraph === undefined) return 'leaves its paragraph'
-  const words = wordsWithin(text, paragraph)
+  const words = matchesWithin(text, paragraph, /\S+/gu)
   const starts = [
     hit.start,
     ...words
@@ -56,18 +56,9 @@ function shortestUnique(text: SourceText, hit: Span): Anchor['span'] {
       const end = ends[added - before]
       return end === undefined ? [] : [{ start, end }]
     })
-    const unique = widened.filter((span) => occurrences(text.normalised.text, normalisedWordsAt(text, span)).length === 1)
+    const unique = widened.filter((span) => occurrences(text.normalized.text, normalizedWordsAt(text, span)).length === 1)
     const [shortest] = unique.sort((a, b) => a.end - a.start - (b.end - b.start))
     if (shortest !== undefined) return shortest
   }
   return 'paragraph repeats'
-}
-
-/** What stands between white space. */
-function wordsWithin(text: SourceText, paragraph: Span): Span[] {
-  const passage = wordsAt(text, paragraph)
-  return [...passage.matchAll(/\S+/gu)].map((match) => {
-    const start = paragraph.start + codePointLength(passage.slice(0, match.index))
-    return { start, end: start + codePointLength(match[0]) }
-  })
 }

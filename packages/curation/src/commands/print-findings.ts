@@ -1,6 +1,7 @@
 import { styleText } from 'node:util'
+import type { Finding } from '../finding.ts'
+import { counted } from '../shown.ts'
 import type { Surroundings } from './command.ts'
-import type { Finding } from './finding.ts'
 
 /** Prints each finding with its place first, so that a terminal or an editor can open it, and their number at the end. */
 export function printFindings(findings: readonly Finding[], { err, isTerminal }: Pick<Surroundings, 'err' | 'isTerminal'>): void {
@@ -16,5 +17,5 @@ export function printFindings(findings: readonly Finding[], { err, isTerminal }:
     }
   }
   const files = new Set(findings.map(({ file }) => file)).size
-  err(`${findings.length} ${findings.length === 1 ? 'finding' : 'findings'} in ${files} ${files === 1 ? 'file' : 'files'}.`)
+  err(`${counted(findings.length, 'finding')} in ${counted(files, 'file')}.`)
 }

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { dataset } from '@nkidp/schema'
-import { loadDataset } from './dataset.ts'
+import { loadDataset } from './load-dataset.ts'
 import { rules } from './rules/index.ts'
 import { coastFolder } from './testing/coast-folder.ts'
 import { draft } from './testing/coast.ts'

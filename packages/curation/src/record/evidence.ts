@@ -1,5 +1,5 @@
 import type { AuthoredRecord } from '@nkidp/schema'
-import type { RecordFile, Workspace } from './workspace.ts'
+import type { RecordFile, Workspace } from '../workspace.ts'
 
 export type Evidence = NonNullable<AuthoredRecord<'people'>['evidence']>[number]
 

@@ -2,12 +2,12 @@ import { mkdirSync, rmSync, symlinkSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { stringify } from 'yaml'
-import type { Finding } from './finding.ts'
-import { loadWorkspace } from './load.ts'
+import type { Finding } from '../finding.ts'
+import { schemaLine } from '../record/schema-line.ts'
+import { coastFolder } from '../testing/coast-folder.ts'
+import { coastDrafts, draft } from '../testing/coast.ts'
+import { loadWorkspace } from './load-workspace.ts'
 import { readRecordText } from './record-text.ts'
-import { schemaLine } from './schema-line.ts'
-import { coastFolder } from './testing/coast-folder.ts'
-import { coastDrafts, draft } from './testing/coast.ts'
 
 /** What is found in the made-up records when this is the file of a place. */
 function findingsIn(content: string | Uint8Array): readonly Finding[] {
@@ -28,16 +28,17 @@ const aliasBomb = ['a: &a [x]', ...[...'bcdefghi'].map((name, index) => `${name}
 const hostileFiles: readonly (readonly [name: string, content: string | Uint8Array, found: Partial<Record<keyof Finding, unknown>>])[] = [
   ['an empty file', '', { rule: 'file', found: 'an empty file' }],
   ['a file of white space', ' \n\n\t\n', { rule: 'file', found: 'an empty file' }],
-  ['a file of comments alone', '# nothing\n', { rule: 'shape', found: 'no value' }],
-  ['bytes that are not UTF-8', Uint8Array.of(0x69, 0x64, 0x3a, 0x20, 0xff, 0x0a), { rule: 'file', found: 'bytes that are not UTF-8, at byte 4' }],
-  ['Latin-1', Buffer.from('name: Türe\n', 'latin1'), { rule: 'file', found: 'bytes that are not UTF-8, at byte 7' }],
-  ['UTF-16', Buffer.from('\ufeffid: x\n', 'utf16le'), { rule: 'file', found: 'bytes that are not UTF-8, at byte 0' }],
-  ['a NUL', 'id: the\0point\n', { rule: 'file', found: 'a control character, NUL, at byte 7' }],
-  ['an escape sequence for a terminal', 'id: \u001b[31mred\n', { rule: 'file', found: 'a control character, U+001B, at byte 4' }],
+  ['a file of comments alone', '# nothing\n', { rule: 'shape', found: 'no value', mend: 'Fill it in. `pnpm data new` writes a file to fill in.' }],
+  ['bytes that are not UTF-8', Uint8Array.of(0x69, 0x64, 0x3a, 0x20, 0xff, 0x0a), { rule: 'file', line: 1, column: 5, found: 'bytes that are not UTF-8' }],
+  ['Latin-1', Buffer.from('id: x\nname: Türe\n', 'latin1'), { rule: 'file', line: 2, column: 8, found: 'bytes that are not UTF-8' }],
+  ['UTF-16', Buffer.from('\ufeffid: x\n', 'utf16le'), { rule: 'file', line: 1, column: 1, found: 'bytes that are not UTF-8' }],
+  ['a NUL', 'id: the\0point\n', { rule: 'file', line: 1, column: 8, found: 'a control character, NUL' }],
+  ['an escape sequence for a terminal', 'id: \u001b[31mred\n', { rule: 'file', line: 1, column: 5, found: 'a control character, U+001B' }],
   ['a file over the limit', `# ${'x'.repeat(70_000)}\n`, { rule: 'file', expected: 'at most 65536 bytes' }],
   ['broken YAML', 'id: [the-point\nname: "x"\n', { rule: 'yaml', found: expect.stringMatching(/^broken YAML: /) }],
   ['a quote that is not closed', 'id: "the-point\n', { rule: 'yaml', line: 2 }],
-  ['a tab as indentation', 'where:\n\tid: x\n', { rule: 'yaml', line: 2 }],
+  ['a tab as indentation', 'where:\n\tid: x\n', { rule: 'yaml', line: 2, found: 'a tab as indentation' }],
+  ['a colon in text without quotes', 'id: x\nname: The Point: a cape\n', { rule: 'yaml', line: 2, column: 7, found: 'a field within the text of another' }],
   ['a field that stands twice', 'id: the-point\nname: a\nname: b\n', { rule: 'yaml', line: 3, column: 1, found: 'a field that stands twice' }],
   ['a field that stands twice in braces', 'id: {a: 1, a: 2}\n', { rule: 'yaml', column: 12, found: 'a field that stands twice' }],
   ['an alias bomb', aliasBomb, { rule: 'yaml', found: expect.stringMatching(/^an (alias|anchor)/) }],
@@ -57,7 +58,7 @@ const hostileFiles: readonly (readonly [name: string, content: string | Uint8Arr
   ['braces nested without end', '{a: '.repeat(13_000), { rule: 'yaml', found: 'values nested very deeply' }],
   ['lists nested without end', '- '.repeat(30_000), { rule: 'yaml', found: 'values nested very deeply' }],
   ['a text instead of fields', 'the-point\n', { rule: 'shape', expected: 'a set of fields' }],
-  ['a list instead of fields', '- id: the-point\n', { rule: 'shape', found: 'a list, a list' }],
+  ['a list instead of fields', '- id: the-point\n', { rule: 'shape', found: 'a list', expected: 'a set of fields', mend: 'Write a set of fields. `pnpm data new` writes a file to fill in.' }],
 ]
 
 test.each(hostileFiles)('%s is a finding', (_, content, found) => {
@@ -90,22 +91,31 @@ const shapes: readonly (readonly [name: string, fields: object, found: Partial<F
   ['an unknown field', { nmae: 'x' }, { field: 'nmae', found: 'an unknown field, "nmae"', mend: 'Did you mean name? Rename it, or take it out.' }],
   ['a missing field', { kind: undefined }, { field: 'kind', found: 'nothing', mend: 'Add `kind:`, one of city, border, square, region.' }],
   ['a field without a value', { name: null }, { field: 'name', found: 'no value', expected: 'text' }],
-  ['a number where text is due', { name: 1970 }, { field: 'name', found: '1970, a number', expected: 'text', mend: 'Put it in quotes: "1970".' }],
-  ['a truth value where text is due', { name: true }, { field: 'name', found: 'true, true or false', mend: 'Put it in quotes: "true".' }],
+  ['a number where text is due', { name: 1970 }, { field: 'name', found: '1970, a number', expected: 'text', mend: 'Put it in quotes, just as it stands in the file.' }],
+  ['a truth value where text is due', { name: true }, { field: 'name', found: 'true', mend: 'Put it in quotes, just as it stands in the file.' }],
   ['a text where a list is due', { states: 'norland' }, { field: 'states', found: '"norland", text', expected: 'a list' }],
-  ['an empty list', { states: [] }, { field: 'states', found: 'an empty list', expected: 'at least 1 items' }],
+  ['an empty list', { states: [] }, { field: 'states', found: 'an empty list', expected: 'at least 1 item', mend: 'Fill it in, or leave the field out. The states in which, or between which, it lies.' }],
   ['a word outside its vocabulary', { kind: 'bordr' }, { field: 'kind', found: '"bordr"', expected: 'one of city, border, square, region', mend: expect.stringMatching(/^Did you mean border\?/) as string }],
   ['the type of another collection', { type: 'person' }, { field: 'type', expected: 'place' }],
   ['an id that is not kebab-case', { id: 'The_Point' }, { field: 'id', expected: 'an id: words of a-z and 0-9 joined by single hyphens' }],
   ['white space at the end of a text', { name: 'the point ' }, { field: 'name', expected: 'one line of text, with no white space at its ends' }],
   ['a text over its limit', { name: 'x'.repeat(300) }, { field: 'name', expected: 'at most 200 characters' }],
   ['a fraction where a whole number is due', { evidence: [{ ...point().evidence?.[0], start: 1.5 }] }, { field: 'evidence[0].start', found: '1.5, a number', expected: 'a whole number' }],
-  ['a number below its limit', { evidence: [{ ...point().evidence?.[0], start: -1 }] }, { field: 'evidence[0].start', expected: 'at least 0' }],
+  ['a number below its limit', { evidence: [{ ...point().evidence?.[0], start: -1 }] }, { field: 'evidence[0].start', expected: 'at least 0', mend: expect.stringMatching(/^Correct the number\./) as string }],
+  ['a number in quotes', { evidence: [{ ...point().evidence?.[0], start: '80' }] }, { field: 'evidence[0].start', found: '"80", text', expected: 'a number', mend: 'Take off the quotes.' }],
+  ['an item of a list that is no id', { states: ['Norland'] }, { field: 'states[0]', mend: 'Write it so. The states in which, or between which, it lies.' }],
   ['a digest that is none', { evidence: [{ ...point().evidence?.[0], digest: 'abc' }] }, { field: 'evidence[0].digest', expected: 'a SHA-256 digest: 64 digits 0-9 and a-f' }],
 ]
 
 test.each(shapes)('%s is a finding', (_, fields, found) => {
   expect(findingsIn(pointWith(fields))).toMatchObject([{ rule: 'shape', ...found }])
+})
+
+test('a year that has lost its zeros is not told back as it was misread', () => {
+  const folder = coastFolder()
+  const { date, ...entry } = draft(coastDrafts(), 'chronology', 'tower-raised')
+  folder.write('records/chronology/tower-raised.yaml', stringify({ ...entry, date }).replace(/edtf: .*/, 'edtf: 0107'))
+  expect(loadWorkspace(folder.dataFolder, undefined).findings).toMatchObject([{ field: 'date.edtf', mend: 'Put it in quotes, just as it stands in the file.' }])
 })
 
 test('a finding stands at the value that it is about, or at the name of an unknown field', () => {
@@ -122,7 +132,7 @@ test('a year that is not in quotes is a finding that says so', () => {
   const folder = coastFolder()
   const { date, ...entry } = draft(coastDrafts(), 'chronology', 'tower-raised')
   folder.write('records/chronology/tower-raised.yaml', stringify({ ...entry, date: { ...date, edtf: 1901 } }))
-  expect(loadWorkspace(folder.dataFolder, undefined).findings).toMatchObject([{ field: 'date.edtf', mend: 'Put it in quotes: "1901".' }])
+  expect(loadWorkspace(folder.dataFolder, undefined).findings).toMatchObject([{ field: 'date.edtf', mend: 'Put it in quotes, just as it stands in the file.' }])
 })
 
 test.each(['records/places/note.yml', 'records/places/note.json', 'records/places/inner/the-point.yaml', 'records/plaecs/x.yaml', 'records/readme.md'])('a stray %s is a finding', (path) => {

@@ -1,7 +1,7 @@
 import { CST, isAlias, isCollection, isMap, isNode, isScalar, isSeq, Lexer, LineCounter, parseDocument, visit } from 'yaml'
 import type { Document, Node, YAMLError } from 'yaml'
-import type { Complaint, Position } from './finding.ts'
-import type { Comment } from './workspace.ts'
+import type { Complaint, Position, Problem } from '../finding.ts'
+import type { Comment } from '../workspace.ts'
 
 /** A YAML file that holds plain data, and where everything in it stands. */
 export interface ParsedYaml {
@@ -12,13 +12,11 @@ export interface ParsedYaml {
   readonly keyPositionOf: (path: readonly (string | number)[]) => Position
 }
 
-export type YamlProblem = Complaint & Position
-
 /**
  * Reads one document of YAML 1.2 (core schema). What a record has no use for and a parser can be attacked with is a
  * problem, found before anything is expanded: aliases, anchors, tags, merge keys, several documents, deep nesting.
  */
-export function parseYaml(text: string): ParsedYaml | readonly YamlProblem[] {
+export function parseYaml(text: string): ParsedYaml | readonly Problem[] {
   const counter = new LineCounter()
   const document = parseDocument(text, {
     lineCounter: counter,
@@ -43,7 +41,7 @@ export function parseYaml(text: string): ParsedYaml | readonly YamlProblem[] {
 }
 
 /** Each key that stands twice, and otherwise the first error alone, since what follows it mostly follows from it. */
-function syntaxProblems(errors: readonly YAMLError[], at: (offset: number) => Position): YamlProblem[] {
+function syntaxProblems(errors: readonly YAMLError[], at: (offset: number) => Position): Problem[] {
   const tooDeep = errors.find((error) => error.code === 'RESOURCE_EXHAUSTION')
   if (tooDeep !== undefined) return [{ ...at(tooDeep.pos[0]), ...nestedTooDeep }]
   const duplicates = errors.filter((error) => error.code === 'DUPLICATE_KEY')
@@ -59,17 +57,25 @@ function syntaxComplaint({ code, message }: YAMLError): Complaint {
       return { found: 'a second document', expected: 'one record in a file', mend: 'Move what follows the `---` to a file of its own.' }
     case 'NON_STRING_KEY':
       return { found: 'a field whose name is a list or a set of fields', expected: 'a name', mend: 'Write `name: value`.' }
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return {
+        found: 'a field within the text of another',
+        expected: 'text that holds `: ` in quotes, and each field in the column of those beside it',
+        mend: 'Put the text in quotes, or mend the indentation.',
+      }
+    case 'TAB_AS_INDENT':
+      return { found: 'a tab as indentation', expected: 'spaces', mend: 'Indent with spaces.' }
     default:
       return {
         found: `broken YAML: ${message}`,
         expected: 'YAML 1.2',
-        mend: 'Mend the line, or the one above it; put text that holds `: `, ` #` or starts with a sign in quotes.',
+        mend: 'Mend the line, or the one above it. Put text that holds ` #`, or starts with a sign, in quotes, and write a single quote within single quotes twice.',
       }
   }
 }
 
-function foreignNodes(document: Document.Parsed, at: (offset: number) => Position): YamlProblem[] {
-  const problems: YamlProblem[] = []
+function foreignNodes(document: Document.Parsed, at: (offset: number) => Position): Problem[] {
+  const problems: Problem[] = []
   const report = (node: Node, complaint: Complaint) => problems.push({ ...at(node.range?.[0] ?? 0), ...complaint })
   visit(document, {
     Node(_, node, ancestors) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { unitsOf } from './sentences.ts'
-import { sourceText, wordsAt } from './sources.ts'
+import { sourceText, wordsAt } from './source-text.ts'
 
 function unitsIn(page: string, body = page) {
   const text = sourceText(page)

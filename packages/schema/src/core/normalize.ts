@@ -1,13 +1,13 @@
 /**
- * Normalisation `n1`, under which a span of the page is digested and found again. In this order: NFC; the ligatures
+ * Normalization `n1`, under which a span of the page is digested and found again. In this order: NFC; the ligatures
  * U+FB00–FB06 expanded; soft hyphens, zero-width spaces and joiners, and byte order marks removed; single and double
  * typographic quotes, and dashes with the minus sign, made ASCII; every run of white space made one space; trimmed.
  */
-export const normalise = (text: string): string =>
+export const normalize = (text: string): string =>
   [...text.normalize('NFC')].map(replaced).join('').replace(/\s+/gu, ' ').replace(/^ | $/gu, '')
 
-/** A normalised text and, for each of its code points, where it came from. */
-export interface NormalisedText {
+/** A normalized text and, for each of its code points, where it came from. */
+export interface NormalizedText {
   readonly text: string
   /** For the code point at index i of `text`: the code-point offset in the original at which it starts. */
   readonly starts: readonly number[]
@@ -15,8 +15,8 @@ export interface NormalisedText {
   readonly ends: readonly number[]
 }
 
-/** `normalise`, with the way back to the original. Time and memory are linear in the text. */
-export function normaliseWithOffsets(original: string): NormalisedText {
+/** `normalize`, with the way back to the original. Time and memory are linear in the text. */
+export function normalizeWithOffsets(original: string): NormalizedText {
   const out: string[] = []
   const starts: number[] = []
   const ends: number[] = []
@@ -46,9 +46,6 @@ export function codePointLength(text: string): number {
   for (const _ of text) length++
   return length
 }
-
-/** The part of a text between two code-point offsets, the end exclusive. */
-export const sliceCodePoints = (text: string, start: number, end: number): string => [...text].slice(start, end).join('')
 
 // NFC composes only within such a run: a character with the marks, or the Hangul vowels and finals, that follow it.
 const composable = /[^\p{M}\u1160-\u11ff][\p{M}\u1160-\u11ff]*|[\p{M}\u1160-\u11ff]+/gu

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
-import { normalise } from '@nkidp/schema/core'
+import { normalize } from '@nkidp/schema/core'
 import { expect, test } from 'vitest'
+import { coastPage, spanOf } from '../testing/coast.ts'
 import { anchorsOf, nearestTo } from './anchor.ts'
 import { occurrences } from './occurrences.ts'
-import { normalisedWordsAt, sourceText, wordsAt } from './sources.ts'
+import { normalizedWordsAt, sourceText, wordsAt } from './source-text.ts'
 import { contains } from './span.ts'
-import { coastPage, spanOf } from './testing/coast.ts'
 
 const coast = sourceText(coastPage)
 
@@ -47,13 +47,13 @@ test('any part of a paragraph is found, and its span is unique, around it and wi
   fc.assert(
     fc.property(fc.integer({ min: first, max: last - 1 }), fc.integer({ min: 1, max: 40 }), (start, length) => {
       const words = wordsAt(coast, { start, end: Math.min(start + length, last) })
-      fc.pre(normalise(words) !== '')
+      fc.pre(normalize(words) !== '')
       const anchors = anchorsOf(coast, words)
       expect(anchors.some(({ hit }) => hit.start >= start && hit.start <= start + length)).toBe(true)
       for (const { hit, span } of anchors) {
         if (typeof span === 'string') continue
         expect(contains(span, hit)).toBe(true)
-        expect(occurrences(coast.normalised.text, normalisedWordsAt(coast, span))).toHaveLength(1)
+        expect(occurrences(coast.normalized.text, normalizedWordsAt(coast, span))).toHaveLength(1)
       }
     }),
   )

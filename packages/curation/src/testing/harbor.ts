@@ -2,20 +2,20 @@ import type { Collections } from '@nkidp/schema'
 import type { PackageFacts } from '../emit/package-facts.ts'
 
 export const facts: PackageFacts = {
-  name: '@example/harbour-data',
+  name: '@example/harbor-data',
   version: '1.2.3',
-  description: 'Records of a made-up panel on a harbour.',
-  homepage: 'https://example.org/harbour/',
-  keywords: ['harbour'],
+  description: 'Records of a made-up panel on a harbor.',
+  homepage: 'https://example.org/harbor/',
+  keywords: ['harbor'],
 }
 
-const evidence = [{ source: 'harbour-page', start: 0, end: 12, digest: 'a'.repeat(64) }]
+const evidence = [{ source: 'harbor-page', start: 0, end: 12, digest: 'a'.repeat(64) }]
 const day = (iso: string) => ({ verbatim: null, edtf: iso, earliest: iso, latest: iso, precision: 'day', basis: 'stated' }) as const
 
 /** A small dataset about nothing real, with a record in each collection. */
-export const harbour: Collections = {
+export const harbor: Collections = {
   event: {
-    id: 'harbour-panel', type: 'event', title: 'The harbour', kind: 'panel-discussion', date: day('2001-02-03'),
+    id: 'harbor-panel', type: 'event', title: 'The harbor', kind: 'panel-discussion', date: day('2001-02-03'),
     start: '2001-02-03T10:00:00+01:00', end: '2001-02-03T11:00:00+01:00', timeZone: 'Europe/Oslo',
     convener: 'pilots-guild', coSponsors: [], hosts: [], moderator: 'ada-berg', documents: [], drafter: 'ada-berg', credited: [], evidence,
   },
@@ -27,10 +27,10 @@ export const harbour: Collections = {
     { id: 'olav-dahl', type: 'person', name: 'Olav Dahl', nameParts: { family: 'Dahl', given: 'Olav', order: 'given-first' }, evidence },
   ],
   organizations: [{ id: 'pilots-guild', type: 'organization', name: 'Pilots’ Guild', kind: 'group', state: 'norway', evidence, members: [] }],
-  states: [{ id: 'norway', type: 'state', name: 'Norway', kind: 'modern', reference: 'harbour-almanac' }],
+  states: [{ id: 'norway', type: 'state', name: 'Norway', kind: 'modern', reference: 'harbor-almanac' }],
   places: [{ id: 'quay', type: 'place', name: 'The Quay', kind: 'region', states: ['norway'], evidence }],
   concepts: [{ id: 'demurrage', type: 'concept', term: 'demurrage', gloss: 'A charge for lying too long.', evidence }],
-  documents: [{ id: 'harbour-reader', type: 'document', title: 'Harbour Reader', kind: 'document-reader', evidence }],
+  documents: [{ id: 'harbor-reader', type: 'document', title: 'Harbor Reader', kind: 'document-reader', evidence }],
   chronology: [
     {
       id: 'quay-built', type: 'chronology-entry', title: 'The quay is built', summary: 'The guild builds a quay.', kind: 'incident', date: day('1901-05-06'),
@@ -52,10 +52,10 @@ export const harbour: Collections = {
   quotations: [{ id: 'quotation-demurrage', type: 'quotation', text: 'demurrage', kind: 'term', about: ['demurrage'], claim: 'berg-on-the-quay', evidence }],
   sources: [
     {
-      id: 'harbour-page', type: 'source', title: 'The Harbour', publisher: 'pilots-guild', address: 'https://example.org/page', drafter: 'ada-berg',
+      id: 'harbor-page', type: 'source', title: 'The Harbor', publisher: 'pilots-guild', address: 'https://example.org/page', drafter: 'ada-berg',
       sha256: 'b'.repeat(64), length: 12, body: { start: 0, end: 12 }, uncited: [], evidence, coverage: { records: 10, codePoints: 12, share: 1 },
     },
   ],
-  references: [{ id: 'harbour-almanac', type: 'reference', what: 'The states around the harbour.', where: { address: 'https://example.org/almanac' }, grade: 'secondary' }],
+  references: [{ id: 'harbor-almanac', type: 'reference', what: 'The states around the harbor.', where: { address: 'https://example.org/almanac' }, grade: 'secondary' }],
   redirects: [{ id: 'old-quay', type: 'redirect', kind: 'moved', to: ['quay'], version: '1.1.0', reason: 'It was named anew.' }],
 }

@@ -1,38 +1,42 @@
 import { accessSync, constants, readFileSync, statSync } from 'node:fs'
-import type { Complaint } from './finding.ts'
+import type { Position, Problem } from '../finding.ts'
 
 /** Far above any record, far below what would take long to parse. */
 const mostBytes = 64 * 1024
 
 /** The text of a record's file, or why it is none. A file over the limit is not read. */
-export function readRecordText(path: string): string | Complaint {
-  if (!isReadable(path)) return { found: 'a file that cannot be read', expected: 'a record', mend: 'Correct its permissions.' }
+export function readRecordText(path: string): string | Problem {
+  if (!isReadable(path)) return { ...start, found: 'a file that cannot be read', expected: 'a record', mend: 'Correct its permissions.' }
   const { size } = statSync(path)
   if (size > mostBytes) {
-    return { found: `a file of ${size} bytes`, expected: `at most ${mostBytes} bytes`, mend: 'Keep one record in the file, and nothing else.' }
+    return { ...start, found: `a file of ${size} bytes`, expected: `at most ${mostBytes} bytes`, mend: 'Keep one record in the file, and nothing else.' }
   }
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(readFileSync(path))
   // What the decoder could not read it marks so; in a text that was decoded wrongly before, the same mark stands.
   const broken = text.indexOf('\ufffd')
   if (broken >= 0) {
-    return {
-      found: `bytes that are not UTF-8, at byte ${Buffer.byteLength(text.slice(0, broken))}`,
-      expected: 'text in UTF-8',
-      mend: 'Save the file as UTF-8.',
-    }
+    return { ...positionAt(text, broken), found: 'bytes that are not UTF-8', expected: 'text in UTF-8', mend: 'Save the file as UTF-8.' }
   }
   const control = text.search(/(?![\t\n\r])\p{Cc}/u)
   if (control >= 0) {
     return {
-      found: `a control character, ${named(text, control)}, at byte ${Buffer.byteLength(text.slice(0, control))}`,
+      ...positionAt(text, control),
+      found: `a control character, ${named(text, control)}`,
       expected: 'plain text',
       mend: 'Take it out, or write the file anew.',
     }
   }
   if (text.trim() === '') {
-    return { found: 'an empty file', expected: 'a record', mend: 'Fill it in, or delete it; `pnpm data new` writes a file to fill in.' }
+    return { ...start, found: 'an empty file', expected: 'a record', mend: 'Fill it in, or delete it; `pnpm data new` writes a file to fill in.' }
   }
   return text.replace(/^\ufeff/, '')
+}
+
+const start: Position = { line: 1, column: 1 }
+
+function positionAt(text: string, index: number): Position {
+  const lines = text.slice(0, index).split('\n')
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 }
 }
 
 const named = (text: string, index: number): string =>

@@ -1,0 +1,7 @@
+import { nearest } from '@nkidp/schema/core'
+
+/** A question to put before an instruction, or nothing. */
+export function didYouMean(word: string, candidates: readonly string[]): string {
+  const best = nearest(word, candidates)
+  return best === undefined ? '' : `Did you mean ${best}? `
+}

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { AuthoredRecord } from '@nkidp/schema'
+import { sourceText } from './source-text.ts'
+import type { SourceText } from './source-text.ts'
+
+/** A text file in the folder of sources. */
+export interface SourceFile {
+  /** Its name, without `.txt`. */
+  readonly name: string
+  /** SHA-256 of its bytes. */
+  readonly sha256: string
+  readonly text: SourceText
+}
+
+/** The text files of a folder, by name; none where there is no such folder. */
+export const readSources = (folder: string): SourceFile[] =>
+  textFilesIn(folder).map((file) => {
+    const bytes = readFileSync(join(folder, file))
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+    return { name: file.slice(0, -'.txt'.length), sha256: createHash('sha256').update(bytes).digest('hex'), text: sourceText(text) }
+  })
+
+function textFilesIn(folder: string): string[] {
+  try {
+    // A link to a text that lies elsewhere is as good as the text.
+    return readdirSync(folder)
+      .filter((file) => file.endsWith('.txt') && statSync(join(folder, file), { throwIfNoEntry: false })?.isFile() === true)
+      .sort()
+  } catch {
+    return []
+  }
+}
+
+/** Whether this file is the text that the record describes. */
+export const isRecorded = (file: SourceFile, record: AuthoredRecord<'sources'>): boolean =>
+  file.sha256 === record.sha256 && file.text.codePoints.length === record.length
