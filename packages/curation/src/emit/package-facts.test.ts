@@ -12,7 +12,7 @@ afterEach(() => rm(folder, { recursive: true }))
 const writeManifest = (manifest: object) => writeFile(join(folder, 'package.json'), JSON.stringify(manifest))
 
 test('the facts are those of package.json, and no more', async () => {
-  await writeManifest({ ...facts, license: 'MIT', scripts: {} })
+  await writeManifest({ ...facts, type: 'module', scripts: {} })
   expect(await readPackageFacts(folder)).toEqual(facts)
 })
 

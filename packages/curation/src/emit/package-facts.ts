@@ -4,13 +4,19 @@ import { meta } from '@nkidp/schema'
 import { z } from 'zod'
 
 const manifest = z.object({
-  ...meta.pick({ name: true, version: true, homepage: true }).shape,
+  ...meta.pick({ name: true, title: true, author: true, version: true, homepage: true }).shape,
   description: z.string().min(1),
   keywords: z.array(z.string()).min(1),
+  license: z.string().min(1),
+  repository: z.object({ url: z.string().regex(/^git\+https:\/\/.+\.git$/) }),
+  bugs: z.url(),
 })
 
 /** What the dataset takes over from the `package.json` of the data package. */
 export type PackageFacts = Readonly<z.infer<typeof manifest>>
+
+/** Where the code is, as a browser opens it. */
+export const repositoryAddress = ({ repository }: PackageFacts): string => repository.url.replace(/^git\+|\.git$/g, '')
 
 /** @throws Error naming each field that is missing or wrong. */
 export async function readPackageFacts(dataFolder: string): Promise<PackageFacts> {

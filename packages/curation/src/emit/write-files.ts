@@ -14,7 +14,8 @@ export async function writeFiles(dataFolder: string, files: Files): Promise<void
   for (const file of await emittedBefore(dataFolder)) if (!files.has(file)) await rm(join(dataFolder, file))
 }
 
-async function writeWhole(file: string, text: string): Promise<void> {
+/** Writes one file: it appears whole or not at all, and is left untouched where its text is the same. */
+export async function writeWhole(file: string, text: string): Promise<void> {
   if ((await readIfThere(file)) === text) return
   await mkdir(dirname(file), { recursive: true })
   const beside = `${file}.${process.pid}.tmp`

@@ -3,10 +3,15 @@ import type { PackageFacts } from '../emit/package-facts.ts'
 
 export const facts: PackageFacts = {
   name: '@example/harbour-data',
+  title: 'Harbour Data',
+  author: 'The harbour-data contributors',
   version: '1.2.3',
   description: 'Records of a made-up panel on a harbour.',
   homepage: 'https://example.org/harbour/',
   keywords: ['harbour'],
+  license: 'MIT AND CC-BY-4.0',
+  repository: { url: 'git+https://example.org/harbour.git' },
+  bugs: 'https://example.org/harbour/issues',
 }
 
 const evidence = [{ source: 'harbour-page', start: 0, end: 12, digest: 'a'.repeat(64) }]
