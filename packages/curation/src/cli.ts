@@ -4,6 +4,7 @@ import { wrongUsage } from './commands/command.ts'
 import type { Surroundings } from './commands/command.ts'
 import { commands } from './commands/index.ts'
 import { didYouMean } from './did-you-mean.ts'
+import { PackageFactsError } from './emit/package-facts.ts'
 
 const repository = fileURLToPath(new URL('../../../', import.meta.url))
 const sources = process.env['SINO_DPRK_SOURCES']
@@ -43,7 +44,13 @@ async function run([name, ...args]: readonly string[], surroundings: Surrounding
     wrongUsage(command, { ...surroundings, err: surroundings.out })
     return 0
   }
-  return command.run(args, surroundings)
+  try {
+    return await command.run(args, surroundings)
+  } catch (error) {
+    if (!(error instanceof PackageFactsError)) throw error
+    surroundings.err(error.message)
+    return 1
+  }
 }
 
 function help(): string {

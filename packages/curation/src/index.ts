@@ -1,5 +1,8 @@
+export { citationFiles } from './citation-files/citation-files.ts'
 export { loadDataset } from './load-dataset.ts'
 export type { LoadedDataset } from './load-dataset.ts'
+export { readPackageFacts } from './emit/package-facts.ts'
 export type { Finding } from './finding.ts'
+export { readReleases } from './release/read-releases.ts'
 export type { Rule } from './rule.ts'
 export { rules } from './rules/index.ts'

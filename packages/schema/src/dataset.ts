@@ -12,6 +12,8 @@ const counts = Object.fromEntries(collectionNames.map((name) => [name, z.int().m
 export const meta = z
   .strictObject({
     name: z.string().describe('The package.'),
+    title: z.string().min(1).describe('The title under which the dataset is cited.'),
+    author: z.string().min(1).describe('Whom a citation of the dataset names as its author.'),
     version: z.string().regex(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/).describe('The version of the data.'),
     license: z.string().describe('The license of the data, as an SPDX identifier.'),
     homepage: address.describe('The address that the records’ permanent addresses start from.'),

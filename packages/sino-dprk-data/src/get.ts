@@ -1,5 +1,11 @@
+import type { MovedIds } from './generated/moved-ids.ts'
+import { redirects } from './generated/redirects.ts'
 import { recordsById } from './records.ts'
-import type { RecordById, RecordId } from './records.ts'
+import type { AnyRecord, RecordById, RecordId } from './records.ts'
+import type { RedirectFrom } from './resolve.ts'
+
+/** An id that an earlier version had, and that moved: `get` still takes it. */
+export type MovedId = keyof MovedIds
 
 /**
  * The record with this id, in its exact type: `get('zhou-enlai')` is a `Person`. An id that is none does not compile.
@@ -7,8 +13,18 @@ import type { RecordById, RecordId } from './records.ts'
  *
  * @throws RangeError where no record has this id.
  */
-export function get<const Id extends RecordId>(id: Id): RecordById[Id] {
-  const record = recordsById.get(id)
+export function get<const Id extends RecordId>(id: Id): RecordById[Id]
+/**
+ * The record that stands in the place of an id that moved.
+ *
+ * @deprecated This id moved. Use the id of the record that it gives.
+ */
+export function get<const Id extends MovedId>(id: Id): Extract<AnyRecord, { readonly id: MovedIds[Id] }>
+export function get(id: string): AnyRecord {
+  const record = recordsById.get(id) ?? recordsById.get(targetOf(id))
   if (record === undefined) throw new RangeError(`no record has the id ${JSON.stringify(id)}; ask has(id) first for an id from outside`)
-  return record as RecordById[Id]
+  return record
 }
+
+/** Where an id that moved leads; an id that did not, to itself. */
+const targetOf = (id: string): string => redirects.find((redirect: RedirectFrom) => redirect.id === id && redirect.kind === 'moved')?.to[0] ?? id

@@ -15,6 +15,7 @@ export { states } from './generated/states.ts'
 
 export { meta } from './generated/meta.ts'
 export { get } from './get.ts'
+export type { MovedId } from './get.ts'
 export { has } from './has.ts'
 
 export { collections, collectionNames } from '@nkidp/schema/core'

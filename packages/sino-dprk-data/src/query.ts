@@ -5,7 +5,6 @@ import type { OrganizationId, PersonId, StateId } from './generated/ids.ts'
 import { redirects } from './generated/redirects.ts'
 import { referenceFields } from './generated/reference-fields.ts'
 import type { ChronologyEntry, Claim, Redirect } from './generated/types.ts'
-import { get } from './get.ts'
 import { has } from './has.ts'
 import { records } from './records.ts'
 import type { AnyRecord, RecordId } from './records.ts'
@@ -102,7 +101,9 @@ export function referencesOf(record: AnyRecord | Redirect): readonly RecordRefer
   )
 }
 
-/** Throws for an id with a slip in it, which would else look like one for which nothing is found. */
-const demandRecord = (id: RecordId): void => void get(id)
+/** Throws for an id with a slip in it, or one that moved, which would else look like one for which nothing is found. */
+function demandRecord(id: string): void {
+  if (!has(id)) throw new RangeError(`no record has the id ${JSON.stringify(id)}; resolve(id) says what became of it`)
+}
 
 export type { RedirectFrom, Resolution } from './resolve.ts'

@@ -34,6 +34,20 @@ describe.each(collectionNames)('%s', (name) => {
   })
 })
 
+test('cite brings who and what a citation names, and no claim or entry', async () => {
+  const { text, used } = await bundled('cite', 'cite')
+  const { event, meta, organizations, people, sources, states } = data
+  expect(gzipped(text)).toBeLessThanOrEqual(gzipped(JSON.stringify([event, meta, organizations, people, sources, states])) + 5000)
+  expect(used.join()).not.toMatch(/zod/)
+  expect(text).not.toContain('zhou-enlai-in-pyongyang-1970')
+})
+
+test('verifyDataset brings no record', async () => {
+  const { text } = await bundled('verifyDataset', 'evidence')
+  expect(gzipped(text)).toBeLessThanOrEqual(3000)
+  expect(text).not.toContain('zhou-enlai')
+})
+
 test('get brings every record, and no vocabulary', async () => {
   const { text } = await bundled('get', 'index')
   expect(text).toContain('zhou-enlai')

@@ -1,28 +1,19 @@
-import { execFile } from 'node:child_process'
 import { existsSync, globSync } from 'node:fs'
 import { cp, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
 import { build } from 'esbuild'
 import { chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chronology } from '../src/index.ts'
 import { chromiumLaunch } from './chromium.ts'
+import { compile, resolutions } from './compile.ts'
+import { run } from './run.ts'
 
 const packageFolder = fileURLToPath(new URL('..', import.meta.url))
-const folderOf = (name: string) => dirname(createRequire(import.meta.url).resolve(`${name}/package.json`))
 const timeout = 120_000
-
-/** What a command printed; where it fails, the error shows it too. */
-async function run(command: string, args: readonly string[], cwd: string): Promise<string> {
-  const { stdout } = await promisify(execFile)(command, args, { cwd }).catch((error: { stdout?: string; message: string }) => {
-    throw new Error(`${error.message}\n${error.stdout ?? ''}`)
-  })
-  return stdout
-}
 
 /** Another Node on the PATH, as a user may have it: 20 or later, and not the one that runs this. */
 async function otherNode(): Promise<string | undefined> {
@@ -71,24 +62,13 @@ describe.each([
   }, timeout)
 })
 
-/** What strict TypeScript says to these files, and to the declarations of the package. */
-async function compile(name: string, compilerOptions: object, include: readonly string[]): Promise<string> {
-  const config = `tsconfig.${name}.json`
-  await writeFile(join(consumer, config), JSON.stringify({ extends: './tsconfig.json', compilerOptions, include }))
-  return run(process.execPath, [join(folderOf('typescript'), 'bin/tsc'), '-p', config], consumer)
-}
-
-test.each([
-  ['nodenext', 'nodenext', ['use.ts', 'use.cts', 'json.ts']],
-  ['node16', 'node16', ['use.ts', 'use.cts']],
-  ['preserve', 'bundler', ['use.ts', 'json.ts']],
-])('strict TypeScript compiles under module %s, resolution %s, with no zod and no types of Node or of the browser', async (module, moduleResolution, files) => {
-  expect(await compile(module, { module, moduleResolution, lib: ['ES2022'] }, files)).toBe('')
+test.each(resolutions)('strict TypeScript compiles under module %s, resolution %s, with no zod and no types of Node or of the browser', async (module, moduleResolution, files) => {
+  expect(await compile(consumer, module, { module, moduleResolution, lib: ['ES2022'] }, files)).toBe('')
 }, timeout)
 
 describe('with zod beside it', () => {
   beforeAll(async () => {
-    await symlink(folderOf('zod'), join(consumer, 'node_modules/zod'))
+    await symlink(dirname(createRequire(import.meta.url).resolve('zod/package.json')), join(consumer, 'node_modules/zod'))
   })
 
   test('the zod schemas parse the dataset, from both kinds of module', async () => {
@@ -96,7 +76,7 @@ describe('with zod beside it', () => {
   })
 
   test('they have types for both', async () => {
-    expect(await compile('schema', { module: 'nodenext', moduleResolution: 'nodenext' }, ['use-schema.ts', 'use-schema.cts'])).toBe('')
+    expect(await compile(consumer, 'schema', { module: 'nodenext', moduleResolution: 'nodenext' }, ['use-schema.ts', 'use-schema.cts'])).toBe('')
   }, timeout)
 })
 

@@ -105,8 +105,8 @@ describe('meta', () => {
     expect(meta.counts).toEqual(Object.fromEntries(collectionNames.map((name) => [name, recordsOf(name).length])))
   })
 
-  test('name, version and homepage are those of package.json', () => {
-    const { name, version, homepage } = json('package.json') as Record<string, unknown>
-    expect(meta).toMatchObject({ name, version, homepage, license: 'CC-BY-4.0' })
+  test('name, title, author, version and homepage are those of package.json', () => {
+    const { name, title, author, version, homepage } = json('package.json') as Record<string, unknown>
+    expect(meta).toMatchObject({ name, title, author, version, homepage, license: 'CC-BY-4.0' })
   })
 })

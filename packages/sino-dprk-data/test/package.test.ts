@@ -13,7 +13,7 @@ const built = globSync('dist/*', { cwd: folder })
 
 test('there is a subpath for each collection, and no other that is not meant', () => {
   expect(Object.keys(manifest.exports)).toEqual([
-    '.', ...collectionNames.map((name) => `./${name}`), './query', './schema', './schema/*.json', './json/*.json', './datapackage.json', './package.json',
+    '.', ...collectionNames.map((name) => `./${name}`), './query', './cite', './evidence', './schema', './schema/*.json', './json/*.json', './datapackage.json', './package.json',
   ])
 })
 

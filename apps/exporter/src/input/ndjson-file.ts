@@ -102,10 +102,11 @@ export async function collectNdjson(file: InputFile, findings: Findings, reading
 
 /**
  * NDJSON holds records and no `meta`. Records with the fingerprint of the installed dataset are that dataset; of others we
- * know the name of their file, and no version or licence.
+ * know the name of their file, and no version, author or license.
  */
 function metaFor(content: Collections, { path }: InputFile): Dataset['meta'] {
   const { counts, fingerprint } = factsOf(content)
   if (fingerprint === installedMeta.fingerprint) return { ...installedMeta, counts }
-  return { name: basename(path, extname(path)), version: '0.0.0-unversioned', license: 'NOASSERTION', homepage: installedMeta.homepage, counts, fingerprint }
+  const name = basename(path, extname(path))
+  return { ...installedMeta, name, title: name, author: 'not stated', version: '0.0.0-unversioned', license: 'NOASSERTION', counts, fingerprint }
 }

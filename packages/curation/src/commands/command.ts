@@ -5,6 +5,8 @@ export interface Command {
   readonly usage: string
   /** What it does, in one line. */
   readonly summary: string
+  /** What its own help says beyond that. */
+  readonly details?: string
   /** Runs it and gives the exit code: 0 done, 1 the records have findings, 2 wrong usage. */
   run(args: readonly string[], surroundings: Surroundings): number | Promise<number>
 }
@@ -22,8 +24,9 @@ export interface Surroundings {
 }
 
 /** Says how a command is called, and gives the exit code for wrong usage. */
-export function wrongUsage({ name, usage, summary }: Pick<Command, 'name' | 'usage' | 'summary'>, { err }: Surroundings): number {
+export function wrongUsage({ name, usage, summary, details }: Omit<Command, 'run'>, { err }: Surroundings): number {
   err(`Usage: pnpm data ${name} ${usage}`.trimEnd())
   err(summary)
+  if (details !== undefined) err(`\n${details}`)
   return 2
 }

@@ -13,17 +13,13 @@ export const emit: Command = {
   summary: 'Checks, then writes what the data package is made of.',
   async run(args, surroundings) {
     if (args.length > 0) return wrongUsage(emit, surroundings)
-    const { dataFolder, sourcesFolder, out, err } = surroundings
+    const { dataFolder, sourcesFolder, out } = surroundings
     const { findings, collections } = loadDataset(dataFolder, sourcesFolder)
     if (collections === undefined) {
       printFindings(findings, surroundings)
       return 1
     }
     const facts = await readPackageFacts(dataFolder)
-    if (typeof facts === 'string') {
-      err(facts)
-      return 1
-    }
     // It brings the compiler of TypeScript, which takes longer to load than all the rest: no other command waits for it.
     const { emittedFiles } = await import('../emit/emitted-files.ts')
     const files = await emittedFiles(collections, facts)

@@ -15,7 +15,7 @@ export function dataPackage(dataset: Dataset, facts: PackageFacts, json: Files) 
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: facts.name.replace(/^@[^/]*\//, ''),
-    title: `Records of the panel “${dataset.event.title}”`,
+    title: facts.title,
     description: facts.description,
     version: facts.version,
     homepage: facts.homepage,

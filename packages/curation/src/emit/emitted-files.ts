@@ -7,6 +7,7 @@ import type { Files } from './files.ts'
 import { idTypes } from './id-types.ts'
 import { jsonFiles } from './json-files.ts'
 import { jsonSchemaFiles } from './json-schemas.ts'
+import { movedIds } from './moved-ids.ts'
 import type { PackageFacts } from './package-facts.ts'
 import { recordTypes } from './record-types.ts'
 import { referenceFields } from './reference-fields.ts'
@@ -21,6 +22,7 @@ export async function emittedFiles(collections: Collections, facts: PackageFacts
     ['datapackage.json', jsonText(dataPackage(dataset, facts, json))],
     ...dataModules(dataset),
     ['src/generated/ids.ts', idTypes(dataset)],
+    ['src/generated/moved-ids.ts', movedIds(dataset)],
     ['src/generated/types.ts', await recordTypes()],
     ['src/generated/reference-fields.ts', referenceFields()],
   ])

@@ -1,6 +1,7 @@
 import { authoredRecords, dataset, jsonSchema, records } from '@nkidp/schema'
 import { collectionNames, collections } from '@nkidp/schema/core'
 import { z } from 'zod'
+import { datasetDiff } from '../diff/dataset-diff.ts'
 import { jsonText } from './files.ts'
 import type { Files } from './files.ts'
 
@@ -15,6 +16,7 @@ export const jsonSchemaFiles = (): Files =>
       schemaFile(`schema/authored/${collection}.json`, `A record of ${collection}, as an editor writes it.`, authoredRecords[collection]),
     ]),
     schemaFile('schema/dataset.json', 'The whole dataset.', dataset),
+    schemaFile('schema/diff.json', 'What changed from one version of the dataset to another.', datasetDiff),
   ])
 
 const schemaFile = (file: string, title: string, shape: z.ZodType) => {

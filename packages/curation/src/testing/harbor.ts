@@ -3,10 +3,15 @@ import type { PackageFacts } from '../emit/package-facts.ts'
 
 export const facts: PackageFacts = {
   name: '@example/harbor-data',
+  title: 'Harbor Data',
+  author: 'The harbor-data contributors',
   version: '1.2.3',
   description: 'Records of a made-up panel on a harbor.',
   homepage: 'https://example.org/harbor/',
   keywords: ['harbor'],
+  license: 'MIT AND CC-BY-4.0',
+  repository: { url: 'git+https://example.org/harbor.git' },
+  bugs: 'https://example.org/harbor/issues',
 }
 
 const evidence = [{ source: 'harbor-page', start: 0, end: 12, digest: 'a'.repeat(64) }]

@@ -4,6 +4,10 @@ import type { AnyRecord, ChronologyEntry, Person, RecordId } from '@nkidp/sino-d
 import { chronology as bySubpath } from '@nkidp/sino-dprk-data/chronology'
 import { people as peopleBySubpath } from '@nkidp/sino-dprk-data/people'
 import type { PersonId } from '@nkidp/sino-dprk-data/people'
+import { cite } from '@nkidp/sino-dprk-data/cite'
+import type { CslItem } from '@nkidp/sino-dprk-data/cite'
+import * as data from '@nkidp/sino-dprk-data'
+import { fingerprintRecord, verifyDataset } from '@nkidp/sino-dprk-data/evidence'
 import { between, claimsBy, involving, mentions, referencesOf, resolve } from '@nkidp/sino-dprk-data/query'
 
 export const zhou: Person = get('zhou-enlai')
@@ -17,6 +21,10 @@ export const labels: string[] = chronology.flatMap(({ actors }) => actors.map(({
 export const found: readonly AnyRecord[] = [...between('1950', null), ...involving('prc'), ...claimsBy('james-person'), ...mentions(zhou.id), ...resolve('prc').records]
 export const named: readonly RecordId[] = referencesOf(war).map(({ id }) => id)
 export const fingerprint: string = meta.fingerprint
+export const item: CslItem = cite(war, { issued: '2026' }).csl
+export const line: string = cite(data).text
+export const verified: Promise<boolean> = verifyDataset(data).then(({ ok }) => ok)
+export const ofOne: Promise<string> = fingerprintRecord(zhou)
 
 // @ts-expect-error no record has this id
 get('zhou-enlia')
@@ -32,3 +40,5 @@ people[0] = zhou
 peopleBySubpath.length = 0
 // @ts-expect-error lists in records are readonly
 war.actors[0] = { actor: 'prc', role: 'initiator' }
+// @ts-expect-error an id is no record
+cite('zhou-enlai')

@@ -1,0 +1,47 @@
+import { isDeepStrictEqual } from 'node:util'
+import { derivedFields, fieldKind, fieldTable, records } from '@nkidp/schema'
+import { canonicalJson, collectionNames } from '@nkidp/schema/core'
+import type { CollectionName } from '@nkidp/schema/core'
+import type { FieldChange } from './dataset-diff.ts'
+import type { PlainRecord } from './snapshot.ts'
+
+/** How two states of one record differ. A field that the schema does not have is taken for a fact. */
+export const fieldChanges = (collection: CollectionName, before: PlainRecord, after: PlainRecord): FieldChange[] =>
+  [...differences(withoutDerived(collection, before), withoutDerived(collection, after), [])].map(({ path, ...values }) => ({
+    path,
+    kind: haveSameItems(values.before, values.after) ? 'wording' : (fieldKind(collection, path) ?? 'fact'),
+    ...values,
+  }))
+
+/** A record as its editor wrote it. */
+export function withoutDerived(collection: CollectionName, { id, type, ...fields }: PlainRecord): PlainRecord {
+  const derived: object = collection in derivedFields ? derivedFields[collection as keyof typeof derivedFields] : {}
+  return { id, type, ...Object.fromEntries(Object.entries(fields).filter(([name]) => !Object.hasOwn(derived, name))) }
+}
+
+/** Whether a value went with a field that the schema does not have, as where a later version dropped or renamed it. */
+export const losesField = (collection: CollectionName, { path, after }: FieldChange): boolean =>
+  after === undefined && fieldNames.get(collection)?.has(patternOf(path)) === false
+
+const fieldNames = new Map(collectionNames.map((name) => [name, new Set(fieldTable(records[name]).map(({ path }) => path.join('.')))]))
+
+const patternOf = (path: FieldChange['path']): string => path.map((step) => (typeof step === 'number' ? '*' : step)).join('.')
+
+function* differences(before: unknown, after: unknown, path: FieldChange['path']): Generator<Omit<FieldChange, 'kind'>> {
+  if (isDeepStrictEqual(before, after)) return
+  if (isObject(before) && isObject(after)) {
+    for (const name of new Set([...Object.keys(after), ...Object.keys(before)])) yield* differences(before[name], after[name], [...path, name])
+  } else if (isListOfObjects(before) && isListOfObjects(after) && before.length === after.length && !haveSameItems(before, after)) {
+    for (const [index, item] of before.entries()) yield* differences(item, after[index], [...path, index])
+  } else {
+    yield { path, ...(before !== undefined && { before }), ...(after !== undefined && { after }) }
+  }
+}
+
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const isListOfObjects = (value: unknown): value is readonly object[] => Array.isArray(value) && value.every(isObject)
+
+/** No list of a record is a ranking: the same items in another order say the same. */
+const haveSameItems = (before: unknown, after: unknown): boolean =>
+  Array.isArray(before) && Array.isArray(after) && isDeepStrictEqual(before.map(canonicalJson).sort(), after.map(canonicalJson).sort())

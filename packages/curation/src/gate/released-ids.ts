@@ -1,0 +1,28 @@
+import type { DatasetDiff, RecordChange } from '../diff/dataset-diff.ts'
+import { fileFinding } from './file-finding.ts'
+import type { Finding } from '../finding.ts'
+
+/** Released ids that name nothing any more, or a record of another type. An id is permanent, whatever the bump. */
+export function lostIds({ from, changes }: DatasetDiff, dataFolder: string): Finding[] {
+  const arrivals = new Map(changes.filter(({ change }) => change === 'added').map((change) => [change.id, change.collection]))
+  return changes.filter(({ change }) => change === 'removed').map((change) => lostId(change, arrivals.get(change.id), from.version, dataFolder))
+}
+
+function lostId({ collection, id, label }: RecordChange, now: string | undefined, version: string, dataFolder: string): Finding {
+  if (now === undefined) {
+    return {
+      ...fileFinding(dataFolder, `records/${collection}/${id}.yaml`, 'id-is-kept'),
+      record: id,
+      found: `neither the record, which ${version} has (${label}), nor a redirect`,
+      expected: 'every released id as that of a record, or of a redirect that says what became of it',
+      mend: `Write the redirect: pnpm data new redirects ${id}`,
+    }
+  }
+  return {
+    ...fileFinding(dataFolder, `records/${now}/${id}.yaml`, 'type-is-kept'),
+    record: id,
+    found: `a record of ${now}; in ${version}, the id is one of ${collection} (${label})`,
+    expected: 'every released id with the type that it had',
+    mend: 'Give the new record an id of its own.',
+  }
+}

@@ -1,0 +1,16 @@
+import type { Dataset } from '@nkidp/schema'
+import { canonicalJson } from '@nkidp/schema/core'
+import type { DatasetDiff } from '../diff/dataset-diff.ts'
+import type { Files } from '../emit/files.ts'
+import { jsonText } from '../emit/files.ts'
+import type { Release } from './release-index.ts'
+
+/** What a release adds to the data package. The index, which makes it a release, comes last. */
+export function releaseFiles(dataset: Dataset, diff: DatasetDiff, earlier: readonly Release[], date: string): Files {
+  const { version, fingerprint, counts } = dataset.meta
+  return new Map([
+    [`releases/${version}.json`, `${canonicalJson(dataset)}\n`],
+    [`releases/${version}.notes.json`, `${canonicalJson(diff)}\n`],
+    ['releases/index.json', jsonText([...earlier, { version, date, fingerprint, counts }])],
+  ])
+}

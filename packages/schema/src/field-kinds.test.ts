@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { collectionNames } from './core/index.ts'
+import type { CollectionName } from './core/index.ts'
+import { derivedFields, fieldKind, fieldKinds, fieldTable, records } from './index.ts'
+
+const derivedNames: Partial<Record<CollectionName, object>> = derivedFields
+const isDerived = (collection: CollectionName, [name = '']: readonly string[]) => name in (derivedNames[collection] ?? {})
+const isWithin = (path: string, field: string) => path === field || path.startsWith(`${field}.`)
+
+const fieldPaths = (collection: CollectionName) => fieldTable(records[collection]).map(({ path }) => path)
+const paths = (collection: CollectionName) =>
+  fieldPaths(collection)
+    .filter((path) => !isDerived(collection, path))
+    .map((path) => path.join('.'))
+
+test.each(collectionNames)('every field of %s is fact or wording, and is said to be once', (collection) => {
+  const classified = Object.keys(fieldKinds[collection])
+  for (const path of paths(collection)) {
+    const isWhole = paths(collection).some((other) => other.startsWith(`${path}.`)) && classified.some((field) => field.startsWith(`${path}.`))
+    expect(classified.filter((field) => isWithin(path, field)), path).toHaveLength(isWhole ? 0 : 1)
+  }
+})
+
+test.each(collectionNames)('nothing else is classified in %s', (collection) => {
+  expect(paths(collection)).toEqual(expect.arrayContaining(Object.keys(fieldKinds[collection])))
+})
+
+test.each(collectionNames)('a derived field of %s is neither, as is one that the schema does not have', (collection) => {
+  const unclassified = fieldPaths(collection).filter((path) => isDerived(collection, path))
+  for (const path of [...unclassified, ['nonsense'], ['nonsense', 'more']]) expect(fieldKind(collection, path)).toBeUndefined()
+})
+
+test.each([
+  ['chronology', ['date', 'verbatim'], 'fact'],
+  ['chronology', ['actors', 1, 'actor'], 'fact'],
+  ['chronology', ['title'], 'wording'],
+  ['claims', ['speaker'], 'fact'],
+  ['claims', ['stance', 'holder'], 'fact'],
+  ['claims', ['evidence', 0, 'digest'], 'wording'],
+  ['sources', ['uncited', 2, 'reason'], 'wording'],
+  ['sources', ['uncited', 2], 'fact'],
+  ['redirects', ['to'], 'fact'],
+] as const)('in %s, %j is %s', (collection, path, kind) => {
+  expect(fieldKind(collection, path)).toBe(kind)
+})

@@ -1,0 +1,28 @@
+import type { HistoricalDate } from '../generated/types.ts'
+import type { CslDate } from './csl.ts'
+
+type Dated = Pick<HistoricalDate, 'verbatim' | 'edtf'>
+
+/** A date in words: the page’s own in quotation marks, with its EDTF; undefined where nothing dates it. */
+export function dateWords({ verbatim, edtf }: Dated): string | undefined {
+  if (verbatim === null) return edtf === null ? undefined : `${edtf} (EDTF)`
+  return edtf === null ? `“${verbatim}”` : `“${verbatim}” (EDTF ${edtf})`
+}
+
+/**
+ * A date in CSL. It has parts for a day, a month, a year, and an interval of these, with one mark for all that is not
+ * certain. A decade, a century and an interval without an end have none, and are given in words. So are years before 1:
+ * some processors read -107 as 107 BC, others as 108 BC.
+ */
+export function cslDate({ verbatim, edtf }: Dated): CslDate | undefined {
+  const ends = edtf?.split('/').map(dateParts) ?? []
+  const known = ends.filter((parts) => parts !== undefined)
+  if (known.length > 0 && known.length === ends.length) return { 'date-parts': known, ...(/[~?%]/.test(edtf ?? '') && { circa: true }) }
+  const literal = verbatim ?? edtf
+  return literal === null ? undefined : { literal }
+}
+
+function dateParts(end: string): number[] | undefined {
+  const [, ...parts] = /^(?!0000)(\d{4})(?:-(\d\d))?(?:-(\d\d))?[~?%]?$/.exec(end) ?? []
+  return parts.length === 0 ? undefined : parts.filter((part) => part !== undefined).map(Number)
+}

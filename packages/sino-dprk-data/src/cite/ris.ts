@@ -1,0 +1,33 @@
+import type { CslDate, CslItem, CslName } from './csl.ts'
+
+/**
+ * The item as a record of RIS: a dictionary entry (`DICT`), which alone has places for a container, a version and a kind,
+ * or a dataset (`DATA`). RIS has no place for the date of what is told; it stands in the note.
+ */
+export function ris(item: CslItem): string {
+  const isEntry = item.type === 'entry'
+  const tags: readonly (readonly [tag: string, value: string | undefined])[] = [
+    ['TY', isEntry ? 'DICT' : 'DATA'],
+    ['ID', item.id],
+    ...names('AU', item.author),
+    ['TI', item.title],
+    ['T2', item['container-title']],
+    ...names('A2', item.editor),
+    ['M3', item.genre],
+    [isEntry ? 'SE' : 'ET', item.version],
+    ['PY', day(item.issued)?.slice(0, 4)],
+    ['DA', day(item.issued)],
+    ['OP', item['original-title']],
+    ['UR', item.URL],
+    ['N1', item.note],
+    ['ER', ''],
+  ]
+  return tags.map(([tag, value]) => (value === undefined ? '' : `${tag}  - ${value.replace(/\s+/g, ' ').trim()}\r\n`)).join('')
+}
+
+const names = (tag: string, list: readonly CslName[] = []) =>
+  list.map((name) => [tag, 'literal' in name ? name.literal : `${name.family}, ${name.given}`] as const)
+
+/** A day as `YYYY/MM/DD`, with as many parts as are known. */
+const day = (date: CslDate | undefined): string | undefined =>
+  date && 'date-parts' in date ? date['date-parts'][0]?.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('/') : undefined

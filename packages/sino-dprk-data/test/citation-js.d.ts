@@ -1,0 +1,11 @@
+// citation-js has no types of its own in this version; these are those of what the tests use.
+declare module '@citation-js/core' {
+  export class Cite {
+    constructor(data: unknown, options?: { forceType: '@biblatex/text' | '@bibtex/text' | '@ris/file' })
+    readonly data: readonly Readonly<Record<string, unknown>>[]
+    format(format: 'bibliography', options: { template: 'apa'; format: 'text' }): string
+  }
+}
+declare module '@citation-js/plugin-bibtex'
+declare module '@citation-js/plugin-csl'
+declare module '@citation-js/plugin-ris'

@@ -1,0 +1,134 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { cite } from '../src/cite.ts'
+import { labelOf } from '../src/cite/label.ts'
+import * as data from '../src/index.ts'
+import type { AnyRecord, RecordId } from '../src/index.ts'
+import { records } from '../src/records.ts'
+import { names, madeUp, person, times } from './made-up-citations.ts'
+
+const authorOf = (id: RecordId) => cite(data.get(id)).csl.author
+
+describe('whose statement it is', () => {
+  test('a claim is its speaker’s', () => {
+    expect(authorOf('schaefer-suspected-taiwan-bargain')).toEqual([{ family: 'Schaefer', given: 'Bernd' }])
+  })
+
+  test('a claim in the page’s own voice is the drafter’s', () => {
+    const { csl } = cite(data.get('drafter-border-of-800-miles'))
+    expect(csl.author).toEqual([{ family: 'Person', given: 'James F.' }])
+    expect(csl.note).toContain('as stated by the drafter of “')
+  })
+
+  test('a chronology entry is that of all who tell it', () => {
+    expect(authorOf('zhou-enlai-in-pyongyang-1970')).toEqual([{ family: 'Person', given: 'James F.' }, { family: 'Schaefer', given: 'Bernd' }])
+  })
+
+  test('a quotation is of whoever is said to have said it, as surely as that is said', () => {
+    const { csl, text } = cite(data.get('quotation-big-power-chauvinism'))
+    expect(csl.author).toEqual([{ family: 'Mao', given: 'Zedong', 'static-ordering': true }])
+    expect(csl.note).toContain('as quoted (attribution: probable) in “')
+    expect(text).toMatch(/^Mao Zedong, “big-power chauvinism” \(quotation\), /)
+  })
+
+  test('a state has one name, in which nothing is family or given', () => {
+    expect(authorOf('quotation-kick')).toEqual([{ literal: "Democratic People's Republic of Korea" }])
+  })
+
+  test('other records are the page’s; what is from elsewhere is the editors’', () => {
+    expect(cite(data.get('prc')).csl).toMatchObject({ note: expect.stringMatching(/^as given in “/) as string })
+    expect(cite(data.get('country-names')).csl).toMatchObject({ note: expect.stringMatching(/^supplied by the editors to what is reported in “/) as string })
+    expect(authorOf('prc')).toBeUndefined()
+  })
+})
+
+test('the text is one line, as one writes it in a footnote', () => {
+  const { meta } = data
+  expect(cite(data.get('zhou-enlai-in-pyongyang-1970'), { issued: '2026-11-23' }).text).toBe(
+    `James F. Person and Bernd Schaefer, “Zhou Enlai travels to Pyongyang to apologize” (chronology entry), NKIDP Sino-DPRK Data, ed. The sino-dprk-data contributors, version ${meta.version} of 2026-11-23, ` +
+      `https://nkidp.github.io/sino-dprk-data/r/zhou-enlai-in-pyongyang-1970/#v${meta.version}; dated “In 1970” (EDTF 1970); as told in “North Korean Attitudes Toward China: A Historical View of Contemporary Difficulties” ` +
+      `(panel discussion, April 6, 2009), drafted by James F. Person, Woodrow Wilson International Center for Scholars, ${data.sources[0]?.address}; data fingerprint SHA-256 ${meta.fingerprint}.`,
+  )
+})
+
+test.each(names)('$family, $given is named in the text in the order of the name', (name) => {
+  const words = name.order === 'family-first' ? `${name.family} ${name.given}` : `${name.given} ${name.family}`
+  expect(madeUp('A title', [name]).text.startsWith(`${words}, “A title”`)).toBe(true)
+  expect(madeUp('A title', [person, name]).text.startsWith(`James F. Person and ${words}, “`)).toBe(true)
+})
+
+test.each(Object.entries(times))('%s: CSL has what it can hold, and the words are in the note and the text', (_, [date, expected]) => {
+  const { csl, text } = madeUp('A title', [person], date)
+  expect(csl['event-date']).toEqual(expected)
+  const words = [date.verbatim, date.edtf].filter((form) => form !== null)
+  for (const form of words) for (const line of [csl.note, text]) expect(line).toContain(form)
+  expect(csl.note.startsWith('dated ')).toBe(words.length > 0)
+})
+
+test('every record has a citation of its own, and the dataset another', () => {
+  const citations = [...records.map((record) => cite(record)), cite(data)]
+  for (const form of ['text', 'bibtex', 'ris'] as const) expect(new Set(citations.map((citation) => citation[form])).size).toBe(records.length + 1)
+})
+
+test('a citation names no day of release unless it is told one, which is then in every form', () => {
+  expect(cite(data).csl).not.toHaveProperty('issued')
+  const { csl, bibtex, ris, text } = cite(data, { issued: '2026-11' })
+  expect(csl.issued).toEqual({ 'date-parts': [[2026, 11]] })
+  expect(bibtex).toContain('date = {2026-11}')
+  expect(ris).toContain('DA  - 2026/11\r\n')
+  expect(text).toContain(` of 2026-11, `)
+})
+
+test('a dataset is cited by its own version and fingerprint, not by those of the package', () => {
+  const meta = { ...data.meta, version: '9.8.7', fingerprint: 'f'.repeat(64) }
+  const { text } = cite({ ...data, meta })
+  expect(text).toContain('version 9.8.7')
+  expect(text).toContain('f'.repeat(64))
+  expect(text).not.toContain(data.meta.fingerprint)
+})
+
+describe('what cannot be cited', () => {
+  const citeAnything = (value: unknown) => () => cite(value as AnyRecord)
+
+  test.each([
+    ['zhou-enlai', 'expected a record or a dataset, found the text "zhou-enlai"; for an id, cite(get(id))'],
+    [undefined, 'expected a record or a dataset, found undefined'],
+    [null, 'found null'],
+    [7, 'found a number'],
+    [data.people, 'found a list'],
+    [{}, 'found an object with nothing in it'],
+    [{ id: 'x', type: 'happening' }, 'found an object with id, type'],
+    [{ id: 'x', type: 'claim' }, 'expected a record as it is published, found "x" in claims without statement'],
+    [{ id: 'x', type: 'chronology-entry', title: 'As an editor writes it' }, 'found "x" in chronology without date, tellers'],
+    [{ ...data, meta: { ...data.meta, version: undefined } }, 'meta.version missing or wrong'],
+    [{ meta: data.meta, event: data.event }, 'speakers, people, organizations'],
+  ])('%j: a TypeError says what was found', (value, message) => {
+    expect(citeAnything(value)).toThrow(TypeError)
+    expect(citeAnything(value)).toThrow(message)
+  })
+
+  test('whatever the value, the error is one of ours', () => {
+    fc.assert(
+      fc.property(fc.anything({ withNullPrototype: true }), (value) => {
+        expect(citeAnything(value)).toThrow(/^expected a /)
+      }),
+    )
+  })
+
+  const gone = { type: 'redirect', version: '1.2.0', reason: 'It was a slip.' } as const
+  test.each([
+    [{ ...gone, id: 'korean-war', kind: 'withdrawn', to: [] } as const, 'the record "korean-war" was withdrawn in version 1.2.0: It was a slip. To cite it as it was, install a version before that.'],
+    [{ ...gone, id: 'korean-war', kind: 'moved', to: ['cultural-revolution'] } as const, 'the record "korean-war" was moved in version 1.2.0: It was a slip. Cite cultural-revolution, or install a version before that.'],
+  ])('a record that is gone: the error names the version and the reason', (redirect, message) => {
+    expect(() => labelOf(data.get('korean-war'), [redirect as never])).toThrow(new RangeError(message))
+    expect(citeAnything(redirect)).toThrow(new RangeError(message))
+  })
+
+  test('a record that names somebody unknown is from another version', () => {
+    expect(citeAnything({ ...data.get('schaefer-suspected-taiwan-bargain'), speaker: 'nobody' })).toThrow(/has nobody with the id "nobody"; cite a record with the version that it is from/)
+  })
+
+  test.each(['yesterday', '2026-02-30', ''])('issued on %j: an error says what a date is', (issued) => {
+    expect(() => cite(data, { issued })).toThrow(RangeError)
+  })
+})

@@ -1,0 +1,33 @@
+const text = { type: 'string' } as const
+const number = { type: ['string', 'number'] } as const
+const flag = { type: ['string', 'number', 'boolean'] } as const
+const names = {
+  type: 'array',
+  items: { type: 'object', properties: { family: text, given: text, literal: text, 'static-ordering': flag }, additionalProperties: false },
+} as const
+const date = {
+  type: 'object',
+  properties: {
+    'date-parts': { type: 'array', items: { type: 'array', items: number, minItems: 1, maxItems: 3 }, minItems: 1, maxItems: 2 },
+    circa: flag,
+    literal: text,
+  },
+  additionalProperties: false,
+} as const
+
+/**
+ * The JSON Schema of CSL-JSON (`csl-data.json` of CSL 1.0.2), as far as it is about fields that our items have; any other
+ * is refused. Written out by hand: no package that we know of ships the schema.
+ */
+export const cslData = {
+  type: 'array',
+  items: {
+    type: 'object',
+    properties: {
+      id: number, type: { enum: ['dataset', 'entry'] }, title: text, author: names, editor: names, 'container-title': text, genre: text, version: text,
+      issued: date, 'event-date': date, 'original-title': text, 'original-publisher': text, URL: text, note: text,
+    },
+    required: ['type', 'id'],
+    additionalProperties: false,
+  },
+} as const

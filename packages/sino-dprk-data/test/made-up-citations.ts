@@ -1,0 +1,73 @@
+import * as data from '../src/index.ts'
+import type { AnyRecord, Dataset, HistoricalDate } from '../src/index.ts'
+import { citation } from '../src/cite/citation.ts'
+import type { Citation } from '../src/cite/citation.ts'
+import { citedRecord } from '../src/cite/cited.ts'
+
+type Name = Dataset['people'][number]['nameParts']
+
+/** The citation of a claim that nobody made, under this title, by these people, told of this time. */
+export function madeUp(title: string, names: readonly Name[], date?: Pick<HistoricalDate, 'verbatim' | 'edtf'>, issued?: string): Citation {
+  const people = names.map((nameParts, index) => ({ ...data.get('mao-zedong'), id: `person-${index}`, name: displayed(nameParts), nameParts }))
+  const entry = { ...data.get('korean-war'), id: 'made-up', title, tellers: people.map(({ id }) => ({ voice: 'speaker', speaker: id })), ...(date && { date: { ...data.get('korean-war').date, ...date } }) }
+  // Ids are literals of the records that there are, and none of these is.
+  return citation(citedRecord(entry as unknown as AnyRecord, title, { ...data, people: [...data.people, ...people] as unknown as Dataset['people'] }), issued)
+}
+
+const displayed = ({ family, given, order }: Name): string => (order === 'family-first' ? `${family} ${given}` : `${given} ${family}`)
+
+export const person: Name = { family: 'Person', given: 'James F.', order: 'given-first' }
+
+/** Names that readers of bibliographies are known to take apart. */
+export const names: readonly Name[] = [
+  person,
+  { family: '김', given: '일성', order: 'family-first' },
+  { family: '毛', given: '泽东', order: 'family-first' },
+  { family: 'Kim', given: 'Il Sung', order: 'family-first' },
+  { family: 'de Gaulle', given: 'Charles', order: 'given-first' },
+  { family: 'García Márquez', given: 'Gabriel', order: 'given-first' },
+  { family: 'Ibn Saʿud', given: 'ʿAbd al-ʿAziz', order: 'given-first' },
+  { family: 'Bonch-Bruevich', given: 'Mikhail', order: 'given-first' },
+  { family: 'O’Neill', given: 'Jean-Luc', order: 'given-first' },
+  { family: 'Land and Sea', given: 'and', order: 'given-first' },
+  { family: 'بن غوريون', given: 'دافيد', order: 'given-first' },
+]
+
+/** Titles that a format could break on, beside words that must come through. */
+export const titles = {
+  'Hangul and Chinese': '주체 와 主体思想',
+  'right to left': 'עמדות כלפי סין — المواقف تجاه الصين',
+  braces: 'A {balanced {pair} of} braces {}',
+  'an open brace': 'Closed } before it is { opened {',
+  'what TeX reserves': '100 % of $5 & #1_2 ~x^y \\command{z} <a>',
+  'quotation marks': `“Outer ‘inner’” and "straight" and 'single'`,
+  ligatures: `1966--1969 --- \`\`so'' ''`,
+  'what looks like a tag of RIS': 'ER  - TY  - JOUR',
+  'more than one line': 'First line\r\nER  - \nThird\tline',
+  '10,000 characters': 'Ten thousand. '.repeat(715).slice(0, 10_000).trim(),
+} as const
+
+type Times = Readonly<Record<string, readonly [date: Pick<HistoricalDate, 'verbatim' | 'edtf'>, csl: object | undefined]>>
+const time = (edtf: string | null, verbatim: string | null = null) => ({ verbatim, edtf })
+
+/** Times, with what CSL can hold of them. */
+export const times: Times = {
+  day: [time('2003-08-27'), { 'date-parts': [[2003, 8, 27]] }],
+  month: [time('1978-12'), { 'date-parts': [[1978, 12]] }],
+  year: [time('1970', 'In 1970'), { 'date-parts': [[1970]] }],
+  interval: [time('1966/1969', 'between 1966 and 1969'), { 'date-parts': [[1966], [1969]] }],
+  'interval of days': [time('1989-06-03/1989-06-04'), { 'date-parts': [[1989, 6, 3], [1989, 6, 4]] }],
+  'about a year': [time('1950~'), { 'date-parts': [[1950]], circa: true }],
+  'about an interval': [time('1950~/1953~'), { 'date-parts': [[1950], [1953]], circa: true }],
+  'uncertain year': [time('1950?'), { 'date-parts': [[1950]], circa: true }],
+  decade: [time('196X', 'During the 1960s'), { literal: 'During the 1960s' }],
+  centuries: [time('17XX/18XX', '18th and 19th centuries'), { literal: '18th and 19th centuries' }],
+  'open interval': [time('2006/..', 'Since 2006'), { literal: 'Since 2006' }],
+  'end alone': [time('/1969'), { literal: '/1969' }],
+  'year before 1': [time('-0107', '108 BC'), { literal: '108 BC' }],
+  'year 0': [time('0000'), { literal: '0000' }],
+  'interval from before 1': [time('-0107/0313'), { literal: '-0107/0313' }],
+  'year of the first century': [time('0037'), { 'date-parts': [[37]] }],
+  'nothing but words': [time(null, 'once'), { literal: 'once' }],
+  nothing: [time(null), undefined],
+}
