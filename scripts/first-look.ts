@@ -12,8 +12,11 @@ function when({ verbatim, edtf }: HistoricalDate): string {
   return end === '' || end === '..' ? `[from ${start}]` : `[${start} to ${end}]`
 }
 
+/** The tellers; with a star where the page does not name the speaker in the sentence. */
 const toldBy = ({ tellers }: ChronologyEntry): string =>
-  tellers.map(({ speaker }) => (speaker === undefined ? 'the page' : get(speaker).nameParts.family)).join(', ')
+  tellers
+    .map(({ speaker, attribution }) => (speaker === undefined ? 'the page' : `${get(speaker).nameParts.family}${attribution === 'contextual' ? '*' : ''}`))
+    .join(', ')
 
 const table = new Table({
   head: ['When', 'What, as told', 'Told by'],
@@ -26,7 +29,8 @@ table.push(...chronology.map((entry) => [when(entry.date), entry.title, toldBy(e
 console.log(`
 The chronology in ${meta.name} ${meta.version}: ${chronology.length} entries,
 told in ${claims.length} claims. The words for the time are the page’s; in brackets stands a
-date that an editor supplies or that the passage gives.
+date that an editor supplies or that the passage gives. A star: the page does not
+name the speaker in that sentence; it follows from the passage.
 `)
 console.log(table.toString())
 console.log('\nNext: README.md shows how to use the data; `npm test` runs every check.')

@@ -103,7 +103,7 @@ const command = (): Command =>
     .optionsGroup('About:')
     .option('--list', 'list the formats')
     .option('--version', 'show the versions of the command and of its data')
-    .option('--help', 'show this help')
+    .option('-h, --help', 'show this help')
 
 const words = (values: readonly string[]): string[] => values.flatMap((value) => value.split(',')).map((value) => value.trim())
 
@@ -135,7 +135,10 @@ export const help = (): string => `${command().helpInformation().trimEnd()}
 
 The filters choose entries of the chronology. The claims that tell them, the
 quotations in these, and all that any of them refers to come along, so that no
-id leads nowhere. Undated entries are left out where a date is given.
+id leads nowhere. Undated entries are left out where a date is given; what has
+no known beginning may have begun at any time. A party, an army or a group is
+involved under its own id, and under its state only where the record says that
+it acts for it.
 
 The files of a run appear together, at its end, and manifest.json, written
 last, lists each with its size and SHA-256. Standard output gets dataset.<ext>

@@ -12,8 +12,9 @@ export interface SelectionFacts {
   readonly from: string | null
   readonly to: string | null
   readonly involving: string | null
-  /** How many entries of the chronology were chosen, and of how many. */
-  readonly entries: number
+  /** The ids of the chronology entries that were chosen. Others may have come along because something refers to them. */
+  readonly chosen: readonly string[]
+  /** Of how many. */
   readonly of: number
   /** How many were left out only because they bear no date. */
   readonly undated: number

@@ -25,10 +25,10 @@ function fileTable(files: readonly ManifestFile[], folder: string): string {
 /** Files that only describe others share a row. */
 const rowOf = ({ path, records }: ManifestFile): string => (records === null ? path.replace(/[^/.]+(?=[^/]*$)/, '*') : path)
 
-function selectionLine({ from, to, involving, entries, of, undated }: SelectionFacts): string {
+function selectionLine({ from, to, involving, chosen, of, undated }: SelectionFacts): string {
   const filters = [from !== null && `from ${from}`, to !== null && `to ${to}`, involving !== null && `involving ${involving}`].filter(Boolean)
   const leftOut = undated === 0 ? '' : `; ${undated} left out for want of a date`
-  return `${entries} of ${of} chronology entries (${filters.join(' ')}), with all that they refer to${leftOut}`
+  return `${chosen.length} of ${of} chronology entries (${filters.join(' ')}), with all that they refer to${leftOut}`
 }
 
 const datasetLine = ({ name, version, fingerprint }: Identity): string =>

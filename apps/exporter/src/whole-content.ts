@@ -21,7 +21,7 @@ export function wholeContent(dataset: Dataset, { formats, dates, involving, coll
       from: dates?.from ?? null,
       to: dates?.to ?? null,
       involving: involving ?? null,
-      entries: selected.chosen.length,
+      chosen: selected.chosen,
       of: dataset.chronology.length,
       undated: selected.undated,
       fingerprint: content.meta.fingerprint,

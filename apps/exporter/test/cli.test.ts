@@ -99,7 +99,7 @@ test('a selection is a dataset of its own, which the command reads again', async
   const selection = json(folder, 'out/json/dataset.json') as Dataset
   expect(manifestIn(join(folder, 'out'))).toMatchObject({
     dataset: { name: '@example/lamp-data', version: '1.2.3', fingerprint: madeUp.meta.fingerprint },
-    selection: { from: '1801', to: '1899', involving: null, entries: 2, of: 6, undated: 1, fingerprint: selection.meta.fingerprint },
+    selection: { from: '1801', to: '1899', involving: null, chosen: ['tower-built', 'lamps-lit'], of: 6, undated: 1, fingerprint: selection.meta.fingerprint },
   })
   expect(selection.meta.fingerprint).not.toBe(madeUp.meta.fingerprint)
   expect(await run(folder, ['--input', 'out/json/dataset.json', '--out', 'again', '--quiet'])).toEqual({ code: 0, stdout: '', stderr: '' })

@@ -88,7 +88,7 @@ const collections: Collections = {
 
 /** A small dataset about nothing real. */
 export const madeUp: Dataset = dataset.parse({
-  meta: { name: '@example/lamp-data', version: '1.2.3', license: 'CC0-1.0', homepage: 'https://example.org/', ...factsOf(collections) },
+  meta: { name: '@example/lamp-data', title: 'Lamp Data', author: 'The lamp-data contributors', version: '1.2.3', license: 'CC0-1.0', homepage: 'https://example.org/', ...factsOf(collections) },
   ...collections,
 })
 

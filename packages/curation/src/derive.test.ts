@@ -18,8 +18,8 @@ test('an entry has the claims that tell it and each of their tellers once, in pa
   })
   const { chronology } = derive(files)
   expect(chronology.map(({ id, claims, tellers }) => ({ id, claims, tellers }))).toEqual([
-    { id: 'tower-raised', claims: ['drafter-on-the-tower', 'berg-on-oil', 'berg-on-the-strike'], tellers: [{ voice: 'drafter' }, { voice: 'speaker', speaker: 'ada-berg' }] },
-    { id: 'keepers-strike', claims: ['berg-on-the-strike'], tellers: [{ voice: 'speaker', speaker: 'ada-berg' }] },
+    { id: 'tower-raised', claims: ['drafter-on-the-tower', 'berg-on-oil', 'berg-on-the-strike'], tellers: [{ voice: 'drafter' }, { voice: 'speaker', speaker: 'ada-berg', attribution: 'explicit' }] },
+    { id: 'keepers-strike', claims: ['berg-on-the-strike'], tellers: [{ voice: 'speaker', speaker: 'ada-berg', attribution: 'contextual' }] },
   ])
 })
 

@@ -1,5 +1,5 @@
 import { dataset } from '@nkidp/schema'
-import type { Collections } from '@nkidp/schema'
+import type { AuthoredRecord, Collections } from '@nkidp/schema'
 import { chronologicalOrder, collectionNames, collections, compareIds } from '@nkidp/schema/core'
 import type { CollectionName } from '@nkidp/schema/core'
 import { evidenceOf } from './record/evidence.ts'
@@ -57,9 +57,13 @@ function derivedFrom(pageOrder: readonly RecordFile[]): Map<string, object> {
   )
 }
 
-/** Who speaks in these claims, each once. */
-function tellersOf(claims: readonly { readonly voice: string; readonly speaker?: string | undefined }[]): object[] {
-  const tellers = new Map(claims.map(({ voice, speaker }) => [speaker, speaker === undefined ? { voice } : { voice, speaker }]))
+/** Who speaks in these claims, each once; named in a sentence if in that of any of them. */
+function tellersOf(claims: readonly Pick<AuthoredRecord<'claims'>, 'voice' | 'speaker' | 'attribution'>[]): object[] {
+  const tellers = new Map<string | undefined, object>()
+  for (const { voice, speaker, attribution } of claims) {
+    if (speaker === undefined) tellers.set(speaker, { voice })
+    else if (!tellers.has(speaker) || attribution === 'explicit') tellers.set(speaker, { voice, speaker, attribution })
+  }
   return [...tellers.values()]
 }
 

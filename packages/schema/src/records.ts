@@ -279,7 +279,8 @@ export const authoredRecords = {
 const teller = z
   .strictObject({
     voice: word(voices).describe('A speaker, or the drafter in the page’s own voice.'),
-    speaker: refTo('people').optional().describe('Which speaker.'),
+    speaker: refTo('people').optional().describe('Which speaker. Absent for the drafter.'),
+    attribution: word(attributions).optional().describe('Explicit where the page names the speaker in a sentence of at least one of the claims; contextual where in none. Absent for the drafter.'),
   })
   .meta({ id: 'Teller', description: 'Who tells an entry.' })
 

@@ -52,7 +52,8 @@ function boundDays(bound: string) {
 
 /**
  * The chronology entries in which this person, organization or state is an actor in any role, or the state on whose
- * behalf an actor acts; in chronological order.
+ * behalf an actor acts; in chronological order. A party, an army or a group counts for its state only where the record says
+ * that it acts for it.
  *
  * @throws RangeError where no record has this id.
  */

@@ -1,5 +1,5 @@
 import { existsSync, globSync } from 'node:fs'
-import { cp, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join, relative } from 'node:path'
@@ -64,6 +64,14 @@ describe.each([
 
 test.each(resolutions)('strict TypeScript compiles under module %s, resolution %s, with no zod and no types of Node or of the browser', async (module, moduleResolution, files) => {
   expect(await compile(consumer, module, { module, moduleResolution, lib: ['ES2022'] }, files)).toBe('')
+}, timeout)
+
+test('the code in the README compiles under strict TypeScript', async () => {
+  const readme = await readFile(join(packageFolder, '../../README.md'), 'utf8')
+  const files = [...readme.matchAll(/```js\n([^]*?)```/g)].map(([, code = ''], index) => ({ name: `readme-${index}.ts`, code }))
+  expect(files).toHaveLength(2)
+  for (const { name, code } of files) await writeFile(join(consumer, name), code)
+  expect(await compile(consumer, 'readme', { module: 'nodenext', moduleResolution: 'nodenext', types: [], lib: ['ES2022', 'DOM'] }, files.map(({ name }) => name))).toBe('')
 }, timeout)
 
 describe('with zod beside it', () => {

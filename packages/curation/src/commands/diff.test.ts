@@ -151,11 +151,11 @@ test('two datasets of one version are refused, and both fingerprints are named',
   expect(err).toMatch(/^1\.0\.0 and \S*other\.json both call themselves version 1\.0\.0, but are two datasets: the first has the fingerprint [0-9a-f]{64}, the second [0-9a-f]{64}\.$/)
 })
 
-test.each([[], ['1.0.0'], ['1.0.0', 'worktree', 'more'], ['1.0.0', 'worktree', '--format', 'xml'], ['1.0.0', 'worktree', '--colour']].map((args) => [args]))(
+test.each([[], ['1.0.0'], ['1.0.0', 'worktree', 'more'], ['1.0.0', 'worktree', '--format', 'xml'], ['1.0.0', 'worktree', '--color']].map((args) => [args]))(
   'diff %j is wrong usage',
   async (args) => {
     const { code, out, err } = await called(args, releasedFolder())
     expect({ code, out }).toEqual({ code: 2, out: '' })
-    expect(err).toContain('Usage: pnpm data diff <from> <to> [--format table|markdown|json]')
+    expect(err).toContain('Usage: pnpm data diff <from> <to>\nCompares two datasets')
   },
 )

@@ -113,7 +113,7 @@ test.each<[string, (workspace: CoastWorkspace) => void, RegExp]>([
   ['a bump lower than the changes demand', (workspace) => { addState(workspace); workspace.declare('patch') }, /package\.json:1:1 {2}version {2}\[release\]\n.*found +version 1\.0\.1, after 1\.0\.0\n.*expected +1\.1\.0 or later, because .+\(states, sudland\)/],
   ['a release that would change', correctKind, /found +version 1\.0\.0, after 1\.0\.0\n.*expected +1\.1\.0 or later, because .+\(organizations, coast-museum\)\n.*mend +.*pnpm changeset/],
   ['a finding in the records', ({ mend }) => mend('records/claims/berg-on-oil.yaml', 'speaker: ada-berg', 'speaker: ada-burg'), /berg-on-oil\.yaml:\d+:\d+ .*\[references-resolve\]/],
-  ['a changeset that names no package', ({ declare }) => declare('minor', '@example/harbor-data'), /\.changeset:1:1 {2}\[changeset\]\n.*found .*a-change.* for package @example\/harbor-data which is not in the workspace/],
+  ['a changeset that names no package', ({ declare }) => declare('minor', '@example/haven-data'), /\.changeset:1:1 {2}\[changeset\]\n.*found .*a-change.* for package @example\/haven-data which is not in the workspace/],
   ['a changeset that names no bump', ({ declare }) => declare('huge'), /\[changeset\]\n.*found .*huge/],
   ['an index that is no JSON', ({ write }) => write('releases/index.json', '[{'), /releases.index\.json:1:1 {2}\[release\]\n.*found .*JSON/],
   ['an index that is none', ({ write }) => write('releases/index.json', '[{ "version": "1.0.0" }]'), /index\.json:1:1 {2}\[release\]\n.*found .*date/],

@@ -30,3 +30,11 @@ test('a name within a longer word is not the name', () => {
   })
   expect(findings).toMatchObject([{ record: 'berg-on-oil', expected: 'contextual' }])
 })
+
+test('a contextual claim in a sentence that names another whose remarks are reported is a finding', () => {
+  const findings = findingsOf(attributionHolds, (drafts) => {
+    draft(drafts, 'speakers', 'speaker-olav-dahl').reportsRemarks = true
+    Object.assign(draft(drafts, 'claims', 'berg-on-oil'), { speaker: 'olav-dahl', attribution: 'contextual' })
+  })
+  expect(findings).toMatchObject([{ record: 'berg-on-oil', field: 'speaker', expected: 'ada-berg, or sentences that name no other speaker' }])
+})

@@ -6,10 +6,13 @@ import { unitsBySource } from '../source/units-by-source.ts'
 
 export const attributionHolds: Rule = {
   name: 'attribution-holds',
-  guarantee: 'Where a claim’s attribution is explicit, a sentence that its evidence touches names the speaker; where it is contextual, none does.',
+  guarantee: 'Where a claim’s attribution is explicit, a sentence that its evidence touches names the speaker; where it is contextual, none does, nor any other speaker whose remarks are reported.',
   needsSource: true,
   *check(workspace) {
     const people = new Map(workspace.files.filter((file) => file.collection === 'people').map(({ record }) => [record.id, record]))
+    const reported = workspace.files
+      .filter((file) => file.collection === 'speakers')
+      .flatMap(({ record }) => (record.reportsRemarks ? (people.get(record.person) ?? []) : []))
     const units = unitsBySource(workspace)
     for (const file of workspace.files.filter((candidate) => candidate.collection === 'claims')) {
       const { speaker, attribution, evidence } = file.record
@@ -19,14 +22,24 @@ export const attributionHolds: Rule = {
         const source = units.get(span.source)
         return source === undefined ? [] : source.units.filter((unit) => overlap(unit, span)).map((unit) => normalizedWordsAt(source.text, unit))
       })
-      const isNamed = sentences.some((sentence) => plainWords(sentence).includes(plainWords(normalize(family))))
-      if (isNamed === (attribution === 'explicit')) continue
-      yield {
-        file,
-        path: ['attribution'],
-        found: `${attribution}, though ${isNamed ? 'a sentence' : 'no sentence'} that the evidence touches names ${family}`,
-        expected: isNamed ? 'explicit' : 'contextual',
-        mend: 'Correct the attribution, or the evidence.',
+      const isNamed = (name: string) => sentences.some((sentence) => plainWords(sentence).includes(plainWords(normalize(name))))
+      const other = attribution === 'contextual' ? reported.find((person) => person.id !== speaker && isNamed(person.nameParts.family)) : undefined
+      if (isNamed(family) !== (attribution === 'explicit')) {
+        yield {
+          file,
+          path: ['attribution'],
+          found: `${attribution}, though ${isNamed(family) ? 'a sentence' : 'no sentence'} that the evidence touches names ${family}`,
+          expected: isNamed(family) ? 'explicit' : 'contextual',
+          mend: 'Correct the attribution, or the evidence.',
+        }
+      } else if (other !== undefined) {
+        yield {
+          file,
+          path: ['speaker'],
+          found: `${speaker}, though a sentence that the evidence touches names ${other.nameParts.family}`,
+          expected: `${other.id}, or sentences that name no other speaker`,
+          mend: 'Correct the speaker, or the evidence.',
+        }
       }
     }
   },
