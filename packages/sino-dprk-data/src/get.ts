@@ -1,5 +1,6 @@
 import type { MovedIds } from './generated/moved-ids.ts'
 import { redirects } from './generated/redirects.ts'
+import { gone } from './gone.ts'
 import { recordsById } from './records.ts'
 import type { AnyRecord, RecordById, RecordId } from './records.ts'
 import type { RedirectFrom } from './resolve.ts'
@@ -11,7 +12,7 @@ export type MovedId = keyof MovedIds
  * The record with this id, in its exact type: `get('zhou-enlai')` is a `Person`. An id that is none does not compile.
  * For ids from outside, ask `has` first.
  *
- * @throws RangeError where no record has this id.
+ * @throws RangeError where no record has this id; where it was split or withdrawn, with the version and the reason.
  */
 export function get<const Id extends RecordId>(id: Id): RecordById[Id]
 /**
@@ -21,10 +22,11 @@ export function get<const Id extends RecordId>(id: Id): RecordById[Id]
  */
 export function get<const Id extends MovedId>(id: Id): Extract<AnyRecord, { readonly id: MovedIds[Id] }>
 export function get(id: string): AnyRecord {
-  const record = recordsById.get(id) ?? recordsById.get(targetOf(id))
-  if (record === undefined) throw new RangeError(`no record has the id ${JSON.stringify(id)}; ask has(id) first for an id from outside`)
-  return record
+  const record = recordsById.get(id)
+  if (record !== undefined) return record
+  const redirect = redirects.find((candidate: RedirectFrom) => candidate.id === id)
+  if (redirect === undefined) throw new RangeError(`no record has the id ${JSON.stringify(id)}; ask has(id) first for an id from outside`)
+  const target = redirect.kind === 'moved' ? recordsById.get(redirect.to[0] ?? '') : undefined
+  if (target === undefined) throw new RangeError(gone(redirect))
+  return target
 }
-
-/** Where an id that moved leads; an id that did not, to itself. */
-const targetOf = (id: string): string => redirects.find((redirect: RedirectFrom) => redirect.id === id && redirect.kind === 'moved')?.to[0] ?? id

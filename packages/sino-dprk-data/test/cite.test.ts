@@ -117,8 +117,8 @@ describe('what cannot be cited', () => {
 
   const gone = { type: 'redirect', version: '1.2.0', reason: 'It was a slip.' } as const
   test.each([
-    [{ ...gone, id: 'korean-war', kind: 'withdrawn', to: [] } as const, 'the record "korean-war" was withdrawn in version 1.2.0: It was a slip. To cite it as it was, install a version before that.'],
-    [{ ...gone, id: 'korean-war', kind: 'moved', to: ['cultural-revolution'] } as const, 'the record "korean-war" was moved in version 1.2.0: It was a slip. Cite cultural-revolution, or install a version before that.'],
+    [{ ...gone, id: 'korean-war', kind: 'withdrawn', to: [] } as const, 'the record "korean-war" was withdrawn in version 1.2.0: It was a slip. For the record as it was, install a version before that.'],
+    [{ ...gone, id: 'korean-war', kind: 'moved', to: ['cultural-revolution'] } as const, 'the record "korean-war" was moved in version 1.2.0: It was a slip. Take cultural-revolution, or install a version before that.'],
   ])('a record that is gone: the error names the version and the reason', (redirect, message) => {
     expect(() => labelOf(data.get('korean-war'), [redirect as never])).toThrow(new RangeError(message))
     expect(citeAnything(redirect)).toThrow(new RangeError(message))

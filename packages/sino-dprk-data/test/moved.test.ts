@@ -80,7 +80,7 @@ test('get gives the record that stands for it; has is about the ids of today', a
     true,
     false,
     'moved',
-    'no record has the id "koreas"; ask has(id) first for an id from outside',
+    'the record "koreas" was split in version 2.0.0: An example. Take dprk, rok, or install a version before that.',
     'no record has the id "zhou"; resolve(id) says what became of it',
   ])
 })

@@ -37,6 +37,13 @@ type CoastWorkspace = ReturnType<typeof coastWorkspace>
 const addState = ({ write }: CoastWorkspace) => write('records/states/sudland.yaml', '# yaml-language-server: $schema=../../schema/authored/states.json\nid: sudland\ntype: state\nname: Sudland\nkind: modern\nreference: coast-almanac\n')
 const correctKind = ({ mend }: CoastWorkspace) => mend('records/organizations/coast-museum.yaml', 'kind: program', 'kind: think-tank')
 
+const removeQuotation = ({ dataFolder }: CoastWorkspace) => rmSync(join(dataFolder, 'records/quotations/quotation-stubborn-stone.yaml'))
+const withdrawQuotation = (workspace: CoastWorkspace) => {
+  removeQuotation(workspace)
+  workspace.write('records/redirects/quotation-stubborn-stone.yaml', '# yaml-language-server: $schema=../../schema/authored/redirects.json\nid: quotation-stubborn-stone\ntype: redirect\nkind: withdrawn\nto: []\nversion: 7.7.7\nreason: It was nobody’s.\n')
+  workspace.declare('major')
+}
+
 /** The workspace once 1.0.0 is released. */
 async function released() {
   const workspace = coastWorkspace()
@@ -112,6 +119,8 @@ const indexOf = (versions: readonly string[]) => ({ read, write }: CoastWorkspac
 test.each<[string, (workspace: CoastWorkspace) => void, RegExp]>([
   ['a bump lower than the changes demand', (workspace) => { addState(workspace); workspace.declare('patch') }, /package\.json:1:1 {2}version {2}\[release\]\n.*found +version 1\.0\.1, after 1\.0\.0\n.*expected +1\.1\.0 or later, because .+\(states, sudland\)/],
   ['a release that would change', correctKind, /found +version 1\.0\.0, after 1\.0\.0\n.*expected +1\.1\.0 or later, because .+\(organizations, coast-museum\)\n.*mend +.*pnpm changeset/],
+  ['an id that is gone', (workspace) => { removeQuotation(workspace); workspace.declare('major') }, /quotation-stubborn-stone\.yaml:1:1 .*\[id-is-kept\]/],
+  ['a redirect dated by another version', withdrawQuotation, /redirects.quotation-stubborn-stone\.yaml:1:1 .*\[redirect-is-dated\]\n.*found +7\.7\.7\n.*expected +2\.0\.0/],
   ['a finding in the records', ({ mend }) => mend('records/claims/berg-on-oil.yaml', 'speaker: ada-berg', 'speaker: ada-burg'), /berg-on-oil\.yaml:\d+:\d+ .*\[references-resolve\]/],
   ['a changeset that names no package', ({ declare }) => declare('minor', '@example/haven-data'), /\.changeset:1:1 {2}\[changeset\]\n.*found .*a-change.* for package @example\/haven-data which is not in the workspace/],
   ['a changeset that names no bump', ({ declare }) => declare('huge'), /\[changeset\]\n.*found .*huge/],

@@ -1,5 +1,5 @@
 import { globSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { getPackages } from '@manypkg/get-packages'
 import { z } from 'zod'
 import { wrongUsage } from './command.ts'
@@ -9,6 +9,8 @@ import { diffDatasets } from '../diff/dataset-diff.ts'
 import { diffMarkdown } from '../diff/diff-markdown.ts'
 import { assembleDataset } from '../emit/dataset.ts'
 import { readPackageFacts } from '../emit/package-facts.ts'
+import { fileFinding } from '../gate/file-finding.ts'
+import { lostIds, misdatedRedirects } from '../gate/released-ids.ts'
 import { printFindings } from './print-findings.ts'
 import { allOrNothing } from '../release/all-or-nothing.ts'
 import { applyChangesets, pendingVersions } from '../release/changesets.ts'
@@ -44,9 +46,13 @@ unless told. A second run changes nothing.`,
     const dataset = assembleDataset(collections, { ...facts, version: versions.get(facts.name) ?? facts.version })
     const diff = diffDatasets(newest, dataset)
     const objection = objectionTo(diff)
-    if (objection !== undefined) {
-      const file = relative(process.cwd(), join(dataFolder, 'package.json'))
-      printFindings([{ file, line: 1, column: 1, field: 'version', rule: 'release', ...objection }], surroundings)
+    const refusals = [
+      ...lostIds(diff, dataFolder),
+      ...misdatedRedirects(diff, dataFolder),
+      ...(objection === undefined ? [] : [{ ...fileFinding(dataFolder, 'package.json', 'release'), field: 'version', ...objection }]),
+    ]
+    if (refusals.length > 0) {
+      printFindings(refusals, surroundings)
       return 1
     }
 

@@ -67,6 +67,10 @@ test.each<[string, 'none' | 'patch' | 'minor' | 'major', object[], (drafts: Draf
       drafts.concepts.push({ ...draft(drafts, 'concepts', 'lamp-oil'), id: 'the-point' })
     },
   ],
+  [
+    'a redirect that now leads to a record of another type', 'major', [{ collection: 'redirects', id: 'old-tower', change: 'corrected', because: 'an id moved, but to no record of its type' }],
+    (drafts) => void (draft(drafts, 'redirects', 'old-tower').to = ['lamp-oil']),
+  ],
   ['a redirect that is gone', 'major', [{ collection: 'redirects', id: 'old-tower', change: 'removed' }], (drafts) => take(drafts, 'redirects', 'old-tower')],
   [
     'a redirect that leads nowhere any more', 'major', [{ collection: 'redirects', id: 'old-tower', change: 'corrected', because: 'an id that had moved leads to no one record any more' }],

@@ -55,7 +55,7 @@ export type DatasetDiff = z.infer<typeof datasetDiff>
 /** What changed from one dataset to another, in a time that grows with the number of their records. */
 export function diffDatasets(from: Snapshot, to: Snapshot): DatasetDiff {
   const [before, after] = [placesById(from), placesById(to)]
-  const departures = [...before.values()].flatMap((place) => changeOf(place, after) ?? [])
+  const departures = [...before.values()].flatMap((place) => changeOf(place, before, after) ?? [])
   const arrivals = [...after.values()].filter(({ collection, record }) => isArrival(collection, before.get(record.id))).map(added)
   const changes = [...departures, ...arrivals].sort(
     (a, b) => collectionNames.indexOf(a.collection) - collectionNames.indexOf(b.collection) || compareIds(a.id, b.id),
@@ -75,23 +75,29 @@ const placesById = (dataset: Snapshot): ReadonlyMap<string, Place> =>
   new Map(collectionNames.flatMap((collection) => [dataset[collection]].flat().map((record) => [record.id, { collection, record }] as const)))
 
 /** What became of a record of the earlier dataset; undefined where it is the same. */
-function changeOf({ collection, record }: Place, after: ReadonlyMap<string, Place>): RecordChange | undefined {
+function changeOf({ collection, record }: Place, before: ReadonlyMap<string, Place>, after: ReadonlyMap<string, Place>): RecordChange | undefined {
   const gone = { collection, id: record.id, label: labelOf(collection, record) }
   const now = after.get(record.id)
   if (now === undefined) return { ...gone, change: 'removed', ...policy.removed }
-  if (now.collection === collection) return changeWithin(collection, record, now.record)
+  if (now.collection === collection) return changeWithin(collection, record, now.record, collection === 'redirects' && leadsElsewhere(record, now.record, before, after))
   if (now.collection === 'redirects') return { ...gone, ...redirection(collection, now.record, after) }
   return { ...gone, change: 'removed', ...policy.retyped }
 }
 
-function changeWithin(collection: CollectionName, before: PlainRecord, after: PlainRecord): RecordChange | undefined {
+function changeWithin(collection: CollectionName, before: PlainRecord, after: PlainRecord, leadsAcross: boolean): RecordChange | undefined {
   const fields = fieldChanges(collection, before, after)
   if (fields.length === 0) return undefined
   const change = fields.some(({ kind }) => kind === 'fact') ? 'corrected' : 'reworded'
   const stoppedMoving = collection === 'redirects' && before['kind'] === 'moved' && after['kind'] !== 'moved'
   const lostField = fields.some((field) => losesField(collection, field))
-  const verdict = stoppedMoving ? 'no-longer-moved' : lostField ? 'field-gone' : change
+  const verdict = stoppedMoving ? 'no-longer-moved' : leadsAcross ? 'moved-across' : lostField ? 'field-gone' : change
   return { collection, id: after.id, change, label: labelOf(collection, after), fields, ...policy[verdict] }
+}
+
+/** Whether a redirect that moved an id now leads to a record of another type than before. */
+function leadsElsewhere(was: PlainRecord, is: PlainRecord, before: ReadonlyMap<string, Place>, after: ReadonlyMap<string, Place>): boolean {
+  const typesOf = (redirect: PlainRecord, places: ReadonlyMap<string, Place>) => plainRedirect.parse(redirect).to.map((id) => places.get(id)?.collection).join()
+  return was['kind'] === 'moved' && typesOf(was, before) !== typesOf(is, after)
 }
 
 function redirection(collection: CollectionName, redirect: PlainRecord, after: ReadonlyMap<string, Place>) {

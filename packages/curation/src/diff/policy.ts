@@ -7,7 +7,8 @@ export const isGreater = (bump: Bump, than: Bump): boolean => bumps.indexOf(bump
 
 /**
  * What each change of the data demands of the version, and the sentence that says so. Changes of the interface (an
- * export gone, a term of a vocabulary that means something else) are not seen in the data: their bump is declared.
+ * export gone, a field new or narrowed, a term of a vocabulary that means something else) are not seen in the data: their
+ * bump is declared.
  */
 export const policy = {
   removed: { bump: 'major', because: 'an id is gone, and no redirect leads on from it' },

@@ -26,3 +26,20 @@ function lostId({ collection, id, label }: RecordChange, now: string | undefined
     mend: 'Give the new record an id of its own.',
   }
 }
+
+/** Redirects that are new and name another version than the one that brings them; readers are told it. */
+export const misdatedRedirects = ({ to, changes }: DatasetDiff, dataFolder: string): Finding[] =>
+  changes.flatMap(({ id, change, fields = [] }) => {
+    const version = fields.find(({ path }) => path.join() === 'version')?.after
+    if (!['moved', 'split', 'withdrawn'].includes(change) || version === to.version) return []
+    return [
+      {
+        ...fileFinding(dataFolder, `records/redirects/${id}.yaml`, 'redirect-is-dated'),
+        record: id,
+        field: 'version',
+        found: String(version),
+        expected: `${to.version}, the version that brings it`,
+        mend: `Write version: ${to.version}`,
+      },
+    ]
+  })

@@ -1,5 +1,6 @@
 import { collectionOfType, collections } from '@nkidp/schema/core'
 import { fieldsOf } from '../demand-dataset.ts'
+import { gone } from '../gone.ts'
 import type { RedirectFrom } from '../resolve.ts'
 import { shown } from '../shown.ts'
 
@@ -20,9 +21,4 @@ export function labelOf(value: unknown, redirects: readonly RedirectFrom[]): str
   const redirect = [...redirects, value as RedirectFrom].find((candidate) => candidate.id === id && candidate.type === 'redirect')
   if (redirect !== undefined) throw new RangeError(gone(redirect))
   return label
-}
-
-function gone({ id, kind, to, version, reason }: RedirectFrom): string {
-  const instead = to.length === 0 ? 'To cite it as it was, install a version before that.' : `Cite ${to.join(', ')}, or install a version before that.`
-  return `the record ${JSON.stringify(id)} was ${kind} in version ${version}: ${reason} ${instead}`
 }
