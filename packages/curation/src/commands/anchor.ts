@@ -66,7 +66,7 @@ function printNearest(texts: readonly NamedText[], words: string, { err }: Surro
   err('No source has these words.')
   for (const { id, text } of texts) {
     const near = nearestTo(text, words)
-    if (near !== undefined) err(`Nearest in ${id}, ${placeOf(text, near)}  ${inContext(text, near)}`)
+    err(near === undefined ? `Nothing in ${id} comes near them.` : `Nearest in ${id}, ${placeOf(text, near)}  ${inContext(text, near)}`)
   }
 }
 

@@ -21,7 +21,10 @@ worktree, the records as they are now.
 --format json      valid under schema/diff.json of the data package`,
   async run(args, surroundings) {
     const call = parsedCall(args)
-    if (call === undefined) return wrongUsage(diff, surroundings)
+    if (typeof call === 'string') {
+      surroundings.err(`${call}\n`)
+      return wrongUsage(diff, surroundings)
+    }
     const sides = [await readSide(call.from, surroundings), await readSide(call.to, surroundings)] as const
     for (const side of sides) printProblems(side, surroundings)
     const [from, to] = sides
@@ -45,15 +48,18 @@ const formats: ReadonlyMap<string, (diff: DatasetDiff, surroundings: Surrounding
   ['json', (found) => JSON.stringify(found, null, 2)],
 ])
 
+/** What is asked for, or why that cannot be told. */
 function parsedCall(args: readonly string[]) {
   try {
     const { positionals, values } = parseArgs({ args: [...args], allowPositionals: true, options: { format: { type: 'string', default: 'table' } } })
     const [from, to] = positionals
     const print = formats.get(values.format)
-    return from === undefined || to === undefined || positionals.length > 2 || print === undefined ? undefined : { from, to, print }
-  } catch {
-    // An option that there is not.
-    return undefined
+    if (print === undefined) return `There is no format ${values.format}; there are ${[...formats.keys()].join(', ')}.`
+    if (from === undefined || to === undefined || positionals.length > 2) return `Two datasets are compared, not ${positionals.length}.`
+    return { from, to, print }
+  } catch (error) {
+    if (error instanceof TypeError) return error.message
+    throw error
   }
 }
 

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
-import { collectionNames, fingerprintText } from '@nkidp/schema/core'
+import { collectionNames } from '@nkidp/schema/core'
 import type { CollectionName } from '@nkidp/schema/core'
 import { z } from 'zod'
+import { fingerprint } from '../emit/fingerprint.ts'
 
 /** A record of which no more is known than what records of every version have. */
 export interface PlainRecord {
@@ -36,9 +36,9 @@ export function readSnapshot(text: string): Snapshot | string {
   if (value instanceof SyntaxError) return `is not JSON: ${value.message}`
   const { success, data, error } = snapshotShape.safeParse(value)
   if (!success) return `is not a dataset: ${firstOf(error)}`
-  const fingerprint = createHash('sha256').update(fingerprintText(data)).digest('hex')
-  if (fingerprint === data.meta.fingerprint) return data
-  return `is not the dataset that it says it is: its records have the fingerprint ${fingerprint}, its meta says ${data.meta.fingerprint}`
+  const computed = fingerprint(data)
+  if (computed === data.meta.fingerprint) return data
+  return `is not the dataset that it says it is: its records have the fingerprint ${computed}, its meta says ${data.meta.fingerprint}`
 }
 
 function parsedJson(text: string): unknown {

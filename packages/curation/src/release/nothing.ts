@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto'
-import { collectionNames, fingerprintText } from '@nkidp/schema/core'
+import { collectionNames } from '@nkidp/schema/core'
 import type { CollectionName } from '@nkidp/schema/core'
 import type { Snapshot } from '../diff/snapshot.ts'
+import { fingerprint } from '../emit/fingerprint.ts'
 
 const empty = Object.fromEntries(collectionNames.map((name) => [name, []])) as Record<CollectionName, []>
 
 /** What stands before the first release: a dataset without records. */
 export const nothing: Snapshot = {
-  meta: { version: '0.0.0', fingerprint: createHash('sha256').update(fingerprintText(empty)).digest('hex') },
+  meta: { version: '0.0.0', fingerprint: fingerprint(empty) },
   ...empty,
 }
