@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { codingCaveat } from '@nkidp/sino-dprk-data'
 import type { Arguments } from './arguments.ts'
 import type { Content } from './content.ts'
 import type { Manifest, ManifestFile } from './manifest.ts'
@@ -19,7 +20,7 @@ export async function exportToFolder(content: Content, { out, collections }: Arg
       written.push({ path, format, mediaType, records, ...(await staging.write(join(out, path), chunks)) })
       bar.advance(1)
     }
-    const manifest = { dataset: content.dataset, selection: content.selection, collections: collections ?? null, files: written }
+    const manifest = { dataset: content.dataset, selection: content.selection, collections: collections ?? null, codingCaveat, files: written }
     await staging.write(join(out, 'manifest.json'), [`${JSON.stringify(manifest, null, 2)}\n`])
     staging.commit()
     return manifest

@@ -40,5 +40,7 @@ export interface Manifest {
   readonly selection: SelectionFacts | null
   /** Null where all were written. */
   readonly collections: readonly CollectionName[] | null
+  /** What must stand beside the event codes of the chronology. */
+  readonly codingCaveat: string
   readonly files: readonly ManifestFile[]
 }

@@ -1,3 +1,4 @@
+import { codingCaveat } from '@nkidp/sino-dprk-data'
 import { dataset } from '@nkidp/sino-dprk-data/schema'
 import type { Collections, Dataset } from '@nkidp/sino-dprk-data/schema'
 import { factsOf } from '../src/facts.ts'
@@ -13,7 +14,8 @@ const dated = (earliest: string | null, latest: string | null): Entry['date'] =>
 
 const entry = (id: string, date: Entry['date'], rest: Partial<Entry> = {}): Entry => ({
   id, type: 'chronology-entry', title: `Of ${id}`, summary: `What is told of ${id}.`, kind: 'process', date,
-  actors: [{ actor: 'keepers-guild', role: 'initiator' }], themes: ['economy-and-reform'], evidence, claims: [], tellers: [], ...rest,
+  actors: [{ actor: 'keepers-guild', role: 'initiator' }], themes: ['economy-and-reform'],
+  codings: [{ status: 'excluded', reason: 'It concerns one country alone.', reference: 'almanac' }], evidence, claims: [], tellers: [], documents: [], ...rest,
 })
 
 const claim = (id: string, rest: Partial<Collections['claims'][number]> = {}): Collections['claims'][number] => ({
@@ -88,7 +90,7 @@ const collections: Collections = {
 
 /** A small dataset about nothing real. */
 export const madeUp: Dataset = dataset.parse({
-  meta: { name: '@example/lamp-data', title: 'Lamp Data', author: 'The lamp-data contributors', version: '1.2.3', license: 'CC0-1.0', homepage: 'https://example.org/', ...factsOf(collections) },
+  meta: { name: '@example/lamp-data', title: 'Lamp Data', author: 'The lamp-data contributors', version: '1.2.3', license: 'CC0-1.0', homepage: 'https://example.org/', codingCaveat, ...factsOf(collections) },
   ...collections,
 })
 

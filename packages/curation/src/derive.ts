@@ -1,6 +1,6 @@
 import { dataset } from '@nkidp/schema'
 import type { AuthoredRecord, Collections } from '@nkidp/schema'
-import { chronologicalOrder, collectionNames, collections, compareIds } from '@nkidp/schema/core'
+import { cameoCodes, chronologicalOrder, collectionNames, collections, compareIds, isBefore } from '@nkidp/schema/core'
 import type { CollectionName } from '@nkidp/schema/core'
 import { evidenceOf } from './record/evidence.ts'
 import { compareSpans, lengthCovered } from './source/span.ts'
@@ -27,12 +27,15 @@ function derivedFrom(pageOrder: readonly RecordFile[]): Map<string, object> {
   const claims = pageOrder.filter((file) => file.collection === 'claims').map(({ record }) => record)
   const quotations = pageOrder.filter((file) => file.collection === 'quotations').map(({ record }) => record)
   const organizations = pageOrder.filter((file) => file.collection === 'organizations').map(({ record }) => record)
+  const documents = pageOrder.filter((file) => file.collection === 'documents').map(({ record }) => record)
+  const partyOf = partiesIn(pageOrder)
   return new Map(
     pageOrder.flatMap(({ collection, record }): [string, object][] => {
       switch (collection) {
         case 'chronology': {
           const telling = claims.filter((claim) => claim.chronology?.includes(record.id))
-          return [[record.id, { claims: telling.map(({ id }) => id), tellers: tellersOf(telling) }]]
+          const codings = record.codings.map((coding) => publishedCoding(coding, record, partyOf))
+          return [[record.id, { claims: telling.map(({ id }) => id), tellers: tellersOf(telling), documents: bearingOn(record.id, documents), codings }]]
         }
         case 'claims':
           return [[record.id, { quotations: quotations.filter(({ claim }) => claim === record.id).map(({ id }) => id) }]]
@@ -65,6 +68,42 @@ function tellersOf(claims: readonly Pick<AuthoredRecord<'claims'>, 'voice' | 'sp
     else if (!tellers.has(speaker) || attribution === 'explicit') tellers.set(speaker, { voice, speaker, attribution })
   }
   return [...tellers.values()]
+}
+
+/** The documents that bear on an entry, by date. */
+const bearingOn = (entry: string, documents: readonly AuthoredRecord<'documents'>[]): object[] =>
+  documents
+    .flatMap(({ id, date, relations = [] }) => relations.filter((relation) => relation.entry === entry).map(({ kind }) => ({ document: id, kind, day: date?.earliest ?? null })))
+    .sort((a, b) => Number(isBefore(b.day, a.day)) - Number(isBefore(a.day, b.day)) || compareIds(a.document, b.document))
+    .map(({ document, kind }) => ({ document, kind }))
+
+type Entry = AuthoredRecord<'chronology'>
+
+/** Whether an actor of an entry acts for a state, or else belongs to a country: a group has no state’s number. */
+type PartyOf = (actor: string | undefined, entry: Entry) => { readonly state?: string | undefined; readonly country?: string | undefined }
+
+function partiesIn(files: readonly RecordFile[]): PartyOf {
+  const states = new Set(files.filter(({ collection }) => collection === 'states').map(({ record }) => record.id))
+  const countries = new Map(
+    files.flatMap((file): (readonly [string, string | undefined])[] => {
+      if (file.collection === 'organizations') return [[file.record.id, file.record.state]]
+      return file.collection === 'people' ? [[file.record.id, file.record.offices?.map((office) => office.of).find((of) => states.has(of))]] : []
+    }),
+  )
+  return (actor, { actors }) => {
+    if (actor === undefined) return {}
+    const state = states.has(actor) ? actor : actors.find((other) => other.actor === actor)?.onBehalfOf
+    return state === undefined ? { country: countries.get(actor) } : { state }
+  }
+}
+
+function publishedCoding(coding: Entry['codings'][number], entry: Entry, partyOf: PartyOf): object {
+  const [source, target] = [partyOf(coding.source, entry), partyOf(coding.target, entry)]
+  const code = coding.cameo === undefined ? undefined : cameoCodes[coding.cameo]
+  return {
+    ...coding, sourceState: source.state, sourceCountry: source.country, targetState: target.state, targetCountry: target.country,
+    goldstein: code?.goldstein, plover: code?.plover ?? undefined,
+  }
 }
 
 function coverageBy(files: readonly RecordFile[], { id, length }: { readonly id: string; readonly length: number }): object {

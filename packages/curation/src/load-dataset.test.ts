@@ -52,6 +52,6 @@ test('a record that cannot be read brings no findings about what it may have hel
 })
 
 test('the name of a rule is the name of its file, and no two share it', () => {
-  const files = readdirSync(new URL('./rules/', import.meta.url)).flatMap((file) => /^([a-z-]+)\.ts$/.exec(file)?.slice(1) ?? [])
+  const files = readdirSync(new URL('./rules/', import.meta.url)).flatMap((file) => /^([a-z\d-]+)\.ts$/.exec(file)?.slice(1) ?? [])
   expect(rules.map(({ name }) => name).sort()).toEqual(files.filter((name) => name !== 'index').sort())
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { collectionNames } from './core/index.ts'
 import type { CollectionName } from './core/index.ts'
-import { address, sha256 } from './fields.ts'
+import { address, ownWords, sha256 } from './fields.ts'
 import { authoredRecords, records } from './records.ts'
 
 export type AuthoredRecord<C extends CollectionName = CollectionName> = z.infer<(typeof authoredRecords)[C]>
@@ -18,6 +18,7 @@ export const meta = z
     license: z.string().describe('The license of the data, as an SPDX identifier.'),
     homepage: address.describe('The address that the records’ permanent addresses start from.'),
     counts: z.strictObject(counts).describe('How many records each collection has.'),
+    codingCaveat: ownWords.describe('What must stand beside the event codes wherever they are shown.'),
     fingerprint: sha256.describe('SHA-256 of the canonical JSON (RFC 8785) of the collections, each sorted by id, without this `meta`.'),
   })
   .describe('What this dataset is.')

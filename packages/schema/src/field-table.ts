@@ -16,6 +16,8 @@ export interface Field {
   readonly words: readonly string[] | undefined
   readonly refersTo: readonly CollectionName[] | undefined
   readonly wordsOfThePage: boolean
+  /** Whether it adds to what the page says, and names the reference that it comes from. */
+  readonly added: boolean
 }
 
 /** The fields of a shape in the order in which it declares them, each followed by those within it. */
@@ -41,6 +43,7 @@ function row(written: JsonSchema, path: readonly string[], required: boolean, ro
     words: words?.map(String),
     refersTo: node.refersTo as readonly CollectionName[] | undefined,
     wordsOfThePage: node.wordsOfThePage === true,
+    added: node.added === true,
   }
   if (node.items === undefined) return [field, ...members(node, path, root)]
   const item = row(node.items, [...path, '*'], true, root)

@@ -17,12 +17,13 @@ export interface JsonSchema {
   definitions?: Record<string, JsonSchema>
   refersTo?: string[]
   wordsOfThePage?: boolean
+  added?: boolean
   [keyword: string]: unknown
 }
 
 /**
  * The JSON Schema (draft-07, which editors and validators read by default) of one of our shapes, with our own keywords
- * `refersTo` and `wordsOfThePage` still on it.
+ * `refersTo`, `wordsOfThePage` and `added` still on it.
  */
 export const annotatedJsonSchema = (shape: z.ZodType): JsonSchema => z.toJSONSchema(shape, { target: 'draft-7', io: 'input' }) as JsonSchema
 
@@ -32,6 +33,6 @@ export const jsonSchema = (shape: z.ZodType): JsonSchema =>
     target: 'draft-7',
     io: 'input',
     override: ({ jsonSchema: node }) => {
-      for (const keyword of ['refersTo', 'wordsOfThePage', 'format', 'id']) delete (node as JsonSchema)[keyword]
+      for (const keyword of ['refersTo', 'wordsOfThePage', 'added', 'format', 'id']) delete (node as JsonSchema)[keyword]
     },
   }) as JsonSchema

@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import {
-  actorRoles, attributions, bases, certainties, chronologyKinds, collectionNames, collections, documentKinds, eventKinds, nameOrders,
-  officeStatuses, organizationKinds, placeKinds, quotationKinds, redirectKinds, referenceGrades, relationKinds, speakerRoles,
-  stanceModes, stateKinds, themes, uncitedKinds, voices,
+  actorRoles, attributions, bases, cameoCodes, certainties, chronologyKinds, codingCaveat, codingStatuses, collectionNames, collections,
+  documentKinds, documentRelationKinds, eventKinds, nameOrders, officeStatuses, organizationKinds, placeKinds, quotationKinds, redirectKinds,
+  referenceGrades, relationKinds, speakerRoles, stanceModes, stateKinds, themes, uncitedKinds, voices,
 } from './core/index.ts'
 import type { CollectionName } from './core/index.ts'
-import { actorCollections, address, evidence, evidenceList, historicalDate, id, note, notes, ownWords, pageWords, refTo, sha256, word } from './fields.ts'
+import {
+  actorCollections, added, address, boundingBox, coordinates, evidence, evidenceList, historicalDate, id, identifiers, nativeNames, note, notes, ownWords,
+  pageWords, refTo, sha256, word,
+} from './fields.ts'
 
 const head = <const C extends CollectionName>(collection: C) => ({
   id: id.describe('The permanent id, unique among all records; the name of the file.'),
@@ -90,6 +93,8 @@ const person = z.strictObject({
     .min(1)
     .optional()
     .describe('Offices that the page gives, apart from the posts of the speakers at the panel.'),
+  identifiers: identifiers('wikidata', 'officeOfTheHistorian'),
+  nativeNames,
   ...traced,
 })
 
@@ -102,6 +107,8 @@ const organization = z.strictObject({
   parent: refTo('organizations').optional().describe('The organization that it is part of.'),
   state: refTo('states').optional().describe('The state that it belongs to.'),
   description: ownWords.optional().describe('What the page says of it, in our own words.'),
+  identifiers: identifiers('wikidata', 'ror', 'partyFacts'),
+  nativeNames,
   ...traced,
 })
 
@@ -111,6 +118,7 @@ const state = z.strictObject({
   abbreviations: z.array(pageWords).min(1).optional().describe('Abbreviations that the page uses.'),
   alsoNamed: alsoNamed.describe('Other names on the page, among them a capital that stands for its government.'),
   kind: word(stateKinds).describe('Whether it is a modern or a premodern polity.'),
+  identifiers: identifiers('iso3166', 'cow', 'gleditschWard', 'wikidata', 'geonames'),
   ...traced,
 })
 
@@ -120,6 +128,10 @@ const place = z.strictObject({
   alsoNamed,
   kind: word(placeKinds).describe('What kind of place it is.'),
   states: z.array(refTo('states')).min(1).optional().describe('The states in which, or between which, it lies.'),
+  coordinates,
+  boundingBox,
+  identifiers: identifiers('wikidata', 'geonames'),
+  nativeNames,
   ...traced,
 })
 
@@ -128,6 +140,7 @@ const concept = z.strictObject({
   term: pageWords.describe('The term.'),
   gloss: ownWords.describe('What it means on the page, in our own words.'),
   related: z.array(refTo('concepts')).min(1).optional().describe('Terms that it is bound up with.'),
+  nativeNames,
   ...traced,
 })
 
@@ -140,8 +153,31 @@ const document = z.strictObject({
   periodCovered: historicalDate.optional().describe('The time that it covers.'),
   holder: refTo('organizations').optional().describe('Who holds or publishes it.'),
   address: address.optional().describe('Where it can be read.'),
+  gist: ownWords.optional().describe('What it is about, in our own words, after the listing of its holder: the document itself was not read.'),
+  relations: z
+    .array(
+      z.strictObject({
+        kind: word(documentRelationKinds).describe('How the two are related.'),
+        entry: refTo('chronology').describe('The entry.'),
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe('The chronology entries that it bears on. It points to them; what the page says does not rest on it.'),
   ...traced,
 })
+
+const coding = {
+  status: word(codingStatuses).describe('Whether the act has a code.'),
+  cameo: word(cameoCodes).optional().describe('The CAMEO code, with its leading zero. Absent where the status is not `coded`.'),
+  source: refTo(...actorCollections).optional().describe('Who acts: one of the actors.'),
+  target: refTo(...actorCollections).optional().describe('Whom the act is directed at: one of the actors.'),
+  arguable: z.boolean().optional().describe('True where another coder might well decide otherwise.'),
+  reason: ownWords.describe('Why it is coded so, or not coded.'),
+  reference: refTo('references').describe('The list of codes.'),
+}
+
+const codings = <T extends z.ZodType>(item: T) => added(z.array(item).min(1), `One item for each act that is told. ${codingCaveat}`)
 
 const chronologyEntry = z.strictObject({
   ...head('chronology'),
@@ -172,6 +208,8 @@ const chronologyEntry = z.strictObject({
     .min(1)
     .optional()
     .describe('How it is related to other entries.'),
+  codings: codings(z.strictObject(coding)),
+  identifiers: identifiers('wikidata', 'cowWar', 'cowDispute'),
   ...testified,
 })
 
@@ -255,6 +293,7 @@ const reference = z.strictObject({
     })
     .describe('An address; or a package or repository with a file; or a holder, title and date.'),
   grade: word(referenceGrades).describe('What it can support.'),
+  mappings: z.array(refTo('references')).min(1).optional().describe('Where the values come from that are mapped to its codes.'),
   notes: z.array(note.pick({ text: true })).min(1).optional().describe('Editors’ notes on the reference.'),
 })
 
@@ -284,6 +323,18 @@ const teller = z
   })
   .meta({ id: 'Teller', description: 'Who tells an entry.' })
 
+const publishedCoding = z
+  .strictObject({
+    ...coding,
+    sourceState: refTo('states').optional().describe('The state that acts: the source itself, or the state for which it acts. Derived.'),
+    sourceCountry: refTo('states').optional().describe('The country to which the source belongs, where it does not act for a state. Derived.'),
+    targetState: refTo('states').optional().describe('The state that is acted upon: the target itself, or the state for which it acts. Derived.'),
+    targetCountry: refTo('states').optional().describe('The country to which the target belongs, where it does not act for a state. Derived.'),
+    goldstein: z.number().min(-10).max(10).optional().describe('The value on Goldstein’s scale that is mapped to the code, from -10 (conflict) to 10 (cooperation). Derived.'),
+    plover: z.string().optional().describe('The event type of PLOVER, with its mode, that the code is mapped to; absent where there is none. Derived.'),
+  })
+  .meta({ id: 'Coding', description: 'How one act is coded as event data, or why it is not.' })
+
 /**
  * The fields that are derived when the dataset is built: the other side of each relation, which is written once, on the
  * record that depends.
@@ -292,6 +343,14 @@ export const derivedFields = {
   chronology: {
     claims: z.array(refTo('claims')).describe('The claims that tell it, in page order. Derived.'),
     tellers: z.array(teller).describe('Who tells it, in page order. Derived from its claims.'),
+    documents: z
+      .array(
+        z.strictObject({
+          document: refTo('documents').describe('The document.'),
+          kind: word(documentRelationKinds).describe('How the two are related.'),
+        }),
+      )
+      .describe('The archival documents that bear on it, by date. They are pointers: what the page says does not rest on them. Derived.'),
   },
   claims: { quotations: z.array(refTo('quotations')).describe('The quotations within it, in page order. Derived.') },
   organizations: { members: z.array(refTo('organizations')).describe('The organizations that are part of it. Derived.') },
@@ -309,7 +368,7 @@ export const derivedFields = {
 /** The shape of a record as it is published, by collection: as written, with its derived fields. */
 export const records = {
   ...authoredRecords,
-  chronology: chronologyEntry.extend(derivedFields.chronology),
+  chronology: chronologyEntry.extend({ ...derivedFields.chronology, codings: codings(publishedCoding) }),
   claims: claim.extend(derivedFields.claims),
   organizations: organization.extend(derivedFields.organizations),
   sources: source.extend(derivedFields.sources),

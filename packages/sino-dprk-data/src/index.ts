@@ -13,15 +13,16 @@ export { sources } from './generated/sources.ts'
 export { speakers } from './generated/speakers.ts'
 export { states } from './generated/states.ts'
 
+export { addedFields } from './generated/added-fields.ts'
 export { meta } from './generated/meta.ts'
 export { get } from './get.ts'
 export type { MovedId } from './get.ts'
 export { has } from './has.ts'
 
-export { collections, collectionNames } from '@nkidp/schema/core'
+export { cameoCodes, codingCaveat, collections, collectionNames } from '@nkidp/schema/core'
 export * from '@nkidp/schema/vocabularies'
 
 export type * from './generated/ids.ts'
 export type * from './generated/types.ts'
 export type { AnyRecord, RecordById, RecordId } from './records.ts'
-export type { CollectionName, RecordType } from '@nkidp/schema/core'
+export type { CameoCode, CollectionName, RecordType } from '@nkidp/schema/core'

@@ -46,7 +46,7 @@ test('the text is one line, as one writes it in a footnote', () => {
   const { meta } = data
   expect(cite(data.get('zhou-enlai-in-pyongyang-1970'), { issued: '2026-11-23' }).text).toBe(
     `James F. Person and Bernd Schaefer, “Zhou Enlai travels to Pyongyang to apologize” (chronology entry), NKIDP Sino-DPRK Data, ed. The sino-dprk-data contributors, version ${meta.version} of 2026-11-23, ` +
-      `https://nkidp.github.io/sino-dprk-data/r/zhou-enlai-in-pyongyang-1970/#v${meta.version}; dated “In 1970” (EDTF 1970); as told in “North Korean Attitudes Toward China: A Historical View of Contemporary Difficulties” ` +
+      `https://nkidp.github.io/sino-dprk-data/r/zhou-enlai-in-pyongyang-1970/#v${meta.version}; dated “In 1970” (EDTF 1970), narrowed by the editors to 1970-04 (EDTF); as told in “North Korean Attitudes Toward China: A Historical View of Contemporary Difficulties” ` +
       `(panel discussion, April 6, 2009), drafted by James F. Person, Woodrow Wilson International Center for Scholars, ${data.sources[0]?.address}; data fingerprint SHA-256 ${meta.fingerprint}.`,
   )
 })

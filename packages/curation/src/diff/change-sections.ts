@@ -18,20 +18,20 @@ export interface Row {
   readonly fields: readonly { readonly name: string; readonly change: string }[]
 }
 
-/** The changes by class, the empty ones left out. Corrections of fact stand apart from changes of wording, also those of one record. */
+/** The changes by class, the empty ones left out. What was added to a record stands apart from corrections of fact, and both from changes of wording, also those of one record. */
 export function changeSections({ changes }: DatasetDiff): Section[] {
   const whole = (title: string, kind: RecordChange['change']): Section => ({
     title,
     rows: changes.filter(({ change }) => change === kind).map((change) => ({ change, bump: change.bump, fields: [] })),
   })
-  const within = (title: string, kind: FieldChange['kind']): Section => ({
+  const within = (title: string, kind: 'extended' | 'corrected' | 'reworded'): Section => ({
     title,
     rows: changes
-      .filter(({ change }) => change === 'corrected' || change === 'reworded')
+      .filter(({ change }) => change in classes)
       .map((change) => ({
         change,
-        bump: kind === 'fact' ? change.bump : policy.reworded.bump,
-        fields: (change.fields ?? []).filter((field) => field.kind === kind).map((field) => ({ name: fieldName(field.path) ?? '', change: told(field) })),
+        bump: kind === 'corrected' ? change.bump : policy[kind].bump,
+        fields: (change.fields ?? []).filter(classes[kind]).map((field) => ({ name: fieldName(field.path) ?? '', change: told(field) })),
       }))
       .filter(({ fields }) => fields.length > 0),
   })
@@ -41,10 +41,18 @@ export function changeSections({ changes }: DatasetDiff): Section[] {
     whole('Split', 'split'),
     whole('Withdrawn', 'withdrawn'),
     whole('Removed', 'removed'),
-    within('Corrections', 'fact'),
-    within('Wording', 'wording'),
+    within('Added to records', 'extended'),
+    within('Corrections', 'corrected'),
+    within('Wording', 'reworded'),
   ].filter(({ rows }) => rows.length > 0)
 }
+
+/** What a change of a field is, by the class of change that it makes. */
+const classes = {
+  extended: ({ kind, before }: FieldChange) => kind === 'fact' && before === undefined,
+  corrected: ({ kind, before }: FieldChange) => kind === 'fact' && before !== undefined,
+  reworded: ({ kind }: FieldChange) => kind === 'wording',
+} as const
 
 /** How a value changed: of a list, what left it and what came into it; of a text, what differs and the words around it. */
 function told({ before, after }: FieldChange): string {

@@ -86,7 +86,7 @@ test.each<[string, 'none' | 'patch' | 'minor' | 'major', object[], (drafts: Draf
     (drafts) => void (draft(drafts, 'chronology', 'tower-raised').actors = [{ actor: 'norland', role: 'initiator' }]),
   ],
   [
-    'a field that was not there', 'minor', [{ change: 'corrected', fields: [{ path: ['alsoNamed'], kind: 'fact', after: ['Norge'] }] }],
+    'a field that was not there', 'minor', [{ change: 'extended', fields: [{ path: ['alsoNamed'], kind: 'fact', after: ['Norge'] }] }],
     (drafts) => void (draft(drafts, 'states', 'norland').alsoNamed = ['Norge']),
   ],
   [

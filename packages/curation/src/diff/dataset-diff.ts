@@ -21,7 +21,7 @@ const recordChange = z
   .strictObject({
     collection: z.enum(collectionNames).describe('Where the record stands; for one that is gone, where it stood.'),
     id: z.string().describe('Its id.'),
-    change: z.enum(['added', 'removed', 'moved', 'split', 'withdrawn', 'corrected', 'reworded']).describe('What became of it; corrected where at least one fact changed.'),
+    change: z.enum(['added', 'removed', 'moved', 'split', 'withdrawn', 'corrected', 'extended', 'reworded']).describe('What became of it; corrected where at least one fact changed, extended where facts were added and none changed.'),
     label: z.string().describe('What names it to a reader.'),
     to: z.array(z.string()).optional().describe('The ids that stand in the place of one that moved or was split.'),
     fields: z
@@ -87,7 +87,8 @@ function changeOf({ collection, record }: Place, before: ReadonlyMap<string, Pla
 function changeWithin(collection: CollectionName, before: PlainRecord, after: PlainRecord, leadsAcross: boolean): RecordChange | undefined {
   const fields = fieldChanges(collection, before, after)
   if (fields.length === 0) return undefined
-  const change = fields.some(({ kind }) => kind === 'fact') ? 'corrected' : 'reworded'
+  const facts = fields.filter(({ kind }) => kind === 'fact')
+  const change = facts.length === 0 ? 'reworded' : facts.every(({ before }) => before === undefined) ? 'extended' : 'corrected'
   const stoppedMoving = collection === 'redirects' && before['kind'] === 'moved' && after['kind'] !== 'moved'
   const lostField = fields.some((field) => losesField(collection, field))
   const verdict = stoppedMoving ? 'no-longer-moved' : leadsAcross ? 'moved-across' : lostField ? 'field-gone' : change

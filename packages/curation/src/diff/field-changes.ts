@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { derivedFields, fieldKind, fieldTable, records } from '@nkidp/schema'
+import { derivedPaths, fieldKind, fieldTable, records } from '@nkidp/schema'
 import { canonicalJson, collectionNames } from '@nkidp/schema/core'
 import type { CollectionName } from '@nkidp/schema/core'
 import type { FieldChange } from './dataset-diff.ts'
@@ -14,9 +14,23 @@ export const fieldChanges = (collection: CollectionName, before: PlainRecord, af
   }))
 
 /** A record as its editor wrote it. */
-export function withoutDerived(collection: CollectionName, { id, type, ...fields }: PlainRecord): PlainRecord {
-  const derived: object = collection in derivedFields ? derivedFields[collection as keyof typeof derivedFields] : {}
-  return { id, type, ...Object.fromEntries(Object.entries(fields).filter(([name]) => !Object.hasOwn(derived, name))) }
+export const withoutDerived = (collection: CollectionName, { id, type, ...fields }: PlainRecord): PlainRecord => ({
+  id,
+  type,
+  ...fieldsWithoutDerived(collection, fields, ''),
+})
+
+const fieldsWithoutDerived = (collection: CollectionName, fields: object, prefix: string): object =>
+  Object.fromEntries(
+    Object.entries(fields)
+      .map(([name, value]: [string, unknown]) => ({ name, value, path: `${prefix}${name}` }))
+      .filter(({ path }) => !derivedPaths[collection].has(path))
+      .map(({ name, value, path }) => [name, valueWithoutDerived(collection, value, path)]),
+  )
+
+function valueWithoutDerived(collection: CollectionName, value: unknown, path: string): unknown {
+  if (Array.isArray(value)) return value.map((item) => valueWithoutDerived(collection, item, `${path}.*`))
+  return isObject(value) ? fieldsWithoutDerived(collection, value, `${path}.`) : value
 }
 
 /** Whether a value went with a field that the schema does not have, as where a later version dropped or renamed it. */

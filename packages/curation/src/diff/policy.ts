@@ -20,6 +20,7 @@ export const policy = {
   'field-gone': { bump: 'major', because: 'a field is gone that records had' },
   added: { bump: 'minor', because: 'a record is new' },
   moved: { bump: 'minor', because: 'an id moved, and its redirect leads to one record of the same type' },
+  extended: { bump: 'minor', because: 'a fact was added to a record' },
   corrected: { bump: 'minor', because: 'a fact was corrected' },
   reworded: { bump: 'patch', because: 'words, notes or offsets changed, and no fact' },
 } as const satisfies Record<string, { bump: Bump; because: string }>

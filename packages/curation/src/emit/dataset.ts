@@ -1,6 +1,6 @@
 import { meta, recordsOf } from '@nkidp/schema'
 import type { Collections, Dataset } from '@nkidp/schema'
-import { collectionNames } from '@nkidp/schema/core'
+import { codingCaveat, collectionNames } from '@nkidp/schema/core'
 import { fingerprint } from './fingerprint.ts'
 import type { PackageFacts } from './package-facts.ts'
 
@@ -14,5 +14,5 @@ export const dataLicense = {
 /** The dataset as it is published: its collections, and what they are as a whole. */
 export function assembleDataset(collections: Collections, { name, title, author, version, homepage }: PackageFacts): Dataset {
   const counts = Object.fromEntries(collectionNames.map((collection) => [collection, recordsOf(collections, collection).length]))
-  return { meta: meta.parse({ name, title, author, version, license: dataLicense.name, homepage, counts, fingerprint: fingerprint(collections) }), ...collections }
+  return { meta: meta.parse({ name, title, author, version, license: dataLicense.name, homepage, counts, codingCaveat, fingerprint: fingerprint(collections) }), ...collections }
 }

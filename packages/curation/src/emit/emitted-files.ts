@@ -1,4 +1,5 @@
 import type { Collections } from '@nkidp/schema'
+import { addedFields } from './added-fields.ts'
 import { dataModules } from './data-modules.ts'
 import { dataPackage } from './data-package.ts'
 import { assembleDataset } from './dataset.ts'
@@ -21,6 +22,7 @@ export async function emittedFiles(collections: Collections, facts: PackageFacts
     ...jsonSchemaFiles(),
     ['datapackage.json', jsonText(dataPackage(dataset, facts, json))],
     ...dataModules(dataset),
+    ['src/generated/added-fields.ts', addedFields()],
     ['src/generated/ids.ts', idTypes(dataset)],
     ['src/generated/moved-ids.ts', movedIds(dataset)],
     ['src/generated/types.ts', await recordTypes()],

@@ -17,15 +17,23 @@ export interface LocatedDate {
 /** Every date of every record, wherever it stands in it. */
 export const allDates = (workspace: Workspace): LocatedDate[] => workspace.files.flatMap(datesIn)
 
-/** Every date of a record. */
+/** Every date of a record; of one that was narrowed, also the page's own. */
 export const datesIn = (file: RecordFile): LocatedDate[] =>
-  datePaths[file.collection].flatMap((pattern) =>
-    [...valuesAt(file.record, pattern)].map(({ path, value }) => ({ file, path, date: historicalDate.parse(value) })),
-  )
+  datePaths[file.collection]
+    .flatMap((pattern) => [...valuesAt(file.record, pattern)])
+    .flatMap(({ path, value }) => {
+      const date = historicalDate.parse(value)
+      const { verbatim, told } = date
+      return [{ file, path, date }, ...(told === undefined ? [] : [{ file, path: [...path, 'told'], date: { verbatim, ...told } }])]
+    })
 
 const historicalDate = authoredRecords.chronology.shape.date
 
-// A date is what has a field `edtf`.
+// A date is what has a field `verbatim` and a field `edtf`.
 const datePaths = Object.fromEntries(
-  collectionNames.map((name) => [name, fieldsOf[name].filter((field) => field.path.at(-1) === 'edtf').map((field) => field.path.slice(0, -1))]),
+  collectionNames.map((name) => {
+    const paths = fieldsOf[name].map(({ path }) => path)
+    const hasMember = (path: readonly string[], member: string) => paths.some((other) => other.join('.') === [...path, member].join('.'))
+    return [name, paths.filter((path) => hasMember(path, 'verbatim') && hasMember(path, 'edtf'))]
+  }),
 ) as Record<CollectionName, string[][]>

@@ -1,6 +1,6 @@
 import type { CollectionName } from '@nkidp/schema/core'
 import { valuesAt } from '@nkidp/schema/core'
-import type { RecordFile } from '../workspace.ts'
+import type { RecordFile, Workspace } from '../workspace.ts'
 import { fieldsOf } from './fields.ts'
 
 /** An id in a record that names another one, and the way to it. */
@@ -16,3 +16,7 @@ export const referencesIn = (file: RecordFile): Reference[] =>
   fieldsOf[file.collection].flatMap(({ path: pattern, refersTo }) =>
     refersTo === undefined ? [] : [...valuesAt(file.record, pattern)].map(({ path, value }) => ({ path, id: String(value), refersTo })),
   )
+
+/** What each reference of the dataset can support. */
+export const gradesOf = ({ files }: Workspace): ReadonlyMap<string, string> =>
+  new Map(files.flatMap((file) => (file.collection === 'references' ? [[file.record.id, file.record.grade] as const] : [])))

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { HistoricalDate } from '../record/dates.ts'
 import { findingsOf } from '../testing/coast-folder.ts'
-import { draft } from '../testing/coast.ts'
+import { at, draft } from '../testing/coast.ts'
 import type { Drafts } from '../testing/coast.ts'
 import { dateBasis } from './date-basis.ts'
 
@@ -26,4 +26,30 @@ test('a day from a good reference is none', () => {
     change({ precision: 'day' })(drafts)
   })
   expect(findings).toEqual([])
+})
+
+const told = { edtf: '190X', earliest: '1900-01-01', latest: '1909-12-31', precision: 'decade' } as const
+
+test('the page’s own date within a narrowed one is held to the same', () => {
+  expect(findingsOf(dateBasis, change({ told: { ...told, basis: 'stated' } }))).toMatchObject([{ record: 'berg-on-oil', field: 'period.told.verbatim' }])
+  expect(findingsOf(dateBasis, change({ told: { ...told, basis: 'inferred' } }))).toMatchObject([{ record: 'berg-on-oil', field: 'period.told.basis' }])
+  expect(findingsOf(dateBasis, change({ told: { ...told, basis: 'contextual' } }))).toEqual([])
+  expect(findingsOf(dateBasis, change({ verbatim: 'in those years', told: { ...told, basis: 'stated' } }))).toEqual([])
+})
+
+const addLog = (drafts: Drafts) => {
+  const date = { verbatim: null, edtf: '1907-05-03', earliest: '1907-05-03', latest: '1907-05-03', precision: 'day', basis: 'inferred' } as const
+  drafts.documents.push({ id: 'harbor-log', type: 'document', title: 'Log of the harbor', kind: 'report', holder: 'coast-museum', date })
+}
+
+test('the date of an archival document needs no reference', () => {
+  expect(findingsOf(dateBasis, addLog)).toEqual([])
+})
+
+test('an inferred date of a document from the page, without a reference, is a finding', () => {
+  const findings = findingsOf(dateBasis, (drafts) => {
+    addLog(drafts)
+    draft(drafts, 'documents', 'harbor-log').evidence = [at('the harbor stayed dark')]
+  })
+  expect(findings).toMatchObject([{ record: 'harbor-log', field: 'date.basis' }])
 })

@@ -2,23 +2,29 @@ import type { Complaint } from '../finding.ts'
 import { allDates } from '../record/dates.ts'
 import type { HistoricalDate } from '../record/dates.ts'
 import { precisions } from '../record/edtf.ts'
+import { evidenceOf } from '../record/evidence.ts'
+import { gradesOf } from '../record/references.ts'
 import type { Rule } from '../rule.ts'
+import type { RecordFile } from '../workspace.ts'
 
 export const dateBasis: Rule = {
   name: 'date-basis',
   guarantee:
-    'A date that the page states gives the page’s words for it; one that an editor infers names its reference, and is no finer than a year where that is a secondary one.',
+    'A date that the page states gives the page’s words for it; one that an editor infers names its reference, unless it is that of an archival document, and is no finer than a year where the reference is a secondary one.',
   needsSource: false,
   *check(workspace) {
-    const grades = new Map(workspace.files.filter((file) => file.collection === 'references').map(({ record }) => [record.id, record.grade]))
+    const grades = gradesOf(workspace)
     for (const { file, path, date } of allDates(workspace)) {
       const grade = date.reference === undefined ? undefined : grades.get(date.reference)
-      for (const { field, ...complaint } of complaints(date, grade)) yield { file, path: [...path, field], ...complaint }
+      for (const { field, ...complaint } of complaints(date, grade, standsForItself(file))) yield { file, path: [...path, field], ...complaint }
     }
   },
 }
 
-function* complaints(date: HistoricalDate, grade: string | undefined): Generator<Complaint & { field: keyof HistoricalDate }> {
+/** A document that is not from the page is itself what its date comes from. */
+const standsForItself = (file: RecordFile): boolean => file.collection === 'documents' && evidenceOf(file).length === 0
+
+function* complaints(date: HistoricalDate, grade: string | undefined, needsNoReference: boolean): Generator<Complaint & { field: keyof HistoricalDate }> {
   if (date.basis === 'stated' && date.verbatim === null) {
     yield {
       field: 'verbatim',
@@ -27,7 +33,7 @@ function* complaints(date: HistoricalDate, grade: string | undefined): Generator
       mend: 'Quote the few words, or correct the basis.',
     }
   }
-  if (date.basis === 'inferred' && date.reference === undefined) {
+  if (date.basis === 'inferred' && date.reference === undefined && !needsNoReference) {
     yield {
       field: 'basis',
       found: 'inferred, with no reference',

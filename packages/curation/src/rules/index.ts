@@ -1,9 +1,15 @@
 import type { Rule } from '../rule.ts'
+import { addedIsWellGrounded } from './added-is-well-grounded.ts'
 import { attributionHolds } from './attribution-holds.ts'
 import { claimVoice } from './claim-voice.ts'
+import { codingIsComplete } from './coding-is-complete.ts'
+import { codingNamesActors } from './coding-names-actors.ts'
+import { countryCodesAgree } from './country-codes-agree.ts'
 import { dateBasis } from './date-basis.ts'
 import { dateBounds } from './date-bounds.ts'
 import { datePrecision } from './date-precision.ts'
+import { documentBearsOnSomething } from './document-bears-on-something.ts'
+import { documentsAreFew } from './documents-are-few.ts'
 import { edtfExists } from './edtf-exists.ts'
 import { entryIsTold } from './entry-is-told.ts'
 import { eventTimes } from './event-times.ts'
@@ -11,10 +17,14 @@ import { evidenceInRange } from './evidence-in-range.ts'
 import { evidenceMatches } from './evidence-matches.ts'
 import { idIsFileName } from './id-is-file-name.ts'
 import { idIsUnique } from './id-is-unique.ts'
+import { identifiersAreUnique } from './identifiers-are-unique.ts'
+import { nativeNamesInScript } from './native-names-in-script.ts'
 import { noteHasBasis } from './note-has-basis.ts'
+import { numbersBeginIn1816 } from './numbers-begin-in-1816.ts'
 import { oneEvent } from './one-event.ts'
 import { ownWords } from './own-words.ts'
 import { pageIsCovered } from './page-is-covered.ts'
+import { placesLieInside } from './places-lie-inside.ts'
 import { quotationInClaim } from './quotation-in-claim.ts'
 import { redirectsLeadSomewhere } from './redirects-lead-somewhere.ts'
 import { referenceIsCitable } from './reference-is-citable.ts'
@@ -22,9 +32,11 @@ import { referenceIsUsed } from './reference-is-used.ts'
 import { referencesResolve } from './references-resolve.ts'
 import { relationsAcyclic } from './relations-acyclic.ts'
 import { relationsFitDates } from './relations-fit-dates.ts'
+import { rorChecksum } from './ror-checksum.ts'
 import { schemaLineIsThere } from './schema-line.ts'
 import { sourceIsRecorded } from './source-is-recorded.ts'
 import { speakerIsReported } from './speaker-is-reported.ts'
+import { toldHoldsTheDate } from './told-holds-the-date.ts'
 import { traceable } from './traceable.ts'
 import { verbatimOnPage } from './verbatim-on-page.ts'
 
@@ -32,8 +44,10 @@ import { verbatimOnPage } from './verbatim-on-page.ts'
 export const rules: readonly Rule[] = [
   idIsFileName, idIsUnique, oneEvent, schemaLineIsThere,
   referencesResolve, relationsAcyclic, relationsFitDates, redirectsLeadSomewhere,
-  edtfExists, dateBounds, datePrecision, dateBasis, eventTimes,
-  traceable, noteHasBasis, referenceIsCitable, referenceIsUsed,
+  edtfExists, dateBounds, datePrecision, dateBasis, toldHoldsTheDate, eventTimes,
+  traceable, noteHasBasis, referenceIsCitable, referenceIsUsed, addedIsWellGrounded,
+  identifiersAreUnique, countryCodesAgree, numbersBeginIn1816, rorChecksum, nativeNamesInScript, placesLieInside,
+  codingIsComplete, codingNamesActors, documentBearsOnSomething, documentsAreFew,
   sourceIsRecorded, evidenceInRange, evidenceMatches, verbatimOnPage, pageIsCovered, ownWords,
   claimVoice, attributionHolds, speakerIsReported, entryIsTold, quotationInClaim,
 ]

@@ -1,23 +1,28 @@
+import type { Complaint } from '../finding.ts'
+import { isCitable } from '../record/citable.ts'
+import { evidenceOf } from '../record/evidence.ts'
 import type { Rule } from '../rule.ts'
 
 export const referenceIsCitable: Rule = {
   name: 'reference-is-citable',
-  guarantee: 'Every reference can be looked up: by an address, by a file in a package or repository, or by holder, title and date.',
+  guarantee: 'Every reference, and every document that is not from the page, can be looked up: by an address, by a file in a package or repository, or by holder, title and date.',
   needsSource: false,
   *check({ files }) {
-    for (const file of files.filter((candidate) => candidate.collection === 'references')) {
-      const { address, package: name, repository, path, holder, title, date } = file.record.where
-      const isFile = (name !== undefined || repository !== undefined) && path !== undefined
-      const isDocument = holder !== undefined && title !== undefined && date !== undefined
-      if (address === undefined && !isFile && !isDocument) {
-        yield {
-          file,
-          path: ['where'],
-          found: `only ${Object.keys(file.record.where).join(', ') || 'nothing'}`,
-          expected: 'an address; or a package or repository with a path; or a holder, title and date',
-          mend: 'Add what is missing.',
-        }
+    for (const file of files) {
+      if (file.collection === 'references' && !isCitable(file.record.where)) {
+        yield { file, path: ['where'], ...complaint(file.record.where, 'an address; or a package or repository with a path; or a holder, title and date') }
+      }
+      if (file.collection === 'documents' && evidenceOf(file).length === 0 && !isCitable(file.record)) {
+        yield { file, path: [], ...complaint(file.record, 'an address; or a holder, title and date') }
       }
     }
   },
 }
+
+const complaint = (where: object, expected: string): Complaint => ({
+  found: `only ${Object.keys(where).filter((name) => ways.includes(name)).join(', ') || 'nothing'}`,
+  expected,
+  mend: 'Add what is missing.',
+})
+
+const ways = ['package', 'repository', 'path', 'holder', 'title', 'date']

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { findingsOf } from '../testing/coast-folder.ts'
-import { draft } from '../testing/coast.ts'
+import { at, draft } from '../testing/coast.ts'
 import { traceable } from './traceable.ts'
 
 test('a record with neither evidence nor a reference is a finding', () => {
@@ -8,4 +8,21 @@ test('a record with neither evidence nor a reference is a finding', () => {
     delete draft(drafts, 'states', 'norland').reference
   })
   expect(findings).toMatchObject([{ record: 'norland', expected: 'one of them' }])
+})
+
+const findingsOfDocument = (part: object) =>
+  findingsOf(traceable, (drafts) => {
+    drafts.documents.push({ id: 'harbor-log', type: 'document', title: 'Log of the harbor', kind: 'report', ...part })
+  })
+
+test('a document with nothing but a title is a finding', () => {
+  expect(findingsOfDocument({})).toMatchObject([{ record: 'harbor-log', expected: 'one of them' }])
+})
+
+test.each([
+  ['that can be looked up', { address: 'https://example.org/log' }],
+  ['on a reference', { reference: 'coast-codes' }],
+  ['on the page', { evidence: [at('the harbor stayed dark')] }],
+])('a document %s is none', (_, part) => {
+  expect(findingsOfDocument(part)).toEqual([])
 })

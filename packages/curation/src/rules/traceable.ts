@@ -1,15 +1,17 @@
+import { isCitable } from '../record/citable.ts'
 import { evidenceOf } from '../record/evidence.ts'
 import type { Rule } from '../rule.ts'
 
 export const traceable: Rule = {
   name: 'traceable',
-  guarantee: 'Every record stands on a span of the page or on a reference.',
+  guarantee: 'Every record stands on a span of the page or on a reference; a document of an archive stands for itself.',
   needsSource: false,
   *check({ files }) {
     for (const file of files) {
       if (file.collection === 'references' || file.collection === 'redirects') continue
       const hasReference = 'reference' in file.record && file.record.reference !== undefined
-      if (evidenceOf(file).length === 0 && !hasReference) {
+      const standsForItself = file.collection === 'documents' && isCitable(file.record)
+      if (evidenceOf(file).length === 0 && !hasReference && !standsForItself) {
         yield {
           file,
           path: [],

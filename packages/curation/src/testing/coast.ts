@@ -78,11 +78,13 @@ export function coastDrafts(): Drafts {
       {
         id: 'keepers-strike', type: 'chronology-entry', title: 'Keepers strike', summary: 'The keepers refuse to work, and no lamp burns.', kind: 'incident',
         date: { verbatim: 'in 1907', ...year('1907'), basis: 'stated' }, actors: [{ actor: 'guild-of-keepers', role: 'initiator' }], themes: ['economy-and-reform'],
+        codings: [{ status: 'excluded', reason: 'It concerns one country alone.', reference: 'coast-codes' }],
         relations: [{ kind: 'after', entry: 'tower-raised', basis: 'contextual' }], evidence: [at('They answered with a strike in 1907, and the harbor stayed dark until J. Moe came.')],
       },
       {
         id: 'tower-raised', type: 'chronology-entry', title: 'A tower is built', summary: 'The guild builds on the headland.', kind: 'incident',
         date: { verbatim: 'In 1901', ...year('1901'), basis: 'stated' }, actors: [{ actor: 'guild-of-keepers', role: 'initiator' }], themes: ['economy-and-reform'],
+        codings: [{ status: 'excluded', reason: 'It concerns one country alone.', reference: 'coast-codes' }],
         evidence: [at('In 1901 the guild raised a tower')],
       },
     ],
@@ -115,7 +117,10 @@ export function coastDrafts(): Drafts {
         evidence: [at(title), credit],
       },
     ],
-    references: [{ id: 'coast-almanac', type: 'reference', what: 'Norland and its lamps.', where: { address: 'https://example.org/almanac' }, grade: 'secondary' }],
+    references: [
+      { id: 'coast-almanac', type: 'reference', what: 'Norland and its lamps.', where: { address: 'https://example.org/almanac' }, grade: 'secondary' },
+      { id: 'coast-codes', type: 'reference', what: 'Codes of acts.', where: { address: 'https://example.org/codes' }, grade: 'good' },
+    ],
     redirects: [{ id: 'old-tower', type: 'redirect', kind: 'moved', to: ['tower-raised'], version: '1.1.0', reason: 'It was named anew.' }],
   }
 }

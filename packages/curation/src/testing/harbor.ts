@@ -16,6 +16,7 @@ export const facts: PackageFacts = {
 
 const evidence = [{ source: 'harbor-page', start: 0, end: 12, digest: 'a'.repeat(64) }]
 const day = (iso: string) => ({ verbatim: null, edtf: iso, earliest: iso, latest: iso, precision: 'day', basis: 'stated' }) as const
+const codings: Collections['chronology'][number]['codings'] = [{ status: 'excluded', reason: 'It concerns one country alone.', reference: 'harbor-almanac' }]
 
 /** A small dataset about nothing real, with a record in each collection. */
 export const harbor: Collections = {
@@ -39,13 +40,13 @@ export const harbor: Collections = {
   chronology: [
     {
       id: 'quay-built', type: 'chronology-entry', title: 'The quay is built', summary: 'The guild builds a quay.', kind: 'incident', date: day('1901-05-06'),
-      actors: [{ actor: 'pilots-guild', role: 'initiator', onBehalfOf: 'norway' }], themes: ['economy-and-reform'], evidence,
-      claims: ['berg-on-the-quay'], tellers: [{ voice: 'speaker', speaker: 'ada-berg' }],
+      actors: [{ actor: 'pilots-guild', role: 'initiator', onBehalfOf: 'norway' }], themes: ['economy-and-reform'], codings, evidence,
+      claims: ['berg-on-the-quay'], tellers: [{ voice: 'speaker', speaker: 'ada-berg' }], documents: [],
     },
     {
       id: 'fees-raised', type: 'chronology-entry', title: 'Fees are raised', summary: 'Fees at the quay rise.', kind: 'process', date: day('1911-05-06'),
       actors: [{ actor: 'pilots-guild', role: 'initiator' }], themes: ['economy-and-reform'],
-      relations: [{ kind: 'after', entry: 'quay-built', basis: 'contextual' }], evidence, claims: [], tellers: [],
+      relations: [{ kind: 'after', entry: 'quay-built', basis: 'contextual' }], codings, evidence, claims: [], tellers: [], documents: [],
     },
   ],
   claims: [

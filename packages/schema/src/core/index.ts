@@ -1,3 +1,4 @@
+export * from './cameo.ts'
 export * from './canonical-json.ts'
 export * from './collections.ts'
 export * from './date-order.ts'

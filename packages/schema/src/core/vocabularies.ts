@@ -20,6 +20,19 @@ export const nameOrders = {
   'given-first': { label: 'Given name first', description: 'Written with the given name before the family name, as in James Person.' },
 } as const satisfies Vocabulary
 
+/** The words of `language` of a native name: language and script after BCP 47. */
+export const nameLanguages = {
+  'zh-Hans': { label: 'Chinese, simplified', description: 'Chinese in simplified characters.' },
+  'zh-Hant': { label: 'Chinese, traditional', description: 'Chinese in traditional characters.' },
+  ko: { label: 'Korean', description: 'Korean in its own alphabet.' },
+  'ko-Hani': { label: 'Korean, in Chinese characters', description: 'Korean written in Chinese characters.' },
+} as const satisfies Vocabulary
+
+/** The words of `match` of an identifier, after SKOS. */
+export const identifierMatches = {
+  close: { label: 'Close', description: 'What it identifies is not quite what the record is about: wider, narrower, or another cut through the same events.' },
+} as const satisfies Vocabulary
+
 /** The words of `status` of a person’s office. */
 export const officeStatuses = {
   held: { label: 'Held', description: 'Held at the time that the page speaks of.' },
@@ -35,6 +48,7 @@ export const organizationKinds = {
   movement: { label: 'Movement', description: 'A political movement.' },
   group: { label: 'Group', description: 'People whom the page speaks of as one, such as a leadership or an elite.' },
   forum: { label: 'Forum', description: 'A standing round of talks.' },
+  archive: { label: 'Archive', description: 'A holder of documents.' },
 } as const satisfies Vocabulary
 
 /** The words of a state’s `kind`. */
@@ -54,6 +68,19 @@ export const placeKinds = {
 /** The words of a document’s `kind`. */
 export const documentKinds = {
   'document-reader': { label: 'Document reader', description: 'A published collection of archival documents in translation.' },
+  telegram: { label: 'Telegram or cable', description: 'A message sent by wire, ciphered or plain.' },
+  letter: { label: 'Letter', description: 'A letter from one person, office or group to another.' },
+  'record-of-conversation': { label: 'Record of a conversation', description: 'Minutes, notes or a journal entry of a talk or a meeting.' },
+  report: { label: 'Report', description: 'A report, note or paper of an embassy, a ministry or a party.' },
+  agreement: { label: 'Agreement', description: 'An agreement between states or parties, or the draft of one.' },
+  newsletter: { label: 'Newsletter', description: 'A printed sheet of a movement.' },
+} as const satisfies Vocabulary
+
+/** The words of `kind` of a document’s relation to an entry. */
+export const documentRelationKinds = {
+  contemporaneous: { label: 'Contemporaneous', description: 'Made in the course of what the entry tells, by those who had a part in it.' },
+  reports: { label: 'Reports', description: 'Made about it by others, or afterwards.' },
+  background: { label: 'Background', description: 'Bears on it without telling of it.' },
 } as const satisfies Vocabulary
 
 /** The words of a chronology entry’s `kind`. */
@@ -72,6 +99,13 @@ export const actorRoles = {
   affected: { label: 'Affected', description: 'Is touched by it without being its target.' },
   concerned: { label: 'Concerned', description: 'Is what it is about.' },
   host: { label: 'Host', description: 'Hosts it.' },
+} as const satisfies Vocabulary
+
+/** The words of `status` of a coding. */
+export const codingStatuses = {
+  coded: { label: 'Coded', description: 'The act has a CAMEO code.' },
+  uncodable: { label: 'Uncodable', description: 'An act for which the list at hand has no code; the nearest one is not taken in its place.' },
+  excluded: { label: 'Excluded', description: 'No act of one state, or of its people, toward another: a condition, a mood, a matter within one state.' },
 } as const satisfies Vocabulary
 
 /** The words of an entry’s `themes`. */

@@ -1,10 +1,14 @@
 import type { HistoricalDate } from '../generated/types.ts'
 import type { CslDate } from './csl.ts'
 
-type Dated = Pick<HistoricalDate, 'verbatim' | 'edtf'>
+/** A date in words: the page’s own in quotation marks, with its EDTF, and apart from it what the editors add; undefined where nothing dates it. */
+export function dateWords({ verbatim, edtf, basis, told }: HistoricalDate): string | undefined {
+  if (told !== undefined) return `${asTold(verbatim, told.edtf)}, narrowed by the editors to ${edtf} (EDTF)`
+  const words = asTold(verbatim, edtf)
+  return words === undefined || basis !== 'inferred' ? words : `${words}, supplied by the editors`
+}
 
-/** A date in words: the page’s own in quotation marks, with its EDTF; undefined where nothing dates it. */
-export function dateWords({ verbatim, edtf }: Dated): string | undefined {
+function asTold(verbatim: string | null, edtf: string | null): string | undefined {
   if (verbatim === null) return edtf === null ? undefined : `${edtf} (EDTF)`
   return edtf === null ? `“${verbatim}”` : `“${verbatim}” (EDTF ${edtf})`
 }
@@ -14,7 +18,7 @@ export function dateWords({ verbatim, edtf }: Dated): string | undefined {
  * certain. A decade, a century and an interval without an end have none, and are given in words. So are years before 1:
  * some processors read -107 as 107 BC, others as 108 BC.
  */
-export function cslDate({ verbatim, edtf }: Dated): CslDate | undefined {
+export function cslDate({ verbatim, edtf }: Pick<HistoricalDate, 'verbatim' | 'edtf'>): CslDate | undefined {
   const ends = edtf?.split('/').map(dateParts) ?? []
   const known = ends.filter((parts) => parts !== undefined)
   if (known.length > 0 && known.length === ends.length) return { 'date-parts': known, ...(/[~?%]/.test(edtf ?? '') && { circa: true }) }

@@ -1,0 +1,32 @@
+import { valuesAt } from '@nkidp/schema/core'
+import { gradesOf } from '../record/references.ts'
+import { fieldsOf } from '../record/fields.ts'
+import type { Rule } from '../rule.ts'
+
+export const addedIsWellGrounded: Rule = {
+  name: 'added-is-well-grounded',
+  guarantee: 'What is added to a record beyond the page names its reference, and none of it rests on a secondary one.',
+  needsSource: false,
+  *check(workspace) {
+    const grades = gradesOf(workspace)
+    for (const file of workspace.files) {
+      for (const { path, value } of referencesOfAdded(file.collection).flatMap((field) => [...valuesAt(file.record, field)])) {
+        if (grades.get(String(value)) === 'secondary') {
+          yield {
+            file,
+            path,
+            found: `${String(value)}, a secondary reference`,
+            expected: 'a better one: a secondary reference supports a year, and notes, alone',
+            mend: 'Give a better reference, or leave the value out.',
+          }
+        }
+      }
+    }
+  },
+}
+
+/** The ways to the references within the added fields of a collection. */
+function referencesOfAdded(collection: keyof typeof fieldsOf): (readonly string[])[] {
+  const added = fieldsOf[collection].filter((field) => field.added).map(({ path }) => path[0])
+  return fieldsOf[collection].map(({ path }) => path).filter((path) => added.includes(path[0]) && path.at(-1) === 'reference')
+}

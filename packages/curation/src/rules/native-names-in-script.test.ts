@@ -1,0 +1,38 @@
+import type { AuthoredRecord } from '@nkidp/schema'
+import { expect, test } from 'vitest'
+import { findingsOf } from '../testing/coast-folder.ts'
+import { draft } from '../testing/coast.ts'
+import { nativeNamesInScript } from './native-names-in-script.ts'
+
+type Language = NonNullable<AuthoredRecord<'concepts'>['nativeNames']>[number]['language']
+
+const findingsOfNames = (...names: readonly (readonly [name: string, language: Language])[]) =>
+  findingsOf(nativeNamesInScript, (drafts) => {
+    draft(drafts, 'concepts', 'lamp-oil').nativeNames = names.map(([name, language]) => ({ name, language, reference: 'coast-codes' }))
+  })
+
+test.each([
+  ['등유', 'zh-Hans'],
+  ['등유', 'zh-Hant'],
+  ['등유', 'ko-Hani'],
+  ['燈油', 'ko'],
+  ['dengyou', 'zh-Hans'],
+  ['灯 油', 'zh-Hans'],
+  ['灯油 (oil)', 'zh-Hant'],
+  ['등유燈油', 'ko'],
+  ['deungyu', 'ko'],
+] as const)('%s as a name in %s is a finding', (name, language) => {
+  expect(findingsOfNames([name, language])).toMatchObject([
+    { record: 'lamp-oil', field: 'nativeNames[0].name', found: `"${name}"`, expected: `the script of ${language}` },
+  ])
+})
+
+test('a second name in one language is a finding', () => {
+  expect(findingsOfNames(['灯油', 'zh-Hans'], ['등유', 'ko'], ['煤油', 'zh-Hans'])).toMatchObject([
+    { record: 'lamp-oil', field: 'nativeNames[2]', found: 'a second name in zh-Hans', expected: 'one for each language' },
+  ])
+})
+
+test('one name in each language, in its script, is none', () => {
+  expect(findingsOfNames(['约翰·灯油', 'zh-Hans'], ['燈油', 'zh-Hant'], ['램프 등유', 'ko'], ['燈油', 'ko-Hani'])).toEqual([])
+})

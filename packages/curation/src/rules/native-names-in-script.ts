@@ -1,0 +1,25 @@
+import type { Rule } from '../rule.ts'
+import { shown } from '../shown.ts'
+
+export const nativeNamesInScript: Rule = {
+  name: 'native-names-in-script',
+  guarantee: 'A native name is written in the script of its language, and stands once for each language of a record.',
+  needsSource: false,
+  *check({ files }) {
+    for (const file of files) {
+      const names = 'nativeNames' in file.record ? (file.record.nativeNames ?? []) : []
+      for (const [index, { name, language }] of names.entries()) {
+        if (!scripts[language].test(name)) {
+          yield { file, path: ['nativeNames', index, 'name'], found: shown(name), expected: `the script of ${language}`, mend: 'Correct the name, or its language.' }
+        }
+        if (names.findIndex((other) => other.language === language) !== index) {
+          yield { file, path: ['nativeNames', index], found: `a second name in ${language}`, expected: 'one for each language', mend: 'Keep the one that its reference has.' }
+        }
+      }
+    }
+  },
+}
+
+const han = /^[\p{Script=Han}·]+$/u
+
+const scripts = { 'zh-Hans': han, 'zh-Hant': han, ko: /^[\p{Script=Hangul} ]+$/u, 'ko-Hani': han }

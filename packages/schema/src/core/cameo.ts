@@ -1,0 +1,44 @@
+import type { Vocabulary } from './vocabularies.ts'
+
+/** A code of CAMEO, with the values that are mapped to it. */
+export interface CameoCode {
+  readonly label: string
+  readonly description: string
+  /** On Goldstein’s scale, from -10 (conflict) to 10 (cooperation), to one decimal. */
+  readonly goldstein: number
+  /** The event type of PLOVER, with its mode where it has one; null where the mapping has none. */
+  readonly plover: string | null
+}
+
+const code = (label: string, goldstein: number, plover: string | null): CameoCode => ({
+  label,
+  description: `Goldstein ${goldstein.toFixed(1)}; PLOVER ${plover ?? 'has no type for it'}.`,
+  goldstein,
+  plover,
+})
+
+/** The words of `cameo` of a coding: the CAMEO codes at hand, as text, with their leading zeros. What has no code here stays uncoded. */
+export const cameoCodes = {
+  '019': code('Express accord', 3.4, null),
+  '040': code('Consult', 1, 'CONSULT'),
+  '042': code('Make a visit', 1.9, 'CONSULT visit'),
+  '043': code('Host a visit', 2.8, 'CONSULT host'),
+  '045': code('Mediate', 5, 'CONSULT'),
+  '046': code('Engage in negotiation', 7, 'CONSULT'),
+  '055': code('Apologize', 7, 'SUPPORT'),
+  '060': code('Engage in material cooperation', 6, 'COOPERATE'),
+  '072': code('Provide military aid', 8.3, 'AID military'),
+  '100': code('Demand', -5, 'DEMAND'),
+  '111': code('Criticize or denounce', -2, 'ACCUSE disapprove'),
+  '114': code('Complain officially', -2, 'ACCUSE disapprove'),
+  '120': code('Reject', -4, 'REJECT'),
+  '140': code('Engage in political dissent', -6.5, 'PROTEST'),
+  '170': code('Coerce', -7, 'COERCE'),
+  '190': code('Use conventional military force', -10, 'ASSAULT military'),
+  '193': code('Fight with small arms and light weapons', -10, 'ASSAULT firearms'),
+} as const satisfies Vocabulary
+
+/** What must stand beside the codes wherever they are shown. */
+export const codingCaveat =
+  'Goldstein made his scale in 1992 for the categories of WEIS; the values of CAMEO codes come by a mapping. ' +
+  'What is coded here are tellings by a few voices, long after the events: neither a sample nor a series. Do not sum the values, and do not average them.'
