@@ -6,7 +6,7 @@ import type { CollectionName } from '@nkidp/schema/core'
  * The lists that only repeat a relation from its other side. What they name depends on the record, not the record on
  * what they name.
  */
-export const inverseLists = { chronology: 'claims', claims: 'quotations', organizations: 'members' } as const
+export const inverseLists = { chronology: ['claims', 'documents'], claims: ['quotations'], organizations: ['members'] } as const
 
 /** An id that a record holds. */
 export interface Reference {
@@ -18,12 +18,13 @@ export interface Reference {
   readonly inverse: boolean
 }
 
-const inverseList = (name: CollectionName): string | undefined => (inverseLists as Partial<Record<CollectionName, string>>)[name]
+const isInverse = (name: CollectionName, field: string | undefined): boolean =>
+  field !== undefined && (inverseLists as Partial<Record<CollectionName, readonly string[]>>)[name]?.includes(field) === true
 
 const fields = new Map(
   collectionNames.map((name) => [
     name,
-    fieldTable(records[name]).flatMap(({ path, refersTo }) => (refersTo === undefined ? [] : [{ path, refersTo, inverse: path[0] === inverseList(name) }])),
+    fieldTable(records[name]).flatMap(({ path, refersTo }) => (refersTo === undefined ? [] : [{ path, refersTo, inverse: isInverse(name, path[0]) }])),
   ]),
 )
 

@@ -119,6 +119,7 @@ describe.each([['the made-up dataset', madeUp], ['the installed dataset', instal
       const referredTo = new Set([
         ...dataset.chronology.flatMap(({ relations = [] }) => relations.map((relation) => relation.entry)),
         ...dataset.claims.flatMap(({ chronology = [] }) => chronology),
+        ...dataset.documents.flatMap(({ relations = [] }) => relations.map((relation) => relation.entry)),
         ...dataset.redirects.flatMap(({ to }) => to),
       ])
       expect(dataset.chronology.filter(({ id }) => !chosen.includes(id) && !referredTo.has(id))).toEqual([])

@@ -24,8 +24,9 @@ export interface Selection {
 type Entry = Dataset['chronology'][number]
 
 /**
- * The chosen entries, the claims that tell them, the quotations in these, the event, its speakers and its sources, and
- * all that any of them refers to, so that no id leads nowhere. An inverse list keeps only what is there.
+ * The chosen entries, the claims that tell them, the quotations in these, the documents that bear on them, the event, its
+ * speakers and its sources, and all that any of them refers to, so that no id leads nowhere. An inverse list keeps only
+ * what is there.
  */
 export function select(dataset: Dataset, { window, involving }: Filter): Selection {
   const involved = dataset.chronology.filter((entry) => involving === undefined || involves(entry, involving))
@@ -34,8 +35,9 @@ export function select(dataset: Dataset, { window, involving }: Filter): Selecti
   const claims = dataset.claims.filter((claim) => claim.chronology?.some((id) => entries.has(id)))
   const claimIds = idsOf(claims)
   const quotations = dataset.quotations.filter(({ claim }) => claimIds.has(claim))
+  const documents = dataset.documents.filter(({ relations }) => relations?.some(({ entry }) => entries.has(entry)))
 
-  const kept = closure(dataset, [dataset.event, ...dataset.speakers, ...dataset.sources, ...chosen, ...claims, ...quotations])
+  const kept = closure(dataset, [dataset.event, ...dataset.speakers, ...dataset.sources, ...chosen, ...claims, ...quotations, ...documents])
   return {
     dataset: restricted(dataset, kept),
     chosen: [...entries],
@@ -70,10 +72,15 @@ function closure(dataset: Dataset, from: readonly Identified[]): ReadonlySet<str
   return reached
 }
 
+/** An item of an inverse list: an id, or an id with what it is to the record. */
+type Inverse = string | { readonly document: string }
+
+const idIn = (item: Inverse): string => (typeof item === 'string' ? item : item.document)
+
 function restricted({ meta, event, ...lists }: Dataset, kept: ReadonlySet<string>): Dataset {
   const there = <R extends Identified>(records: readonly R[]): R[] => records.filter(({ id }) => kept.has(id))
-  const pruned = <R extends Identified, K extends string>(records: readonly (R & Record<K, string[]>)[], list: K) =>
-    there(records).map((record) => ({ ...record, [list]: record[list].filter((id) => kept.has(id)) }))
+  const pruned = <R extends Identified, K extends string>(records: readonly (R & Record<K, Inverse[]>)[], inverse: readonly K[]) =>
+    there(records).map((record) => ({ ...record, ...Object.fromEntries(inverse.map((list) => [list, record[list].filter((item) => kept.has(idIn(item)))])) }))
   const collections = {
     event,
     speakers: there(lists.speakers),

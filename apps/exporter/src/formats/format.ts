@@ -12,7 +12,16 @@ interface Description {
   readonly mediaType: string
   /** Without the dot. */
   readonly extension: string
+  /** Where each field of the records goes; every field that the schema has, once. */
+  readonly fields: readonly FieldMapping[]
 }
+
+/** Where a field of the records of one collection goes in a format, or why it is lost there. */
+export type FieldMapping = {
+  readonly collection: CollectionName
+  /** The way to it, as in `actors.*.actor`, where `*` stands for every item of a list. */
+  readonly field: string
+} & ({ readonly to: string } | { readonly lost: string })
 
 /** A format whose files cannot be begun before the whole dataset is there. */
 export interface WholeFormat extends Description {

@@ -2,6 +2,7 @@ import { recordsOf } from '@nkidp/sino-dprk-data/schema'
 import { collectionNames } from '@nkidp/schema/core'
 import type { Dataset } from '@nkidp/sino-dprk-data/schema'
 import { publishedSchema } from '../installed.ts'
+import { unchanged } from './every-field.ts'
 import type { OutputFile, WholeFormat } from './format.ts'
 
 export const json: WholeFormat = {
@@ -9,6 +10,7 @@ export const json: WholeFormat = {
   description: 'One file with everything, one a collection, and the JSON Schema of each.',
   mediaType: 'application/json',
   extension: 'json',
+  fields: unchanged,
   streams: false,
   files: (dataset, collections) => {
     const names = collections ?? ['dataset' as const, ...collectionNames]

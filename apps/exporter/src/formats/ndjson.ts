@@ -1,4 +1,5 @@
 import type { PublishedRecord } from '@nkidp/sino-dprk-data/schema'
+import { unchanged } from './every-field.ts'
 import type { OutputFile, StreamingFormat } from './format.ts'
 
 export const ndjson: StreamingFormat = {
@@ -6,6 +7,7 @@ export const ndjson: StreamingFormat = {
   description: 'One record a line; its `type` tells the collection.',
   mediaType: 'application/x-ndjson',
   extension: 'ndjson',
+  fields: unchanged,
   streams: true,
   files: (stream, collections) =>
     collections === undefined
