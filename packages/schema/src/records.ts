@@ -292,7 +292,7 @@ const reference = z.strictObject({
       date: pageWords.optional().describe('Its date.'),
     })
     .describe('An address; or a package or repository with a file; or a holder, title and date.'),
-  grade: word(referenceGrades).describe('What it can support.'),
+  grade: word(referenceGrades).describe('What it can support, in the editors’ judgment.'),
   mappings: z.array(refTo('references')).min(1).optional().describe('Where the values come from that are mapped to its codes.'),
   notes: z.array(note.pick({ text: true })).min(1).optional().describe('Editors’ notes on the reference.'),
 })
