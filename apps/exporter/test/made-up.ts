@@ -3,7 +3,7 @@ import { dataset } from '@nkidp/sino-dprk-data/schema'
 import type { Collections, Dataset } from '@nkidp/sino-dprk-data/schema'
 import { factsOf } from '../src/facts.ts'
 
-const evidence = [{ source: 'lamp-page', start: 0, end: 12, digest: 'a'.repeat(64) }]
+const evidence = [{ source: 'lamp-page', start: 0, end: 12, digest: 'a'.repeat(64), selector: { length: 12, opening: 1, whole: 1 } }]
 
 type Entry = Collections['chronology'][number]
 
@@ -81,7 +81,7 @@ const collections: Collections = {
   sources: [
     {
       id: 'lamp-page', type: 'source', title: 'The Lamp', publisher: 'keepers-guild', address: 'https://example.org/lamp', drafter: 'ada-berg',
-      sha256: 'b'.repeat(64), length: 12, body: { start: 0, end: 12 }, uncited: [], evidence, coverage: { records: 10, codePoints: 12, share: 1 },
+      sha256: 'b'.repeat(64), length: 12, body: { start: 0, end: 12 }, uncited: [], evidence, coverage: { records: 10, codePoints: 12, share: 1, tellers: [] },
     },
   ],
   references: [{ id: 'almanac', type: 'reference', what: 'The years of the coast.', where: { address: 'https://example.org/almanac' }, grade: 'secondary' }],

@@ -52,7 +52,22 @@ test('the coverage of a source counts each code point once', () => {
   const [source] = derive(files).sources
   const { length, evidence } = draft(coastDrafts(), 'sources', 'coast-page')
   const codePoints = [...evidence, at('3 May 2001'), at('on the point')].reduce((sum, { start, end }) => sum + end - start, 0)
-  expect(source?.coverage).toEqual({ records: 4, codePoints, share: Math.round((codePoints / length) * 10_000) / 10_000 })
+  expect(source?.coverage).toEqual({ records: 4, codePoints, share: Math.round((codePoints / length) * 10_000) / 10_000, tellers: [] })
+})
+
+test('the coverage tells what each voice tells, in page order, and counts what two tell for both', () => {
+  const files = filesOf((drafts) => {
+    draft(drafts, 'claims', 'drafter-on-the-tower').evidence = [at('In 1901 the guild raised a tower'), at('keepers disliked the new oil')]
+  })
+  const { length } = draft(coastDrafts(), 'sources', 'coast-page')
+  const told = (...spans: string[]) => {
+    const codePoints = spans.reduce((sum, words) => sum + words.length, 0)
+    return { codePoints, share: Math.round((codePoints / length) * 10_000) / 10_000 }
+  }
+  expect(derive(files).sources[0]?.coverage.tellers).toEqual([
+    { voice: 'drafter', ...told('The lamps of the northern coast were once kept by hand.', 'In 1901 the guild raised a tower', 'keepers disliked the new oil') },
+    { voice: 'speaker', speaker: 'ada-berg', ...told('Berg explained that keepers disliked the new oil.', 'They answered with a strike in 1907') },
+  ])
 })
 
 test('the result does not depend on the order in which the files are read', () => {

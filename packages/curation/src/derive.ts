@@ -1,7 +1,8 @@
 import { dataset } from '@nkidp/schema'
 import type { AuthoredRecord, Collections } from '@nkidp/schema'
-import { cameoCodes, chronologicalOrder, collectionNames, collections, compareIds, isBefore } from '@nkidp/schema/core'
+import { chronologicalOrder, collectionNames, collections, compareDays, compareIds } from '@nkidp/schema/core'
 import type { CollectionName } from '@nkidp/schema/core'
+import { codingsOf, partiesIn } from './derive-codings.ts'
 import { evidenceOf } from './record/evidence.ts'
 import { compareSpans, lengthCovered } from './source/span.ts'
 import type { RecordFile } from './workspace.ts'
@@ -34,8 +35,7 @@ function derivedFrom(pageOrder: readonly RecordFile[]): Map<string, object> {
       switch (collection) {
         case 'chronology': {
           const telling = claims.filter((claim) => claim.chronology?.includes(record.id))
-          const codings = record.codings.map((coding) => publishedCoding(coding, record, partyOf))
-          return [[record.id, { claims: telling.map(({ id }) => id), tellers: tellersOf(telling), documents: bearingOn(record.id, documents), codings }]]
+          return [[record.id, { claims: telling.map(({ id }) => id), tellers: tellersOf(telling), documents: bearingOn(record.id, documents), codings: codingsOf(record, partyOf) }]]
         }
         case 'claims':
           return [[record.id, { quotations: quotations.filter(({ claim }) => claim === record.id).map(({ id }) => id) }]]
@@ -70,46 +70,30 @@ function tellersOf(claims: readonly Pick<AuthoredRecord<'claims'>, 'voice' | 'sp
   return [...tellers.values()]
 }
 
-/** The documents that bear on an entry, by date. */
+/** The documents that bear on an entry: by date, those without one last. */
 const bearingOn = (entry: string, documents: readonly AuthoredRecord<'documents'>[]): object[] =>
   documents
     .flatMap(({ id, date, relations = [] }) => relations.filter((relation) => relation.entry === entry).map(({ kind }) => ({ document: id, kind, day: date?.earliest ?? null })))
-    .sort((a, b) => Number(isBefore(b.day, a.day)) - Number(isBefore(a.day, b.day)) || compareIds(a.document, b.document))
+    .sort((a, b) => compareDaysOrNone(a.day, b.day) || compareIds(a.document, b.document))
     .map(({ document, kind }) => ({ document, kind }))
 
-type Entry = AuthoredRecord<'chronology'>
+const compareDaysOrNone = (a: string | null, b: string | null): number => (a === null || b === null ? Number(a === null) - Number(b === null) : compareDays(a, b))
 
-/** Whether an actor of an entry acts for a state, or else belongs to a country: a group has no state’s number. */
-type PartyOf = (actor: string | undefined, entry: Entry) => { readonly state?: string | undefined; readonly country?: string | undefined }
-
-function partiesIn(files: readonly RecordFile[]): PartyOf {
-  const states = new Set(files.filter(({ collection }) => collection === 'states').map(({ record }) => record.id))
-  const countries = new Map(
-    files.flatMap((file): (readonly [string, string | undefined])[] => {
-      if (file.collection === 'organizations') return [[file.record.id, file.record.state]]
-      return file.collection === 'people' ? [[file.record.id, file.record.offices?.map((office) => office.of).find((of) => states.has(of))]] : []
-    }),
-  )
-  return (actor, { actors }) => {
-    if (actor === undefined) return {}
-    const state = states.has(actor) ? actor : actors.find((other) => other.actor === actor)?.onBehalfOf
-    return state === undefined ? { country: countries.get(actor) } : { state }
-  }
-}
-
-function publishedCoding(coding: Entry['codings'][number], entry: Entry, partyOf: PartyOf): object {
-  const [source, target] = [partyOf(coding.source, entry), partyOf(coding.target, entry)]
-  const code = coding.cameo === undefined ? undefined : cameoCodes[coding.cameo]
-  return {
-    ...coding, sourceState: source.state, sourceCountry: source.country, targetState: target.state, targetCountry: target.country,
-    goldstein: code?.goldstein, plover: code?.plover ?? undefined,
-  }
-}
-
+/** How much of a source the records stand on, and how much of it the claims in each voice. */
 function coverageBy(files: readonly RecordFile[], { id, length }: { readonly id: string; readonly length: number }): object {
-  const spans = files.map((file) => evidenceOf(file).filter(({ source }) => source === id)).filter((evidence) => evidence.length > 0)
-  const codePoints = lengthCovered(spans.flat())
-  return { records: spans.length, codePoints, share: Math.round((codePoints / length) * 10_000) / 10_000 }
+  const isOn = (file: RecordFile) => evidenceOf(file).some(({ source }) => source === id)
+  const covered = (by: readonly RecordFile[]) => {
+    const codePoints = lengthCovered(by.flatMap(evidenceOf).filter(({ source }) => source === id))
+    return { codePoints, share: Math.round((codePoints / length) * 10_000) / 10_000 }
+  }
+  const standing = files.filter(isOn)
+  const claims = standing.filter((file) => file.collection === 'claims')
+  const tellers = new Map(claims.map(({ record: { voice, speaker } }) => [speaker, { voice, ...(speaker !== undefined && { speaker }) }]))
+  return {
+    records: standing.length,
+    ...covered(standing),
+    tellers: [...tellers].map(([speaker, teller]) => ({ ...teller, ...covered(claims.filter(({ record }) => record.speaker === speaker)) })),
+  }
 }
 
 function inOrder(name: CollectionName, pageOrder: readonly RecordFile[]): RecordFile[] {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { CollectionName, Vocabulary } from './core/index.ts'
+import type { CollectionName, Selector, Vocabulary } from './core/index.ts'
 import { bases, datePrecisions, durationQualifiers } from './core/index.ts'
 
 declare module 'zod' {
@@ -42,12 +42,23 @@ export const address = z.string().max(2000).regex(/^https?:\/\/[^\s<>"\\^`{|}]+$
 
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 digest: 64 digits 0-9 and a-f')
 
+const fingerprint = z.int().min(0).max(2 ** 31 - 2)
+
+const selector = z
+  .strictObject({
+    length: z.int().min(1).describe('How many code points the span has under normalization n1.'),
+    opening: fingerprint.describe('The fingerprint of its first 16 code points under n1, of all where there are fewer: their polynomial in 48271, modulo 2³¹ − 1.'),
+    whole: fingerprint.describe('The same of all of them.'),
+  })
+  .meta({ id: 'Selector', description: 'What finds the span in a copy of the source, without its words. What is found, the digest proves.' }) satisfies z.ZodType<Selector>
+
 export const evidence = z
   .strictObject({
     source: refTo('sources').describe('The source that was read.'),
     start: z.int().min(0).describe('Where the span starts: code points from the start of the source text, after RFC 5147.'),
     end: z.int().min(1).describe('Where it ends, exclusive.'),
     digest: sha256.describe('SHA-256 of the UTF-8 bytes of the span under normalization n1, in lower-case hexadecimal.'),
+    selector,
   })
   .meta({ id: 'Evidence', description: 'A span of the source text that supports the record. It stays within one paragraph, and its words occur once in the source.' })
 

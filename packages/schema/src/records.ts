@@ -264,7 +264,7 @@ const source = z.strictObject({
   uncited: z
     .array(
       z.strictObject({
-        ...evidence.omit({ source: true }).shape,
+        ...evidence.omit({ source: true, selector: true }).shape,
         kind: word(uncitedKinds).describe('What kind of line it is.'),
         reason: ownWords.describe('Why no record stands on it.'),
       }),
@@ -358,6 +358,16 @@ export const derivedFields = {
         records: z.int().min(0).describe('How many records stand on it.'),
         codePoints: z.int().min(0).describe('How many of its code points lie in at least one of their spans.'),
         share: z.number().min(0).max(1).describe('These as a share of its length, to four decimals.'),
+        tellers: z
+          .array(
+            z.strictObject({
+              voice: word(voices).describe('A speaker, or the drafter in the page’s own voice.'),
+              speaker: refTo('people').optional().describe('Which speaker. Absent for the drafter.'),
+              codePoints: z.int().min(0).describe('How many code points lie in at least one span of the claims in this voice.'),
+              share: z.number().min(0).max(1).describe('These as a share of the length of the source, to four decimals.'),
+            }),
+          )
+          .describe('How much of it each one tells, in page order. A part that two of them tell counts for both.'),
       })
       .describe('How much of the text the records stand on. Derived.'),
   },

@@ -1,8 +1,9 @@
 import { loadWorkspace } from '../load/load-workspace.ts'
+import { flow } from '../record/flow.ts'
 import { shortened } from '../shown.ts'
 import { anchorsOf, nearestTo } from '../source/anchor.ts'
 import type { Anchor } from '../source/anchor.ts'
-import { digestOf, normalizedWordsAt, wordsAt } from '../source/source-text.ts'
+import { digestOf, normalizedWordsAt, selectorAt, wordsAt } from '../source/source-text.ts'
 import type { SourceText } from '../source/source-text.ts'
 import type { Span } from '../source/span.ts'
 import type { Workspace } from '../workspace.ts'
@@ -52,7 +53,7 @@ function printAnchors({ id, text, anchors }: NamedText & { readonly anchors: rea
     if (typeof span === 'string') out(`No evidence can stand on it. ${reasons[span]}`)
     else {
       if (span.start !== hit.start || span.end !== hit.end) out(`Widened, so that the words occur once: “${normalizedWordsAt(text, span)}”`)
-      out(`evidence:\n  - { source: ${id}, start: ${span.start}, end: ${span.end}, digest: ${digestOf(text, span)} }`)
+      out(`evidence:\n  - ${flow({ source: id, start: span.start, end: span.end, digest: digestOf(text, span), selector: selectorAt(text, span) })}`)
     }
   }
 }

@@ -14,7 +14,7 @@ const member = (type: string, field: string) =>
 const descendants = (node: ts.Node): ts.Node[] => [node, ...node.getChildren().flatMap(descendants)]
 
 test('there is an interface for each kind of record, and for the types within them', () => {
-  expect([...interfaces.keys()].sort()).toEqual([...collectionNames.map(typeName), 'Coding', 'Dataset', 'Evidence', 'HistoricalDate', 'Meta', 'Note', 'Teller'].sort())
+  expect([...interfaces.keys()].sort()).toEqual([...collectionNames.map(typeName), 'Coding', 'Dataset', 'Evidence', 'HistoricalDate', 'Meta', 'Note', 'Selector', 'Teller'].sort())
 })
 
 test('every member and every list is readonly', () => {

@@ -119,7 +119,7 @@ test('a year that has lost its zeros is not told back as it was misread', () => 
 })
 
 test('a finding stands at the value that it is about, or at the name of an unknown field', () => {
-  const findings = findingsIn('id: the-point\ntype: place\nname: 1970\nkind: city\nevidence:\n  - { source: coast-page, begin: 3, start: "3", end: 7, digest: x }\n')
+  const findings = findingsIn('id: the-point\ntype: place\nname: 1970\nkind: city\nevidence:\n  - { source: coast-page, begin: 3, start: "3", end: 7, digest: x, selector: { length: 4, opening: 1, whole: 1 } }\n')
   expect(findings.map(({ line, column, field }) => ({ line, column, field }))).toEqual([
     { line: 3, column: 7, field: 'name' },
     { line: 6, column: 44, field: 'evidence[0].start' },

@@ -10,13 +10,17 @@ export const evidenceOf = ({ record }: RecordFile): readonly Evidence[] => ('evi
 export interface LocatedSpan {
   readonly file: RecordFile
   readonly path: readonly (string | number)[]
-  readonly span: Omit<Evidence, 'source'>
+  readonly span: Omit<Evidence, 'source' | 'selector'>
   /** The id of the source. */
   readonly source: string
 }
 
+export interface LocatedEvidence extends LocatedSpan {
+  readonly span: Evidence
+}
+
 /** Every span of evidence. */
-export const allEvidence = (workspace: Workspace): LocatedSpan[] =>
+export const allEvidence = (workspace: Workspace): LocatedEvidence[] =>
   workspace.files.flatMap((file) => evidenceOf(file).map((span, index) => ({ file, path: ['evidence', index], span, source: span.source })))
 
 /** Every span that a source lists as one that no record stands on. */

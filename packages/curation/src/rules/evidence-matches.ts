@@ -1,48 +1,54 @@
+import { isDeepStrictEqual } from 'node:util'
 import { allEvidence, allUncited } from '../record/evidence.ts'
-import type { LocatedSpan } from '../record/evidence.ts'
+import type { LocatedEvidence, LocatedSpan } from '../record/evidence.ts'
+import { flow } from '../record/flow.ts'
 import type { Rule, Violation } from '../rule.ts'
 import { occurrences } from '../source/occurrences.ts'
-import { digestOf, normalizedWordsAt } from '../source/source-text.ts'
+import { trimmed } from '../source/paragraphs.ts'
+import { digestOf, normalizedWordsAt, selectorAt } from '../source/source-text.ts'
 import type { SourceText } from '../source/source-text.ts'
 import { contains } from '../source/span.ts'
+import type { Span } from '../source/span.ts'
 import type { Workspace } from '../workspace.ts'
 
 export const evidenceMatches: Rule = {
   name: 'evidence-matches',
   guarantee:
-    'The digest of every span is that of the words at its place; the words of evidence lie within one paragraph and occur once in the source.',
+    'The digest of every span, and the selector of all evidence, are those of the words at its place; the words of evidence start and end their span, lie within one paragraph, and occur once in the source.',
   needsSource: true,
   *check(workspace) {
-    for (const located of inRange(workspace, allEvidence(workspace))) yield* [...digestDiffers(located), ...isAmbiguous(located)]
+    for (const located of inRange(workspace, allEvidence(workspace))) yield* [...digestDiffers(located), ...selectorDiffers(located), ...isAmbiguous(located)]
     for (const located of inRange(workspace, allUncited(workspace))) yield* digestDiffers(located)
   },
 }
 
-interface SpanInText extends LocatedSpan {
-  readonly text: SourceText
-}
+type InText<L extends LocatedSpan> = L & { readonly text: SourceText }
 
 /** The spans whose source is at hand and that lie within it; the others are the business of other rules. */
-const inRange = ({ sources }: Workspace, spans: readonly LocatedSpan[]): SpanInText[] =>
+const inRange = <L extends LocatedSpan>({ sources }: Workspace, spans: readonly L[]): InText<L>[] =>
   spans.flatMap((located) => {
     const text = sources.get(located.source)
     return text === undefined || located.span.start >= located.span.end || located.span.end > text.codePoints.length ? [] : [{ ...located, text }]
   })
 
-function* digestDiffers({ file, path, span, text }: SpanInText): Generator<Violation> {
+function* digestDiffers({ file, path, span, text }: InText<LocatedSpan>): Generator<Violation> {
   const digest = digestOf(text, span)
-  if (digest !== span.digest) {
-    yield {
-      file,
-      path: [...path, 'digest'],
-      found: span.digest,
-      expected: `${digest}, for the words at ${span.start}–${span.end}`,
-      mend: 'Let `pnpm data anchor` print the span for the words that you mean.',
-    }
-  }
+  if (digest !== span.digest) yield { file, path: [...path, 'digest'], found: span.digest, ...otherWords(digest, span) }
 }
 
-function* isAmbiguous({ file, path, span, text }: SpanInText): Generator<Violation> {
+/** Where the digest is that of other words, the selector is too: to say it once is enough. */
+function* selectorDiffers({ file, path, span, text }: InText<LocatedEvidence>): Generator<Violation> {
+  const selector = selectorAt(text, span)
+  if (digestOf(text, span) !== span.digest || isDeepStrictEqual(selector, span.selector)) return
+  yield { file, path: [...path, 'selector'], found: flow(span.selector), ...otherWords(flow(selector), span) }
+}
+
+const otherWords = (expected: string, { start, end }: Span) => ({
+  expected: `${expected}, for the words at ${start}–${end}`,
+  mend: 'Let `pnpm data anchor` print the span for the words that you mean.',
+})
+
+function* isAmbiguous({ file, path, span, text }: InText<LocatedSpan>): Generator<Violation> {
   const words = normalizedWordsAt(text, span)
   const count = occurrences(text.normalized.text, words).length
   const mend = 'Let `pnpm data anchor` print a span that is wide enough.'
@@ -55,5 +61,7 @@ function* isAmbiguous({ file, path, span, text }: SpanInText): Generator<Violati
       expected: 'a span within one paragraph',
       mend: 'Split it, one span for each paragraph.',
     }
+  } else if (!isDeepStrictEqual(trimmed(text.codePoints, span), { start: span.start, end: span.end })) {
+    yield { file, path, found: 'white space at the ends of the span', expected: 'a span that starts and ends with its words', mend }
   } else if (count > 1) yield { file, path, found: `words that occur ${count} times in the source`, expected: 'words that occur once', mend }
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { codePointLength, normalize, normalizeWithOffsets } from '@nkidp/schema/core'
-import type { NormalizedText } from '@nkidp/schema/core'
+import { codePointLength, normalize, normalizeWithOffsets, selectorOf } from '@nkidp/schema/core'
+import type { NormalizedText, Selector } from '@nkidp/schema/core'
 import { linesOf, paragraphsOf } from './paragraphs.ts'
 import type { Span } from './span.ts'
 
@@ -28,6 +28,9 @@ export const normalizedWordsAt = (text: SourceText, span: Span): string => norma
 
 /** The digest of a span that evidence carries: SHA-256 of its UTF-8 bytes under normalization `n1`. */
 export const digestOf = (text: SourceText, span: Span): string => createHash('sha256').update(normalizedWordsAt(text, span)).digest('hex')
+
+/** The selector of a span that evidence carries. */
+export const selectorAt = (text: SourceText, span: Span): Selector => selectorOf(normalizedWordsAt(text, span))
 
 /** Where a pattern matches within a span. */
 export function matchesWithin(text: SourceText, within: Span, pattern: RegExp): Span[] {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { AuthoredRecord } from '@nkidp/schema'
 import { codePointLength, collectionNames } from '@nkidp/schema/core'
 import type { CollectionName } from '@nkidp/schema/core'
-import { digestOf, sourceText } from '../source/source-text.ts'
+import { digestOf, selectorAt, sourceText } from '../source/source-text.ts'
 import type { Span } from '../source/span.ts'
 
 /** The records of a dataset before they are written, to be changed at will. */
@@ -36,7 +36,7 @@ export function spanOf(words: string): Span {
 }
 
 /** Evidence on these words of the made-up page. */
-export const at = (words: string) => ({ source: 'coast-page', ...uncitedAt(words) })
+export const at = (words: string) => ({ source: 'coast-page', ...uncitedAt(words), selector: selectorAt(sourceText(coastPage), spanOf(words)) })
 
 const uncitedAt = (words: string) => ({ ...spanOf(words), digest: digestOf(sourceText(coastPage), spanOf(words)) })
 

@@ -14,7 +14,7 @@ export const facts: PackageFacts = {
   bugs: 'https://example.org/harbor/issues',
 }
 
-const evidence = [{ source: 'harbor-page', start: 0, end: 12, digest: 'a'.repeat(64) }]
+const evidence = [{ source: 'harbor-page', start: 0, end: 12, digest: 'a'.repeat(64), selector: { length: 12, opening: 1, whole: 1 } }]
 const day = (iso: string) => ({ verbatim: null, edtf: iso, earliest: iso, latest: iso, precision: 'day', basis: 'stated' }) as const
 const codings: Collections['chronology'][number]['codings'] = [{ status: 'excluded', reason: 'It concerns one country alone.', reference: 'harbor-almanac' }]
 
@@ -59,7 +59,7 @@ export const harbor: Collections = {
   sources: [
     {
       id: 'harbor-page', type: 'source', title: 'The Harbor', publisher: 'pilots-guild', address: 'https://example.org/page', drafter: 'ada-berg',
-      sha256: 'b'.repeat(64), length: 12, body: { start: 0, end: 12 }, uncited: [], evidence, coverage: { records: 10, codePoints: 12, share: 1 },
+      sha256: 'b'.repeat(64), length: 12, body: { start: 0, end: 12 }, uncited: [], evidence, coverage: { records: 10, codePoints: 12, share: 1, tellers: [] },
     },
   ],
   references: [{ id: 'harbor-almanac', type: 'reference', what: 'The states around the harbor.', where: { address: 'https://example.org/almanac' }, grade: 'secondary' }],
