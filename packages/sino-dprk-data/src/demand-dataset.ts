@@ -20,6 +20,15 @@ export function demandDataset(value: unknown, texts: readonly (keyof Meta)[]): a
   if (missing.length > 0) throw new TypeError(`expected a dataset, as in json/dataset.json, found ${shown(value)}: ${missing.join(', ')} missing or wrong`)
 }
 
+/**
+ * Makes sure that a value from outside has an id, as records have.
+ *
+ * @throws TypeError
+ */
+export function demandRecord(value: unknown): void {
+  if (!isRecord(value)) throw new TypeError(`expected a record, which has an id, found ${shown(value)}`)
+}
+
 /** An object’s fields by their names; undefined where the value is none, or a list. */
 export const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> | undefined =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined

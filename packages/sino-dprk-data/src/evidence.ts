@@ -1,10 +1,14 @@
 import { canonicalJson, collectionNames, fingerprintText } from '@nkidp/schema/core'
 import type { CollectionName } from '@nkidp/schema/core'
-import { demandDataset, fieldsOf } from './demand-dataset.ts'
+import { demandDataset, demandRecord } from './demand-dataset.ts'
 import type { Dataset, Redirect } from './generated/types.ts'
 import type { AnyRecord } from './records.ts'
 import { sha256 } from './sha256.ts'
-import { shown } from './shown.ts'
+
+export { verify } from './evidence/verify.ts'
+export type { SpanState, Verification, VerifiedRecord, VerifiedSpan } from './evidence/verify.ts'
+export { toWebAnnotation } from './evidence/web-annotation.ts'
+export type { FragmentSelector, TextPositionSelector, TextQuoteSelector, WebAnnotation, WebAnnotationTarget } from './evidence/web-annotation.ts'
 
 /** Whether a dataset is what its `meta` says it is. */
 export interface DatasetVerification {
@@ -47,6 +51,6 @@ export async function verifyDataset(dataset: Dataset): Promise<DatasetVerificati
  * @throws TypeError (the promise rejects) for a value that is no record.
  */
 export async function fingerprintRecord(record: AnyRecord | Redirect): Promise<string> {
-  if (typeof fieldsOf(record)?.['id'] !== 'string') throw new TypeError(`expected a record, which has an id, found ${shown(record)}`)
+  demandRecord(record)
   return sha256(canonicalJson(record))
 }

@@ -1,4 +1,6 @@
+import { evidenceOf } from '../evidence/evidence-of.ts'
 import type { Dataset, HistoricalDate } from '../generated/types.ts'
+import { permanentAddress } from '../permanent-address.ts'
 import type { AnyRecord } from '../records.ts'
 import type { CslItem, CslName } from './csl.ts'
 import { cslDate, dateWords } from './date.ts'
@@ -51,21 +53,23 @@ export function citedRecord(record: AnyRecord, label: string, dataset: CitedData
       version: meta.version,
       ...(eventDate && { 'event-date': eventDate }),
       ...standingOn(sources, dataset),
-      URL: `${meta.homepage}r/${record.id}/#v${meta.version}`,
+      URL: permanentAddress(record.id, meta),
       note: [...holding(record, dataset), note(dataset, date, how, sources)].join('; '),
     },
   }
 }
 
 /** Where a document is to be found. */
-const holding = (record: AnyRecord, dataset: CitedDataset): string[] =>
-  record.type === 'document' && record.holder !== undefined
-    ? [[`held or published by ${actor(record.holder, dataset).name}`, ...(record.address === undefined ? [] : [record.address])].join(', ')]
-    : []
+function holding(record: AnyRecord, dataset: CitedDataset): string[] {
+  if (record.type !== 'document') return []
+  const holder = record.holder === undefined ? [] : [`held or published by ${actor(record.holder, dataset).name}`]
+  const where = [...holder, ...(record.address === undefined ? [] : [record.address])]
+  return where.length === 0 ? [] : [where.join(', ')]
+}
 
 /** The sources that a record stands on; for one that is not from a page, those of the dataset. */
 function sourcesOf(record: AnyRecord, { sources }: CitedDataset): readonly Source[] {
-  const ids = new Set('evidence' in record ? record.evidence?.map(({ source }) => source) : [])
+  const ids = new Set(evidenceOf(record).map(({ source }) => source))
   return ids.size === 0 ? sources : sources.filter(({ id }) => ids.has(id))
 }
 

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto'
+import { codePointLength, normalize, normalizeWithOffsets, selectorOf } from '@nkidp/schema/core'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { relocate } from '../src/evidence/relocate.ts'
+import type { Sought } from '../src/evidence/relocate.ts'
+
+const digestOf = (words: string) => createHash('sha256').update(words).digest('hex')
+const sought = (words: string): Sought => ({ digest: digestOf(words), selector: selectorOf(words) })
+
+/** Every place of the words, found by looking at each. */
+function placesOf(text: string, words: string) {
+  const { text: normalized, starts, ends } = normalizeWithOffsets(text)
+  const [codePoints, length] = [[...normalized], codePointLength(words)]
+  return codePoints.flatMap((_, at) => (codePoints.slice(at, at + length).join('') === words ? [{ start: starts[at], end: ends[at + length - 1] }] : []))
+}
+
+// Two letters make words that repeat and overlap; the rest is what n1 and offsets are about.
+const crowded = fc.string({ unit: fc.constantFrom(...'ababab  \u00a0\u00ad\u2019\u0301\ufb01\u{1f600}'), maxLength: 120 })
+
+test('every place of every span is found, and no other', async () => {
+  await fc.assert(
+    fc.asyncProperty(crowded, fc.array(fc.tuple(fc.nat(), fc.nat(40)), { maxLength: 12 }), fc.array(crowded, { maxLength: 3 }), async (text, cuts, others) => {
+      const codePoints = [...normalize(text)]
+      const there = cuts.map(([at, length]) => codePoints.slice(at % (codePoints.length + 1)).slice(0, length).join(''))
+      const words = [...new Set([...there, ...others.map(normalize)])].filter((each) => each !== '')
+      const expected = words.map((each) => [digestOf(each), placesOf(text, each)] as const).filter(([, places]) => places.length > 0)
+      expect(await relocate(text, words.map(sought))).toEqual(new Map(expected))
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+test('spans of the same words are found once', async () => {
+  expect(await relocate('one two one', [sought('one'), sought('one')])).toEqual(new Map([[digestOf('one'), [{ start: 0, end: 3 }, { start: 8, end: 11 }]]]))
+})
+
+test('what a fingerprint takes for the words of a span is refused by its digest', async () => {
+  // 48271·c₀ + c₁ is the same for both: one less here is 48271 more there.
+  const [words, forged] = ['b!', `a${String.fromCodePoint(0x21 + 48_271)}`]
+  expect(selectorOf(forged)).toEqual(selectorOf(words))
+  expect(await relocate(forged, [sought(words)])).toEqual(new Map())
+  expect(await relocate(`${forged} ${words} ${forged}`, [sought(words), sought(forged)])).toEqual(
+    new Map([[digestOf(words), [{ start: 3, end: 5 }]], [digestOf(forged), [{ start: 0, end: 2 }, { start: 6, end: 8 }]]]),
+  )
+})
