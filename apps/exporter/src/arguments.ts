@@ -1,6 +1,6 @@
 import { collectionNames, compareDays, daysOf } from '@nkidp/schema/core'
 import type { CollectionName } from '@nkidp/schema/core'
-import { Command, CommanderError } from 'commander'
+import { commandLine, parseInto } from './command-line.ts'
 import { wrongUsage } from './failure.ts'
 import { formats } from './formats/index.ts'
 import type { Format } from './formats/format.ts'
@@ -64,30 +64,19 @@ export function parseArguments(argv: readonly string[]): Arguments {
 }
 
 function parsedOptions(argv: readonly string[]): Options {
-  const parser = command()
-  try {
-    parser.parse(argv, { from: 'user' })
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error
-    throw wrongUsage(error.message.replace(/^error: /, '').replace('\n', ' '))
-  }
-  const [extra] = parser.args
-  if (extra !== undefined) throw wrongUsage(`unexpected argument ${JSON.stringify(extra)}; every value belongs to an option`)
-  return parser.opts<Options>()
+  const parsed = parseInto(command(), argv)
+  const [extra] = parsed.args
+  if (extra !== undefined) throw wrongUsage(`unexpected argument ${JSON.stringify(extra)}${didYouMean(extra, ['verify'])}; every value belongs to an option, and verify stands first`)
+  return parsed.opts<Options>()
 }
 
 const collect = (value: string, before: string[] = []): string[] => [...before, value]
 
-// Commander neither prints nor exits here: what is wrong is told at the edge, like every other failure.
-const command = (): Command =>
-  new Command('sino-dprk-export')
-    .description('Writes the dataset of @nkidp/sino-dprk-data, or another of the same schema, as files.')
-    .usage('[options]')
-    .helpOption(false)
+const command = () =>
+  commandLine('sino-dprk-export')
+    .description('Writes the dataset of @nkidp/sino-dprk-data, or another of the same schema, as files.\nWith verify, checks your copy of the page against it: see verify --help.')
+    .usage('[options]\n       sino-dprk-export verify <file|-> [--json]')
     .allowExcessArguments()
-    .exitOverride()
-    .configureOutput({ writeErr: () => {} })
-    .configureHelp({ helpWidth: 80 })
     .optionsGroup('What to write:')
     .option('--format <names>', `formats, with commas between them, or "all" (default: ${formats[0].name})`, collect)
     .option('--collection <names...>', 'only the files of these collections', collect)

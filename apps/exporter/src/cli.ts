@@ -11,6 +11,8 @@ import { list } from './list.ts'
 import { progressBar, silent } from './progress.ts'
 import { exportToStandardOutput } from './standard-output.ts'
 import { origin, summary } from './summary.ts'
+import { parseVerifyArguments } from './verify/arguments.ts'
+import { verifyCopy } from './verify/verify.ts'
 
 const abort = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -18,7 +20,9 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 }
 
 try {
-  await run(parseArguments(process.argv.slice(2)), abort.signal)
+  const [first, ...others] = process.argv.slice(2)
+  if (first === 'verify') process.exitCode = await verifyCopy(parseVerifyArguments(others), abort.signal)
+  else await run(parseArguments(process.argv.slice(2)), abort.signal)
 } catch (error) {
   fail(abort.signal.aborted ? abort.signal.reason : error)
 }

@@ -6,12 +6,14 @@ import { build } from 'esbuild'
 import fc from 'fast-check'
 import { chromium } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
-import { fingerprintRecord, verifyDataset } from '../src/evidence.ts'
+import { fingerprintRecord, verify, verifyDataset } from '../src/evidence.ts'
 import * as data from '../src/index.ts'
 import { collectionNames, meta } from '../src/index.ts'
 import type { AnyRecord, Dataset } from '../src/index.ts'
 import { records } from '../src/records.ts'
 import { chromiumLaunch } from './chromium.ts'
+import { pages } from './copies.ts'
+import type { Page } from './copies.ts'
 
 const parsed = () => JSON.parse(readFileSync(new URL('../json/dataset.json', import.meta.url), 'utf8')) as Dataset
 
@@ -122,24 +124,38 @@ describe('fingerprintRecord', () => {
 const browser = await chromiumLaunch().then((options) => chromium.launch(options)).catch(() => undefined)
 afterAll(() => browser?.close())
 
-/** What `verifyDataset` says in a page at this address; nothing leaves the machine. */
-async function verifiedAt(address: string): Promise<unknown> {
+const [{ text: copy }] = pages.slice(-1) as [Page]
+
+/** What an expression gives in a page at this address, with `evidence`, `dataset`, `copy` and the code of `evidence` at hand; nothing leaves the machine. */
+async function evaluatedAt(address: string, expression: string): Promise<unknown> {
   const entry = fileURLToPath(new URL('../src/evidence.ts', import.meta.url))
   const { outputFiles } = await build({ entryPoints: [entry], bundle: true, write: false, format: 'iife', globalName: 'evidence', platform: 'browser' })
   const page = await browser?.newPage()
   await page?.route('**', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }))
   await page?.goto(address)
-  await page?.addScriptTag({ content: outputFiles[0]?.text ?? '' })
-  await page?.addScriptTag({ content: `const dataset = ${JSON.stringify(parsed())}` })
-  return page?.evaluate('evidence.verifyDataset(dataset).catch(String)')
+  const code = outputFiles[0]?.text ?? ''
+  await page?.addScriptTag({ content: code })
+  await page?.addScriptTag({ content: `const [dataset, copy, code] = ${JSON.stringify([parsed(), copy, code]).replaceAll('</', '<\\/')}` })
+  return page?.evaluate(expression)
 }
+
+const inWorker = `new Promise((resolve) => {
+  const answer = '; onmessage = ({ data }) => evidence.verify(data).then(postMessage)'
+  const worker = new Worker(URL.createObjectURL(new Blob([code, answer])))
+  worker.onmessage = ({ data }) => resolve(data)
+  worker.postMessage(copy)
+})`
 
 describe.skipIf(browser === undefined)('in a browser', () => {
   test('verifyDataset says what it says in Node', async () => {
-    expect(await verifiedAt('https://example.org/')).toEqual(await verifyDataset(data))
+    expect(await evaluatedAt('https://example.org/', 'evidence.verifyDataset(dataset)')).toEqual(await verifyDataset(data))
+  })
+
+  test.each([['page', 'evidence.verify(copy)'], ['worker', inWorker]])('verify says in a %s what it says in Node', async (_, expression) => {
+    expect(await evaluatedAt('https://example.org/', expression)).toEqual(await verify(copy))
   })
 
   test('a page that is not secure has no Web Crypto, and is told so', async () => {
-    expect(await verifiedAt('http://example.org/')).toBe('Error: there is no Web Crypto here: a page has it when it is loaded over https or from localhost')
+    expect(await evaluatedAt('http://example.org/', 'evidence.verifyDataset(dataset).catch(String)')).toBe('Error: there is no Web Crypto here: a page has it when it is loaded over https or from localhost')
   })
 })

@@ -101,7 +101,9 @@ function documentOf(text: string) {
 describe.each(pages)('in a document with $name, characters outside the basic plane before it,', ({ text, records: of }) => {
   const copy = `🏮🀄 𝔐𝔢𝔫𝔲 🏮\n\n${text}`
   const root = documentOf(copy)
-  const spans = of.filter((record) => evidenceOf(record).length > 0).map((record) => annotatedSpans(record, copy))
+  // Many records stand on the same words: once is enough.
+  const bySpan = new Map(of.filter((record) => evidenceOf(record).length > 0).map((record) => [evidenceOf(record).map(({ digest }) => digest).join(), record]))
+  const spans = [...bySpan.values()].map((record) => annotatedSpans(record, copy))
 
   test('@apache-annotator/dom finds the same spans by our positions', async () => {
     for (const { position, quote } of (await Promise.all(spans)).flat()) {

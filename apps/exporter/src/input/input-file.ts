@@ -25,7 +25,7 @@ export async function inputFile(path: string): Promise<InputFile> {
 }
 
 /** What is held in memory at once: more than a hundred times the dataset of today. */
-const largestHeld = 32 * 1024 * 1024
+export const largestHeld = 32 * 1024 * 1024
 
 /** Whether a file that has to be held in memory is small enough; if not, a finding says so. */
 export function checkHeldSize({ path, bytes }: InputFile, findings: Findings): boolean {
