@@ -45,7 +45,7 @@ async function bytesOf(file: string, stream: Readable): Promise<Buffer> {
 /** What browsers and others save a page as that is neither text nor HTML, by how it begins. */
 const others: readonly (readonly [RegExp, string])[] = [
   [/^%PDF-/, 'a PDF'],
-  [/^PK\x03\x04/, 'a ZIP archive, as .docx, .odt and .epub are'],
+  [/^PK\p{Cc}{2}/u, 'a ZIP archive, as .docx, .odt and .epub are'],
   [/^\{\\rtf/, 'an RTF document'],
   [/^bplist/, 'a web archive of Safari'],
   [/^(?:[\w-]+:.*\r?\n(?:[ \t].*\r?\n)*)*MIME-Version:/i, 'a MIME archive, as .mhtml is'],

@@ -3,7 +3,8 @@ import { unitOffsets } from './unit-offsets.ts'
 
 /**
  * What finds the words of a span again in any copy of its source, without holding any of them. All three are of the words
- * under normalization `n1`.
+ * under normalization `n1`. They keep nothing secret: whoever guesses the words can tell that the guess is right, as by the
+ * digest.
  */
 export interface Selector {
   /** How many code points they have. */

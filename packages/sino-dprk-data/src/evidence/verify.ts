@@ -51,9 +51,9 @@ export interface Verification {
  * Looks in a copy of the page for the words of every span on which these records stand: those of the whole dataset, unless
  * told otherwise. Records that stand on a reference alone have none, and are left out.
  *
- * The copy is text, as one gets it from the page with “select all” and “copy”, or from its DOM as `textContent`. Other
- * white space, quotes, dashes, ligatures, soft hyphens and forms of Unicode do not matter, nor what stands around the
- * words and in what order. One letter or digit within them does: then the span is missing.
+ * The copy is text, as one gets it from the page with “select all” and “copy”, or in the page itself as `innerText`.
+ * Other white space, quotes, dashes, ligatures, soft hyphens and forms of Unicode do not matter, nor what stands around
+ * the words and in what order. One letter or digit within them does: then the span is missing.
  *
  * Words that stand in the copy several times (a title, in a menu too) are taken at the recorded offsets if they are there;
  * otherwise at the place nearest to where they would be if all had moved as far as the words that stand there once, by the

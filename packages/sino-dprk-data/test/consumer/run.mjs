@@ -7,7 +7,7 @@ import dataset from '@nkidp/sino-dprk-data/json/dataset.json' with { type: 'json
 import manifest from '@nkidp/sino-dprk-data/package.json' with { type: 'json' }
 import schema from '@nkidp/sino-dprk-data/schema/dataset.json' with { type: 'json' }
 import { cite } from '@nkidp/sino-dprk-data/cite'
-import { fingerprintRecord, verifyDataset } from '@nkidp/sino-dprk-data/evidence'
+import { fingerprintRecord, toWebAnnotation, verify, verifyDataset } from '@nkidp/sino-dprk-data/evidence'
 import { between } from '@nkidp/sino-dprk-data/query'
 
 for (const name of collectionNames) {
@@ -29,3 +29,5 @@ assert.throws(() => cite('zhou-enlai'), TypeError)
 for (const data of [root, dataset]) assert.deepEqual(await verifyDataset(data), { ok: true, recorded: meta.fingerprint, computed: meta.fingerprint, miscounted: [] })
 assert.equal((await verifyDataset({ ...dataset, people: [] })).ok, false)
 assert.match(await fingerprintRecord(get('prc')), /^[0-9a-f]{64}$/)
+assert.equal((await verify('Another page.')).ok, false)
+assert.equal((await toWebAnnotation(get('prc'))).target[0].selector[0].type, 'TextPositionSelector')

@@ -7,7 +7,8 @@ import type { PersonId } from '@nkidp/sino-dprk-data/people'
 import { cite } from '@nkidp/sino-dprk-data/cite'
 import type { CslItem } from '@nkidp/sino-dprk-data/cite'
 import * as data from '@nkidp/sino-dprk-data'
-import { fingerprintRecord, verifyDataset } from '@nkidp/sino-dprk-data/evidence'
+import { fingerprintRecord, toWebAnnotation, verify, verifyDataset } from '@nkidp/sino-dprk-data/evidence'
+import type { WebAnnotation } from '@nkidp/sino-dprk-data/evidence'
 import { between, claimsBy, involving, mentions, referencesOf, resolve } from '@nkidp/sino-dprk-data/query'
 
 export const zhou: Person = get('zhou-enlai')
@@ -25,6 +26,8 @@ export const item: CslItem = cite(war, { issued: '2026' }).csl
 export const line: string = cite(data).text
 export const verified: Promise<boolean> = verifyDataset(data).then(({ ok }) => ok)
 export const ofOne: Promise<string> = fingerprintRecord(zhou)
+export const lost: Promise<readonly RecordId[]> = verify('A copy.', [zhou]).then(({ records }) => records.filter(({ state }) => state === 'missing').map(({ id }) => id))
+export const annotation: Promise<WebAnnotation> = toWebAnnotation(zhou)
 
 // @ts-expect-error no record has this id
 get('zhou-enlia')
