@@ -69,7 +69,7 @@ test.each(resolutions)('strict TypeScript compiles under module %s, resolution %
 test('the code in the README compiles under strict TypeScript', async () => {
   const readme = await readFile(join(packageFolder, '../../README.md'), 'utf8')
   const files = [...readme.matchAll(/```js\n([^]*?)```/g)].map(([, code = ''], index) => ({ name: `readme-${index}.ts`, code }))
-  expect(files).toHaveLength(2)
+  expect(files).toHaveLength(3)
   for (const { name, code } of files) await writeFile(join(consumer, name), code)
   expect(await compile(consumer, 'readme', { module: 'nodenext', moduleResolution: 'nodenext', types: [], lib: ['ES2022', 'DOM'] }, files.map(({ name }) => name))).toBe('')
 }, timeout)
