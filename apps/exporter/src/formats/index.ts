@@ -1,6 +1,7 @@
 import type { Format } from './format.ts'
+import { csv } from './csv.ts'
 import { json } from './json.ts'
 import { ndjson } from './ndjson.ts'
 
 /** Every format, in the order in which `--list` shows them. The first is the default. */
-export const formats: readonly [Format, ...Format[]] = [json, ndjson]
+export const formats: readonly [Format, ...Format[]] = [json, ndjson, csv]
