@@ -6,7 +6,8 @@ import { Failure, exitCodes, isSystemError, reasonOf, wrongUsage } from './failu
 /** Writes the one file that is asked for to standard output. */
 export async function exportToStandardOutput(content: Content, { formats: [format], collections }: Arguments, signal: AbortSignal): Promise<void> {
   const name = `${collections?.[0] ?? 'dataset'}.${format?.extension}`
-  const file = content.files.find((each) => each.name === name)
+  const data = content.files.filter(({ mediaType }) => mediaType === format?.mediaType)
+  const file = data.length === 1 ? data[0] : data.find((each) => each.name === name)
   const [records = []] = file === undefined ? [] : content.recordsFor([file])
   if (file === undefined) throw wrongUsage(`--format ${format?.name} has no single file for the whole dataset; name one --collection, or use --out`)
   try {

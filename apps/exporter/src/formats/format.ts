@@ -51,7 +51,7 @@ export interface Outline {
 }
 
 interface FileFacts {
-  /** `dataset.<extension>` for all collections in one file, `<collection>.<extension>` for one: `--stdout` looks for these. */
+  /** `dataset.<extension>` for all collections in one file, `<collection>.<extension>` for one: `--stdout` looks for these, where a format has more than one file of its media type. */
   readonly name: string
   readonly mediaType: string
   /** How many records it holds; undefined for a file that only describes others, or holds parts of them. */

@@ -1,0 +1,74 @@
+import type { ColumnSource } from 'hyparquet-writer'
+import { codingCaveat } from '@nkidp/sino-dprk-data'
+import type { PublishedRecord } from '@nkidp/sino-dprk-data/schema'
+import { collectionTables } from '../tables/collection-tables.ts'
+import type { CollectionTables, ListTable } from '../tables/collection-tables.ts'
+import { fieldsOf } from '../tables/table-fields.ts'
+import type { Cell, Column } from '../tables/table.ts'
+import type { Batches, Outline, StreamedFile, StreamingFormat } from './format.ts'
+import { isPlain, itemColumns, parquetSchema } from './parquet/parquet-schema.ts'
+
+export const parquet: StreamingFormat = {
+  name: 'parquet',
+  description: 'One file a collection, with typed columns; its lists are lists of structures in it.',
+  mediaType: 'application/vnd.apache.parquet',
+  extension: 'parquet',
+  fields: fieldsOf((table, column) => ('list' in table ? [table.from, table.list, ...(isPlain(table) ? [] : [column])] : [table.name, column]).join('.')),
+  streams: true,
+  lookups: [],
+  files: (outline, collections) => collectionTables.filter(({ collection }) => collections?.includes(collection) ?? true).map((tables) => file(tables, outline)),
+}
+
+const file = (tables: CollectionTables, outline: Outline): StreamedFile => ({
+  name: `${tables.collection}.parquet`,
+  mediaType: parquet.mediaType,
+  records: outline.counts[tables.collection],
+  from: [tables.collection],
+  content: (batches) => chunks(tables, outline, batches),
+})
+
+/** How many records are held at a time, and make up a row group. */
+const groupSize = 10_000
+
+async function* chunks(tables: CollectionTables, { name, meta }: Outline, batches: Batches): AsyncGenerator<Uint8Array> {
+  const { ByteWriter, ParquetWriter } = await import('hyparquet-writer')
+  const writer = new ByteWriter()
+  const facts = { name, version: meta?.version, fingerprint: meta?.fingerprint, coding_caveat: codingCaveat }
+  const file = new ParquetWriter({
+    writer,
+    schema: parquetSchema(tables),
+    kvMetadata: Object.entries(facts).flatMap(([key, value]) => (value === undefined ? [] : [{ key, value }])),
+  })
+  const written = (): Uint8Array => {
+    const bytes = writer.getBytes().slice()
+    writer.index = 0
+    return bytes
+  }
+  let group: PublishedRecord[] = []
+  for await (const batch of batches) {
+    group.push(...batch)
+    if (group.length < groupSize) continue
+    await file.write({ columnData: columnsOf(tables, group), rowGroupSize: group.length })
+    group = []
+    yield written()
+  }
+  if (group.length > 0) await file.write({ columnData: columnsOf(tables, group), rowGroupSize: group.length })
+  await file.finish()
+  yield written()
+}
+
+function columnsOf({ main, lists }: CollectionTables, records: readonly PublishedRecord[]): ColumnSource[] {
+  const rows = records.flatMap((record) => main.rows(record))
+  return [
+    ...main.columns.map((column, index) => ({ name: column.name, data: rows.map((row) => valueOf(column, row[index])) })),
+    ...lists.map((list) => ({ name: list.list, data: records.map((record) => list.rows(record).map((row) => itemOf(list, row))) })),
+  ]
+}
+
+function itemOf(list: ListTable, row: readonly Cell[]): unknown {
+  const values = itemColumns(list).map((column, index) => [column.name, valueOf(column, row[index + 2])] as const)
+  return isPlain(list) ? values[0]?.[1] : Object.fromEntries(values)
+}
+
+/** A whole number of 64 bits is a bigint. */
+const valueOf = ({ type }: Column, cell: Cell | undefined): unknown => (type === 'integer' && typeof cell === 'number' ? BigInt(cell) : cell)
