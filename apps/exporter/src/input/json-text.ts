@@ -14,7 +14,8 @@ const deepest = 64
 
 /**
  * The value of a JSON text (RFC 8259), or the first thing that is wrong with it. A name that stands twice in one object is
- * wrong: `JSON.parse` would keep the last and say nothing. One byte order mark in front is passed over.
+ * wrong: `JSON.parse` would keep the last and say nothing. So is half of a surrogate pair, which stands for no character:
+ * neither the fingerprint nor UTF-8 has a place for it. One byte order mark in front is passed over.
  */
 export function parseJson(text: string): { value: unknown } | { problem: JsonProblem } {
   const body = text.replace(/^\uFEFF/, '')
@@ -49,6 +50,9 @@ function firstProblem(text: string): JsonProblem | undefined {
       onObjectProperty: (name, _offset, _length, line, column) => {
         if (names.at(-1)?.has(name)) note(line, column, `the name ${JSON.stringify(excerpt(name))} a second time`, 'each name once in an object')
         names.at(-1)?.add(name)
+      },
+      onLiteralValue: (value: unknown, _offset, _length, line, column) => {
+        if (typeof value === 'string' && /\p{Surrogate}/u.test(value)) note(line, column, 'text with half of a surrogate pair', 'text of whole characters')
       },
       onError: (code, offset, _length, line, column) => {
         const rest = text.slice(offset, offset + 24)

@@ -4,8 +4,5 @@ import type { Cell } from './table.ts'
 export function cellAt(value: unknown, path: readonly string[]): Cell {
   let found = value
   for (const step of path) found = typeof found === 'object' && found !== null ? (found as Readonly<Record<string, unknown>>)[step] : undefined
-  return typeof found === 'string' ? wellFormed(found) : typeof found === 'number' || typeof found === 'boolean' ? found : null
+  return typeof found === 'string' || typeof found === 'number' || typeof found === 'boolean' ? found : null
 }
-
-/** No table holds half of a surrogate pair: it is no character, and UTF-8 has no bytes for it. */
-const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\uFFFD')

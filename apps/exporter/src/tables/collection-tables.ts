@@ -67,7 +67,8 @@ function listTable(collection: CollectionName, { path, description }: Field, fie
     columns: [
       { name: 'id', type: 'string', description: 'The record.', required: true, refersTo: collection, field: undefined },
       { name: 'position', type: 'integer', description: 'The place in the list of the record, from 1.', required: true, field: undefined },
-      ...columns.map(({ column }) => column),
+      // An item that is a single value has no description but that of the list.
+      ...columns.map(({ column }) => ({ ...column, description: column.description || description })),
     ],
     key: ['id', 'position'],
     rowPerRecord: false,

@@ -2,8 +2,8 @@ import type { Cell } from '../../tables/table.ts'
 
 /** What spreadsheets begin a formula with, also behind the apostrophes with which we mark it. */
 const formula = /^'*[=+\-@\t\r＝＋－＠]/
-/** What holds no letter but X calls nothing: a number, or a date such as -0107. */
-const harmless = /^[-+\d./~?%X]+$/
+/** A number, or a date such as -0107: it calls nothing. */
+const harmless = /^[-+]\d[\dX./~?%-]*$/
 
 /**
  * A cell as text. Spreadsheets run what begins like a formula, wherever it comes from, so such text gets an apostrophe in

@@ -13,7 +13,9 @@ export const csvFile = (table: Table, { counts }: Outline): StreamedFile => ({
 
 async function* lines({ columns, rows }: Table, batches: Batches): AsyncGenerator<string> {
   const { stringify } = await import('csv-stringify/sync')
-  const text = (cells: readonly Cell[][]): string => stringify(cells.map((row) => row.map(asText)), { record_delimiter: 'windows' })
+  // The library would quote a line end only where it is the one that ends its rows.
+  const options = { record_delimiter: '\r\n', quoted_match: /[\r\n]/ }
+  const text = (cells: readonly Cell[][]): string => stringify(cells.map((row) => row.map(asText)), options)
   yield text([columns.map(({ name }) => name)])
   for await (const batch of batches) yield text(batch.flatMap((record) => rows(record)))
 }
