@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
@@ -19,6 +19,3 @@ export async function exported(format: string, dataset?: Dataset, more: readonly
   await exportToFolder(await readContent(asked, silent, signal), asked, silent, signal)
   return join(folder, format)
 }
-
-/** Each file of a folder that a format wrote, by its name. */
-export const bytesOf = (folder: string, names: readonly string[]): Buffer[] => names.map((name) => readFileSync(join(folder, name)))

@@ -63,7 +63,7 @@ const inCsv = (tables: Tables) => {
   const find = inTables(tables)
   return (to: string, id: string) => find(to, id).map((cell) => taken(String(cell)))
 }
-const written = (value: unknown): string => (value === null ? '' : String(value))
+const written = (value: unknown): string => (value === null ? '' : `${value as string | number | boolean}`)
 
 describe.each(readers)('$name', ({ there, read }) => {
   test.skipIf(!there)('finds every field of every record', async () => {

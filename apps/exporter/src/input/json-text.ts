@@ -14,8 +14,8 @@ const deepest = 64
 
 /**
  * The value of a JSON text (RFC 8259), or the first thing that is wrong with it. A name that stands twice in one object is
- * wrong: `JSON.parse` would keep the last and say nothing. So is half of a surrogate pair, which stands for no character:
- * neither the fingerprint nor UTF-8 has a place for it. One byte order mark in front is passed over.
+ * wrong: `JSON.parse` would keep the last and say nothing. So is half of a surrogate pair, which has no bytes in UTF-8, and
+ * a NUL, at which a database ends its text. One byte order mark in front is passed over.
  */
 export function parseJson(text: string): { value: unknown } | { problem: JsonProblem } {
   const body = text.replace(/^\uFEFF/, '')
@@ -52,7 +52,8 @@ function firstProblem(text: string): JsonProblem | undefined {
         names.at(-1)?.add(name)
       },
       onLiteralValue: (value: unknown, _offset, _length, line, column) => {
-        if (typeof value === 'string' && /\p{Surrogate}/u.test(value)) note(line, column, 'text with half of a surrogate pair', 'text of whole characters')
+        const character = typeof value === 'string' ? /\p{Surrogate}|\0/u.exec(value)?.[0] : undefined
+        if (character !== undefined) note(line, column, `text with ${character === '\0' ? 'a NUL' : 'half of a surrogate pair'}`, 'text that every format can hold')
       },
       onError: (code, offset, _length, line, column) => {
         const rest = text.slice(offset, offset + 24)

@@ -27,5 +27,5 @@ export interface Table {
   /** Whether it has one row for each record, and not for parts of them. */
   readonly rowPerRecord: boolean
   /** The rows that come from a record, in the order of the columns. */
-  rows(record: PublishedRecord): readonly Cell[][]
+  readonly rows: (record: PublishedRecord) => readonly Cell[][]
 }
