@@ -11,7 +11,7 @@ export const hostileTexts: readonly string[] = [
   '_x0041_', '_x005F_x0041_', '조선', '🏮', 'e\u0301', '../../etc/passwd', 'C:\\x', '%00', '${x}', '{{x}}', 'x'.repeat(300),
 ]
 
-export const textId = (text: string): string => `hostile-${Buffer.from(text, 'utf16le').toString('hex').slice(0, 60)}`
+const textId = (text: string): string => `hostile-${Buffer.from(text, 'utf16le').toString('hex').slice(0, 60)}`
 
 const reference = (text: string): Dataset['references'][number] => ({
   id: textId(text), type: 'reference', what: 'What nobody looks up.', where: { repository: 'lamps/oil', path: text }, grade: 'secondary',

@@ -1,4 +1,3 @@
-import type { ColumnSource } from 'hyparquet-writer'
 import { codingCaveat } from '@nkidp/sino-dprk-data'
 import type { PublishedRecord } from '@nkidp/sino-dprk-data/schema'
 import { collectionTables } from '../tables/collection-tables.ts'
@@ -28,7 +27,7 @@ const file = (tables: CollectionTables, outline: Outline): StreamedFile => ({
 })
 
 /** How many records are held at a time, and make up a row group. */
-const groupSize = 10_000
+const groupSize = 4_000
 
 async function* chunks(tables: CollectionTables, { name, meta }: Outline, batches: Batches): AsyncGenerator<Uint8Array> {
   const { ByteWriter, ParquetWriter } = await import('hyparquet-writer')
@@ -44,25 +43,39 @@ async function* chunks(tables: CollectionTables, { name, meta }: Outline, batche
     writer.index = 0
     return bytes
   }
-  let group: PublishedRecord[] = []
+  let columns = emptyColumns(tables)
+  let held = 0
   for await (const batch of batches) {
-    group.push(...batch)
-    if (group.length < groupSize) continue
-    await file.write({ columnData: columnsOf(tables, group), rowGroupSize: group.length })
-    group = []
+    for (const record of batch) append(columns, tables, record)
+    held += batch.length
+    if (held < groupSize) continue
+    await file.write({ columnData: columns, rowGroupSize: held })
+    columns = emptyColumns(tables)
+    held = 0
     yield written()
   }
-  if (group.length > 0) await file.write({ columnData: columnsOf(tables, group), rowGroupSize: group.length })
+  if (held > 0) await file.write({ columnData: columns, rowGroupSize: held })
   await file.finish()
   yield written()
 }
 
-function columnsOf({ main, lists }: CollectionTables, records: readonly PublishedRecord[]): ColumnSource[] {
-  const rows = records.flatMap((record) => main.rows(record))
-  return [
-    ...main.columns.map((column, index) => ({ name: column.name, data: rows.map((row) => valueOf(column, row[index])) })),
-    ...lists.map((list) => ({ name: list.list, data: records.map((record) => list.rows(record).map((row) => itemOf(list, row))) })),
-  ]
+interface ColumnValues {
+  readonly name: string
+  readonly data: unknown[]
+  readonly statistics: boolean
+  readonly offsetIndex: boolean
+}
+
+// What the file tells of each group is held until its end, so it tells only what readers use to pass groups over.
+const emptyColumns = ({ main, lists }: CollectionTables): ColumnValues[] => [
+  ...main.columns.map(({ name }) => ({ name, data: [], statistics: true, offsetIndex: false })),
+  ...lists.map(({ list }) => ({ name: list, data: [], statistics: false, offsetIndex: false })),
+]
+
+function append(columns: readonly ColumnValues[], { main, lists }: CollectionTables, record: PublishedRecord): void {
+  const [row = []] = main.rows(record)
+  const values = [...main.columns.map((column, index) => valueOf(column, row[index])), ...lists.map((list) => list.rows(record).map((item) => itemOf(list, item)))]
+  for (const [index, value] of values.entries()) columns[index]?.data.push(value)
 }
 
 function itemOf(list: ListTable, row: readonly Cell[]): unknown {

@@ -29,6 +29,8 @@ function firstProblem(text: string): JsonProblem | undefined {
   const note = (line: number, column: number, found: string, expected: string): void => {
     first ??= { line: line + 1, column: column + 1, found, expected }
   }
+  // Only an escape can bring in what the bytes of a text cannot hold.
+  const escapes = /\\u(?:d[89a-f]|0000)/i.test(text)
   let depth = 0
   const descend = (_offset: number, _length: number, line: number, column: number): void => {
     depth += 1
@@ -52,7 +54,7 @@ function firstProblem(text: string): JsonProblem | undefined {
         names.at(-1)?.add(name)
       },
       onLiteralValue: (value: unknown, _offset, _length, line, column) => {
-        const character = typeof value === 'string' ? /\p{Surrogate}|\0/u.exec(value)?.[0] : undefined
+        const character = escapes && typeof value === 'string' ? /\p{Surrogate}|\0/u.exec(value)?.[0] : undefined
         if (character !== undefined) note(line, column, `text with ${character === '\0' ? 'a NUL' : 'half of a surrogate pair'}`, 'text that every format can hold')
       },
       onError: (code, offset, _length, line, column) => {

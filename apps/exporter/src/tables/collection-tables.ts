@@ -1,8 +1,8 @@
 import { fieldTable, records } from '@nkidp/sino-dprk-data/schema'
 import type { Field } from '@nkidp/sino-dprk-data/schema'
-import { collectionNames, collections, valuesAt } from '@nkidp/schema/core'
+import { collectionNames, collections } from '@nkidp/schema/core'
 import type { CollectionName } from '@nkidp/schema/core'
-import { cellAt } from './cell.ts'
+import { cellAt, valueAt } from './cell.ts'
 import { recordsTable } from './records-table.ts'
 import type { Column, Table } from './table.ts'
 
@@ -21,7 +21,7 @@ export interface FieldsTable extends Table {
   readonly columns: readonly FieldColumn[]
 }
 
-export interface FieldColumn extends Column {
+interface FieldColumn extends Column {
   /** The field that it holds, as in `actors.*.actor`; undefined for a column that only tells rows apart. */
   readonly field: string | undefined
 }
@@ -72,8 +72,10 @@ function listTable(collection: CollectionName, { path, description }: Field, fie
     ],
     key: ['id', 'position'],
     rowPerRecord: false,
-    rows: (record) =>
-      [...valuesAt(record, [...path, '*'])].map(({ value }, index) => [record.id, index + 1, ...columns.map((column) => cellAt(value, column.path))]),
+    rows: (record) => {
+      const items: unknown = valueAt(record, path)
+      return Array.isArray(items) ? items.map((item, index) => [record.id, index + 1, ...columns.map((column) => cellAt(item, column.path))]) : []
+    },
   }
 }
 
