@@ -20,8 +20,8 @@ export interface Content {
   /** Whether the files draw on the input while they are written. */
   readonly streamed: boolean
   readonly files: readonly FormatFile[]
-  /** The records for each of these files. Where they are streamed, they come in one pass: read them side by side. */
-  recordsFor(files: readonly FormatFile[]): readonly Batches[]
+  /** The records for each of these files. Where they are streamed, they come in one pass: read them side by side, or call it off. */
+  recordsFor(files: readonly FormatFile[], signal: AbortSignal): readonly Batches[]
 }
 
 export interface FormatFile extends StreamedFile {

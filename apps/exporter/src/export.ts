@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { codingCaveat } from '@nkidp/sino-dprk-data'
 import type { Arguments } from './arguments.ts'
 import type { Content, FormatFile } from './content.ts'
+import { Failure } from './failure.ts'
 import type { Manifest, ManifestFile } from './manifest.ts'
 import { silent } from './progress.ts'
 import type { Progress } from './progress.ts'
@@ -12,7 +13,8 @@ export async function exportToFolder(content: Content, { out, collections }: Arg
   // A streamed input tells itself how far it has been read.
   const bar = content.streamed ? silent : progress
   const staging = new Staging(signal)
-  const records = content.recordsFor(content.files)
+  const failed = new AbortController()
+  const records = content.recordsFor(content.files, failed.signal)
   const write: Work = async (file, index) => {
     const path = `${file.format}/${file.name}`
     const written = await staging.write(join(out, path), file.content(records[index] ?? []))
@@ -21,7 +23,7 @@ export async function exportToFolder(content: Content, { out, collections }: Arg
   }
   try {
     bar.start('Writing', content.files.length)
-    const files = await (content.streamed ? sideBySide : inTurn)(content.files, write)
+    const files = await (content.streamed ? sideBySide(content.files, write, failed) : inTurn(content.files, write))
     const manifest = { dataset: content.dataset, selection: content.selection, collections: collections ?? null, codingCaveat, files }
     await staging.write(join(out, 'manifest.json'), [`${JSON.stringify(manifest, null, 2)}\n`])
     staging.commit()
@@ -40,8 +42,12 @@ async function inTurn(files: readonly FormatFile[], work: Work): Promise<Manifes
   return done
 }
 
-/** The first failure is told when all have ended, so that what they wrote can be taken back. */
-async function sideBySide(files: readonly FormatFile[], work: Work): Promise<ManifestFile[]> {
+/** They share a pass, so where one fails, all end; then what they wrote can be taken back. The failure is told, not what followed from it. */
+async function sideBySide(files: readonly FormatFile[], work: Work, failed: AbortController): Promise<ManifestFile[]> {
   const working = files.map(work)
-  return Promise.all(working).finally(() => Promise.allSettled(working))
+  for (const each of working) each.catch(() => failed.abort())
+  const ended = await Promise.allSettled(working)
+  const reasons = ended.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason as unknown] : []))
+  if (reasons.length > 0) throw reasons.find((reason) => reason instanceof Failure) ?? reasons[0]
+  return Promise.all(working)
 }

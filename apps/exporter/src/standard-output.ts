@@ -8,7 +8,7 @@ export async function exportToStandardOutput(content: Content, { formats: [forma
   const name = `${collections?.[0] ?? 'dataset'}.${format?.extension}`
   const data = content.files.filter(({ mediaType }) => mediaType === format?.mediaType)
   const file = data.length === 1 ? data[0] : data.find((each) => each.name === name)
-  const [records = []] = file === undefined ? [] : content.recordsFor([file])
+  const [records = []] = file === undefined ? [] : content.recordsFor([file], signal)
   if (file === undefined) throw wrongUsage(`--format ${format?.name} has no single file for the whole dataset; name one --collection, or use --out`)
   try {
     await pipeline(file.content(records), process.stdout, { signal, end: false })

@@ -50,9 +50,9 @@ export async function streamedContent(
     selection: null,
     streamed: true,
     files: formats.flatMap((format) => format.files({ name, meta: undefined, counts, known }, collections).map((output) => ({ ...output, format: format.name }))),
-    recordsFor: (files) => {
+    recordsFor: (files, signal) => {
       const reads = files.filter(({ from }) => from.some((collection) => counts[collection] > 0))
-      const passes = sharedPass(pass(), reads.length)
+      const passes = sharedPass(pass(), reads.length, signal)
       return files.map((output) => {
         const own = passes[reads.indexOf(output)]
         return own === undefined ? [] : only(output.from, own)

@@ -5,7 +5,7 @@ import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
 import { astray, inTables } from '../../test/arrives.ts'
 import { dataPackageProfile } from '../../test/data-package-profile.ts'
-import { dateCases, dateId, dated } from '../../test/dated.ts'
+import { dated } from '../../test/dated.ts'
 import { duckdb } from '../../test/duckdb.ts'
 import { exported } from '../../test/exported.ts'
 import { hostileTexts, withTexts } from '../../test/hostile.ts'
@@ -71,12 +71,7 @@ describe.each(readers)('$name', ({ there, read }) => {
   })
 
   test.skipIf(!there)('finds every kind of date', async () => {
-    const tables = await read(await exported('csv', dated))
-    expect(astray(dated, csv.fields, inCsv(tables), written)).toEqual([])
-    const byId = new Map(tables.get('chronology')?.map((row) => [row['id'], row]))
-    for (const [name, { edtf, earliest, latest, precision }] of Object.entries(dateCases)) {
-      expect(byId.get(dateId(name))).toMatchObject({ date_edtf: edtf ?? '', date_earliest: earliest ?? '', date_latest: latest ?? '', date_precision: precision })
-    }
+    expect(astray(dated, csv.fields, inCsv(await read(await exported('csv', dated))), written)).toEqual([])
   })
 })
 
@@ -99,6 +94,13 @@ test('rows end with CRLF, and there is no byte order mark', async () => {
   const text = readFileSync(join(await exported('csv'), 'claims.csv'), 'utf8')
   expect(text).toMatch(/^id,type,statement,[^\n]*\r\n/)
   expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+})
+
+test('records that pass through give the same tables', async () => {
+  const input = join(await exported('ndjson'), 'dataset.ndjson')
+  const [streamed, whole] = await Promise.all([exported('csv', undefined, ['--input', input]), exported('csv')])
+  for (const name of namesIn(whole)) expect(readFileSync(join(streamed, `${name}.csv`), 'utf8')).toBe(readFileSync(join(whole, `${name}.csv`), 'utf8'))
+  expect(namesIn(streamed)).toEqual(namesIn(whole))
 })
 
 describe('datapackage.json', () => {

@@ -4,7 +4,7 @@ import type { Dataset } from '@nkidp/sino-dprk-data/schema'
 import { collectionNames } from '@nkidp/schema/core'
 import { astray } from '../../test/arrives.ts'
 import type { Find } from '../../test/arrives.ts'
-import { dateCases, dateId, dated } from '../../test/dated.ts'
+import { dateId, dated } from '../../test/dated.ts'
 import { duckdb } from '../../test/duckdb.ts'
 import { exported } from '../../test/exported.ts'
 import { hostileTexts, withTexts } from '../../test/hostile.ts'
@@ -38,12 +38,7 @@ describe('DuckDB', () => {
   })
 
   test('finds every kind of date', async () => {
-    const folder = await exported('parquet', dated)
-    await arrives(dated, folder)
-    const rows = await duckdb(`SELECT * FROM '${join(folder, 'chronology.parquet')}'`)
-    for (const [name, { edtf, earliest, latest, precision }] of Object.entries(dateCases)) {
-      expect(rows.find(({ id }) => id === dateId(name))).toMatchObject({ date_edtf: edtf, date_earliest: earliest, date_latest: latest, date_precision: precision })
-    }
+    await arrives(dated, await exported('parquet', dated))
   })
 
   test('casts every day to a date, years before 1 included', async () => {

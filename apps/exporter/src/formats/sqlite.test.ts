@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import type { Dataset } from '@nkidp/sino-dprk-data/schema'
 import { astray, inTables } from '../../test/arrives.ts'
-import { dateCases, dateId, dated } from '../../test/dated.ts'
+import { dated } from '../../test/dated.ts'
 import { duckdb } from '../../test/duckdb.ts'
 import { exported } from '../../test/exported.ts'
 import { hostileTexts, withTexts } from '../../test/hostile.ts'
@@ -31,11 +31,7 @@ describe('the SQLite of Node', () => {
   })
 
   test('finds every kind of date', async () => {
-    const database = await open(dated)
-    expect(astray(dated, sqlite.fields, find(database), written)).toEqual([])
-    for (const [name, { edtf, earliest, latest, precision }] of Object.entries(dateCases)) {
-      expect(database.prepare('SELECT * FROM chronology WHERE id = ?').get(dateId(name))).toMatchObject({ date_edtf: edtf, date_earliest: earliest, date_latest: latest, date_precision: precision })
-    }
+    expect(astray(dated, sqlite.fields, find(await open(dated)), written)).toEqual([])
   })
 
   test('finds hostile texts unchanged', async () => {

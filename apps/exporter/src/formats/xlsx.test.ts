@@ -5,7 +5,7 @@ import type { WorkBook } from '@e965/xlsx'
 import { describe, expect, test } from 'vitest'
 import type { Dataset } from '@nkidp/sino-dprk-data/schema'
 import { astray, inTables } from '../../test/arrives.ts'
-import { dateCases, dateId, dated, withFacts } from '../../test/dated.ts'
+import { dated, withFacts } from '../../test/dated.ts'
 import { exported } from '../../test/exported.ts'
 import { hostileTexts, withTexts } from '../../test/hostile.ts'
 import { installedDataset } from '../installed.ts'
@@ -28,12 +28,7 @@ describe('SheetJS', () => {
   })
 
   test('finds every kind of date, as text', async () => {
-    const book = await open(dated)
-    expect(astray(dated, xlsx.fields, find(book), (value) => value)).toEqual([])
-    const rows = rowsOf(book, 'chronology')
-    for (const [name, { edtf, earliest, latest, precision }] of Object.entries(dateCases)) {
-      expect(rows.find(({ id }) => id === dateId(name))).toMatchObject({ date_edtf: edtf, date_earliest: earliest, date_latest: latest, date_precision: precision })
-    }
+    expect(astray(dated, xlsx.fields, find(await open(dated)), (value) => value)).toEqual([])
   })
 
   test('finds hostile texts unchanged, but for CRLF, of which SheetJS makes LF', async () => {

@@ -39,11 +39,13 @@ const shapes = new Map(
 )
 
 function plain(...names: readonly (keyof typeof plainFields)[]): ActColumn[] {
-  return names.flatMap((name) => {
-    const shape = shapes.get(plainFields[name])
-    const [list, , ...within] = plainFields[name].split('.')
-    const value: ActColumn['value'] = list === 'codings' ? ({ coding }) => cellAt(coding, within) : ({ entry }) => cellAt(entry, plainFields[name].split('.'))
-    return shape === undefined ? [] : [{ ...shape, name, refersTo: undefined, value }]
+  return names.map((name) => {
+    const field = plainFields[name]
+    const shape = shapes.get(field)
+    if (shape === undefined) throw new RangeError(`entries have no field ${field}`)
+    const [list, , ...within] = field.split('.')
+    const value: ActColumn['value'] = list === 'codings' ? ({ coding }) => cellAt(coding, within) : ({ entry }) => cellAt(entry, field.split('.'))
+    return { ...shape, name, refersTo: undefined, value }
   })
 }
 
