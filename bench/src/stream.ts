@@ -19,7 +19,7 @@ const exporter = fileURLToPath(new URL('dist/cli.js', import.meta.resolve('@nkid
 const peer = fileURLToPath(new URL('read-all.ts', import.meta.url))
 const peakMemory = new URL('peak-memory.ts', import.meta.url).href
 
-const table = new Table({ head: ['Entries', 'Input', 'What is written', 'Seconds', 'Peak memory'], colAligns: ['right', 'right', 'left', 'right', 'right'], style: { head: [], compact: true } })
+const table = new Table({ head: ['Entries', 'Input', 'What is written', 'Seconds', 'Peak memory'], colAligns: ['right', 'right', 'left', 'right', 'right'], style: { head: [], border: [], compact: true } })
 for (const entries of sizes) {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
   try {
