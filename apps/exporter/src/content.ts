@@ -1,6 +1,6 @@
 import type { Arguments } from './arguments.ts'
 import { Failure, exitCodes } from './failure.ts'
-import type { OutputFile, StreamingFormat } from './formats/format.ts'
+import type { Batches, StreamedFile, StreamingFormat } from './formats/format.ts'
 import { readDatasetFile } from './input/dataset-file.ts'
 import { Findings, report } from './input/finding.ts'
 import { inputFile } from './input/input-file.ts'
@@ -20,9 +20,11 @@ export interface Content {
   /** Whether the files draw on the input while they are written. */
   readonly streamed: boolean
   readonly files: readonly FormatFile[]
+  /** The records for each of these files. Where they are streamed, they come in one pass: read them side by side, or call it off. */
+  recordsFor(files: readonly FormatFile[], signal: AbortSignal): readonly Batches[]
 }
 
-interface FormatFile extends OutputFile {
+export interface FormatFile extends StreamedFile {
   /** The name of its format. */
   readonly format: string
 }

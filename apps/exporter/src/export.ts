@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { codingCaveat } from '@nkidp/sino-dprk-data'
 import type { Arguments } from './arguments.ts'
-import type { Content } from './content.ts'
+import type { Content, FormatFile } from './content.ts'
+import { Failure } from './failure.ts'
 import type { Manifest, ManifestFile } from './manifest.ts'
 import { silent } from './progress.ts'
 import type { Progress } from './progress.ts'
@@ -12,15 +13,18 @@ export async function exportToFolder(content: Content, { out, collections }: Arg
   // A streamed input tells itself how far it has been read.
   const bar = content.streamed ? silent : progress
   const staging = new Staging(signal)
-  const written: ManifestFile[] = []
+  const failed = new AbortController()
+  const records = content.recordsFor(content.files, failed.signal)
+  const write: Work = async (file, index) => {
+    const path = `${file.format}/${file.name}`
+    const written = await staging.write(join(out, path), file.content(records[index] ?? []))
+    bar.advance(1)
+    return { path, format: file.format, mediaType: file.mediaType, records: file.records ?? null, ...written }
+  }
   try {
     bar.start('Writing', content.files.length)
-    for (const { format, name, mediaType, records = null, content: chunks } of content.files) {
-      const path = `${format}/${name}`
-      written.push({ path, format, mediaType, records, ...(await staging.write(join(out, path), chunks)) })
-      bar.advance(1)
-    }
-    const manifest = { dataset: content.dataset, selection: content.selection, collections: collections ?? null, codingCaveat, files: written }
+    const files = await (content.streamed ? sideBySide(content.files, write, failed) : inTurn(content.files, write))
+    const manifest = { dataset: content.dataset, selection: content.selection, collections: collections ?? null, codingCaveat, files }
     await staging.write(join(out, 'manifest.json'), [`${JSON.stringify(manifest, null, 2)}\n`])
     staging.commit()
     return manifest
@@ -28,4 +32,22 @@ export async function exportToFolder(content: Content, { out, collections }: Arg
     bar.stop()
     staging.discard()
   }
+}
+
+type Work = (file: FormatFile, index: number) => Promise<ManifestFile>
+
+async function inTurn(files: readonly FormatFile[], work: Work): Promise<ManifestFile[]> {
+  const done = []
+  for (const [index, file] of files.entries()) done.push(await work(file, index))
+  return done
+}
+
+/** They share a pass, so where one fails, all end; then what they wrote can be taken back. The failure is told, not what followed from it. */
+async function sideBySide(files: readonly FormatFile[], work: Work, failed: AbortController): Promise<ManifestFile[]> {
+  const working = files.map(work)
+  for (const each of working) each.catch(() => failed.abort())
+  const ended = await Promise.allSettled(working)
+  const reasons = ended.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason as unknown] : []))
+  if (reasons.length > 0) throw reasons.find((reason) => reason instanceof Failure) ?? reasons[0]
+  return Promise.all(working)
 }

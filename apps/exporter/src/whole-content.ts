@@ -1,11 +1,11 @@
 import { recordsOf } from '@nkidp/sino-dprk-data/schema'
 import { collectionNames } from '@nkidp/schema/core'
 import type { CollectionName } from '@nkidp/schema/core'
-import type { Dataset } from '@nkidp/sino-dprk-data/schema'
+import type { Dataset, PublishedRecord } from '@nkidp/sino-dprk-data/schema'
 import type { Arguments } from './arguments.ts'
-import type { Content } from './content.ts'
+import type { Content, FormatFile } from './content.ts'
 import { wrongUsage } from './failure.ts'
-import type { RecordStream } from './formats/format.ts'
+import type { Chosen, Format } from './formats/format.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { select } from './select.ts'
 
@@ -27,11 +27,20 @@ export function wholeContent(dataset: Dataset, { formats, dates, involving, coll
       fingerprint: content.meta.fingerprint,
     },
     streamed: false,
-    files: formats.flatMap((format) =>
-      (format.streams ? format.files(streamOf(content), collections) : format.files(content, collections)).map((file) => ({ ...file, format: format.name })),
-    ),
+    files: formats.flatMap((format) => filesOf(format, content, collections)),
+    recordsFor: (files) => files.map(({ from }) => from.map((each) => recordsOf(content, each))),
   }
 }
+
+function filesOf(format: Format, content: Dataset, collections: Chosen): FormatFile[] {
+  const files = format.streams
+    ? format.files({ name: content.meta.name, meta: content.meta, counts: content.meta.counts, known: byId(content, format.lookups) }, collections)
+    : format.files(content, collections).map((file) => ({ ...file, from: [], content: () => file.content }))
+  return files.map((file) => ({ ...file, format: format.name }))
+}
+
+const byId = (content: Dataset, collections: readonly CollectionName[]): ReadonlyMap<string, PublishedRecord> =>
+  new Map(collections.flatMap((name) => recordsOf(content, name)).map((record) => [record.id, record]))
 
 const actorCollections = ['people', 'organizations', 'states'] as const satisfies CollectionName[]
 
@@ -42,8 +51,3 @@ function demandActor(dataset: Dataset, id: string): void {
   const found = other === undefined ? 'no record has this id' : `this is a record of type ${other.type}`
   throw wrongUsage(`--involving ${id}: ${found}${didYouMean(id, actors)}; expected the id of a person, an organization or a state`)
 }
-
-const streamOf = (dataset: Dataset): RecordStream => ({
-  counts: dataset.meta.counts,
-  records: (name) => (name === undefined ? collectionNames.flatMap((each) => recordsOf(dataset, each)) : recordsOf(dataset, name)),
-})

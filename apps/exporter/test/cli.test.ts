@@ -76,7 +76,7 @@ test('a second run, also over the first, gives the same bytes', async () => {
 
 test('--collection writes the files of these collections and no others', async () => {
   const folder = emptyFolder()
-  const { stdout } = await run(folder, ['--format', 'all', '--collection', 'claims', 'event'])
+  const { stdout } = await run(folder, ['--format', 'json,ndjson', '--collection', 'claims', 'event'])
   expect(stdout).toMatch(/^out\/json\/\*\.schema\.json +2 files +[\d,]+$/m)
   expect(filesUnder(join(folder, 'out'))).toEqual([
     'json/claims.json', 'json/claims.schema.json', 'json/event.json', 'json/event.schema.json', 'manifest.json', 'ndjson/claims.ndjson', 'ndjson/event.ndjson',
@@ -84,6 +84,18 @@ test('--collection writes the files of these collections and no others', async (
   expect(linesIn(folder, 'out/ndjson/claims.ndjson')).toEqual(installed.claims)
   expect(linesIn(folder, 'out/ndjson/event.ndjson')).toEqual([installed.event])
   expect(manifestIn(join(folder, 'out')).collections).toEqual(['event', 'claims'])
+})
+
+test.each([
+  ['events', [], /^entry,coding,status,/],
+  ['csv', ['--collection', 'people'], /^id,type,name,/],
+  ['sqlite', [], /^SQLite format 3\0/],
+  ['parquet', ['--collection', 'claims'], /^PAR1/],
+  ['xlsx', [], /^PK/],
+])('--stdout gives the one file of data of --format %s %j', async (format, more, start) => {
+  const { code, stdout } = await run(emptyFolder(), ['--format', format, '--stdout', ...more])
+  expect(code).toBe(0)
+  expect(stdout).toMatch(start)
 })
 
 test('a schema that stands alone is named in the summary', async () => {

@@ -5,6 +5,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { duckdb } from './duckdb.ts'
 import { emptyFolder, filesUnder, outcome, run, shell, start } from './command.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'sino-dprk-export-large-'))
@@ -27,6 +28,16 @@ describe('NDJSON of 200,000 records passes through in little memory', () => {
     expect(code).toBe(0)
     expect(stdout).toMatch(/^out\/ndjson\/dataset\.ndjson +200,000 +[\d,]+$/m)
     expect(readFileSync(join(here, 'out/ndjson/dataset.ndjson')).equals(readFileSync(large))).toBe(true)
+  })
+
+  test('into tables', async () => {
+    const here = emptyFolder()
+    const { code, stdout } = await run(here, ['--input', large, '--format', 'csv,parquet,events'], small)
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^out\/csv\/references\.csv +200,000 +[\d,]+$/m)
+    const count = (file: string) => duckdb(`SELECT count(DISTINCT id)::INTEGER AS records FROM '${join(here, 'out', file)}'`)
+    expect(await count('csv/references.csv')).toEqual([{ records: 200_000 }])
+    expect(await count('parquet/references.parquet')).toEqual([{ records: 200_000 }])
   })
 
   test('to a reader that stops after one line', async () => {

@@ -1,4 +1,4 @@
-import type { Dataset, PublishedRecord } from '@nkidp/sino-dprk-data/schema'
+import type { Dataset, Meta, PublishedRecord } from '@nkidp/sino-dprk-data/schema'
 import type { CollectionName } from '@nkidp/schema/core'
 import type { Counts } from '../facts.ts'
 
@@ -32,23 +32,43 @@ export interface WholeFormat extends Description {
 /** A format that writes record by record, so that a dataset of any size passes through in constant memory. */
 export interface StreamingFormat extends Description {
   readonly streams: true
-  files(stream: RecordStream, collections: Chosen): OutputFile[]
+  /** The collections whose records it looks up while it writes others: these are held in memory. */
+  readonly lookups: readonly CollectionName[]
+  files(outline: Outline, collections: Chosen): StreamedFile[]
 }
 
 /** The collections to write, each into files of its own; undefined for the whole dataset. */
 export type Chosen = readonly CollectionName[] | undefined
 
-export interface RecordStream {
+/** What is known of a dataset before its records pass through. */
+export interface Outline {
+  readonly name: string
+  /** Undefined where an NDJSON file is streamed: it tells none. */
+  readonly meta: Meta | undefined
   readonly counts: Counts
-  /** The records of one collection, or all of them. Each call starts from the beginning. */
-  records(collection?: CollectionName): Iterable<PublishedRecord> | AsyncIterable<PublishedRecord>
+  /** The records of the format's `lookups`, by id. */
+  readonly known: ReadonlyMap<string, PublishedRecord>
 }
 
-export interface OutputFile {
-  /** `dataset.<extension>` for all collections in one file, `<collection>.<extension>` for one: `--stdout` looks for these. */
+interface FileFacts {
+  /** `dataset.<extension>` for all collections in one file, `<collection>.<extension>` for one: `--stdout` looks for these, where a format has more than one file of its media type. */
   readonly name: string
   readonly mediaType: string
-  /** How many records it holds; undefined for a file that only describes others. */
+  /** How many records it holds; undefined for a file that only describes others, or holds parts of them. */
   readonly records: number | undefined
-  readonly content: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>
 }
+
+type Chunks = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>
+
+export interface OutputFile extends FileFacts {
+  readonly content: Chunks
+}
+
+export interface StreamedFile extends FileFacts {
+  /** The collections whose records it is made from. */
+  readonly from: readonly CollectionName[]
+  content(records: Batches): Chunks
+}
+
+/** Records in their order, some at a time. */
+export type Batches = Iterable<readonly PublishedRecord[]> | AsyncIterable<readonly PublishedRecord[]>

@@ -1,6 +1,7 @@
-import type { PublishedRecord } from '@nkidp/sino-dprk-data/schema'
+import { collectionNames } from '@nkidp/schema/core'
+import type { CollectionName } from '@nkidp/schema/core'
 import { unchanged } from './every-field.ts'
-import type { OutputFile, StreamingFormat } from './format.ts'
+import type { Batches, Outline, StreamedFile, StreamingFormat } from './format.ts'
 
 export const ndjson: StreamingFormat = {
   name: 'ndjson',
@@ -9,19 +10,19 @@ export const ndjson: StreamingFormat = {
   extension: 'ndjson',
   fields: unchanged,
   streams: true,
-  files: (stream, collections) =>
-    collections === undefined
-      ? [file('dataset', Object.values(stream.counts).reduce((sum, count) => sum + count, 0), stream.records())]
-      : collections.map((name) => file(name, stream.counts[name], stream.records(name))),
+  lookups: [],
+  files: (outline, collections) =>
+    collections === undefined ? [file('dataset', collectionNames, outline)] : collections.map((name) => file(name, [name], outline)),
 }
 
-const file = (name: string, count: number, records: Iterable<PublishedRecord> | AsyncIterable<PublishedRecord>): OutputFile => ({
+const file = (name: string, from: readonly CollectionName[], { counts }: Outline): StreamedFile => ({
   name: `${name}.ndjson`,
   mediaType: ndjson.mediaType,
-  records: count,
-  content: lines(records),
+  records: from.reduce((sum, collection) => sum + counts[collection], 0),
+  from,
+  content: lines,
 })
 
-async function* lines(records: Iterable<PublishedRecord> | AsyncIterable<PublishedRecord>): AsyncGenerator<string> {
-  for await (const record of records) yield `${JSON.stringify(record)}\n`
+async function* lines(batches: Batches): AsyncGenerator<string> {
+  for await (const batch of batches) yield batch.map((record) => `${JSON.stringify(record)}\n`).join('')
 }

@@ -3,9 +3,9 @@ import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const workspace = fileURLToPath(new URL('../../../../', import.meta.url))
-const ignored = new Set(['node_modules', 'dist', 'out', 'generated', 'json', 'apps', '.git', '.turbo', 'releases', 'CHANGELOG.md'])
+const ignored = new Set(['node_modules', 'dist', 'out', 'generated', 'json', 'apps', 'bench', '.git', '.turbo', 'releases', 'CHANGELOG.md'])
 
-/** A copy of this workspace, without the apps, in which nothing was ever released. */
+/** A copy of this workspace, without the apps and the benchmarks, in which nothing was ever released. */
 export interface WorkspaceCopy {
   readonly folder: string
   /** The folder of the data package. */
