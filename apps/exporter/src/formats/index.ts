@@ -1,6 +1,10 @@
+import { bibtex } from './citations/bibtex.ts'
+import { citations } from './citations/citations.ts'
+import { csl } from './citations/csl.ts'
+import { ris } from './citations/ris.ts'
 import type { Format } from './format.ts'
 import { json } from './json.ts'
 import { ndjson } from './ndjson.ts'
 
 /** Every format, in the order in which `--list` shows them. The first is the default. */
-export const formats: readonly [Format, ...Format[]] = [json, ndjson]
+export const formats: readonly [Format, ...Format[]] = [json, ndjson, csl, bibtex, ris, citations]
