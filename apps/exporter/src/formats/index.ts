@@ -4,7 +4,10 @@ import { csl } from './citations/csl.ts'
 import { ris } from './citations/ris.ts'
 import type { Format } from './format.ts'
 import { json } from './json.ts'
+import { jsonld } from './linked-data/jsonld.ts'
+import { nquads } from './linked-data/nquads.ts'
+import { turtle } from './linked-data/turtle.ts'
 import { ndjson } from './ndjson.ts'
 
 /** Every format, in the order in which `--list` shows them. The first is the default. */
-export const formats: readonly [Format, ...Format[]] = [json, ndjson, csl, bibtex, ris, citations]
+export const formats: readonly [Format, ...Format[]] = [json, ndjson, jsonld, turtle, nquads, csl, bibtex, ris, citations]

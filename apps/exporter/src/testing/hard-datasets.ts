@@ -9,7 +9,7 @@ const stated = (edtf: string, earliest: string | null, latest: string | null, pr
 })
 
 /** A date of each kind that the profile knows. */
-const dates: Readonly<Record<string, HistoricalDate>> = {
+export const dates: Readonly<Record<string, HistoricalDate>> = {
   'a day': stated('1969-03-02', '1969-03-02', '1969-03-02', 'day'),
   'a month': stated('1970-04', '1970-04-01', '1970-04-30', 'month'),
   'a year': stated('1970', '1970-01-01', '1970-12-31', 'year', { verbatim: 'In 1970' }),

@@ -1,0 +1,9 @@
+// The types of jsonld in @types are of an earlier version, without safe mode; these are those of what we use.
+declare module 'jsonld' {
+  const jsonld: {
+    toRDF(document: unknown, options: { format: 'application/n-quads'; safe: true }): Promise<string>
+    expand(document: unknown, options: { safe: true }): Promise<unknown>
+    canonize(nquads: string, options: { inputFormat: 'application/n-quads'; algorithm: 'RDFC-1.0' }): Promise<string>
+  }
+  export default jsonld
+}
