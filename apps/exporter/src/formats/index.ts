@@ -8,6 +8,7 @@ import { jsonld } from './linked-data/jsonld.ts'
 import { nquads } from './linked-data/nquads.ts'
 import { turtle } from './linked-data/turtle.ts'
 import { ndjson } from './ndjson.ts'
+import { timelinejs } from './timelinejs/timelinejs.ts'
 
 /** Every format, in the order in which `--list` shows them. The first is the default. */
-export const formats: readonly [Format, ...Format[]] = [json, ndjson, jsonld, turtle, nquads, csl, bibtex, ris, citations]
+export const formats: readonly [Format, ...Format[]] = [json, ndjson, jsonld, turtle, nquads, csl, bibtex, ris, citations, timelinejs]

@@ -1,6 +1,7 @@
 import { dataset } from '@nkidp/sino-dprk-data/schema'
 import type { Dataset } from '@nkidp/sino-dprk-data/schema'
 import { madeUp } from '../../test/made-up.ts'
+import { factsOf } from '../facts.ts'
 
 type HistoricalDate = Dataset['chronology'][number]['date']
 
@@ -37,8 +38,13 @@ export const dates: Readonly<Record<string, HistoricalDate>> = {
 
 const [entry] = madeUp.chronology
 
-const entries = (of: Readonly<Record<string, Partial<Dataset['chronology'][number]>>>): Dataset =>
-  dataset.parse({ ...madeUp, chronology: [...madeUp.chronology, ...Object.entries(of).map(([title, rest], index) => ({ ...entry, id: `case-${index}`, title, ...rest }))] })
+/** The made-up dataset with an entry more for each of these titles. */
+function entries(of: Readonly<Record<string, Partial<Dataset['chronology'][number]>>>): Dataset {
+  const { meta, ...collections } = dataset.parse({
+    ...madeUp, chronology: [...madeUp.chronology, ...Object.entries(of).map(([title, rest], index) => ({ ...entry, id: `case-${index}`, title, ...rest }))],
+  })
+  return { meta: { ...meta, ...factsOf(collections) }, ...collections }
+}
 
 /** An entry for each of the dates, which is its title. */
 export const uncertainDates = entries(Object.fromEntries(Object.entries(dates).map(([title, date]) => [title, { date }])))
@@ -52,7 +58,7 @@ const hostileTexts: readonly string[] = [
   '\u202eright to left\u202c', 'עמדות — المواقف', '毛泽东 김일성', '👩‍👩‍👧‍👦 \u{10ffff}', 'a\u2028b\u2029c', 'e\u0301 \u00e9', 'a\ufeffb', '\uffff', 'x'.repeat(1200),
 ]
 
-/** An entry for each of the texts, in every field that holds our own words, and a quotation, a claim and a note with it. */
+/** An entry for each of the texts: its title, its summary, a note, and its date. */
 export const hostile = entries(
-  Object.fromEntries(hostileTexts.map((text) => [text, { summary: text, notes: [{ text, about: 'page' as const }], date: { ...entry!.date, verbatim: text.slice(0, 90) } }])),
+  Object.fromEntries(hostileTexts.map((text) => [text, { summary: text, notes: [{ text, about: 'page' as const }], date: { ...entry!.date, verbatim: text.slice(0, 90), edtf: text.slice(0, 60).padEnd(3, '.') } }])),
 )
