@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { defineConfig } from 'tsup'
 
-const { resolve } = createRequire(import.meta.url)
+const require = createRequire(import.meta.url)
 
 export default defineConfig({
   entry: ['src/cli.ts'],
@@ -17,7 +17,7 @@ export default defineConfig({
 
 /** The parts of TimelineJS that a page needs, under its license, which asks to say where its source is. */
 async function copyTimelineJS(): Promise<void> {
-  const [from, to] = [dirname(resolve('@knight-lab/timelinejs/package.json')), 'dist/timelinejs']
+  const [from, to] = [dirname(require.resolve('@knight-lab/timelinejs/package.json')), 'dist/timelinejs']
   for (const path of ['js/timeline.js', 'css/timeline.css', 'css/icons/tl-icons.woff2']) await cp(join(from, 'dist', path), join(to, path))
   const [manifest, license] = await Promise.all(['package.json', 'LICENSE'].map((name) => readFile(join(from, name), 'utf8')))
   const { version } = JSON.parse(manifest ?? '') as { version: string }

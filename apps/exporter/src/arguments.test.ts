@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { help, parseArguments } from './arguments.ts'
 import { Failure } from './failure.ts'
+import { formats as all } from './formats/index.ts'
 
 const names = (argv: string[]) => parseArguments(argv).formats.map(({ name }) => name)
 
@@ -16,7 +17,7 @@ test.each([
   [['--format', 'ndjson,json'], ['json', 'ndjson']],
   [['--format', 'json, json'], ['json']],
   [['--format', 'json', '--format', 'ndjson'], ['json', 'ndjson']],
-  [['--format=all'], ['json', 'ndjson']],
+  [['--format=all'], all.map(({ name }) => name)],
 ])('%j names formats', (argv, formats) => expect(names(argv)).toEqual(formats))
 
 test.each([
@@ -34,7 +35,7 @@ test('dates bound a window of days, also before our era', () => {
 describe('wrong usage is told with what was meant', () => {
   test.each([
     [['--formt', 'json'], 'unknown option \'--formt\' (Did you mean --format?)'],
-    [['--format', 'jsn'], 'unknown format "jsn" (did you mean json?); expected one of json, ndjson, all'],
+    [['--format', 'jsn'], 'unknown format "jsn" (did you mean json?); expected one of json, ndjson, '],
     [['--format', ''], 'unknown format ""'],
     [['--format', 'xlsx'], 'unknown format "xlsx"; expected one of'],
     [['--collection', 'claim'], 'unknown collection "claim" (did you mean claims?)'],
@@ -46,7 +47,7 @@ describe('wrong usage is told with what was meant', () => {
     [['--from', '-0100', '--to', '-0200'], '--from -0100 is after --to -0200'],
     [['--out', ''], '--out is empty'],
     [['--stdout', '--out', 'x'], '--stdout and --out exclude each other'],
-    [['--stdout', '--format', 'all'], '--stdout writes one file, and 2 formats make several; name one with --format, or use --out'],
+    [['--stdout', '--format', 'all'], `--stdout writes one file, and ${all.length} formats make several; name one with --format, or use --out`],
     [['--stdout', '--collection', 'claims', 'people'], '--stdout writes one file, and 2 collections make several'],
     [['json'], 'unexpected argument "json"'],
   ])('%j', (argv, message) => {
