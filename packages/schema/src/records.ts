@@ -1,14 +1,12 @@
 import { z } from 'zod'
+import { added, boundingBox, coordinates, identifiers, nativeNames } from './added.ts'
 import {
   actorRoles, attributions, bases, cameoCodes, certainties, chronologyKinds, codingCaveat, codingStatuses, collectionNames, collections,
   documentKinds, documentRelationKinds, eventKinds, nameOrders, officeStatuses, organizationKinds, placeKinds, quotationKinds, redirectKinds,
   referenceGrades, relationKinds, speakerRoles, stanceModes, stateKinds, themes, uncitedKinds, voices,
 } from './core/index.ts'
 import type { CollectionName } from './core/index.ts'
-import {
-  actorCollections, added, address, boundingBox, coordinates, evidence, evidenceList, historicalDate, id, identifiers, nativeNames, note, notes, ownWords,
-  pageWords, refTo, sha256, word,
-} from './fields.ts'
+import { actorCollections, address, evidence, evidenceList, historicalDate, id, note, notes, ownWords, pageWords, refTo, sha256, word } from './fields.ts'
 
 const head = <const C extends CollectionName>(collection: C) => ({
   id: id.describe('The permanent id, unique among all records; the name of the file.'),
@@ -292,7 +290,7 @@ const reference = z.strictObject({
       date: pageWords.optional().describe('Its date.'),
     })
     .describe('An address; or a package or repository with a file; or a holder, title and date.'),
-  grade: word(referenceGrades).describe('What it can support.'),
+  grade: word(referenceGrades).describe('What it can support, in the editors’ judgment.'),
   mappings: z.array(refTo('references')).min(1).optional().describe('Where the values come from that are mapped to its codes.'),
   notes: z.array(note.pick({ text: true })).min(1).optional().describe('Editors’ notes on the reference.'),
 })

@@ -51,6 +51,18 @@ test('the text is one line, as one writes it in a footnote', () => {
   )
 })
 
+test.each([
+  ['korean-workers-party-debate-1956', 'dated “in 1956” (EDTF 1956); as told in'],
+  ['sino-soviet-intervention-1956', 'dated “in 1956” (EDTF 1956), narrowed by the editors to 1956-09 (EDTF); as told in'],
+  ['korean-war', 'dated 1950/1953 (EDTF), not by the page; as told in'],
+  ['nkidp-document-reader-2', 'held or published by North Korea International Documentation Project; dated 2009-03 (EDTF), not by the page; as given in'],
+  ['sudarikov-and-kim-1969-03-17', 'held or published by Wilson Center Digital Archive, https://digitalarchive.wilsoncenter.org/document/record-conversation-between-ng-sudarikov-and-kim-il-sung-general-secretary-central-1; dated 1969-03-17 (EDTF), not by the page; supplied by the editors to'],
+] as const)('the citation of %s tells what the page gives from what the editors add', (id, words) => {
+  const { csl, text } = cite(data.get(id))
+  expect(csl.note.startsWith(words)).toBe(true)
+  expect(text).toContain(words)
+})
+
 test.each(names)('$family, $given is named in the text in the order of the name', (name) => {
   const words = name.order === 'family-first' ? `${name.family} ${name.given}` : `${name.given} ${name.family}`
   expect(madeUp('A title', [name]).text.startsWith(`${words}, “A title”`)).toBe(true)

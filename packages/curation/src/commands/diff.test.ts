@@ -91,11 +91,29 @@ test('as JSON, it is valid under schema/diff.json', async () => {
 test('a list is told by what left it and what came, and its order by itself', async () => {
   const folder = releasedFolder((drafts) => {
     draft(drafts, 'claims', 'berg-on-oil').about = ['guild-of-keepers', 'norland']
-    draft(drafts, 'people', 'ada-berg').alsoNamed = ['Berg']
   })
   const { out } = await called(['1.0.0', 'worktree'], folder)
   expect(out).toContain("about: without 'lamp-oil', with 'guild-of-keepers', with 'norland'")
-  expect(out).toContain("alsoNamed: nothing → [ 'Berg' ]")
+})
+
+test('what was added to a record stands apart from what was corrected in it', async () => {
+  const folder = releasedFolder((drafts) => {
+    draft(drafts, 'people', 'ada-berg').alsoNamed = ['Berg']
+    draft(drafts, 'claims', 'berg-on-oil').stance.mode = 'expected'
+    draft(drafts, 'claims', 'berg-on-oil').chronology = ['keepers-strike']
+  })
+  const { out } = await called(['1.0.0', 'worktree', '--format', 'markdown'], folder)
+  expect(out).toBe(`#### Added to records
+
+- \`ada-berg\` (people): Ada Berg
+  - \`alsoNamed\`: with \\[ 'Berg' \\]
+- \`berg-on-oil\` (claims): The change of fuel was unwelcome.
+  - \`chronology\`: with \\[ 'keepers-strike' \\]
+
+#### Corrections
+
+- \`berg-on-oil\` (claims): The change of fuel was unwelcome.
+  - \`stance.mode\`: 'perceived' → 'expected'`)
 })
 
 test('equal data demand no bump', async () => {

@@ -54,13 +54,14 @@ const classes = {
   reworded: ({ kind }: FieldChange) => kind === 'wording',
 } as const
 
-/** How a value changed: of a list, what left it and what came into it; of a text, what differs and the words around it. */
+/** How a value changed: of one that is new, what it is; of a list, what left it and what came into it; of a text, what differs and the words around it. */
 function told({ before, after }: FieldChange): string {
   if (Array.isArray(before) && Array.isArray(after)) {
     const lost = missingFrom(after, before).map((item) => `without ${shown(item)}`)
     const won = missingFrom(before, after).map((item) => `with ${shown(item)}`)
     return [...lost, ...won].join(', ') || 'in another order'
   }
+  if (before === undefined) return `with ${shown(after)}`
   const [left, right] = typeof before === 'string' && typeof after === 'string' ? excerpts(before, after) : [before, after]
   return `${shown(left)} → ${shown(right)}`
 }

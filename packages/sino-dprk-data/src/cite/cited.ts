@@ -52,10 +52,16 @@ export function citedRecord(record: AnyRecord, label: string, dataset: CitedData
       ...(eventDate && { 'event-date': eventDate }),
       ...standingOn(sources, dataset),
       URL: `${meta.homepage}r/${record.id}/#v${meta.version}`,
-      note: note(dataset, date, how, sources),
+      note: [...holding(record, dataset), note(dataset, date, how, sources)].join('; '),
     },
   }
 }
+
+/** Where a document is to be found. */
+const holding = (record: AnyRecord, dataset: CitedDataset): string[] =>
+  record.type === 'document' && record.holder !== undefined
+    ? [[`held or published by ${actor(record.holder, dataset).name}`, ...(record.address === undefined ? [] : [record.address])].join(', ')]
+    : []
 
 /** The sources that a record stands on; for one that is not from a page, those of the dataset. */
 function sourcesOf(record: AnyRecord, { sources }: CitedDataset): readonly Source[] {

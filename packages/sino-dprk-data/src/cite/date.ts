@@ -5,7 +5,7 @@ import type { CslDate } from './csl.ts'
 export function dateWords({ verbatim, edtf, basis, told }: HistoricalDate): string | undefined {
   if (told !== undefined) return `${asTold(verbatim, told.edtf)}, narrowed by the editors to ${edtf} (EDTF)`
   const words = asTold(verbatim, edtf)
-  return words === undefined || basis !== 'inferred' ? words : `${words}, supplied by the editors`
+  return words === undefined || basis !== 'inferred' ? words : `${words}, not by the page`
 }
 
 function asTold(verbatim: string | null, edtf: string | null): string | undefined {
