@@ -2,7 +2,6 @@
 declare module 'jsonld' {
   const jsonld: {
     toRDF(document: unknown, options: { format: 'application/n-quads'; safe: true }): Promise<string>
-    expand(document: unknown, options: { safe: true }): Promise<unknown>
     canonize(nquads: string, options: { inputFormat: 'application/n-quads'; algorithm: 'RDFC-1.0' }): Promise<string>
   }
   export default jsonld
