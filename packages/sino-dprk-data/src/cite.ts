@@ -24,11 +24,13 @@ export interface CiteOptions {
    * packages, on whatever day. Without it, the version and the fingerprint say which data is cited.
    */
   readonly issued?: string
+  /** The dataset that the record is from, where that is not the installed version: a parsed `dataset.json`. */
+  readonly dataset?: Dataset
 }
 
 /**
- * The citation of a record of the installed version, or of a dataset of any version: all that the package exports
- * (`* as data`), or a parsed `dataset.json`.
+ * The citation of a record, or of a dataset of any version: all that the package exports (`* as data`), or a parsed
+ * `dataset.json`.
  *
  * Each form names what is cited; whose statement it is; the page that reports it, with its drafter, publisher, the day of
  * the panel, and address; the dataset’s title, version and fingerprint; and the address at which this state of the record
@@ -44,17 +46,21 @@ export interface CiteOptions {
  * @throws TypeError for a value that is neither record nor dataset. RangeError for a record that was moved, split or
  * withdrawn, for one that names somebody whom this version does not know, and for an `issued` that is no date.
  */
-export function cite(cited: AnyRecord | Dataset, { issued }: CiteOptions = {}): Citation {
+export function cite(cited: AnyRecord | Dataset, { issued, dataset }: CiteOptions = {}): Citation {
   if (issued !== undefined && daysOf(issued) === undefined) {
     throw new RangeError(`expected \`issued\` as YYYY, YYYY-MM or YYYY-MM-DD, found ${JSON.stringify(issued)}`)
   }
-  return citation(citedFrom(cited), issued)
+  return citation(citedFrom(cited, dataset), issued)
 }
 
-function citedFrom(cited: AnyRecord | Dataset): Cited {
-  if (!isDataset(cited)) return citedRecord(cited, labelOf(cited, redirects), { meta, event, people, organizations, states, sources })
-  demandDataset(cited, ['name', 'title', 'author', 'version', 'homepage', 'fingerprint'])
+function citedFrom(cited: AnyRecord | Dataset, dataset: Dataset | undefined): Cited {
+  if (dataset !== undefined) demandDataset(dataset, facts)
+  if (!isDataset(cited)) return citedRecord(cited, labelOf(cited, dataset?.redirects ?? redirects), dataset ?? { meta, event, people, organizations, states, sources })
+  demandDataset(cited, facts)
   return citedDataset(cited)
 }
+
+/** What a citation says of a dataset. */
+const facts = ['name', 'title', 'author', 'version', 'homepage', 'fingerprint'] as const
 
 const isDataset = (cited: AnyRecord | Dataset): cited is Dataset => fieldsOf(cited)?.['meta'] !== undefined

@@ -99,6 +99,15 @@ test('a dataset is cited by its own version and fingerprint, not by those of the
   expect(text).not.toContain(data.meta.fingerprint)
 })
 
+test('a record of another dataset is cited by the version and the people of that dataset', () => {
+  const dataset = {
+    ...data, meta: { ...data.meta, version: '9.8.7', homepage: 'https://example.org/' },
+    people: data.people.map((person) => (person.id === 'bernd-schaefer' ? { ...person, nameParts: { ...person.nameParts, family: 'Schäfer' } } : person)),
+  }
+  const { csl } = cite(data.get('schaefer-suspected-taiwan-bargain'), { dataset })
+  expect(csl).toMatchObject({ author: [{ family: 'Schäfer', given: 'Bernd' }], version: '9.8.7', URL: 'https://example.org/r/schaefer-suspected-taiwan-bargain/#v9.8.7' })
+})
+
 describe('what cannot be cited', () => {
   const citeAnything = (value: unknown) => () => cite(value as AnyRecord)
 
@@ -125,6 +134,10 @@ describe('what cannot be cited', () => {
         expect(citeAnything(value)).toThrow(/^expected a /)
       }),
     )
+  })
+
+  test('a record of what is no dataset', () => {
+    expect(() => cite(data.get('korean-war'), { dataset: {} as typeof data })).toThrow(/^expected a dataset, /)
   })
 
   const gone = { type: 'redirect', version: '1.2.0', reason: 'It was a slip.' } as const

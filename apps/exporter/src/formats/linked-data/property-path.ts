@@ -1,0 +1,31 @@
+import { collections } from '@nkidp/schema/core'
+import { everyField } from '../every-field.ts'
+import type { FieldMapping } from '../format.ts'
+import { terms } from './context.ts'
+import type { Term, Terms } from './context.ts'
+import { className, placeOf } from './node.ts'
+
+/** As in `schema:participant/schema:roleName`. */
+function propertyPath(type: string, place: readonly string[]): string {
+  const steps: string[] = []
+  let within: Terms = terms
+  for (const [depth, name] of place.filter((step) => step !== '*').entries()) {
+    const term = name === 'type' ? { '@id': 'rdf:type' } : termOf(depth === 0 ? { ...within, ...contextIn(terms[type]) } : within, name)
+    if (term['@id'] !== '@nest') steps.push(term['@reverse'] === undefined ? (term['@id'] ?? `terms:${name}`) : `^${term['@reverse']}`)
+    within = { ...within, ...term['@context'] }
+  }
+  return steps.join('/')
+}
+
+function termOf(within: Terms, name: string): Term {
+  const term = within[name] ?? {}
+  return typeof term === 'string' ? { '@id': term } : term
+}
+
+const contextIn = (term: Terms[string] | undefined): Terms => (typeof term === 'object' && term['@context']) || {}
+
+/** Where each field goes: the way from the node of its record to the value, as a property path of SPARQL. */
+export const graphFields: readonly FieldMapping[] = everyField.map(({ collection, field, shape }) => {
+  const place = placeOf(shape.path)
+  return { collection, field, to: place === undefined ? 'the IRI of the node' : propertyPath(className(collections[collection].type), place) }
+})

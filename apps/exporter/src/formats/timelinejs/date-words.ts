@@ -1,0 +1,47 @@
+import type { Dataset } from '@nkidp/sino-dprk-data/schema'
+
+type HistoricalDate = Dataset['chronology'][number]['date']
+
+/** A date in words: `April 1970 (told: 1970)`, `since 2006`, `the 1960s`, `about 1950`. Empty where nothing dates it. */
+export function dateWords({ verbatim, edtf, told }: HistoricalDate): string {
+  const words = edtf === null ? (verbatim ?? '') : edtfWords(edtf)
+  return told?.edtf == null ? words : `${words} (told: ${edtfWords(told.edtf)})`
+}
+
+/** EDTF of the profile in words. */
+function edtfWords(edtf: string): string {
+  const [start = '', end] = edtf.split('/')
+  if (end === undefined) return pointWords(start)
+  if (end === '..') return `since ${pointWords(start)}`
+  if (start === '..') return `by ${pointWords(end)}`
+  if (end === '') return `from ${pointWords(start)}, end unknown`
+  if (start === '') return `until ${pointWords(end)}, beginning unknown`
+  return `${pointWords(start)} – ${pointWords(end)}`
+}
+
+const qualifiers: Readonly<Record<string, string>> = { '~': 'about ', '?': 'perhaps ', '%': 'perhaps about ' }
+
+function pointWords(point: string): string {
+  const [, text = point, qualifier = ''] = /^(.*?)([~?%]?)$/.exec(point) ?? []
+  return `${qualifiers[qualifier] ?? ''}${timeWords(text)}`
+}
+
+const dayWords = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' })
+const monthWords = new Intl.DateTimeFormat('en-US', { month: 'long', timeZone: 'UTC' })
+const ordinals = new Intl.PluralRules('en-US', { type: 'ordinal' })
+const endings: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = { one: 'st', two: 'nd', few: 'rd' }
+
+function timeWords(text: string): string {
+  const [, decade] = /^(\d{3})X$/.exec(text) ?? []
+  if (decade !== undefined) return `the ${Number(decade)}0s`
+  const [, hundred] = /^(\d\d)XX$/.exec(text) ?? []
+  if (hundred !== undefined) return `the ${Number(hundred) + 1}${endings[ordinals.select(Number(hundred) + 1)] ?? 'th'} century`
+  const [, year, month, day] = /^(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(text) ?? []
+  if (year === undefined) return text
+  const date = new Date(Date.UTC(2000, Number(month ?? 1) - 1, Number(day ?? 1)))
+  if (month === undefined) return yearWords(Number(year))
+  return day === undefined ? `${monthWords.format(date)} ${yearWords(Number(year))}` : dayWords.format(date).replace(/\d+$/, yearWords(Number(year)))
+}
+
+/** Astronomical years before 1 have one year more than those BC. */
+const yearWords = (year: number): string => (year < 1 ? `${1 - year} BC` : String(year))
