@@ -32,6 +32,12 @@ test('an annotation links each span of the page to the permanent address of the 
   }
 })
 
+test('a record of another dataset has the address that it has there', async () => {
+  const record = get('pyongyang')
+  const dataset = { meta: { ...meta, homepage: 'https://example.org/', version: '9.8.7' }, redirects: [], sources: sources.map((source) => ({ ...source, address: 'https://example.org/page' })) }
+  expect(await toWebAnnotation(record, undefined, dataset)).toMatchObject({ id: 'https://example.org/r/pyongyang/#v9.8.7-evidence', target: [{ source: 'https://example.org/page' }] })
+})
+
 test('no two annotations have the same id', async () => {
   const ids = await Promise.all(annotated.map(async (record) => (await toWebAnnotation(record)).id))
   expect(new Set(ids).size).toBe(ids.length)

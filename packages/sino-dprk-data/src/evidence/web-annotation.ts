@@ -3,7 +3,7 @@ import { demandRecord } from '../demand-dataset.ts'
 import { meta } from '../generated/meta.ts'
 import { redirects } from '../generated/redirects.ts'
 import { sources } from '../generated/sources.ts'
-import type { Evidence } from '../generated/types.ts'
+import type { Dataset, Evidence } from '../generated/types.ts'
 import { permanentAddress } from '../permanent-address.ts'
 import type { AnyRecord } from '../records.ts'
 import { evidenceOf } from './evidence-of.ts'
@@ -55,9 +55,14 @@ export interface TextQuoteSelector {
   readonly suffix: string
 }
 
+/** The parts of a dataset that an annotation of a record names. */
+type Annotated = Pick<Dataset, 'meta' | 'redirects' | 'sources'>
+
 /**
  * A record as an annotation of the page: a link from each span that it stands on to the record’s permanent address, for
  * annotation clients and for the DOM.
+ *
+ * A record of another dataset than the installed version needs that dataset: its address and that of the page are there.
  *
  * Without a copy of the page, the offsets are those in the text as it was read. With one, they are those in the copy, as
  * `verify` finds them, and the words are quoted from it. Offsets count code points, as the standard has it; libraries that
@@ -66,11 +71,11 @@ export interface TextQuoteSelector {
  * @throws RangeError (the promise rejects) for a record that stands on no span of the page, and where the copy has not all
  * of its words. TypeError for a value that is no record, and for a copy that is no text.
  */
-export async function toWebAnnotation(record: AnyRecord, copy?: string): Promise<WebAnnotation> {
+export async function toWebAnnotation(record: AnyRecord, copy?: string, dataset: Annotated = { meta, redirects, sources }): Promise<WebAnnotation> {
   demandRecord(record)
-  const label = labelOf(record, redirects)
+  const label = labelOf(record, dataset.redirects)
   if (evidenceOf(record).length === 0) throw new RangeError(`${record.id} stands on a reference, and on no span of the page that could be annotated`)
-  const address = permanentAddress(record.id, meta)
+  const address = permanentAddress(record.id, dataset.meta)
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: `${address}-evidence`,
@@ -80,17 +85,17 @@ export async function toWebAnnotation(record: AnyRecord, copy?: string): Promise
       { type: 'SpecificResource', source: address, purpose: 'linking' },
       { type: 'TextualBody', value: label, format: 'text/plain', language: 'en', purpose: 'describing' },
     ],
-    target: copy === undefined ? evidenceOf(record).map((evidence) => target(evidence, evidence)) : await targetsIn(copy, record),
+    target: copy === undefined ? evidenceOf(record).map((evidence) => target(dataset, evidence, evidence)) : await targetsIn(dataset, copy, record),
   }
 }
 
-async function targetsIn(copy: string, record: AnyRecord): Promise<WebAnnotationTarget[]> {
+async function targetsIn(dataset: Annotated, copy: string, record: AnyRecord): Promise<WebAnnotationTarget[]> {
   const { records: [verified], counts } = await verify(copy, [record])
   if (counts.missing > 0) throw new RangeError(`the copy lacks the words of ${counts.missing} of the spans that ${record.id} stands on; verify(copy) says of which`)
-  return (verified?.spans ?? []).flatMap((span) => (span.state === 'missing' ? [] : [target(span.evidence, span, quote(copy, span.utf16))]))
+  return (verified?.spans ?? []).flatMap((span) => (span.state === 'missing' ? [] : [target(dataset, span.evidence, span, quote(copy, span.utf16))]))
 }
 
-const target = ({ source }: Evidence, { start, end }: Place, ...quoted: readonly TextQuoteSelector[]): WebAnnotationTarget => ({
+const target = ({ sources }: Annotated, { source }: Evidence, { start, end }: Place, ...quoted: readonly TextQuoteSelector[]): WebAnnotationTarget => ({
   type: 'SpecificResource',
   source: sources.find(({ id }) => id === source)?.address ?? source,
   selector: [
