@@ -1,3 +1,4 @@
+import { annotations } from './annotations/annotations.ts'
 import { bibtex } from './citations/bibtex.ts'
 import { citations } from './citations/citations.ts'
 import { csl } from './citations/csl.ts'
@@ -17,5 +18,5 @@ import { xlsx } from './xlsx.ts'
 
 /** Every format, in the order in which `--list` shows them. The first is the default. */
 export const formats: readonly [Format, ...Format[]] = [
-  json, ndjson, csv, events, sqlite, parquet, xlsx, jsonld, turtle, nquads, csl, bibtex, ris, citations, timelinejs,
+  json, ndjson, csv, events, sqlite, parquet, xlsx, jsonld, turtle, nquads, annotations, csl, bibtex, ris, citations, timelinejs,
 ]
