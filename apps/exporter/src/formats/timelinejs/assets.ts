@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import type { OutputFile } from '../format.ts'
 
 /** The parts of TimelineJS that a page needs, and its license, by their places beside the page. */
@@ -11,7 +12,7 @@ const mediaTypes = {
 
 export const assets = (): OutputFile[] => Object.entries(mediaTypes).map(([name, mediaType]) => ({ name, mediaType, records: undefined, content: asset(name) }))
 
-/** The build puts them beside the command. */
+/** The build puts them beside the command; `imports` in package.json says where. */
 async function* asset(name: string): AsyncGenerator<Uint8Array> {
-  yield await readFile(new URL(`timelinejs/${name}`, import.meta.url))
+  yield await readFile(createRequire(import.meta.url).resolve(`#timelinejs/${name}`))
 }
