@@ -11,6 +11,8 @@ import type { Window } from './window.ts'
 export interface Arguments {
   readonly show: 'help' | 'list' | 'version' | undefined
   readonly formats: readonly Format[]
+  /** The formats whose fields `--list` shows; none where all formats are listed. */
+  readonly fieldsOf: readonly Format[]
   readonly out: string
   readonly stdout: boolean
   readonly input: string | undefined
@@ -20,6 +22,7 @@ export interface Arguments {
   readonly dates: { readonly from: string | null; readonly to: string | null; readonly window: Window } | undefined
   readonly involving: string | undefined
   readonly quiet: boolean
+  readonly jsonSummary: boolean
 }
 
 interface Options {
@@ -32,6 +35,7 @@ interface Options {
   to?: string
   involving?: string
   quiet?: true
+  jsonSummary?: true
   help?: true
   list?: true
   version?: true
@@ -50,6 +54,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
   const parsed: Arguments = {
     show: options.help ? 'help' : options.version ? 'version' : options.list ? 'list' : undefined,
     formats: formats.filter(({ name }) => chosen.includes(name) || chosen.includes('all')),
+    fieldsOf: options.list && options.format ? formats.filter(({ name }) => chosen.includes(name) || chosen.includes('all')) : [],
     out: out ?? 'out',
     stdout: options.stdout ?? false,
     input,
@@ -57,8 +62,10 @@ export function parseArguments(argv: readonly string[]): Arguments {
     dates: from === null && to === null ? undefined : { from, to, window: windowOf(from, to) },
     involving,
     quiet: options.quiet ?? false,
+    jsonSummary: options.jsonSummary ?? false,
   }
   if (parsed.stdout && out !== undefined) throw wrongUsage('--stdout and --out exclude each other: the data goes to standard output or into a folder')
+  if (parsed.stdout && parsed.jsonSummary) throw wrongUsage('--stdout and --json-summary exclude each other: both write to standard output')
   if (parsed.stdout) demandOneFile(parsed)
   return parsed
 }
@@ -89,8 +96,9 @@ const command = () =>
     .option('--out <dir>', 'folder; each format has a folder of its own in it (default: out)')
     .option('--stdout', 'write one file to standard output; all talk goes to standard error')
     .option('--quiet', 'no progress bar and no summary')
+    .option('--json-summary', 'the summary as JSON, as in manifest.json, for scripts')
     .optionsGroup('About:')
-    .option('--list', 'list the formats')
+    .option('--list', 'list the formats; with --format, where each field goes in these, or why it is lost')
     .option('--version', 'show the versions of the command and of its data')
     .option('-h, --help', 'show this help')
 

@@ -7,7 +7,7 @@ import { readContent } from './content.ts'
 import { exportToFolder } from './export.ts'
 import { Failure, exitCodes } from './failure.ts'
 import { installedMeta } from './installed.ts'
-import { list } from './list.ts'
+import { list, listFields } from './list.ts'
 import { progressBar, silent } from './progress.ts'
 import { exportToStandardOutput } from './standard-output.ts'
 import { origin, summary } from './summary.ts'
@@ -29,16 +29,17 @@ try {
 
 async function run(asked: Arguments, signal: AbortSignal): Promise<void> {
   if (asked.show === 'help') return console.log(help())
-  if (asked.show === 'list') return console.log(list())
+  if (asked.show === 'list') return console.log(asked.fieldsOf.length === 0 ? list() : asked.fieldsOf.map(listFields).join('\n\n'))
   if (asked.show === 'version') return console.log(`sino-dprk-export ${version}\n${installedMeta.name} ${installedMeta.version}, fingerprint ${installedMeta.fingerprint}`)
-  const progress = asked.quiet || (asked.stdout && process.stdout.isTTY) ? silent : progressBar()
+  const progress = asked.quiet || asked.jsonSummary || (asked.stdout && process.stdout.isTTY) ? silent : progressBar()
   const content = await readContent(asked, progress, signal)
   if (asked.stdout) {
     await exportToStandardOutput(content, asked, signal)
     if (!asked.quiet) console.error(origin(content))
   } else {
     const manifest = await exportToFolder(content, asked, progress, signal)
-    if (!asked.quiet) console.log(summary(manifest, asked.out))
+    if (asked.jsonSummary) console.log(JSON.stringify(manifest, null, 2))
+    else if (!asked.quiet) console.log(summary(manifest, asked.out))
   }
 }
 

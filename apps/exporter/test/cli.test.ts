@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { collectionNames } from '@nkidp/schema/core'
 import type { Dataset } from '@nkidp/sino-dprk-data/schema'
 import { Ajv } from 'ajv'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, onTestFinished } from 'vitest'
 import { recordsOf } from '@nkidp/sino-dprk-data/schema'
 import { installedDataset } from '../src/installed.ts'
 import type { Manifest } from '../src/manifest.ts'
@@ -163,6 +163,19 @@ test('--version tells the versions of the command and of the data, and the finge
   expect(stdout).toBe(`sino-dprk-export ${version}\n${installed.meta.name} ${installed.meta.version}, fingerprint ${installed.meta.fingerprint}\n`)
 })
 
+test('--json-summary tells scripts what was written, as the manifest does', async () => {
+  const folder = emptyFolder()
+  const { code, stdout, stderr } = await run(folder, ['--format', 'ndjson', '--json-summary'])
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  expect(JSON.parse(stdout)).toEqual(JSON.parse(readFileSync(join(folder, 'out/manifest.json'), 'utf8')))
+})
+
+test('--list with --format tells where each field goes, or why it is lost', async () => {
+  const { code, stdout } = await run(emptyFolder(), ['--list', '--format', 'csv'])
+  expect(code).toBe(0)
+  expect(stdout).toMatch(/^chronology\.date\.edtf +chronology\.date_edtf$/m)
+})
+
 describe('wrong usage ends with 2, one message and the way to --help, and writes nothing', () => {
   test.each([
     [['--formt', 'json'], 'unknown option'],
@@ -210,6 +223,20 @@ describe('an output that cannot be written ends with 3, says why, and leaves all
     const { code, stderr } = await shell(folder, 'ulimit -f 32; $CLI')
     expect({ code, stderr }).toEqual({ code: 3, stderr: expect.stringMatching(/^sino-dprk-export: out\/json\/dataset\.json could not be written: EFBIG: file too large\n$/) as string })
     expect(filesUnder(folder).map((path) => readFileSync(join(folder, path), 'utf8'))).toEqual(before)
+  })
+
+  test('where the disk is full, in every format', async (context) => {
+    const folder = emptyFolder()
+    const mounted = await shell(folder, 'mkdir disk && mount -t tmpfs -o size=512k tmpfs disk')
+    context.skip(mounted.code !== 0, 'a small disk cannot be mounted here')
+    onTestFinished(async () => void (await shell(folder, 'umount disk')))
+    await run(folder, ['--involving', 'ussr', '--out', 'disk/out', '--quiet'])
+    const before = filesUnder(join(folder, 'disk')).map((path) => readFileSync(join(folder, 'disk', path), 'utf8'))
+    for (const format of ['json', 'csv', 'sqlite', 'parquet,ndjson,events', 'xlsx,turtle,nquads', 'jsonld', 'timelinejs,csl,bibtex,ris', 'all']) {
+      const { code, stderr } = await run(folder, ['--format', format, '--out', 'disk/out'])
+      expect({ format, code, stderr }).toEqual({ format, code: 3, stderr: expect.stringMatching(/^sino-dprk-export: disk\/out\/\S+ could not be written: ENOSPC: no space left on device\n$/) as string })
+      expect(filesUnder(join(folder, 'disk')).map((path) => readFileSync(join(folder, 'disk', path), 'utf8'))).toEqual(before)
+    }
   })
 
   test('without leaving a folder that it made', async () => {

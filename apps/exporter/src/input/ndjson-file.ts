@@ -45,6 +45,7 @@ export async function* recordsOfNdjson(file: InputFile, findings: Findings, read
     empty = false
     const place = `${file.path}:${line.number}`
     const result = 'text' in line ? recordIn(line.text) : { complaints: [{ path: [], ...line }] }
+    reading.progress.record()
     if ('record' in result) yield { ...result, place }
     else for (const complaint of result.complaints) findings.add(findingOf(complaint, `${place}${result.column ?? ''}`, result.value))
   }
