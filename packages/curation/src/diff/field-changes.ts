@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
-import { derivedPaths, fieldKind, fieldTable, records } from '@nkidp/schema'
+import { fieldKind, fieldTable, records } from '@nkidp/schema'
 import { canonicalJson, collectionNames } from '@nkidp/schema/core'
 import type { CollectionName } from '@nkidp/schema/core'
 import type { FieldChange } from './dataset-diff.ts'
+import { derivedPaths } from './derived-paths.ts'
 import type { PlainRecord } from './snapshot.ts'
 
 /** How two states of one record differ. A field that the schema does not have is taken for a fact. */
