@@ -28,6 +28,14 @@ test('the JSON Schema of the dataset is one that a strict validator reads', () =
   expect(() => new Ajv().compile(jsonSchema(dataset))).not.toThrow()
 })
 
+test('what the page itself tells of a date is never inferred', () => {
+  const told = { edtf: '1970', earliest: '1970-01-01', latest: '1970-12-31', precision: 'year' } as const
+  const date = { ...told, verbatim: 'In 1970', basis: 'inferred' } as const
+  const { date: shape } = authoredRecords.chronology.shape
+  expect(shape.safeParse({ ...date, told: { ...told, basis: 'stated' } }).success).toBe(true)
+  expect(shape.safeParse({ ...date, told: { ...told, basis: 'inferred' } }).error?.issues.map(({ path }) => path)).toEqual([['told', 'basis']])
+})
+
 test('derived fields are no part of what an editor writes', () => {
   for (const [name, fields] of Object.entries(derivedFields)) {
     for (const field of Object.keys(fields)) expect(Object.keys(authoredRecords[name as keyof typeof derivedFields].shape)).not.toContain(field)

@@ -25,7 +25,7 @@ export const dateBasis: Rule = {
 const standsForItself = (file: RecordFile): boolean => file.collection === 'documents' && evidenceOf(file).length === 0
 
 function* complaints(date: HistoricalDate, grade: string | undefined, needsNoReference: boolean): Generator<Complaint & { field: keyof HistoricalDate }> {
-  if (date.basis === 'stated' && date.verbatim === null) {
+  if ((date.told ?? date).basis === 'stated' && date.verbatim === null) {
     yield {
       field: 'verbatim',
       found: 'nothing, though the basis is `stated`',
