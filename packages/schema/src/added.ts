@@ -89,5 +89,5 @@ export const boundingBox = added(
       reference,
     })
     .optional(),
-  'The box that holds it: WGS 84, decimal degrees.',
+  'The box that holds it: WGS 84, decimal degrees. It does not cross the antimeridian.',
 )
