@@ -334,8 +334,9 @@ const publishedCoding = z
   .meta({ id: 'Coding', description: 'How one act is coded as event data, or why it is not.' })
 
 /**
- * The fields that are derived when the dataset is built: the other side of each relation, which is written once, on the
- * record that depends.
+ * The fields that are derived when the dataset is built: the other side of a relation, which is written once, on the
+ * record that depends; who tells an entry; how much of a source the records cover. What is derived within a written field,
+ * as within `codings`, stands with that field.
  */
 export const derivedFields = {
   chronology: {

@@ -11,7 +11,7 @@ const bump = z.enum(bumps)
 const fieldChange = z
   .strictObject({
     path: z.array(z.union([z.string(), z.int().min(0)])).describe('The way to the value: names of fields, and places in lists, from 0.'),
-    kind: z.enum(['fact', 'wording']).describe('Whether a fact is corrected, or only words and anchors are mended.'),
+    kind: z.enum(['fact', 'wording']).describe('Whether a fact is added or corrected, or only words and anchors are mended.'),
     before: z.unknown().optional().describe('What stood there; absent where nothing did.'),
     after: z.unknown().optional().describe('What stands there now; absent where nothing does.'),
   })
