@@ -1,6 +1,7 @@
 import { collectionNames, collections, compareIds } from '@nkidp/schema/core'
 import type { CollectionName } from '@nkidp/schema/core'
 import { z } from 'zod'
+import { changeClasses, classOf } from './class-of.ts'
 import { fieldChanges, losesField } from './field-changes.ts'
 import { bumps, isGreater, policy } from './policy.ts'
 import { plainRedirect } from './snapshot.ts'
@@ -86,9 +87,9 @@ function changeOf({ collection, record }: Place, before: ReadonlyMap<string, Pla
 
 function changeWithin(collection: CollectionName, before: PlainRecord, after: PlainRecord, leadsAcross: boolean): RecordChange | undefined {
   const fields = fieldChanges(collection, before, after)
-  if (fields.length === 0) return undefined
-  const facts = fields.filter(({ kind }) => kind === 'fact')
-  const change = facts.length === 0 ? 'reworded' : facts.every(({ before }) => before === undefined) ? 'extended' : 'corrected'
+  const classes = fields.map(classOf)
+  const change = changeClasses.find((kind) => classes.includes(kind))
+  if (change === undefined) return undefined
   const stoppedMoving = collection === 'redirects' && before['kind'] === 'moved' && after['kind'] !== 'moved'
   const lostField = fields.some((field) => losesField(collection, field))
   const verdict = stoppedMoving ? 'no-longer-moved' : leadsAcross ? 'moved-across' : lostField ? 'field-gone' : change

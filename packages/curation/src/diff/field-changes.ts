@@ -57,6 +57,10 @@ export const isObject = (value: unknown): value is Readonly<Record<string, unkno
 
 const isListOfObjects = (value: unknown): value is readonly object[] => Array.isArray(value) && value.every(isObject)
 
+/** The items that a list does not have. */
+export const missingFrom = (list: readonly unknown[], items: readonly unknown[]): unknown[] =>
+  items.filter((item) => !list.some((other) => isDeepStrictEqual(item, other)))
+
 /** No list of a record is a ranking: the same items in another order say the same. */
 const haveSameItems = (before: unknown, after: unknown): boolean =>
   Array.isArray(before) && Array.isArray(after) && isDeepStrictEqual(before.map(canonicalJson).sort(), after.map(canonicalJson).sort())
