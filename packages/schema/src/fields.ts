@@ -23,8 +23,12 @@ export const refTo = (...refersTo: readonly [CollectionName, ...CollectionName[]
 export const actorCollections = ['people', 'organizations', 'states'] as const
 
 /** One word of a vocabulary. */
-export const word = <const V extends Vocabulary>(vocabulary: V) =>
-  z.enum(Object.keys(vocabulary) as [keyof V & string, ...(keyof V & string)[]])
+export const word = <const V extends Vocabulary>(vocabulary: V) => {
+  const words = Object.keys(vocabulary) as [keyof V & string, ...(keyof V & string)[]]
+  // An object lists a key such as 100 before one such as 019, and zod keeps the words as keys: their order is given to the
+  // JSON Schema apart. Words that are no numbers compare as equal, and so keep theirs.
+  return z.enum(words).meta({ enum: words.toSorted((a, b) => Number(a) - Number(b)) })
+}
 
 // Written out, not as \p{Cc}: Python's validators read these patterns too.
 // eslint-disable-next-line no-control-regex -- control characters are what it keeps out
