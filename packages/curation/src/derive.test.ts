@@ -70,6 +70,25 @@ test('the coverage tells what each voice tells, in page order, and counts what t
   ])
 })
 
+test('the documents of an entry stand by date, then by id, undated ones last, whatever the order in which the files are read', () => {
+  const day = (edtf: string) => ({ verbatim: null, edtf, earliest: edtf, latest: edtf, precision: 'day', basis: 'inferred' }) as const
+  const files = filesOf((drafts) => {
+    const bearing = (id: string, date?: ReturnType<typeof day>): Drafts['documents'][number] =>
+      ({ id, type: 'document', kind: 'report', title: 'Log', ...(date && { date }), relations: [{ kind: 'reports', entry: 'keepers-strike' }] })
+    drafts.documents = [
+      bearing('a-undated'), bearing('b-later', day('1907-05-03')), bearing('c-first', day('-0107-05-03')),
+      bearing('d-earlier', day('1901-05-03')), bearing('e-later', day('1907-05-03')), bearing('f-undated'),
+    ]
+  })
+  fc.assert(
+    fc.property(fc.shuffledSubarray([...files], { minLength: files.length }), (shuffled) => {
+      const entry = derive(shuffled).chronology.find(({ id }) => id === 'keepers-strike')
+      expect(entry?.documents.map(({ document }) => document)).toEqual(['c-first', 'd-earlier', 'b-later', 'e-later', 'a-undated', 'f-undated'])
+    }),
+    { numRuns: 20 },
+  )
+})
+
 test('the result does not depend on the order in which the files are read', () => {
   const files = filesOf()
   const once = JSON.stringify(derive(files))

@@ -23,8 +23,12 @@ export const refTo = (...refersTo: readonly [CollectionName, ...CollectionName[]
 export const actorCollections = ['people', 'organizations', 'states'] as const
 
 /** One word of a vocabulary. */
-export const word = <const V extends Vocabulary>(vocabulary: V) =>
-  z.enum(Object.keys(vocabulary) as [keyof V & string, ...(keyof V & string)[]])
+export const word = <const V extends Vocabulary>(vocabulary: V) => {
+  const words = Object.keys(vocabulary) as [keyof V & string, ...(keyof V & string)[]]
+  // An object lists a key such as 100 before one such as 019, and zod keeps the words as keys: their order is given to the
+  // JSON Schema apart. Words that are no numbers compare as equal, and so keep theirs.
+  return z.enum(words).meta({ enum: words.toSorted((a, b) => Number(a) - Number(b)) })
+}
 
 // Written out, not as \p{Cc}: Python's validators read these patterns too.
 // eslint-disable-next-line no-control-regex -- control characters are what it keeps out
@@ -79,7 +83,10 @@ export const historicalDate = z
     verbatim: z.string().min(1).max(90).meta({ wordsOfThePage: true }).nullable().describe('The page’s own few words for the time, or null where it has none.'),
     ...span,
     reference: refTo('references').optional().describe('Where an inferred date comes from.'),
-    told: z.strictObject(span).optional().describe('The date as the page alone gives it, where an editor narrowed it by a reference.'),
+    told: z
+      .strictObject({ ...span, basis: word(bases).exclude(['inferred']).describe('Who dates it: that sentence, or the passage.') })
+      .optional()
+      .describe('The date as the page alone gives it, where an editor narrowed it by a reference.'),
     duration: z
       .strictObject({
         iso: z.string().regex(/^P(?=\d)(\d+Y)?(\d+M)?(\d+D)?$/, 'an ISO 8601 duration, as in P3Y').describe('The length as an ISO 8601 duration.'),

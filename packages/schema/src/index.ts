@@ -1,5 +1,4 @@
 export * from './dataset.ts'
-export * from './derived-paths.ts'
 export * from './field-kinds.ts'
 export * from './field-table.ts'
 export * from './json-schema.ts'

@@ -1,12 +1,15 @@
 import { z } from 'zod'
-import { added, boundingBox, coordinates, identifiers, nativeNames } from './added.ts'
+import { coding, codings, publishedCoding } from './coding.ts'
+import { boundingBox, coordinates } from './coordinates.ts'
 import {
-  actorRoles, attributions, bases, cameoCodes, certainties, chronologyKinds, codingCaveat, codingStatuses, collectionNames, collections,
+  actorRoles, attributions, bases, certainties, chronologyKinds, collectionNames, collections,
   documentKinds, documentRelationKinds, eventKinds, nameOrders, officeStatuses, organizationKinds, placeKinds, quotationKinds, redirectKinds,
   referenceGrades, relationKinds, speakerRoles, stanceModes, stateKinds, themes, uncitedKinds, voices,
 } from './core/index.ts'
 import type { CollectionName } from './core/index.ts'
 import { actorCollections, address, evidence, evidenceList, historicalDate, id, note, notes, ownWords, pageWords, refTo, sha256, word } from './fields.ts'
+import { identifiers } from './identifiers.ts'
+import { nativeNames } from './native-names.ts'
 
 const head = <const C extends CollectionName>(collection: C) => ({
   id: id.describe('The permanent id, unique among all records; the name of the file.'),
@@ -165,18 +168,6 @@ const document = z.strictObject({
   ...traced,
 })
 
-const coding = {
-  status: word(codingStatuses).describe('Whether the act has a code.'),
-  cameo: word(cameoCodes).optional().describe('The CAMEO code, with its leading zero. Absent where the status is not `coded`.'),
-  source: refTo(...actorCollections).optional().describe('Who acts: one of the actors.'),
-  target: refTo(...actorCollections).optional().describe('Whom the act is directed at: one of the actors.'),
-  arguable: z.boolean().optional().describe('True where another coder might well decide otherwise.'),
-  reason: ownWords.describe('Why it is coded so, or not coded.'),
-  reference: refTo('references').describe('The list of codes.'),
-}
-
-const codings = <T extends z.ZodType>(item: T) => added(z.array(item).min(1), `One item for each act that is told. ${codingCaveat}`)
-
 const chronologyEntry = z.strictObject({
   ...head('chronology'),
   title: ownWords.describe('What happened, in a few words.'),
@@ -206,7 +197,7 @@ const chronologyEntry = z.strictObject({
     .min(1)
     .optional()
     .describe('How it is related to other entries.'),
-  codings: codings(z.strictObject(coding)),
+  codings: codings(coding),
   identifiers: identifiers('wikidata', 'cowWar', 'cowDispute'),
   ...testified,
 })
@@ -321,21 +312,10 @@ const teller = z
   })
   .meta({ id: 'Teller', description: 'Who tells an entry.' })
 
-const publishedCoding = z
-  .strictObject({
-    ...coding,
-    sourceState: refTo('states').optional().describe('The state that acts: the source itself, or the state for which it acts. Derived.'),
-    sourceCountry: refTo('states').optional().describe('The country to which the source belongs, where it does not act for a state. Derived.'),
-    targetState: refTo('states').optional().describe('The state that is acted upon: the target itself, or the state for which it acts. Derived.'),
-    targetCountry: refTo('states').optional().describe('The country to which the target belongs, where it does not act for a state. Derived.'),
-    goldstein: z.number().min(-10).max(10).optional().describe('The value on Goldstein’s scale that is mapped to the code, from -10 (conflict) to 10 (cooperation). Derived.'),
-    plover: z.string().optional().describe('The event type of PLOVER, with its mode, that the code is mapped to; absent where there is none. Derived.'),
-  })
-  .meta({ id: 'Coding', description: 'How one act is coded as event data, or why it is not.' })
-
 /**
- * The fields that are derived when the dataset is built: the other side of each relation, which is written once, on the
- * record that depends.
+ * The fields that are derived when the dataset is built: the other side of a relation, which is written once, on the
+ * record that depends; who tells an entry; how much of a source the records cover. What is derived within a written field,
+ * as within `codings`, stands with that field.
  */
 export const derivedFields = {
   chronology: {

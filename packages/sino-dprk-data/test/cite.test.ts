@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cite } from '../src/cite.ts'
+import { dateWords } from '../src/cite/date.ts'
 import { labelOf } from '../src/cite/label.ts'
 import * as data from '../src/index.ts'
 import type { AnyRecord, RecordId } from '../src/index.ts'
@@ -61,6 +62,11 @@ test.each([
   const { csl, text } = cite(data.get(id))
   expect(csl.note.startsWith(words)).toBe(true)
   expect(text).toContain(words)
+})
+
+test('a date beside which the page tells nothing is the editors’ alone', () => {
+  const date = { ...data.get('zhou-enlai-in-pyongyang-1970').date, verbatim: null, told: { edtf: null, earliest: null, latest: null, precision: 'none', basis: 'stated' } } as const
+  expect(dateWords(date)).toBe('1970-04 (EDTF), not by the page')
 })
 
 test.each(names)('$family, $given is named in the text in the order of the name', (name) => {

@@ -1,6 +1,8 @@
-import { inspect, isDeepStrictEqual } from 'node:util'
+import { inspect } from 'node:util'
 import { fieldName } from '../finding.ts'
+import { changeClasses, classOf } from './class-of.ts'
 import type { DatasetDiff, FieldChange, RecordChange } from './dataset-diff.ts'
+import { missingFrom } from './field-changes.ts'
 import { policy } from './policy.ts'
 import type { Bump } from './policy.ts'
 
@@ -24,14 +26,14 @@ export function changeSections({ changes }: DatasetDiff): Section[] {
     title,
     rows: changes.filter(({ change }) => change === kind).map((change) => ({ change, bump: change.bump, fields: [] })),
   })
-  const within = (title: string, kind: 'extended' | 'corrected' | 'reworded'): Section => ({
+  const within = (title: string, kind: (typeof changeClasses)[number]): Section => ({
     title,
     rows: changes
-      .filter(({ change }) => change in classes)
+      .filter(({ change }) => changeClasses.some((known) => known === change))
       .map((change) => ({
         change,
         bump: kind === 'corrected' ? change.bump : policy[kind].bump,
-        fields: (change.fields ?? []).filter(classes[kind]).map((field) => ({ name: fieldName(field.path) ?? '', change: told(field) })),
+        fields: (change.fields ?? []).filter((field) => classOf(field) === kind).map((field) => ({ name: fieldName(field.path) ?? '', change: told(field) })),
       }))
       .filter(({ fields }) => fields.length > 0),
   })
@@ -47,13 +49,6 @@ export function changeSections({ changes }: DatasetDiff): Section[] {
   ].filter(({ rows }) => rows.length > 0)
 }
 
-/** What a change of a field is, by the class of change that it makes. */
-const classes = {
-  extended: ({ kind, before }: FieldChange) => kind === 'fact' && before === undefined,
-  corrected: ({ kind, before }: FieldChange) => kind === 'fact' && before !== undefined,
-  reworded: ({ kind }: FieldChange) => kind === 'wording',
-} as const
-
 /** How a value changed: of one that is new, what it is; of a list, what left it and what came into it; of a text, what differs and the words around it. */
 function told({ before, after }: FieldChange): string {
   if (Array.isArray(before) && Array.isArray(after)) {
@@ -65,9 +60,6 @@ function told({ before, after }: FieldChange): string {
   const [left, right] = typeof before === 'string' && typeof after === 'string' ? excerpts(before, after) : [before, after]
   return `${shown(left)} → ${shown(right)}`
 }
-
-const missingFrom = (list: readonly unknown[], items: readonly unknown[]): unknown[] =>
-  items.filter((item) => !list.some((other) => isDeepStrictEqual(item, other)))
 
 const shown = (value: unknown): string => (value === undefined ? 'nothing' : inspect(value, { depth: null, compact: true, breakLength: Infinity, maxStringLength: null, maxArrayLength: null }))
 

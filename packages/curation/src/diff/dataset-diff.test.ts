@@ -90,8 +90,16 @@ test.each<[string, 'none' | 'patch' | 'minor' | 'major', object[], (drafts: Draf
     (drafts) => void (draft(drafts, 'states', 'norland').alsoNamed = ['Norge']),
   ],
   [
-    'a list of another length', 'minor', [{ change: 'corrected', fields: [{ path: ['about'], kind: 'fact', before: ['lamp-oil'], after: ['norland', 'lamp-oil'] }] }],
+    'a list that gains an item', 'minor', [{ change: 'extended', fields: [{ path: ['about'], kind: 'fact', before: ['lamp-oil'], after: ['norland', 'lamp-oil'] }] }],
     (drafts) => void (draft(drafts, 'claims', 'berg-on-oil').about = ['norland', 'lamp-oil']),
+  ],
+  [
+    'a list that gains items and loses one', 'minor', [{ change: 'corrected', fields: [{ path: ['about'], kind: 'fact', before: ['lamp-oil'], after: ['norland', 'the-point'] }] }],
+    (drafts) => void (draft(drafts, 'claims', 'berg-on-oil').about = ['norland', 'the-point']),
+  ],
+  [
+    'a list that gains an item beside a corrected fact', 'minor', [{ change: 'corrected', fields: [{ path: ['stance', 'mode'], kind: 'fact' }, { path: ['about'], kind: 'fact' }] }],
+    (drafts) => void Object.assign(draft(drafts, 'claims', 'drafter-on-hands'), { about: ['norland', 'the-point'], stance: { mode: 'reported' } }),
   ],
   [
     'a word', 'patch', [{ collection: 'claims', change: 'reworded', fields: [{ path: ['statement'], kind: 'wording' }] }],

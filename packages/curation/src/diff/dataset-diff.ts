@@ -1,6 +1,7 @@
 import { collectionNames, collections, compareIds } from '@nkidp/schema/core'
 import type { CollectionName } from '@nkidp/schema/core'
 import { z } from 'zod'
+import { changeClasses, classOf } from './class-of.ts'
 import { fieldChanges, losesField } from './field-changes.ts'
 import { bumps, isGreater, policy } from './policy.ts'
 import { plainRedirect } from './snapshot.ts'
@@ -11,7 +12,7 @@ const bump = z.enum(bumps)
 const fieldChange = z
   .strictObject({
     path: z.array(z.union([z.string(), z.int().min(0)])).describe('The way to the value: names of fields, and places in lists, from 0.'),
-    kind: z.enum(['fact', 'wording']).describe('Whether a fact is corrected, or only words and anchors are mended.'),
+    kind: z.enum(['fact', 'wording']).describe('Whether a fact is added or corrected, or only words and anchors are mended.'),
     before: z.unknown().optional().describe('What stood there; absent where nothing did.'),
     after: z.unknown().optional().describe('What stands there now; absent where nothing does.'),
   })
@@ -86,9 +87,9 @@ function changeOf({ collection, record }: Place, before: ReadonlyMap<string, Pla
 
 function changeWithin(collection: CollectionName, before: PlainRecord, after: PlainRecord, leadsAcross: boolean): RecordChange | undefined {
   const fields = fieldChanges(collection, before, after)
-  if (fields.length === 0) return undefined
-  const facts = fields.filter(({ kind }) => kind === 'fact')
-  const change = facts.length === 0 ? 'reworded' : facts.every(({ before }) => before === undefined) ? 'extended' : 'corrected'
+  const classes = fields.map(classOf)
+  const change = changeClasses.find((kind) => classes.includes(kind))
+  if (change === undefined) return undefined
   const stoppedMoving = collection === 'redirects' && before['kind'] === 'moved' && after['kind'] !== 'moved'
   const lostField = fields.some((field) => losesField(collection, field))
   const verdict = stoppedMoving ? 'no-longer-moved' : leadsAcross ? 'moved-across' : lostField ? 'field-gone' : change

@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
-import { derivedPaths, fieldKind, fieldTable, records } from '@nkidp/schema'
+import { fieldKind, fieldTable, records } from '@nkidp/schema'
 import { canonicalJson, collectionNames } from '@nkidp/schema/core'
 import type { CollectionName } from '@nkidp/schema/core'
 import type { FieldChange } from './dataset-diff.ts'
+import { derivedPaths } from './derived-paths.ts'
 import type { PlainRecord } from './snapshot.ts'
 
 /** How two states of one record differ. A field that the schema does not have is taken for a fact. */
@@ -55,6 +56,10 @@ function* differences(before: unknown, after: unknown, path: FieldChange['path']
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const isListOfObjects = (value: unknown): value is readonly object[] => Array.isArray(value) && value.every(isObject)
+
+/** The items that a list does not have. */
+export const missingFrom = (list: readonly unknown[], items: readonly unknown[]): unknown[] =>
+  items.filter((item) => !list.some((other) => isDeepStrictEqual(item, other)))
 
 /** No list of a record is a ranking: the same items in another order say the same. */
 const haveSameItems = (before: unknown, after: unknown): boolean =>

@@ -1,3 +1,6 @@
+import type { RecordFile } from '../workspace.ts'
+import { evidenceOf } from './evidence.ts'
+
 /** What may lead to something outside the page. */
 interface Whereabouts {
   readonly address?: string | undefined
@@ -15,3 +18,6 @@ export function isCitable({ address, package: name, repository, path, holder, ti
   const isDocument = holder !== undefined && title !== undefined && date !== undefined
   return address !== undefined || isFile || isDocument
 }
+
+/** Whether it is a document of an archive: one that is not from the page, and so is itself what its record rests on. */
+export const standsForItself = (file: RecordFile): boolean => file.collection === 'documents' && evidenceOf(file).length === 0

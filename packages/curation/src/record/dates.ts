@@ -17,15 +17,25 @@ export interface LocatedDate {
 /** Every date of every record, wherever it stands in it. */
 export const allDates = (workspace: Workspace): LocatedDate[] => workspace.files.flatMap(datesIn)
 
-/** Every date of a record; of one that was narrowed, also the page's own. */
+/** Every date of a record. */
 export const datesIn = (file: RecordFile): LocatedDate[] =>
   datePaths[file.collection]
     .flatMap((pattern) => [...valuesAt(file.record, pattern)])
-    .flatMap(({ path, value }) => {
-      const date = historicalDate.parse(value)
-      const { verbatim, told } = date
-      return [{ file, path, date }, ...(told === undefined ? [] : [{ file, path: [...path, 'told'], date: { verbatim, ...told } }])]
-    })
+    .map(({ path, value }) => ({ file, path, date: historicalDate.parse(value) }))
+
+/** The time that a date gives, and the way to it. */
+export interface LocatedTime {
+  readonly file: RecordFile
+  readonly path: readonly (string | number)[]
+  readonly time: Pick<HistoricalDate, 'edtf' | 'earliest' | 'latest' | 'precision'>
+}
+
+/** Every time that a date gives: its own, and of one that was narrowed also the page's. */
+export const allTimes = (workspace: Workspace): LocatedTime[] =>
+  allDates(workspace).flatMap(({ file, path, date }) => [
+    { file, path, time: date },
+    ...(date.told === undefined ? [] : [{ file, path: [...path, 'told'], time: date.told }]),
+  ])
 
 const historicalDate = authoredRecords.chronology.shape.date
 

@@ -1,4 +1,4 @@
-import type { CollectionName } from '@nkidp/schema/core'
+import type { CollectionName, referenceGrades } from '@nkidp/schema/core'
 import { valuesAt } from '@nkidp/schema/core'
 import type { RecordFile, Workspace } from '../workspace.ts'
 import { fieldsOf } from './fields.ts'
@@ -18,5 +18,5 @@ export const referencesIn = (file: RecordFile): Reference[] =>
   )
 
 /** What each reference of the dataset can support. */
-export const gradesOf = ({ files }: Workspace): ReadonlyMap<string, string> =>
+export const gradesOf = ({ files }: Workspace): ReadonlyMap<string, keyof typeof referenceGrades> =>
   new Map(files.flatMap((file) => (file.collection === 'references' ? [[file.record.id, file.record.grade] as const] : [])))

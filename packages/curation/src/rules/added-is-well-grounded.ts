@@ -1,4 +1,5 @@
-import { valuesAt } from '@nkidp/schema/core'
+import { collectionNames, valuesAt } from '@nkidp/schema/core'
+import type { CollectionName } from '@nkidp/schema/core'
 import { gradesOf } from '../record/references.ts'
 import { fieldsOf } from '../record/fields.ts'
 import type { Rule } from '../rule.ts'
@@ -10,7 +11,7 @@ export const addedIsWellGrounded: Rule = {
   *check(workspace) {
     const grades = gradesOf(workspace)
     for (const file of workspace.files) {
-      for (const { path, value } of referencesOfAdded(file.collection).flatMap((field) => [...valuesAt(file.record, field)])) {
+      for (const { path, value } of referencesOfAdded[file.collection].flatMap((field) => [...valuesAt(file.record, field)])) {
         if (grades.get(String(value)) === 'secondary') {
           yield {
             file,
@@ -25,8 +26,10 @@ export const addedIsWellGrounded: Rule = {
   },
 }
 
-/** The ways to the references within the added fields of a collection. */
-function referencesOfAdded(collection: keyof typeof fieldsOf): (readonly string[])[] {
-  const added = fieldsOf[collection].filter((field) => field.added).map(({ path }) => path[0])
-  return fieldsOf[collection].map(({ path }) => path).filter((path) => added.includes(path[0]) && path.at(-1) === 'reference')
-}
+/** The ways to the references within the added fields of each collection. */
+const referencesOfAdded = Object.fromEntries(
+  collectionNames.map((name) => {
+    const added = fieldsOf[name].filter((field) => field.added).map(({ path }) => path[0])
+    return [name, fieldsOf[name].map(({ path }) => path).filter((path) => added.includes(path[0]) && path.at(-1) === 'reference')]
+  }),
+) as Record<CollectionName, (readonly string[])[]>

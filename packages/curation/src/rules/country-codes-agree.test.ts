@@ -33,6 +33,10 @@ test.each([
 test.each([
   ['the codes and the item of one country', identify({})],
   ['the codes and the item of a territory', identify({ alpha2: 'HK', alpha3: 'HKG', numeric: '344' }, 'Q8646')],
+  ['codes and an item that is a close match', (drafts: Drafts) => {
+    identify({})(drafts)
+    Object.assign(draft(drafts, 'states', 'norland').identifiers ?? {}, { wikidata: { value: 'Q34', match: 'close', reference } })
+  }],
   ['codes without an item', (drafts: Drafts) => {
     identify({})(drafts)
     delete draft(drafts, 'states', 'norland').identifiers?.wikidata

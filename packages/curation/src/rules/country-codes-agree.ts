@@ -4,7 +4,7 @@ import type { RecordFile } from '../workspace.ts'
 
 export const countryCodesAgree: Rule = {
   name: 'country-codes-agree',
-  guarantee: 'The ISO 3166 codes of a state and its Wikidata item are those of one country.',
+  guarantee: 'The ISO 3166 codes of a state and its Wikidata item are those of one country, unless the item is said to be a close match.',
   needsSource: false,
   *check({ files }) {
     for (const file of files) if (file.collection === 'states') yield* disagreements(file)
@@ -23,7 +23,7 @@ function* disagreements(file: RecordFile<'states'>): Generator<Violation> {
   const pairs = [
     [['iso3166', 'alpha3'], iso3166.alpha3, iso1A3Code(alpha2)],
     [['iso3166', 'numeric'], iso3166.numeric, iso1N3Code(alpha2)],
-    [['wikidata', 'value'], wikidata?.value, wikidataQID(alpha2)],
+    [['wikidata', 'value'], wikidata?.match === undefined ? wikidata?.value : undefined, wikidataQID(alpha2)],
   ] as const
   for (const [path, found, expected] of pairs) {
     if (found !== undefined && found !== expected) {

@@ -1,11 +1,11 @@
+import type { referenceGrades } from '@nkidp/schema/core'
 import type { Complaint } from '../finding.ts'
+import { standsForItself } from '../record/citable.ts'
 import { allDates } from '../record/dates.ts'
 import type { HistoricalDate } from '../record/dates.ts'
 import { precisions } from '../record/edtf.ts'
-import { evidenceOf } from '../record/evidence.ts'
 import { gradesOf } from '../record/references.ts'
 import type { Rule } from '../rule.ts'
-import type { RecordFile } from '../workspace.ts'
 
 export const dateBasis: Rule = {
   name: 'date-basis',
@@ -21,11 +21,8 @@ export const dateBasis: Rule = {
   },
 }
 
-/** A document that is not from the page is itself what its date comes from. */
-const standsForItself = (file: RecordFile): boolean => file.collection === 'documents' && evidenceOf(file).length === 0
-
-function* complaints(date: HistoricalDate, grade: string | undefined, needsNoReference: boolean): Generator<Complaint & { field: keyof HistoricalDate }> {
-  if (date.basis === 'stated' && date.verbatim === null) {
+function* complaints(date: HistoricalDate, grade: keyof typeof referenceGrades | undefined, needsNoReference: boolean): Generator<Complaint & { field: keyof HistoricalDate }> {
+  if ((date.told ?? date).basis === 'stated' && date.verbatim === null) {
     yield {
       field: 'verbatim',
       found: 'nothing, though the basis is `stated`',

@@ -1,4 +1,4 @@
-import { allDates } from '../record/dates.ts'
+import { allTimes } from '../record/dates.ts'
 import { readEdtf, undated } from '../record/edtf.ts'
 import type { Rule } from '../rule.ts'
 
@@ -8,15 +8,15 @@ export const dateBounds: Rule = {
     'The earliest and the latest day of a date are the first and the last that its EDTF allows, its qualifiers left aside; null where it gives none.',
   needsSource: false,
   *check(workspace) {
-    for (const { file, path, date } of allDates(workspace)) {
-      const reading = date.edtf === null ? undated : readEdtf(date.edtf)
+    for (const { file, path, time } of allTimes(workspace)) {
+      const reading = time.edtf === null ? undated : readEdtf(time.edtf)
       if ('mend' in reading) continue
       for (const end of ['earliest', 'latest'] as const) {
-        if (date[end] !== reading[end]) {
+        if (time[end] !== reading[end]) {
           yield {
             file,
             path: [...path, end],
-            found: String(date[end]),
+            found: String(time[end]),
             expected: String(reading[end]),
             mend: `Write earliest: ${yamlDay(reading.earliest)}, latest: ${yamlDay(reading.latest)}; or correct the EDTF.`,
           }

@@ -1,4 +1,4 @@
-import { allDates } from '../record/dates.ts'
+import { allTimes } from '../record/dates.ts'
 import { readEdtf, undated } from '../record/edtf.ts'
 import type { Rule } from '../rule.ts'
 
@@ -7,13 +7,13 @@ export const datePrecision: Rule = {
   guarantee: 'The precision of a date is that of its EDTF, for an interval the coarser of its dated ends; none where no end is dated.',
   needsSource: false,
   *check(workspace) {
-    for (const { file, path, date } of allDates(workspace)) {
-      const reading = date.edtf === null ? undated : readEdtf(date.edtf)
-      if ('mend' in reading || reading.precision === date.precision) continue
+    for (const { file, path, time } of allTimes(workspace)) {
+      const reading = time.edtf === null ? undated : readEdtf(time.edtf)
+      if ('mend' in reading || reading.precision === time.precision) continue
       yield {
         file,
         path: [...path, 'precision'],
-        found: date.precision,
+        found: time.precision,
         expected: reading.precision,
         mend: `Write precision: ${reading.precision}; or correct the EDTF.`,
       }

@@ -1,4 +1,4 @@
-import { allDates } from '../record/dates.ts'
+import { allTimes } from '../record/dates.ts'
 import { readEdtf } from '../record/edtf.ts'
 import type { Rule } from '../rule.ts'
 
@@ -7,8 +7,8 @@ export const edtfExists: Rule = {
   guarantee: 'Every date is valid EDTF of the profile that the documentation gives, and stands in the calendar.',
   needsSource: false,
   *check(workspace) {
-    for (const { file, path, date } of allDates(workspace)) {
-      const reading = date.edtf === null ? undefined : readEdtf(date.edtf)
+    for (const { file, path, time } of allTimes(workspace)) {
+      const reading = time.edtf === null ? undefined : readEdtf(time.edtf)
       if (reading !== undefined && 'mend' in reading) yield { file, path: [...path, 'edtf'], ...reading }
     }
   },

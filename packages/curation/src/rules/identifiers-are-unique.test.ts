@@ -13,13 +13,13 @@ const identify = (norland: object, sorland: object) => (drafts: Drafts) => {
 }
 
 test.each([
-  ['wikidata', { value: 'Q20', reference }, 'Q20'],
-  ['geonames', { value: '3144096', reference }, '3144096'],
-  ['cow', { value: 385, reference }, '385'],
-  ['iso3166', iso3166, 'NO'],
-])('the same identifier in %s on two records is a finding', (scheme, identifier, found) => {
+  ['wikidata', { value: 'Q20', reference }, 'Q20', 'Correct the one that is wrong, or say `match: close`.'],
+  ['geonames', { value: '3144096', reference }, '3144096', 'Correct the one that is wrong.'],
+  ['cow', { value: 385, reference }, '385', 'Correct the one that is wrong.'],
+  ['iso3166', iso3166, 'NO', 'Correct the one that is wrong.'],
+])('the same identifier in %s on two records is a finding', (scheme, identifier, found, mend) => {
   expect(findingsOf(identifiersAreUnique, identify({ [scheme]: identifier }, { [scheme]: identifier }))).toMatchObject([
-    { record: 'sorland', field: `identifiers.${scheme}`, found: `${found}, which norland has too` },
+    { record: 'sorland', field: `identifiers.${scheme}`, found: `${found}, which norland has too`, mend },
   ])
 })
 

@@ -17,7 +17,7 @@ export const identifiersAreUnique: Rule = {
             path: ['identifiers', scheme],
             found: `${value}, which ${owner.record.id} has too`,
             expected: 'an identifier of this record alone',
-            mend: 'Correct the one that is wrong, or say `match: close`.',
+            mend: `Correct the one that is wrong${scheme === 'wikidata' ? ', or say `match: close`' : ''}.`,
           }
         }
       }

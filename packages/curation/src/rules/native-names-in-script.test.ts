@@ -21,6 +21,9 @@ test.each([
   ['灯油 (oil)', 'zh-Hant'],
   ['등유燈油', 'ko'],
   ['deungyu', 'ko'],
+  ['6·25', 'ko'],
+  ['1967', 'zh-Hans'],
+  ['·', 'ko-Hani'],
 ] as const)('%s as a name in %s is a finding', (name, language) => {
   expect(findingsOfNames([name, language])).toMatchObject([
     { record: 'lamp-oil', field: 'nativeNames[0].name', found: `"${name}"`, expected: `the script of ${language}` },
@@ -33,6 +36,9 @@ test('a second name in one language is a finding', () => {
   ])
 })
 
-test('one name in each language, in its script, is none', () => {
-  expect(findingsOfNames(['约翰·灯油', 'zh-Hans'], ['燈油', 'zh-Hant'], ['램프 등유', 'ko'], ['燈油', 'ko-Hani'])).toEqual([])
+test.each([
+  [[['约翰·灯油', 'zh-Hans'], ['燈油', 'zh-Hant'], ['램프 등유', 'ko'], ['燈油', 'ko-Hani']]],
+  [[['19世纪', 'zh-Hans'], ['6·25 전쟁', 'ko']]],
+] as const)('one name in each language, in its script, with its digits and dots, is none', (names) => {
+  expect(findingsOfNames(...names)).toEqual([])
 })

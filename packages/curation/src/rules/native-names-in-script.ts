@@ -3,7 +3,7 @@ import { shown } from '../shown.ts'
 
 export const nativeNamesInScript: Rule = {
   name: 'native-names-in-script',
-  guarantee: 'A native name is written in the script of its language, and stands once for each language of a record.',
+  guarantee: 'A native name is written in the script of its language, digits, spaces and middle dots aside, and stands once for each language of a record; simplified and traditional characters are not told apart.',
   needsSource: false,
   *check({ files }) {
     for (const file of files) {
@@ -20,6 +20,6 @@ export const nativeNamesInScript: Rule = {
   },
 }
 
-const han = /^[\p{Script=Han}·]+$/u
+const han = /^(?=.*\p{Script=Han})[\p{Script=Han}\d·]+$/u
 
-const scripts = { 'zh-Hans': han, 'zh-Hant': han, ko: /^[\p{Script=Hangul} ]+$/u, 'ko-Hani': han }
+const scripts = { 'zh-Hans': han, 'zh-Hant': han, ko: /^(?=.*\p{Script=Hangul})[\p{Script=Hangul}\d· ]+$/u, 'ko-Hani': han }

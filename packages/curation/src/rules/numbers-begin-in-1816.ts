@@ -2,7 +2,7 @@ import type { Rule } from '../rule.ts'
 
 export const numbersBeginIn1816: Rule = {
   name: 'numbers-begin-in-1816',
-  guarantee: 'No premodern polity has a number of the Correlates of War or of Gleditsch and Ward, whose lists begin in 1816.',
+  guarantee: 'No premodern polity has a number of the Correlates of War or of Gleditsch and Ward, whose lists begin in 1816; no membership in them is dated before that year.',
   needsSource: false,
   *check({ files }) {
     for (const file of files.filter((candidate) => candidate.collection === 'states')) {

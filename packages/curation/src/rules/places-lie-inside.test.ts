@@ -36,6 +36,10 @@ test.each([
   ['without a state', { boundingBox: inNorway }, 'a box that touches NO', `one that touches ${aStateWithACode}`],
   ['with west after east', { states: ['norland'], boundingBox: { ...inNorway, west: 10, east: 8 } }, '10 to 8 east, 60 to 62 north', 'west before east, and south before north'],
   ['with south after north', { states: ['norland'], boundingBox: { ...inNorway, south: 62, north: 60 } }, '8 to 10 east, 62 to 60 north', 'west before east, and south before north'],
+  ['south of which the point lies', { states: ['norland'], coordinates: oslo, boundingBox: { ...inNorway, east: 12 } }, 'a box without the point 59.91 north, 10.75 east', 'one that holds the point of the place'],
+  ['west of which the point lies', { states: ['norland'], coordinates: oslo, boundingBox: { ...onBothSides, west: 11 } }, 'a box without the point 59.91 north, 10.75 east', 'one that holds the point of the place'],
+  ['north of which the point lies', { states: ['norland'], coordinates: oslo, boundingBox: { ...onBothSides, north: 59.5 } }, 'a box without the point 59.91 north, 10.75 east', 'one that holds the point of the place'],
+  ['east of which the point lies', { states: ['norland'], coordinates: oslo, boundingBox: { ...onBothSides, east: 10.5 } }, 'a box without the point 59.91 north, 10.75 east', 'one that holds the point of the place'],
   ['without width', { states: ['norland'], boundingBox: { ...inNorway, east: 8 } }, '8 to 8 east, 60 to 62 north', 'west before east, and south before north'],
   ['without height', { states: ['norland'], boundingBox: { ...inNorway, north: 60 } }, '8 to 10 east, 60 to 60 north', 'west before east, and south before north'],
 ])('a box %s is a finding', (_, part, found, expected) => {
@@ -48,6 +52,7 @@ test.each([
   ['a box that touches its state', { states: ['norland'], boundingBox: inNorway }],
   ['a box that touches both of its states', { states: ['norland', 'sorland'], boundingBox: onBothSides }],
   ['a box that touches another state too', { states: ['norland'], boundingBox: onBothSides }],
+  ['a box around the point', { states: ['norland'], coordinates: oslo, boundingBox: onBothSides }],
   ['a place without degrees', { states: ['westland'] }],
 ])('%s is none', (_, part) => {
   expect(findingsOfPlace(part)).toEqual([])

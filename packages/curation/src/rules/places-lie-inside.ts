@@ -4,7 +4,7 @@ import type { RecordFile } from '../workspace.ts'
 
 export const placesLieInside: Rule = {
   name: 'places-lie-inside',
-  guarantee: 'The point of a place lies within one of its states, and its box touches each of them; west before east, south before north.',
+  guarantee: 'The point of a place lies within one of its states, and in its box; the box touches each of them, west before east, south before north.',
   needsSource: false,
   *check({ files }) {
     const codes = new Map(files.flatMap((file) => (file.collection === 'states' ? [[file.record.id, file.record.identifiers?.iso3166?.alpha2]] : [])))
@@ -29,12 +29,15 @@ function* pointOutside(file: RecordFile<'places'>, expected: readonly string[]):
 }
 
 function* boxOutside(file: RecordFile<'places'>, expected: readonly string[]): Generator<Violation> {
-  const { boundingBox } = file.record
+  const { boundingBox, coordinates } = file.record
   if (boundingBox === undefined) return
   const { west, south, east, north } = boundingBox
   if (west >= east || south >= north) {
     yield { file, path: ['boundingBox'], found: `${west} to ${east} east, ${south} to ${north} north`, expected: 'west before east, and south before north', mend: 'Put the edges in their order.' }
     return
+  }
+  if (coordinates !== undefined && !isWithin(coordinates, boundingBox)) {
+    yield { file, path: ['boundingBox'], found: `a box without the point ${coordinates.latitude} north, ${coordinates.longitude} east`, expected: 'one that holds the point of the place', mend: 'Correct the one that is wrong.' }
   }
   // Unions of countries have a code too, as EU has, and no number.
   const touched = iso1A2Codes([west, south, east, north]).filter((code) => iso1N3Code(code) !== null)
@@ -43,3 +46,9 @@ function* boxOutside(file: RecordFile<'places'>, expected: readonly string[]): G
     yield { file, path: ['boundingBox'], found: `a box that touches ${touched.join(', ') || 'no country'}`, expected: `one that touches ${missed.join(', ') || 'a state of the record that has its ISO 3166 code'}`, mend }
   }
 }
+
+type Point = NonNullable<RecordFile<'places'>['record']['coordinates']>
+type Box = NonNullable<RecordFile<'places'>['record']['boundingBox']>
+
+const isWithin = ({ latitude, longitude }: Point, { west, south, east, north }: Box): boolean =>
+  west <= longitude && longitude <= east && south <= latitude && latitude <= north

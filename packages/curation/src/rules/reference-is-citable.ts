@@ -1,6 +1,5 @@
 import type { Complaint } from '../finding.ts'
-import { isCitable } from '../record/citable.ts'
-import { evidenceOf } from '../record/evidence.ts'
+import { isCitable, standsForItself } from '../record/citable.ts'
 import type { Rule } from '../rule.ts'
 
 export const referenceIsCitable: Rule = {
@@ -12,7 +11,7 @@ export const referenceIsCitable: Rule = {
       if (file.collection === 'references' && !isCitable(file.record.where)) {
         yield { file, path: ['where'], ...complaint(file.record.where, 'an address; or a package or repository with a path; or a holder, title and date') }
       }
-      if (file.collection === 'documents' && evidenceOf(file).length === 0 && !isCitable(file.record)) {
+      if (file.collection === 'documents' && standsForItself(file) && !isCitable(file.record)) {
         yield { file, path: [], ...complaint(file.record, 'an address; or a holder, title and date') }
       }
     }

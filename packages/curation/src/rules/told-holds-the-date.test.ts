@@ -17,11 +17,14 @@ test('a date that is inferred, where the page has words for it, is a finding wit
   expect(findingsOfDate({ told: undefined })).toMatchObject([{ record: 'berg-on-oil', field: 'period.basis', expected: 'the page’s own date in `told`' }])
 })
 
-test.each([
-  ['a date of the page itself', { basis: 'contextual' }, 'a date told as contextual within one that is contextual'],
-  ['a date that an editor inferred too', { told: { ...told, basis: 'inferred' } }, 'a date told as inferred within one that is inferred'],
-] as const)('a narrower date within %s is a finding', (_, part, found) => {
-  expect(findingsOfDate(part)).toMatchObject([{ record: 'berg-on-oil', field: 'period.told', found, expected: 'the page’s own date within one that an editor inferred' }])
+test('the page’s own date beside one that no editor inferred is a finding', () => {
+  expect(findingsOfDate({ basis: 'contextual' })).toMatchObject([{ record: 'berg-on-oil', field: 'period.told', found: 'the page’s own date beside one that is contextual' }])
+})
+
+const undated = { ...told, edtf: null, earliest: null, latest: null, precision: 'none' } as const
+
+test('a date of the page that tells nothing is a finding', () => {
+  expect(findingsOfDate({ verbatim: null, told: undated })).toMatchObject([{ record: 'berg-on-oil', field: 'period.told', found: 'neither words of the page nor a date' }])
 })
 
 test.each([
@@ -39,7 +42,7 @@ test.each([
   ['within that of the page', {}],
   ['that shares its start', { told: { ...told, edtf: '1906/1909', earliest: '1906-01-01' } }],
   ['that shares its end', { told: { ...told, edtf: '1900/1906', latest: '1906-12-31' } }],
-  ['where that of the page is open', { told: { ...told, edtf: null, earliest: null, latest: null, precision: 'none' } }],
+  ['where the page has words that date nothing', { told: undated }],
   ['that is open as that of the page is', { edtf: '1906/..', latest: null, told: { ...told, edtf: '1900/..', latest: null } }],
   ['where the page has no words for it', { verbatim: null }],
   ['where the page has neither words nor a date', { verbatim: null, told: undefined }],

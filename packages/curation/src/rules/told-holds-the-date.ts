@@ -11,7 +11,6 @@ export const toldHoldsTheDate: Rule = {
   needsSource: false,
   *check(workspace) {
     for (const { file, path, date } of allDates(workspace)) {
-      if (path.at(-1) === 'told') continue
       for (const { field, ...complaint } of complaints(date)) yield { file, path: [...path, field], ...complaint }
     }
   },
@@ -23,8 +22,11 @@ function* complaints(date: HistoricalDate): Generator<Complaint & { field: keyof
     yield { field: 'basis', found: 'inferred, though the page has words for the time', expected: 'the page’s own date in `told`', mend: 'Add `told:` with what the page alone gives.' }
   }
   if (told === undefined) return
-  if (basis !== 'inferred' || told.basis === 'inferred') {
-    yield { field: 'told', found: `a date told as ${told.basis} within one that is ${basis}`, expected: 'the page’s own date within one that an editor inferred', mend: 'Correct the basis, or take `told` out.' }
+  if (basis !== 'inferred') {
+    yield { field: 'told', found: `the page’s own date beside one that is ${basis}`, expected: 'it beside one that an editor inferred, alone', mend: 'Correct the basis, or take `told` out.' }
+  }
+  if (verbatim === null && told.edtf === null) {
+    yield { field: 'told', found: 'neither words of the page nor a date', expected: 'what the page gives', mend: 'Take `told` out.' }
   }
   const isWithin = hasBound(told.earliest, date.earliest) && hasBound(told.latest, date.latest) && !isBefore(date.earliest, told.earliest) && !isBefore(told.latest, date.latest)
   if (!isWithin || (told.earliest === date.earliest && told.latest === date.latest)) {

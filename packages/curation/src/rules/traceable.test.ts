@@ -15,12 +15,8 @@ const findingsOfDocument = (part: object) =>
     drafts.documents.push({ id: 'harbor-log', type: 'document', title: 'Log of the harbor', kind: 'report', ...part })
   })
 
-test('a document with nothing but a title is a finding', () => {
-  expect(findingsOfDocument({})).toMatchObject([{ record: 'harbor-log', expected: 'one of them' }])
-})
-
 test.each([
-  ['that can be looked up', { address: 'https://example.org/log' }],
+  ['of an archive', {}],
   ['on a reference', { reference: 'coast-codes' }],
   ['on the page', { evidence: [at('the harbor stayed dark')] }],
 ])('a document %s is none', (_, part) => {

@@ -1,4 +1,4 @@
-import { isCitable } from '../record/citable.ts'
+import { standsForItself } from '../record/citable.ts'
 import { evidenceOf } from '../record/evidence.ts'
 import type { Rule } from '../rule.ts'
 
@@ -10,8 +10,7 @@ export const traceable: Rule = {
     for (const file of files) {
       if (file.collection === 'references' || file.collection === 'redirects') continue
       const hasReference = 'reference' in file.record && file.record.reference !== undefined
-      const standsForItself = file.collection === 'documents' && isCitable(file.record)
-      if (evidenceOf(file).length === 0 && !hasReference && !standsForItself) {
+      if (evidenceOf(file).length === 0 && !hasReference && !standsForItself(file)) {
         yield {
           file,
           path: [],

@@ -39,7 +39,7 @@ interface Words {
 }
 
 const wordsOfThePage = (file: RecordFile): Words[] => [
-  ...datesIn(file).flatMap(({ path, date }) => (date.verbatim === null || path.at(-1) === 'told' ? [] : [{ path: [...path, 'verbatim'], words: date.verbatim }])),
+  ...datesIn(file).flatMap(({ path, date }) => (date.verbatim === null ? [] : [{ path: [...path, 'verbatim'], words: date.verbatim }])),
   ...(file.collection === 'quotations' ? [{ path: ['text'], words: file.record.text }] : []),
   ...(file.collection === 'speakers'
     ? [

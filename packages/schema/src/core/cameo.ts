@@ -17,7 +17,11 @@ const code = (label: string, goldstein: number, plover: string | null): CameoCod
   plover,
 })
 
-/** The words of `cameo` of a coding: the CAMEO codes at hand, as text, with their leading zeros. What has no code here stays uncoded. */
+/**
+ * The words of `cameo` of a coding: the CAMEO codes at hand, as text, with their leading zeros. What has no code here stays
+ * uncoded. The codes, their values and their types come from the references `cameo-codes`, `cameo-goldstein-values` and
+ * `cameo-plover-types`.
+ */
 export const cameoCodes = {
   '019': code('Express accord', 3.4, null),
   '040': code('Consult', 1, 'CONSULT'),

@@ -28,7 +28,7 @@ export const nameLanguages = {
   'ko-Hani': { label: 'Korean, in Chinese characters', description: 'Korean written in Chinese characters.' },
 } as const satisfies Vocabulary
 
-/** The words of `match` of an identifier, after SKOS. */
+/** The words of `match` of an identifier. */
 export const identifierMatches = {
   close: { label: 'Close', description: 'What it identifies is not quite what the record is about: wider, narrower, or another cut through the same events.' },
 } as const satisfies Vocabulary

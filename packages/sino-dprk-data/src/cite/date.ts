@@ -3,7 +3,8 @@ import type { CslDate } from './csl.ts'
 
 /** A date in words: the page’s own in quotation marks, with its EDTF, and apart from it what the editors add; undefined where nothing dates it. */
 export function dateWords({ verbatim, edtf, basis, told }: HistoricalDate): string | undefined {
-  if (told !== undefined) return `${asTold(verbatim, told.edtf)}, narrowed by the editors to ${edtf} (EDTF)`
+  const byPage = told && asTold(verbatim, told.edtf)
+  if (byPage !== undefined) return `${byPage}, narrowed by the editors to ${edtf} (EDTF)`
   const words = asTold(verbatim, edtf)
   return words === undefined || basis !== 'inferred' ? words : `${words}, not by the page`
 }

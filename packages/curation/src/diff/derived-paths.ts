@@ -1,8 +1,7 @@
+import { authoredRecords, fieldTable, records } from '@nkidp/schema'
+import { collectionNames } from '@nkidp/schema/core'
+import type { CollectionName } from '@nkidp/schema/core'
 import type { z } from 'zod'
-import { collectionNames } from './core/index.ts'
-import type { CollectionName } from './core/index.ts'
-import { fieldTable } from './field-table.ts'
-import { authoredRecords, records } from './records.ts'
 
 /** The ways to the fields that are derived when the dataset is built, by collection: names joined by dots, `*` for every item of a list. */
 export const derivedPaths: Readonly<Record<CollectionName, ReadonlySet<string>>> = Object.fromEntries(
