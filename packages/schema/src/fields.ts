@@ -83,10 +83,7 @@ export const historicalDate = z
     verbatim: z.string().min(1).max(90).meta({ wordsOfThePage: true }).nullable().describe('The page’s own few words for the time, or null where it has none.'),
     ...span,
     reference: refTo('references').optional().describe('Where an inferred date comes from.'),
-    told: z
-      .strictObject({ ...span, basis: word(bases).exclude(['inferred']).describe('Who dates it: that sentence, or the passage.') })
-      .optional()
-      .describe('The date as the page alone gives it, where an editor narrowed it by a reference.'),
+    told: z.strictObject(span).optional().describe('The date as the page alone gives it, where an editor narrowed it by a reference.'),
     duration: z
       .strictObject({
         iso: z.string().regex(/^P(?=\d)(\d+Y)?(\d+M)?(\d+D)?$/, 'an ISO 8601 duration, as in P3Y').describe('The length as an ISO 8601 duration.'),

@@ -28,14 +28,6 @@ test('the JSON Schema of the dataset is one that a strict validator reads', () =
   expect(() => new Ajv().compile(jsonSchema(dataset))).not.toThrow()
 })
 
-test('what the page itself tells of a date is never inferred', () => {
-  const told = { edtf: '1970', earliest: '1970-01-01', latest: '1970-12-31', precision: 'year' } as const
-  const date = { ...told, verbatim: 'In 1970', basis: 'inferred' } as const
-  const { date: shape } = authoredRecords.chronology.shape
-  expect(shape.safeParse({ ...date, told: { ...told, basis: 'stated' } }).success).toBe(true)
-  expect(shape.safeParse({ ...date, told: { ...told, basis: 'inferred' } }).error?.issues.map(({ path }) => path)).toEqual([['told', 'basis']])
-})
-
 test('the codes of acts stand in the order of their list', () => {
   const words = fieldTable(authoredRecords.chronology).find(({ path }) => path.join('.') === 'codings.*.cameo')?.words
   expect(words?.slice(0, 3)).toEqual(['019', '040', '042'])

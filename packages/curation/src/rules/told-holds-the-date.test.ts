@@ -21,6 +21,10 @@ test('the page’s own date beside one that no editor inferred is a finding', ()
   expect(findingsOfDate({ basis: 'contextual' })).toMatchObject([{ record: 'berg-on-oil', field: 'period.told', found: 'the page’s own date beside one that is contextual' }])
 })
 
+test('a date of the page that an editor inferred is a finding', () => {
+  expect(findingsOfDate({ told: { ...told, basis: 'inferred' } })).toMatchObject([{ record: 'berg-on-oil', field: 'period.told', found: 'a date that an editor inferred' }])
+})
+
 const undated = { ...told, edtf: null, earliest: null, latest: null, precision: 'none' } as const
 
 test('a date of the page that tells nothing is a finding', () => {

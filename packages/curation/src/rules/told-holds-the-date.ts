@@ -25,6 +25,9 @@ function* complaints(date: HistoricalDate): Generator<Complaint & { field: keyof
   if (basis !== 'inferred') {
     yield { field: 'told', found: `the page’s own date beside one that is ${basis}`, expected: 'it beside one that an editor inferred, alone', mend: 'Correct the basis, or take `told` out.' }
   }
+  if (told.basis === 'inferred') {
+    yield { field: 'told', found: 'a date that an editor inferred', expected: 'the page’s own: stated, or contextual', mend: 'Correct the basis within `told`, or take `told` out.' }
+  }
   if (verbatim === null && told.edtf === null) {
     yield { field: 'told', found: 'neither words of the page nor a date', expected: 'what the page gives', mend: 'Take `told` out.' }
   }
