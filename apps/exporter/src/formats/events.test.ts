@@ -29,7 +29,7 @@ async function query(folder: string, sql: string) {
 
 const dataset = installedDataset()
 
-const joined = ['tellers.*.voice', 'tellers.*.speaker', 'tellers.*.attribution']
+const joined = ['tellers.*.voice', 'tellers.*.speaker', 'tellers.*.attribution', 'notes.*.text']
 
 /** The fields of entries and codings, found in the rows of the entry. */
 async function astrayIn(folder: string, content: Dataset): Promise<string[]> {
@@ -58,6 +58,11 @@ describe('DuckDB', () => {
       attribution: tellers.map(({ attribution }) => attribution ?? 'drafter').join(';'),
     }))
     expect(rows).toEqual(told)
+  })
+
+  test('finds what the editors say of each entry, every note of it', async () => {
+    const rows = await query(await exported('events'), 'SELECT entry, notes FROM events WHERE coding = 1')
+    expect(rows).toEqual(dataset.chronology.map(({ id, notes }) => ({ entry: id, notes: notes?.map(({ text }) => text).join(' / ') ?? null })))
   })
 
   test('finds the name, the codes and the numbers of both parties; a group has the code of its country, and no number', async () => {

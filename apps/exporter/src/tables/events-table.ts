@@ -26,6 +26,7 @@ interface ActColumn extends Column {
 const plainFields = {
   entry: 'id', title: 'title', kind: 'kind',
   date_verbatim: 'date.verbatim', date_edtf: 'date.edtf', date_min: 'date.earliest', date_max: 'date.latest', precision: 'date.precision', basis: 'date.basis',
+  date_reference: 'date.reference',
   told_edtf: 'date.told.edtf', told_min: 'date.told.earliest', told_max: 'date.told.latest', told_precision: 'date.told.precision', told_basis: 'date.told.basis',
   duration: 'date.duration.iso', duration_qualifier: 'date.duration.qualifier',
   status: 'codings.*.status', cameo: 'codings.*.cameo', goldstein: 'codings.*.goldstein', plover: 'codings.*.plover', arguable: 'codings.*.arguable',
@@ -69,7 +70,7 @@ const party = (number: 1 | 2, side: 'source' | 'target'): ActColumn[] => {
 const columns: readonly ActColumn[] = [
   ...plain('entry'),
   { name: 'coding', type: 'integer', description: 'The place of the act among those of the entry, from 1.', required: true, value: ({ position }) => position },
-  ...plain('status', 'title', 'kind', 'date_min', 'date_max', 'precision', 'basis', 'date_edtf', 'date_verbatim'),
+  ...plain('status', 'title', 'kind', 'date_min', 'date_max', 'precision', 'basis', 'date_reference', 'date_edtf', 'date_verbatim'),
   ...plain('told_min', 'told_max', 'told_precision', 'told_basis', 'told_edtf', 'duration', 'duration_qualifier'),
   ...party(1, 'source'),
   ...party(2, 'target'),
@@ -78,6 +79,7 @@ const columns: readonly ActColumn[] = [
   ...plain('goldstein', 'plover', 'arguable', 'reason', 'code_list'),
   { name: 'tellers', type: 'string', description: 'Who tells the entry, in page order, with semicolons between them: ids of people, and "drafter" for the page in its own voice.', required: false, value: ({ entry }) => joined(entry, ({ voice, speaker }) => speaker ?? voice) },
   { name: 'attribution', type: 'string', description: 'For each of the tellers, whether the page names the speaker: explicit, contextual, or "drafter" where there is none to name.', required: false, value: ({ entry }) => joined(entry, ({ voice, attribution }) => attribution ?? voice) },
+  { name: 'notes', type: 'string', description: 'The editors’ notes on the entry, with " / " between them: among them, which teller tells what of it, and where its date comes from.', required: false, value: ({ entry }) => entry.notes?.map(({ text }) => text).join(' / ') ?? null },
 ]
 
 const joined = ({ tellers }: Entry, part: (teller: Entry['tellers'][number]) => string): Cell => (tellers.length === 0 ? null : tellers.map(part).join(';'))
@@ -99,6 +101,7 @@ const places = new Map<string, string>([
   ['tellers.*.voice', 'tellers'],
   ['tellers.*.speaker', 'tellers'],
   ['tellers.*.attribution', 'attribution'],
+  ['notes.*.text', 'notes'],
 ])
 
 export const eventsFields: readonly FieldMapping[] = everyField.map(({ collection, field }) => {

@@ -44,12 +44,13 @@ ORDER BY rowid`,
   `CREATE VIEW events AS
 -- ${codingCaveat}
 SELECT e.id AS entry, c.position AS coding, c.status, e.title, e.kind,
-  e.date_earliest AS date_min, e.date_latest AS date_max, e.date_precision AS precision, e.date_basis AS basis, e.date_edtf, e.date_verbatim,
+  e.date_earliest AS date_min, e.date_latest AS date_max, e.date_precision AS precision, e.date_basis AS basis, e.date_reference, e.date_edtf, e.date_verbatim,
   e.date_told_earliest AS told_min, e.date_told_latest AS told_max, e.date_told_precision AS told_precision, e.date_told_basis AS told_basis, e.date_told_edtf AS told_edtf,
   e.date_duration_iso AS duration, e.date_duration_qualifier AS duration_qualifier,${party('actor1', 'source')},${party('actor2', 'target')},
   c.cameo, k.label AS cameo_label, c.goldstein, c.plover, c.arguable, c.reason, c.reference AS code_list,
   ${ofTellers('coalesce(speaker, voice)')} AS tellers,
-  ${ofTellers('coalesce(attribution, voice)')} AS attribution
+  ${ofTellers('coalesce(attribution, voice)')} AS attribution,
+  (SELECT group_concat(text, ' / ') FROM (SELECT text FROM chronology_notes WHERE id = e.id ORDER BY position)) AS notes
 FROM chronology e
 JOIN chronology_codings c ON c.id = e.id${partyTables('actor1', 'source')}${partyTables('actor2', 'target')}
 LEFT JOIN cameo_codes k ON k.code = c.cameo
