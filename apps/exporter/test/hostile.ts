@@ -1,5 +1,5 @@
 import type { Dataset } from '@nkidp/sino-dprk-data/schema'
-import { withFacts } from './dated.ts'
+import { withFacts } from './hard-datasets.ts'
 import { madeUp } from './made-up.ts'
 
 /** Texts that break formats, or those who read them. */

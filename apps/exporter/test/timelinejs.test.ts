@@ -10,9 +10,9 @@ import { chromiumLaunch } from '../../../packages/sino-dprk-data/test/chromium.t
 import { timelinejs } from '../src/formats/timelinejs/timelinejs.ts'
 import { dateWords } from '../src/formats/timelinejs/date-words.ts'
 import { installedDataset } from '../src/installed.ts'
-import { everyValue } from '../src/testing/every-value.ts'
-import type { Sent } from '../src/testing/every-value.ts'
-import { hostile, uncertainDates } from '../src/testing/hard-datasets.ts'
+import { everyValue } from './every-value.ts'
+import type { Sent } from './every-value.ts'
+import { hostile, uncertainDates } from './hard-datasets.ts'
 import { emptyFolder, run } from './command.ts'
 
 let browser: Browser

@@ -6,7 +6,7 @@ import type { Dataset } from '@nkidp/sino-dprk-data/schema'
 import { collectionNames } from '@nkidp/schema/core'
 import { astray } from '../../test/arrives.ts'
 import { emptyFolder } from '../../test/command.ts'
-import { dateCases, dateId, dated } from '../../test/dated.ts'
+import { dates, uncertainDates } from '../../test/hard-datasets.ts'
 import { duckdb } from '../../test/duckdb.ts'
 import { exported } from '../../test/exported.ts'
 import { asLines } from '../../test/made-up.ts'
@@ -95,11 +95,11 @@ describe('DuckDB', () => {
   })
 
   test('finds every kind of date', async () => {
-    const folder = await exported('events', dated)
-    expect(await astrayIn(folder, dated)).toEqual([])
+    const folder = await exported('events', uncertainDates)
+    expect(await astrayIn(folder, uncertainDates)).toEqual([])
     const rows = await query(folder, 'SELECT * FROM events')
-    for (const [name, { earliest, latest, precision, basis }] of Object.entries(dateCases)) {
-      expect(rows.find(({ entry }) => entry === dateId(name))).toMatchObject({ date_min: earliest, date_max: latest, precision, basis })
+    for (const [name, { earliest, latest, precision, basis }] of Object.entries(dates)) {
+      expect(rows.find(({ title }) => title === name)).toMatchObject({ date_min: earliest, date_max: latest, precision, basis })
     }
   })
 })

@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import type { Dataset } from '@nkidp/sino-dprk-data/schema'
 import { astray, inTables } from '../../test/arrives.ts'
-import { dated } from '../../test/dated.ts'
+import { uncertainDates } from '../../test/hard-datasets.ts'
 import { duckdb } from '../../test/duckdb.ts'
 import { exported } from '../../test/exported.ts'
 import { hostileTexts, withTexts } from '../../test/hostile.ts'
@@ -31,7 +31,7 @@ describe('the SQLite of Node', () => {
   })
 
   test('finds every kind of date', async () => {
-    expect(astray(dated, sqlite.fields, find(await open(dated)), written)).toEqual([])
+    expect(astray(uncertainDates, sqlite.fields, find(await open(uncertainDates)), written)).toEqual([])
   })
 
   test('finds hostile texts unchanged', async () => {
@@ -44,7 +44,7 @@ const hasSqlite = spawnSync('sqlite3', ['--version']).status === 0
 const sqlite3 = (file: string, sql: string): string => execFileSync('sqlite3', ['-json', file, sql], { encoding: 'utf8', maxBuffer: 2 ** 28 })
 
 describe.skipIf(!hasSqlite)('Debian’s sqlite3', () => {
-  test.each([['the installed dataset', undefined], ['made-up dates', dated], ['hostile texts', withTexts(hostileTexts)]] as const)('finds the file sound, and every foreign key: %s', async (_name, content) => {
+  test.each([['the installed dataset', undefined], ['made-up dates', uncertainDates], ['hostile texts', withTexts(hostileTexts)]] as const)('finds the file sound, and every foreign key: %s', async (_name, content) => {
     const file = join(await exported('sqlite', content), 'dataset.sqlite')
     expect(JSON.parse(sqlite3(file, 'PRAGMA integrity_check'))).toEqual([{ integrity_check: 'ok' }])
     expect(sqlite3(file, 'PRAGMA foreign_key_check')).toBe('')
@@ -97,8 +97,8 @@ describe('views', () => {
     ['1970-04-15', '1970-04-15', 19_700_415, 19_700_415],
   ])('entries_in_time gives the entries between %s and %s', async (from, to, first, last) => {
     const query = 'SELECT entry FROM entries_in_time WHERE (first_day IS NOT NULL OR last_day IS NOT NULL) AND coalesce(first_day <= ?, 1) AND coalesce(last_day >= ?, 1)'
-    const rows = (await open(dated)).prepare(query).all(last, first)
-    const expected = dated.chronology.filter(({ date }) => (date.earliest !== null || date.latest !== null) && overlaps(date, { from, to }))
+    const rows = (await open(uncertainDates)).prepare(query).all(last, first)
+    const expected = uncertainDates.chronology.filter(({ date }) => (date.earliest !== null || date.latest !== null) && overlaps(date, { from, to }))
     expect(rows.map(({ entry }) => entry)).toEqual(expected.map(({ id }) => id))
     expect(rows.length).toBeGreaterThan(1)
   })

@@ -5,9 +5,9 @@ import { JSDOM } from 'jsdom'
 import { describe, expect, test, vi } from 'vitest'
 import { madeUp } from '../../../test/made-up.ts'
 import { installedDataset } from '../../installed.ts'
-import { everyValue } from '../../testing/every-value.ts'
-import { hostile } from '../../testing/hard-datasets.ts'
-import { textOf } from '../../testing/text-of.ts'
+import { everyValue } from '../../../test/every-value.ts'
+import { hostile } from '../../../test/hard-datasets.ts'
+import { textOf } from '../../../test/text-of.ts'
 import { annotations } from './annotations.ts'
 
 // The library takes them from the global scope, where a browser has them.

@@ -1,7 +1,7 @@
 import { dataset } from '@nkidp/sino-dprk-data/schema'
 import type { Dataset } from '@nkidp/sino-dprk-data/schema'
-import { madeUp } from '../../test/made-up.ts'
-import { factsOf } from '../facts.ts'
+import { madeUp } from './made-up.ts'
+import { factsOf } from '../src/facts.ts'
 
 type HistoricalDate = Dataset['chronology'][number]['date']
 
@@ -19,14 +19,17 @@ export const dates: Readonly<Record<string, HistoricalDate>> = {
   'a year before 1': stated('-0107', '-0107-01-01', '-0107-12-31', 'year', { verbatim: '108 BC' }),
   'an interval from before 1': stated('-0107/0313', '-0107-01-01', '0313-12-31', 'year'),
   'a decade': stated('196X', '1960-01-01', '1969-12-31', 'decade', { verbatim: 'During the 1960s' }),
+  'a century': stated('17XX', '1700-01-01', '1799-12-31', 'century'),
   'centuries': stated('17XX/18XX', '1700-01-01', '1899-12-31', 'century'),
   'an interval': stated('1966/1969', '1966-01-01', '1969-12-31', 'year'),
   'an interval that goes on': stated('2006/..', '2006-01-01', null, 'year', { verbatim: 'Since 2006' }),
   'an end that is unknown': stated('1953/', '1953-01-01', null, 'year'),
+  'an end that is unknown, after a start that an editor supplied': stated('1978/', '1978-01-01', null, 'year', { basis: 'inferred', reference: 'almanac' }),
   'a beginning that is unknown': stated('/1945', null, '1945-12-31', 'year'),
   'at any time up to then': stated('../1970', null, '1970-12-31', 'year', { verbatim: 'By 1970' }),
   'about a year': stated('1950~', '1950-01-01', '1950-12-31', 'year'),
   'an uncertain year': stated('1950?', '1950-01-01', '1950-12-31', 'year'),
+  'a year both uncertain and approximate': stated('1969%', '1969-01-01', '1969-12-31', 'year', { basis: 'contextual' }),
   'an uncertain interval, about its ends': stated('1950%/1953~', '1950-01-01', '1953-12-31', 'year'),
   'narrowed by an editor': stated('1970-04', '1970-04-01', '1970-04-30', 'month', {
     verbatim: 'In 1970', basis: 'inferred', reference: 'almanac', told: { edtf: '1970', earliest: '1970-01-01', latest: '1970-12-31', precision: 'year', basis: 'stated' },
@@ -40,10 +43,13 @@ const [entry] = madeUp.chronology
 
 /** The made-up dataset with an entry more for each of these titles. */
 function entries(of: Readonly<Record<string, Partial<Dataset['chronology'][number]>>>): Dataset {
-  const { meta, ...collections } = dataset.parse({
-    ...madeUp, chronology: [...madeUp.chronology, ...Object.entries(of).map(([title, rest], index) => ({ ...entry, id: `case-${index}`, title, ...rest }))],
-  })
-  return { meta: { ...meta, ...factsOf(collections) }, ...collections }
+  const more = Object.entries(of).map(([title, rest], index) => ({ ...entry, id: `case-${index}`, title, ...rest }))
+  return withFacts(dataset.parse({ ...madeUp, chronology: [...madeUp.chronology, ...more] }))
+}
+
+/** The dataset with what its `meta` says of the records made true. */
+export function withFacts(changed: Dataset): Dataset {
+  return { ...changed, meta: { ...changed.meta, ...factsOf(changed) } }
 }
 
 /** An entry for each of the dates, which is its title. */

@@ -1,8 +1,8 @@
 import { recordsOf } from '@nkidp/sino-dprk-data/schema'
 import type { Dataset, Field, PublishedRecord } from '@nkidp/sino-dprk-data/schema'
 import { valuesAt } from '@nkidp/schema/core'
-import { everyField } from '../formats/every-field.ts'
-import type { FieldMapping } from '../formats/format.ts'
+import { everyField } from '../src/formats/every-field.ts'
+import type { FieldMapping } from '../src/formats/format.ts'
 
 /** A value of a record, with where a format says that it goes. */
 export interface Sent {
