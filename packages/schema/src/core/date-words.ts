@@ -1,9 +1,14 @@
-import type { Dataset } from '@nkidp/sino-dprk-data/schema'
-
-type HistoricalDate = Dataset['chronology'][number]['date']
+/** What of a date is put into words. */
+interface DatedInWords {
+  readonly verbatim: string | null
+  /** EDTF of the profile; null where nothing dates it. */
+  readonly edtf: string | null
+  /** The page’s own date, where an editor narrowed it. */
+  readonly told?: { readonly edtf: string | null } | undefined
+}
 
 /** A date in words: `April 1970 (told: 1970)`, `since 2006`, `the 1960s`, `about 1950`. Empty where nothing dates it. */
-export function dateWords({ verbatim, edtf, told }: HistoricalDate): string {
+export function dateWords({ verbatim, edtf, told }: DatedInWords): string {
   const words = edtf === null ? (verbatim ?? '') : edtfWords(edtf)
   return told?.edtf == null ? words : `${words} (told: ${edtfWords(told.edtf)})`
 }

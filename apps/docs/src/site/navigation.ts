@@ -1,0 +1,30 @@
+/** The pages that the side of every page leads to, in the order of a visit: read, check, use. */
+export const sidebar = [
+  {
+    label: 'Read',
+    items: [
+      { label: 'Chronology', link: 'chronology/' },
+      { label: 'Speakers', link: 'speakers/' },
+      { label: 'Records', link: 'records/' },
+    ],
+  },
+  {
+    label: 'Check',
+    items: [
+      { label: 'Source', link: 'source/' },
+      { label: 'Attribution audit', link: 'attribution/' },
+      { label: 'Where others differ', link: 'differences/' },
+      { label: 'Corrections', link: 'corrections/' },
+      { label: 'Method', link: 'method/' },
+      { label: 'Guarantees', link: 'guarantees/' },
+    ],
+  },
+  {
+    label: 'Use',
+    items: [
+      { label: 'Cite', link: 'cite/' },
+      { label: 'Data', link: 'data/' },
+      { label: 'Guides', link: 'guides/' },
+    ],
+  },
+]

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { dateWords } from './date-words.ts'
+
+const inWords: readonly (readonly [kind: string, edtf: string, words: string])[] = [
+  ['a day', '1969-03-02', 'March 2, 1969'],
+  ['a month', '1970-04', 'April 1970'],
+  ['a year', '1970', '1970'],
+  ['a year of two digits', '0037', '37'],
+  ['the year 0', '0000', '1 BC'],
+  ['a day of the year 0', '0000-02-29', 'February 29, 1 BC'],
+  ['a year before 1', '-0107', '108 BC'],
+  ['a month before 1', '-0107-03', 'March 108 BC'],
+  ['an interval from before 1', '-0107/0313', '108 BC – 313'],
+  ['a decade', '196X', 'the 1960s'],
+  ['a century', '17XX', 'the 18th century'],
+  ['the first of a cycle', '20XX', 'the 21st century'],
+  ['the second', '01XX', 'the 2nd century'],
+  ['the third', '02XX', 'the 3rd century'],
+  ['the eleventh', '10XX', 'the 11th century'],
+  ['centuries', '17XX/18XX', 'the 18th century – the 19th century'],
+  ['an interval', '1966/1969', '1966 – 1969'],
+  ['an interval that goes on', '2006/..', 'since 2006'],
+  ['an end that is unknown', '1953/', 'from 1953, end unknown'],
+  ['a beginning that is unknown', '/1945', 'until 1945, beginning unknown'],
+  ['at any time up to then', '../1970', 'by 1970'],
+  ['about a year', '1950~', 'about 1950'],
+  ['an uncertain year', '1950?', 'perhaps 1950'],
+  ['a year both uncertain and approximate', '1969%', 'perhaps about 1969'],
+  ['an uncertain interval, about its ends', '1950%/1953~', 'perhaps about 1950 – about 1953'],
+]
+
+test.each(inWords)('%s stays as certain as it is: %s', (_, edtf, words) => {
+  expect(dateWords({ verbatim: null, edtf })).toBe(words)
+})
+
+test('a date that an editor narrowed keeps what the page tells', () => {
+  expect(dateWords({ verbatim: 'In 1970', edtf: '1970-04', told: { edtf: '1970' } })).toBe('April 1970 (told: 1970)')
+})
+
+test('what nothing dates has the page’s words, or none', () => {
+  expect(dateWords({ verbatim: 'once', edtf: null })).toBe('once')
+  expect(dateWords({ verbatim: null, edtf: null })).toBe('')
+})
