@@ -3,7 +3,7 @@ import { defineConfig, globalIgnores } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
 export default defineConfig(
-  globalIgnores(['**/dist/**', '**/generated/**', '**/.turbo/**', '**/coverage/**', 'out/**']),
+  globalIgnores(['**/.astro/**', 'apps/docs/public/exports/**', '**/dist/**', '**/generated/**', '**/.turbo/**', '**/coverage/**', 'out/**']),
   js.configs.recommended,
   { files: ['**/*.{js,mjs,cjs}'], languageOptions: { globals: { console: 'readonly', process: 'readonly' } } },
   {
