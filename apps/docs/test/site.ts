@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { meta } from '@nkidp/sino-dprk-data'
 import sirv from 'sirv'
@@ -17,12 +19,8 @@ export interface Host {
 /** Serves a built site as a static host does: under its base, folders by their index.html, what is not there by 404.html. */
 export async function hosted(folder = built): Promise<Host> {
   const base = new URL(meta.homepage).pathname
-  const missing = sirv(folder, { single: '404.html', onNoMatch: (_, response) => response.writeHead(404).end() })
   const files = sirv(folder, {
-    onNoMatch: (request, response) => {
-      response.statusCode = 404
-      missing(Object.assign(request, { url: '/404.html' }), response)
-    },
+    onNoMatch: (_, response) => response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(readFileSync(join(folder, '404.html'))),
   })
   const server = createServer((request, response) => {
     if (request.url?.startsWith(base) !== true) return void response.writeHead(404).end()
