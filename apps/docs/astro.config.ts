@@ -16,6 +16,7 @@ export default defineConfig({
   base: address.pathname,
   trailingSlash: 'always',
   image: { service: passthroughImageService() },
+  compressHTML: true, // White space as HTML has it: a line's end between two words is a space.
   // No script and no style stands within a page, so that the Content-Security-Policy of `Head.astro` can refuse all that do.
   build: { inlineStylesheets: 'never' },
   vite: {
