@@ -165,5 +165,5 @@ const quotation = (size: Size): PublishedRecord<'quotations'> => ({
 
 const source = (size: Size): PublishedRecord<'sources'> => ({
   id: 'coast-page', type: 'source', title: 'Lamps on the Coast', publisher: 'keepers', address: 'https://example.org/coast', drafter: 'ada-berg', sha256: '0'.repeat(64),
-  length: sourceLength, body: { start: 0, end: sourceLength }, uncited: [], evidence: evidence(random(size.seed, 'source')), coverage: { records: 0, codePoints: 0, share: 0, tellers: [] },
+  length: sourceLength, paragraphs: [{ start: 0, end: sourceLength }], body: { start: 0, end: sourceLength }, uncited: [], evidence: evidence(random(size.seed, 'source')), coverage: { records: 0, codePoints: 0, share: 0, tellers: [] },
 })

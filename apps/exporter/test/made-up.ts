@@ -81,7 +81,7 @@ const collections: Collections = {
   sources: [
     {
       id: 'lamp-page', type: 'source', title: 'The Lamp', publisher: 'keepers-guild', address: 'https://example.org/lamp', drafter: 'ada-berg',
-      sha256: 'b'.repeat(64), length: 12, body: { start: 0, end: 12 }, uncited: [], evidence, coverage: { records: 10, codePoints: 12, share: 1, tellers: [] },
+      sha256: 'b'.repeat(64), length: 12, paragraphs: [{ start: 0, end: 12 }], body: { start: 0, end: 12 }, uncited: [], evidence, coverage: { records: 10, codePoints: 12, share: 1, tellers: [] },
     },
   ],
   references: [{ id: 'almanac', type: 'reference', what: 'The years of the coast.', where: { address: 'https://example.org/almanac' }, grade: 'secondary' }],

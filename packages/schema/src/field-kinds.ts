@@ -44,7 +44,7 @@ export const fieldKinds: Readonly<Record<CollectionName, Readonly<Record<string,
   },
   quotations: { ...testified, text: 'fact', kind: 'fact', saidBy: 'fact', about: 'fact', claim: 'fact' },
   sources: {
-    ...traced, title: 'fact', publisher: 'fact', address: 'fact', drafter: 'fact', sha256: 'fact', length: 'fact', body: 'wording',
+    ...traced, title: 'fact', publisher: 'fact', address: 'fact', drafter: 'fact', sha256: 'fact', length: 'fact', paragraphs: 'wording', body: 'wording',
     'uncited.*.start': 'wording', 'uncited.*.end': 'wording', 'uncited.*.digest': 'wording', 'uncited.*.kind': 'fact', 'uncited.*.reason': 'wording',
   },
   references: { ...head, what: 'wording', where: 'fact', grade: 'fact', mappings: 'fact', notes: 'wording' },

@@ -238,6 +238,12 @@ const quotation = z.strictObject({
   ...testified,
 })
 
+/** A part of a text. */
+const stretch = z.strictObject({
+  start: z.int().min(0).describe('Where it starts: code points from the start of the text.'),
+  end: z.int().min(1).describe('Where it ends, exclusive.'),
+})
+
 const source = z.strictObject({
   ...head('sources'),
   title: pageWords.describe('The title of the page.'),
@@ -246,12 +252,8 @@ const source = z.strictObject({
   drafter: refTo('people').describe('Who drafted it.'),
   sha256: sha256.describe('SHA-256 of the UTF-8 bytes of the text that was read.'),
   length: z.int().min(1).describe('Its length in code points.'),
-  body: z
-    .strictObject({
-      start: z.int().min(0).describe('Where it starts: code points from the start of the text.'),
-      end: z.int().min(1).describe('Where it ends, exclusive.'),
-    })
-    .describe('The running text, read sentence by sentence. What stands before and after it is read line by line.'),
+  paragraphs: z.array(stretch).min(1).describe('The paragraphs of the text, in order. The n-th of them is what the record pages call paragraph n.'),
+  body: stretch.describe('The running text, read sentence by sentence. What stands before and after it is read line by line.'),
   uncited: z
     .array(
       z.strictObject({

@@ -13,7 +13,11 @@ export const evidenceInRange: Rule = {
     for (const { file, path, span, source } of [...allEvidence(workspace), ...allUncited(workspace)]) {
       yield* outOfRange(file, path, span, lengths.get(source))
     }
-    for (const file of sources) yield* outOfRange(file, ['body'], file.record.body, file.record.length)
+    for (const file of sources) {
+      const { body, paragraphs, length } = file.record
+      yield* outOfRange(file, ['body'], body, length)
+      for (const [index, paragraph] of paragraphs.entries()) yield* outOfRange(file, ['paragraphs', index], paragraph, length)
+    }
   },
 }
 

@@ -24,6 +24,7 @@ import { numbersBeginIn1816 } from './numbers-begin-in-1816.ts'
 import { oneEvent } from './one-event.ts'
 import { ownWords } from './own-words.ts'
 import { pageIsCovered } from './page-is-covered.ts'
+import { paragraphsAreRecorded } from './paragraphs-are-recorded.ts'
 import { placesLieInside } from './places-lie-inside.ts'
 import { quotationInClaim } from './quotation-in-claim.ts'
 import { redirectsLeadSomewhere } from './redirects-lead-somewhere.ts'
@@ -48,6 +49,6 @@ export const rules: readonly Rule[] = [
   traceable, noteHasBasis, referenceIsCitable, referenceIsUsed, addedIsWellGrounded,
   identifiersAreUnique, countryCodesAgree, numbersBeginIn1816, rorChecksum, nativeNamesInScript, placesLieInside,
   codingIsComplete, codingNamesActors, documentBearsOnSomething, documentsAreFew,
-  sourceIsRecorded, evidenceInRange, evidenceMatches, verbatimOnPage, pageIsCovered, ownWords,
+  sourceIsRecorded, paragraphsAreRecorded, evidenceInRange, evidenceMatches, verbatimOnPage, pageIsCovered, ownWords,
   claimVoice, attributionHolds, speakerIsReported, entryIsTold, quotationInClaim,
 ]

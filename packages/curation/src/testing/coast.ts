@@ -108,6 +108,7 @@ export function coastDrafts(): Drafts {
       {
         id: 'coast-page', type: 'source', title, publisher: 'guild-of-keepers', address: 'https://example.org/coast', drafter: 'ada-berg',
         sha256: createHash('sha256').update(coastPage).digest('hex'), length: codePointLength(coastPage),
+        paragraphs: [...sourceText(coastPage).paragraphs],
         body: { start: spanOf('The lamps').start, end: spanOf('Moe came.').end },
         uncited: [
           { ...uncitedAt('🏮 Menu'), kind: 'navigation', reason: 'A control of the page.' },

@@ -59,7 +59,7 @@ export const harbor: Collections = {
   sources: [
     {
       id: 'harbor-page', type: 'source', title: 'The Harbor', publisher: 'pilots-guild', address: 'https://example.org/page', drafter: 'ada-berg',
-      sha256: 'b'.repeat(64), length: 12, body: { start: 0, end: 12 }, uncited: [], evidence, coverage: { records: 10, codePoints: 12, share: 1, tellers: [] },
+      sha256: 'b'.repeat(64), length: 12, paragraphs: [{ start: 0, end: 12 }], body: { start: 0, end: 12 }, uncited: [], evidence, coverage: { records: 10, codePoints: 12, share: 1, tellers: [] },
     },
   ],
   references: [{ id: 'harbor-almanac', type: 'reference', what: 'The states around the harbor.', where: { address: 'https://example.org/almanac' }, grade: 'secondary' }],

@@ -108,7 +108,7 @@ const standard: Terms = {
 /** Of a source, what is a field of the event or a span elsewhere. A context on a class holds for its own fields alone. */
 const Source: Term = {
   '@id': 'terms:Source',
-  '@context': { body: { '@id': 'terms:body', '@context': offsets }, drafter: iri('schema:author'), uncited: { '@id': 'terms:uncited', '@context': offsets } },
+  '@context': { body: { '@id': 'terms:body', '@context': offsets }, drafter: iri('schema:author'), paragraphs: { '@id': 'terms:paragraphs', '@context': offsets }, uncited: { '@id': 'terms:uncited', '@context': offsets } },
 }
 
 /** What a node says beside the fields of its record. */
