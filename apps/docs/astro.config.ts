@@ -33,6 +33,7 @@ export default defineConfig({
       components: Object.fromEntries(overridden.map((name) => [name, `./src/site/starlight/${name}.astro`])),
       sidebar,
       pagination: false,
+      disable404Route: true,
       plugins: [starlightTypeDoc(typeDoc)],
     }),
   ],
