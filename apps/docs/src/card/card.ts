@@ -17,7 +17,7 @@ const box = (style: Readonly<Record<string, string | number>>, ...children: read
 /** The picture that stands for the site where a page of it is shared: a PNG. */
 export async function card(): Promise<Uint8Array> {
   const content = box(
-    { width: '100%', height: '100%', padding: 80, flexDirection: 'column', justifyContent: 'space-between', background: '#fcfaf5', color: '#22201c', borderRight: '24px solid #1f4f7a' },
+    { ...cardSize, boxSizing: 'border-box', padding: 80, flexDirection: 'column', justifyContent: 'space-between', background: '#fcfaf5', color: '#22201c', borderRight: '24px solid #1f4f7a' },
     box({ fontSize: 34, color: '#635d52' }, meta.title),
     box({ fontSize: 62, fontWeight: 600, lineHeight: 1.15 }, event.title),
     box({ fontSize: 34, lineHeight: 1.4, color: '#635d52' }, `What was told on ${dateWords(event.date)}: by whom, where it stands on the page, and in which version of the data.`),
