@@ -1,6 +1,5 @@
 import type { Dataset } from '@nkidp/sino-dprk-data/schema'
-import { actorRoles, attributions, chronologyKinds, themes } from '@nkidp/schema/core'
-import { dateWords } from './date-words.ts'
+import { actorRoles, attributions, chronologyKinds, dateWords, themes } from '@nkidp/schema/core'
 
 type Entry = Dataset['chronology'][number]
 

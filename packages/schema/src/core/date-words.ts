@@ -1,9 +1,11 @@
-import type { Dataset } from '@nkidp/sino-dprk-data/schema'
-
-type HistoricalDate = Dataset['chronology'][number]['date']
+interface Dated {
+  readonly verbatim: string | null
+  readonly edtf: string | null
+  readonly told?: { readonly edtf: string | null } | undefined
+}
 
 /** A date in words: `April 1970 (told: 1970)`, `since 2006`, `the 1960s`, `about 1950`. Empty where nothing dates it. */
-export function dateWords({ verbatim, edtf, told }: HistoricalDate): string {
+export function dateWords({ verbatim, edtf, told }: Dated): string {
   const words = edtf === null ? (verbatim ?? '') : edtfWords(edtf)
   return told?.edtf == null ? words : `${words} (told: ${edtfWords(told.edtf)})`
 }

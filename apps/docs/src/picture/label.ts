@@ -1,0 +1,44 @@
+import { actsOf } from './acts.ts'
+import type { Entry } from './entry.ts'
+import type { Placed } from './pack.ts'
+import { isUndated } from './entry.ts'
+import { textWidth } from './text-width.ts'
+
+/** What names a mark, and where it stands. */
+export interface Label {
+  /** What it takes of its row. */
+  readonly x1: number
+  readonly x2: number
+  /** Where its text stands, and which end of the text stands there. */
+  readonly x: number
+  readonly anchor: 'start' | 'middle' | 'end'
+  /** Where the first of the glyphs for its acts begins. */
+  readonly glyphs: number
+  /** The number that stands in its place where it found no room. */
+  readonly number: number | null
+}
+
+export const textSize = 13
+/** How wide the glyph for an act is, and how much of that its strokes take, from its left end. */
+export const glyphWidth = 14
+const glyphInk = 10
+const twoDigits = textWidth('00', textSize)
+
+/** The words that are told in place of a date. */
+export const wordsOf = (entry: Entry): string | null => (isUndated(entry) && entry.date.verbatim !== null ? `“${entry.date.verbatim}”` : null)
+
+const glyphsWidth = (entry: Entry): number => actsOf(entry).length * glyphWidth
+
+/** How wide the label of an entry is, and the number that may stand in its place. */
+export function labelWidths(entry: Entry): { width: number; numberWidth: number } {
+  const text = [entry.title, wordsOf(entry)].filter((part) => part !== null).join(' ')
+  return { width: glyphsWidth(entry) + textWidth(text, textSize), numberWidth: glyphsWidth(entry) + twoDigits }
+}
+
+/** The label of an entry at its place beside (or on) a mark whose middle is given: glyphs stand next to the mark. */
+export function labelAt(entry: Entry, { label: [x1, x2] }: Placed, number: number | null, [left, right]: readonly [number, number]): Label {
+  const glyphs = glyphsWidth(entry)
+  if (x1 >= right) return { x1, x2, x: x1 + glyphs, anchor: 'start', glyphs: x1, number }
+  if (x2 <= left) return { x1, x2, x: x2 - glyphs, anchor: 'end', glyphs: x2 - glyphs + glyphWidth - glyphInk, number }
+  return { x1, x2, x: x1 + glyphs, anchor: 'start', glyphs: x1, number }
+}
