@@ -16,9 +16,13 @@ interface HistoricalDate {
   readonly edtf: string | null
   readonly earliest: string | null
   readonly latest: string | null
+  readonly basis: string
   readonly told?: { readonly edtf: string | null } | undefined
   readonly duration?: { readonly iso: string } | undefined
 }
+
+/** Whether the date of an entry, or the narrower part of it, is not told but supplied by the editors. */
+export const isDatedByEditors = ({ date }: Entry): boolean => date.basis === 'inferred'
 
 /** Whether nothing dates an entry: neither end of it can stand on an axis. */
 export const isUndated = ({ date }: Entry): boolean => date.earliest === null && date.latest === null

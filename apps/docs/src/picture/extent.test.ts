@@ -4,7 +4,7 @@ import { extentOf } from './extent.ts'
 
 const today = dayNumber('2009-04-07')
 const asTold = (kind: string, edtf: string, earliest: string | null, latest: string | null) => {
-  const { from, to, start, end, moment } = extentOf({ id: 'x', title: 'x', kind, date: { verbatim: null, edtf, earliest, latest }, tellers: [], themes: [], actors: [], codings: [] }, today)
+  const { from, to, start, end, moment } = extentOf({ id: 'x', title: 'x', kind, date: { verbatim: null, basis: 'stated', edtf, earliest, latest }, tellers: [], themes: [], actors: [], codings: [] }, today)
   const day = (number: number) => new Date(number * 86_400_000).toISOString().slice(0, 10)
   return [day(from), day(to - 1), start, end, moment]
 }

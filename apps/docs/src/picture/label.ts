@@ -1,7 +1,7 @@
 import { actsOf } from './acts.ts'
+import { isDatedByEditors, isUndated } from './entry.ts'
 import type { Entry } from './entry.ts'
 import type { Placed } from './pack.ts'
-import { isUndated } from './entry.ts'
 import { textWidth } from './text-width.ts'
 
 /** What names a mark, and where it stands. */
@@ -19,19 +19,24 @@ export interface Label {
 }
 
 export const textSize = 13
+/** Stands behind the title of what the editors date. */
+export const editorsSign = '°'
 /** How wide the glyph for an act is, and how much of that its strokes take, from its left end. */
 export const glyphWidth = 14
 const glyphInk = 10
 const twoDigits = textWidth('00', textSize)
 
-/** The words that are told in place of a date. */
-export const wordsOf = (entry: Entry): string | null => (isUndated(entry) && entry.date.verbatim !== null ? `“${entry.date.verbatim}”` : null)
+/** What stands behind the title: the words that are told in place of a date, or the sign for a date that the editors supply. */
+export function asideOf(entry: Entry): string | null {
+  if (isUndated(entry)) return entry.date.verbatim === null ? null : `“${entry.date.verbatim}”`
+  return isDatedByEditors(entry) ? editorsSign : null
+}
 
 const glyphsWidth = (entry: Entry): number => actsOf(entry).length * glyphWidth
 
 /** How wide the label of an entry is, and the number that may stand in its place. */
 export function labelWidths(entry: Entry): { width: number; numberWidth: number } {
-  const text = [entry.title, wordsOf(entry)].filter((part) => part !== null).join(' ')
+  const text = [entry.title, asideOf(entry)].filter((part) => part !== null).join(' ')
   return { width: glyphsWidth(entry) + textWidth(text, textSize), numberWidth: glyphsWidth(entry) + twoDigits }
 }
 
@@ -40,5 +45,5 @@ export function labelAt(entry: Entry, { label: [x1, x2] }: Placed, number: numbe
   const glyphs = glyphsWidth(entry)
   if (x1 >= right) return { x1, x2, x: x1 + glyphs, anchor: 'start', glyphs: x1, number }
   if (x2 <= left) return { x1, x2, x: x2 - glyphs, anchor: 'end', glyphs: x2 - glyphs + glyphWidth - glyphInk, number }
-  return { x1, x2, x: x1 + glyphs, anchor: 'start', glyphs: x1, number }
+  return { x1, x2, x: (x1 + glyphs + x2) / 2, anchor: 'middle', glyphs: x1, number }
 }

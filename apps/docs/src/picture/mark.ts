@@ -48,5 +48,5 @@ export const reachOf = ({ x1, x2, dot, end }: Mark): readonly [left: number, rig
 /** The mark of an entry that nothing dates. */
 export const dotAt = (x: number): Mark => ({ shape: 'dot', x1: x, x2: x, dot: x, bounded: false, start: 'sharp', end: 'sharp' })
 
-/** Where a line to or from a mark meets it: its dot, else a place where it is drawn in full and its label does not stand. */
-export const tieAt = ({ x1, x2, dot }: Mark): number => dot ?? x1 + (x2 - x1) / 4
+/** Where a line to or from a mark meets it: its dot, else a place behind its start where it is drawn in full, and clear of the name of its lane. */
+export const tieAt = ({ x1, x2, dot }: Mark): number => dot ?? x1 + Math.min((x2 - x1) / 4, 120)

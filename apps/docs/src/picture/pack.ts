@@ -37,8 +37,8 @@ const shown = 30
 
 /**
  * A row and a place for the label of each mark, in their order; each block of marks begins below the one before it. It
- * is the first row in which mark and label find room and no line leads through a label, the label right of the mark,
- * else left of it, else on it. Where there is none, a number takes its place, in a row of its own if need be.
+ * is the first row in which mark and label find room, the label right of the mark, else left of it, else on it; if there
+ * is one, a row in which no line leads through a label. Where there is no room, a number takes its place.
  */
 export function pack(blocks: readonly (readonly Unlabeled[])[], { left, right, rows: most, taken, lines }: Frame): Placed[][] {
   const rows = emptyRows(left, taken)
@@ -63,10 +63,10 @@ export function pack(blocks: readonly (readonly Unlabeled[])[], { left, right, r
   return blocks.filter((block) => block.length > 0).map((block, index) => {
     const from = index === 0 ? 0 : rows.count()
     return block.map((mark) => {
-      const labeled = place(mark, { width: mark.width, from, to: Math.max(most, from + block.length), clear: true })
+      const wide = { width: mark.width, from, to: Math.max(most, from + block.length) }
+      const labeled = place(mark, { ...wide, clear: true }) ?? place(mark, { ...wide, clear: false })
       if (labeled !== undefined) return { ...labeled, numbered: false }
-      const narrow = { width: mark.numberWidth, from, to: Math.max(rows.count(), from) + 1 }
-      const numbered = place(mark, { ...narrow, clear: true }) ?? place(mark, { ...narrow, clear: false })
+      const numbered = place(mark, { width: mark.numberWidth, from, to: rows.count() + 1, clear: false })
       if (numbered === undefined) throw new RangeError(`expected room for a number, ${mark.numberWidth} wide, beside or on a mark from ${mark.reach.join(' to ')}, found none between ${left} and ${right}`)
       return { ...numbered, numbered: true }
     })

@@ -1,7 +1,7 @@
 import { isUndated } from './entry.ts'
 import type { Entry } from './entry.ts'
 
-/** Entries of one decade. */
+/** Entries that stand together in the list. */
 export interface Stretch {
   readonly title: string
   readonly entries: readonly Entry[]
