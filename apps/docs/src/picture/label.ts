@@ -18,29 +18,33 @@ export interface Label {
   readonly number: number | null
 }
 
-export const textSize = 13
+const textSize = 13
 /** Stands behind the title of what the editors date. */
 export const editorsSign = '°'
 /** How wide the glyph for an act is, and how much of that its strokes take, from its left end. */
 export const glyphWidth = 14
 const glyphInk = 10
+/** Names of lanes are set bolder than the face that is measured. */
+const bold = 1.12
 const twoDigits = textWidth('00', textSize)
 
 /** What stands behind the title: the words that are told in place of a date, or the sign for a date that the editors supply. */
-export function asideOf(entry: Entry): string | null {
-  if (isUndated(entry)) return entry.date.verbatim === null ? null : `“${entry.date.verbatim}”`
-  return isDatedByEditors(entry) ? editorsSign : null
+export function asideOf(entry: Entry): string {
+  if (isUndated(entry)) return entry.date.verbatim === null ? '' : ` “${entry.date.verbatim}”`
+  return isDatedByEditors(entry) ? editorsSign : ''
 }
 
 const glyphsWidth = (entry: Entry): number => actsOf(entry).length * glyphWidth
 
 /** How wide the label of an entry is, and the number that may stand in its place. */
 export function labelWidths(entry: Entry): { width: number; numberWidth: number } {
-  const text = [entry.title, asideOf(entry)].filter((part) => part !== null).join(' ')
-  return { width: glyphsWidth(entry) + textWidth(text, textSize), numberWidth: glyphsWidth(entry) + twoDigits }
+  return { width: glyphsWidth(entry) + textWidth(entry.title + asideOf(entry), textSize), numberWidth: glyphsWidth(entry) + twoDigits }
 }
 
-/** The label of an entry at its place beside (or on) a mark whose middle is given: glyphs stand next to the mark. */
+/** How wide the name of a lane is. */
+export const nameWidth = (title: string): number => textWidth(title, textSize) * bold
+
+/** The label of an entry at its place beside or on its mark, which reaches from `left` to `right`; glyphs stand next to the mark. */
 export function labelAt(entry: Entry, { label: [x1, x2] }: Placed, number: number | null, [left, right]: readonly [number, number]): Label {
   const glyphs = glyphsWidth(entry)
   if (x1 >= right) return { x1, x2, x: x1 + glyphs, anchor: 'start', glyphs: x1, number }

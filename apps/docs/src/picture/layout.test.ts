@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { contentOf, tellers } from './content.ts'
-import type { By } from './content.ts'
+import type { By, Content } from './content.ts'
 import { isUndated } from './entry.ts'
 import type { Entry } from './entry.ts'
 import { layout } from './layout.ts'
-import type { Content, Layout, PlacedMark } from './layout.ts'
+import type { Layout, PlacedMark } from './layout.ts'
 import { reachOf, tieAt } from './mark.ts'
 import { textWidth } from './text-width.ts'
-import { asideOf, textSize } from './label.ts'
+import { asideOf } from './label.ts'
 import { views } from './views.ts'
 import type { ViewName } from './views.ts'
 
@@ -44,7 +44,7 @@ function standsWhereTold({ entries, lanes }: Content, laid: Layout): void {
 function isNamed(laid: Layout): void {
   for (const { entry, label } of allMarks(laid)) {
     if (label.number !== null) expect(laid.numbered[label.number - 1]).toBe(entry)
-    else expect(label.x2 - label.x1).toBeGreaterThan(textWidth([entry.title, asideOf(entry) ?? ''].join(' ').trimEnd(), textSize) - 0.01)
+    else expect(label.x2 - label.x1).toBeGreaterThan(textWidth(entry.title + asideOf(entry), 13) - 0.01)
   }
 }
 

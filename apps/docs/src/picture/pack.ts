@@ -40,7 +40,7 @@ const shown = 30
  * is the first row in which mark and label find room, the label right of the mark, else left of it, else on it; if there
  * is one, a row in which no line leads through a label. Where there is no room, a number takes its place.
  */
-export function pack(blocks: readonly (readonly Unlabeled[])[], { left, right, rows: most, taken, lines }: Frame): Placed[][] {
+export function pack(blocks: readonly (readonly Unlabeled[])[], { left, right, rows: most, taken, lines }: Frame): Placed[] {
   const rows = emptyRows(left, taken)
   const labels: { readonly row: number; readonly label: Stretch }[] = []
   const ways = lines.map((x) => ({ x, from: -Infinity, to: Infinity }))
@@ -60,9 +60,9 @@ export function pack(blocks: readonly (readonly Unlabeled[])[], { left, right, r
     return undefined
   }
 
-  return blocks.filter((block) => block.length > 0).map((block, index) => {
+  return blocks.filter((block) => block.length > 0).flatMap((block, index) => {
     const from = index === 0 ? 0 : rows.count()
-    return block.map((mark) => {
+    return block.map((mark): Placed => {
       const wide = { width: mark.width, from, to: Math.max(most, from + block.length) }
       const labeled = place(mark, { ...wide, clear: true }) ?? place(mark, { ...wide, clear: false })
       if (labeled !== undefined) return { ...labeled, numbered: false }

@@ -2,7 +2,7 @@
 export type Stretch = readonly [left: number, right: number]
 
 /** Between a label or a mark and what is not its own, so that none is taken for another’s. */
-export const apart = 22
+const apart = 22
 
 /** Rows that fill up. */
 export interface Rows {

@@ -4,7 +4,7 @@ import { emptyRows } from './rows.ts'
 import type { Stretch } from './rows.ts'
 
 /** An entry without a date that wants a place on the shelf. */
-export interface Unshelved {
+interface Unshelved {
   readonly id: string
   readonly width: number
   readonly numberWidth: number
@@ -12,20 +12,21 @@ export interface Unshelved {
   readonly after: string | number | undefined
 }
 
-export interface Shelved extends Placed {
-  /** Where its mark stands. */
+interface Shelved extends Placed {
+  /** Where the middle of its mark stands. */
   readonly x: number
 }
 
 /**
- * Places on the shelf, by id. What comes after something stands below it; the rest stands wherever there is room, from
- * the left. Marks are as wide as twice the `radius`.
+ * Places on the shelf, in the order in which the entries are given. What comes after something stands below it; the rest
+ * stands wherever there is room, from the left. Marks are as wide as twice the `radius`.
  */
-export function shelve(entries: readonly Unshelved[], { left, right, radius }: { left: number; right: number; radius: number }): Map<string, Shelved> {
+export function shelve(entries: readonly Unshelved[], { left, right, radius }: { left: number; right: number; radius: number }): Shelved[] {
   const rows = emptyRows(left + radius, [])
   const byId = new Map(entries.map((entry) => [entry.id, entry]))
   const shelved = new Map<string, Shelved>()
   const lines: { readonly x: number; readonly to: number }[] = []
+  const markAt = (x: number): Stretch => [x - radius, x + radius]
 
   function place(entry: Unshelved): Shelved {
     const known = shelved.get(entry.id)
@@ -40,25 +41,21 @@ export function shelve(entries: readonly Unshelved[], { left, right, radius }: {
   }
 
   function roomFor({ width, numberWidth }: Unshelved, x: number | undefined, from: number): Shelved {
+    const sidesAt = (at: number, label: number) => sidesOf(markAt(at), label).filter(([start, end]) => start >= left && end <= right)
+    const numbered = sidesAt(x ?? left + radius, width).length === 0
     for (let row = from; ; row++) {
+      const isClear = ([start, end]: Stretch) => !lines.some((line) => row < line.to && start < line.x && line.x < end)
       for (const at of x === undefined ? rows.starts(row) : [x]) {
-        for (const numbered of [false, true]) {
-          const sides = sidesOf(markAt(at), numbered ? numberWidth : width).filter(([start, end]) => start >= left && end <= right)
-          const label = sides.find((side) => rows.isFree(row, union(markAt(at), side)) && !lines.some(({ x: line, to }) => row < to && side[0] < line && line < side[1]))
-          if (label !== undefined && !(numbered && sidesFit(width, at))) return { x: at, row, label, numbered }
-        }
+        const label = sidesAt(at, numbered ? numberWidth : width).find((side) => isClear(side) && rows.isFree(row, union(markAt(at), side)))
+        if (label !== undefined) return { x: at, row, label, numbered }
       }
     }
   }
-
-  /** Whether the whole label would fit in an empty row. */
-  const sidesFit = (width: number, at: number) => sidesOf(markAt(at), width).some(([start, end]) => start >= left && end <= right)
-  const markAt = (x: number): Stretch => [x - radius, x + radius]
 
   // What lines from above lead to comes first, from right to left, since labels stand to the right; then what follows
   // something on the shelf, and what it follows, so that nothing stands between.
   const leadsFirst = entries.filter(({ after }) => typeof after === 'number').sort((a, b) => Number(b.after) - Number(a.after))
   const chained = entries.filter(({ after }) => typeof after === 'string' && byId.has(after))
-  for (const entry of [...leadsFirst, ...chained, ...entries]) place(entry)
-  return shelved
+  for (const entry of [...leadsFirst, ...chained]) place(entry)
+  return entries.map(place)
 }
