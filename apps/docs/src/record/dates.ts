@@ -1,0 +1,20 @@
+import { dateWords } from '@nkidp/schema/core'
+import { isObject } from './fields.ts'
+import { member } from './dataset.ts'
+
+interface DateValue {
+  readonly verbatim: string | null
+  readonly edtf: string | null
+  readonly told?: { readonly edtf: string | null }
+}
+
+/** Whether a value of a record is a date as a page gives it. */
+export const isDate = (value: unknown): value is DateValue => isObject(value) && ['verbatim', 'edtf', 'precision'].every((name) => member(value, name) !== undefined)
+
+/** A date in words, also one that nothing dates. */
+export const whenOf = (date: DateValue): string => dateWords(date) || 'Undated'
+
+const dayWords = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' })
+
+/** A day as `YYYY-MM-DD` in words: `November 24, 2026`. */
+export const dayOf = (day: string): string => dayWords.format(new Date(`${day}T00:00:00Z`))
