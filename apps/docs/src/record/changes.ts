@@ -1,3 +1,6 @@
+import { member } from './dataset.ts'
+import type { PlainRecord } from './dataset.ts'
+import { isDate } from './dates.ts'
 import { isSame } from './history.ts'
 import type { FieldChange } from './history.ts'
 
@@ -10,10 +13,16 @@ export interface ToldChange {
   readonly values: readonly { readonly before: unknown; readonly after: unknown }[]
 }
 
-/** The changes of a record as they are told: what is the same change of several items, together. */
-export function toldChanges(changes: readonly FieldChange[]): ToldChange[] {
+/** A record before and after its changes; before the first of them, there is none. */
+interface Sides {
+  readonly before: PlainRecord | undefined
+  readonly after: PlainRecord
+}
+
+/** The changes of a record as they are told: of a date, the whole; what is the same change of several items, together. */
+export function toldChanges(changes: readonly FieldChange[], sides: Sides): ToldChange[] {
   const groups = new Map<string, ToldChange>()
-  for (const change of changes) {
+  for (const change of withWholeDates(changes, sides)) {
     const path = change.path.map((step) => (typeof step === 'number' ? '*' : step))
     const kind = kindOf(change)
     const key = `${kind} ${path.join('.')}`
@@ -21,6 +30,19 @@ export function toldChanges(changes: readonly FieldChange[]): ToldChange[] {
   }
   return [...groups.values()]
 }
+
+function withWholeDates(changes: readonly FieldChange[], { before, after }: Sides): FieldChange[] {
+  const whole = new Map<string, FieldChange>()
+  for (const change of changes) {
+    const length = change.path.findIndex((_, index) => isDate(valueAt(after, change.path.slice(0, index + 1)))) + 1
+    const path = length === 0 ? change.path : change.path.slice(0, length)
+    whole.set(path.join('.'), length === 0 ? change : { path, kind: 'fact', before: valueAt(before, path), after: valueAt(after, path) })
+  }
+  return [...whole.values()]
+}
+
+const valueAt = (record: unknown, path: FieldChange['path']): unknown =>
+  path.reduce<unknown>((value, step) => (Array.isArray(value) ? value[Number(step)] : member(value, String(step))), record)
 
 function kindOf({ kind, before, after }: FieldChange): ToldChange['kind'] {
   const gained = difference({ before, after })

@@ -18,3 +18,9 @@ const dayWords = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone:
 
 /** A day as `YYYY-MM-DD` in words: `November 24, 2026`. */
 export const dayOf = (day: string): string => dayWords.format(new Date(`${day}T00:00:00Z`))
+
+/** When that was which a record is about, in words; undefined where it has no date, or nothing dates it. */
+export function whenOfRecord(record: object): string | undefined {
+  const date = member(record, 'date') ?? member(record, 'period')
+  return isDate(date) ? dateWords(date) || undefined : undefined
+}

@@ -31,3 +31,7 @@ export function membersOf(collection: CollectionName, path: readonly string[], v
 const holdsSomething = (value: unknown): boolean => value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0)
 
 export const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Whether a value is a part of a text, given by its code points. */
+export const isStretch = (value: unknown): value is { readonly start: number; readonly end: number } =>
+  typeof member(value, 'start') === 'number' && typeof member(value, 'end') === 'number'

@@ -5,8 +5,8 @@ import { collectionOf } from './dataset.ts'
 /** The records of a collection that name a record in the same field. */
 export interface Mention {
   readonly collection: CollectionName
-  /** The way to the field: `*` for every item of a list. */
-  readonly path: readonly string[]
+  /** The name of the field of the record that holds the id, however deep. */
+  readonly field: string
   readonly records: readonly AnyRecord[]
 }
 
@@ -18,12 +18,11 @@ export function mentionsOf(record: AnyRecord): Mention[] {
   const named = new Set(referencesOf(record).map(({ id }) => id))
   const groups = new Map<string, Mention>()
   for (const other of mentions(record.id).filter(({ id }) => !named.has(id))) {
-    const paths = referencesOf(other).filter(({ id }) => id === record.id).map(({ path }) => path.map((step) => (typeof step === 'number' ? '*' : step)))
-    for (const path of paths.filter(([first]) => first !== 'evidence')) {
-      const collection = collectionOf(other)
-      const key = `${collection}.${path.join('.')}`
-      const group = groups.get(key)?.records ?? []
-      groups.set(key, { collection, path, records: group.includes(other) ? group : [...group, other] })
+    const collection = collectionOf(other)
+    const fields = new Set(referencesOf(other).filter(({ id }) => id === record.id).map(({ path }) => String(path[0])))
+    for (const field of [...fields].filter((name) => name !== 'evidence')) {
+      const key = `${collection}.${field}`
+      groups.set(key, { collection, field, records: [...(groups.get(key)?.records ?? []), other] })
     }
   }
   return [...groups.values()]

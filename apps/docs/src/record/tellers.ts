@@ -3,7 +3,7 @@ import type { AnyRecord, Claim } from '@nkidp/sino-dprk-data'
 import type { Stretch } from '../page-map/layout.ts'
 
 /** Who tells a claim: the id of its speaker, or `drafter` where the page tells it in its own voice. */
-export const tellerOf = ({ speaker }: Pick<Claim, 'speaker'>): string => speaker ?? 'drafter'
+export const tellerOf = ({ speaker }: { readonly speaker?: string | undefined }): string => speaker ?? 'drafter'
 
 /** The color of a teller, the same on every picture of the site. */
 export const tellerColor = (teller: string): string => `var(--teller-${teller}, var(--link))`

@@ -2,8 +2,9 @@
 import apa from '../../public/exports/citations/dataset.apa.txt?raw'
 import harvard from '../../public/exports/citations/dataset.harvard.txt?raw'
 import graph from '../../public/exports/jsonld/dataset.jsonld?raw'
+import type { Graph } from './linked-data.ts'
 import { lineOf } from './citations.ts'
-import { linkedData } from './linked-data.ts'
+import { linkedData, standardProperty } from './linked-data.ts'
 
 export const styledCitations = (id: string) =>
   [
@@ -11,4 +12,7 @@ export const styledCitations = (id: string) =>
     { label: 'Harvard', text: lineOf(harvard, id) },
   ].filter((citation): citation is { label: string; text: string } => citation.text !== undefined)
 
-export const linkedDataOf = linkedData(JSON.parse(graph))
+const dataset = JSON.parse(graph) as Graph
+
+export const linkedDataOf = linkedData(dataset)
+export const propertyOf = standardProperty(dataset)
