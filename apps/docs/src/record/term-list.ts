@@ -6,7 +6,7 @@ import type { Vocabulary } from '@nkidp/schema/vocabularies'
 import { fieldsOf } from './fields.ts'
 import { vocabularyOf } from './terms.ts'
 
-/** What a term means where it is a field of these collections. */
+/** What a term means where it is a field of these collections; of none, where it is one of the dataset. */
 export interface Meaning {
   readonly description: string
   readonly collections: readonly CollectionName[]
@@ -19,17 +19,19 @@ export interface Term {
   readonly meanings: readonly Meaning[]
 }
 
-/** Every name of a field, with what it means in each collection; what is the same in several stands once. */
+/** What is said of the dataset as a whole, by the field of `meta` that holds it. */
+const datasetFields: Readonly<Record<string, string>> = { package: 'name', fingerprint: 'fingerprint', codingCaveat: 'codingCaveat' }
+
+/** Every field that a record, a value in it or the dataset has; what it means the same way in several collections stands once. */
 export function fieldTerms(): Term[] {
+  const fields = collectionNames.flatMap((collection) => fieldsOf(collection).map((field) => ({ ...field, name: field.path.at(-1) ?? '', in: [collection] })))
+  const ofDataset = Object.entries(datasetFields).flatMap(([name, field]) => fieldTable(meta).filter(({ path }) => path.join('.') === field).map((row) => ({ ...row, name, in: [] })))
   const terms = new Map<string, Map<string, Meaning>>()
-  for (const collection of collectionNames) {
-    for (const { path, description, words } of fieldsOf(collection).filter(({ path }) => path.at(-1) !== '*')) {
-      const name = path.at(-1) ?? ''
-      const meanings = terms.get(name) ?? new Map<string, Meaning>()
-      const known = meanings.get(description)?.collections ?? []
-      meanings.set(description, { description, collections: known.includes(collection) ? known : [...known, collection], vocabulary: vocabularyOf(words) })
-      terms.set(name, meanings)
-    }
+  for (const { name, description, words, in: collections } of [...fields, ...ofDataset].filter(({ name }) => name !== '*')) {
+    const meanings = terms.get(name) ?? new Map<string, Meaning>()
+    const known = meanings.get(description)?.collections ?? []
+    meanings.set(description, { description, collections: [...new Set([...known, ...collections])], vocabulary: vocabularyOf(words) })
+    terms.set(name, meanings)
   }
   return [...terms].map(([name, meanings]) => ({ name, meanings: [...meanings.values()] })).sort((one, other) => one.name.localeCompare(other.name, 'en'))
 }
@@ -38,12 +40,4 @@ export function fieldTerms(): Term[] {
 export const classTerms: readonly Term[] = collectionNames.map((name) => ({
   name: collections[name].type.replace(/(?:^|-)[a-z]/g, (start) => start.replace('-', '').toUpperCase()),
   meanings: [{ description: collections[name].description, collections: [name], vocabulary: undefined }],
-}))
-
-/** What is said of the dataset as a whole, by the field of `meta` that holds it. */
-const datasetFields = { package: 'name', fingerprint: 'fingerprint', codingCaveat: 'codingCaveat' } as const
-
-export const datasetTerms: readonly Term[] = Object.entries(datasetFields).map(([name, field]) => ({
-  name,
-  meanings: fieldTable(meta).filter(({ path }) => path.join('.') === field).map(({ description }) => ({ description, collections: [], vocabulary: undefined })),
 }))
