@@ -1,4 +1,4 @@
-import { sources } from '@nkidp/sino-dprk-data'
+import { get } from '@nkidp/sino-dprk-data'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { pageMap, paragraphAt } from './layout.ts'
@@ -52,7 +52,7 @@ test('what comes later in the text lies below, or further to the right', () => {
 })
 
 test('every place that a record stands on is in a paragraph of the source', () => {
-  const [source] = sources
+  const source = get('wilson-center-event-page')
   expect(source.evidence.map(({ start }) => paragraphAt(source.paragraphs, start))).toEqual([2, 18, 18])
   expect(paragraphAt(source.paragraphs, 21)).toBeUndefined()
   expect(paragraphAt(source.paragraphs, source.length)).toBeUndefined()

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Redirect } from '@nkidp/sino-dprk-data'
+import type { RedirectFrom } from '@nkidp/sino-dprk-data/query'
 import type { Release } from './history.ts'
 import { whatBecameOf } from './gone.ts'
 
@@ -7,7 +7,7 @@ const release = (version: string, ...records: readonly { readonly id: string; re
   version, date: '2020-01-01', records: new Map(records.map((record) => [record.id, record])), changes: new Map(),
 })
 const old = { id: 'old', type: 'place', name: 'Old name' }
-const moved: Redirect = { id: 'old', type: 'redirect', kind: 'moved', to: ['pyongyang'], version: '1.1.0', reason: 'Two records were of one place.' }
+const moved: RedirectFrom = { id: 'old', type: 'redirect', kind: 'moved', to: ['pyongyang'], version: '1.1.0', reason: 'Two records were of one place.' }
 
 describe('an id that moved', () => {
   const gone = whatBecameOf('old', [moved], [release('1.0.0', old), release('1.1.0', moved)])

@@ -1,4 +1,4 @@
-import type { Redirect } from '@nkidp/sino-dprk-data'
+import type { RedirectFrom } from '@nkidp/sino-dprk-data/query'
 import { historyOf } from './history.ts'
 import type { Release, State } from './history.ts'
 import { recordLabel } from './labels.ts'
@@ -8,14 +8,14 @@ export interface Gone {
   /** What named its record while there was one; where no release tells, the id. */
   readonly label: string
   /** What was made of it, where that is known: a redirect has the reason. */
-  readonly redirect: Redirect | undefined
+  readonly redirect: RedirectFrom | undefined
   /** The first version without the record; undefined where no release is. */
   readonly since: string | undefined
   /** Its states in the releases, among them that of the redirect. */
   readonly states: readonly State[]
 }
 
-export function whatBecameOf(id: string, redirects: readonly Redirect[], releases: readonly Release[]): Gone {
+export function whatBecameOf(id: string, redirects: readonly RedirectFrom[], releases: readonly Release[]): Gone {
   const redirect = redirects.find((candidate) => candidate.id === id)
   const states = historyOf(id, releases)
   const last = states.findLast(({ record }) => record.type !== 'redirect')

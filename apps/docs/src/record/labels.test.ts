@@ -19,7 +19,7 @@ test('a shortened label is never longer than it may be, with its ellipsis, and c
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (label) => {
       expect([...shortened(label, 20)].length).toBeLessThanOrEqual(22)
-      expect(shortened(label, 20).isWellFormed()).toBe(label.isWellFormed())
+      expect([...label].slice(0, 20).join('')).toContain(shortened(label, 20).replace(/ …$/, ''))
     }),
   )
 })

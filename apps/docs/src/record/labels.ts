@@ -18,7 +18,7 @@ const labels: Readonly<Record<string, string>> = {
   plover: 'PLOVER type',
   ror: 'ROR',
   sha256: 'SHA-256',
-  told: 'As told',
+  told: 'As the page alone gives it',
   verbatim: 'The page’s words',
 }
 

@@ -1,5 +1,7 @@
-import { claims } from '@nkidp/sino-dprk-data'
+import { claims, voices } from '@nkidp/sino-dprk-data'
 import type { AnyRecord, Claim } from '@nkidp/sino-dprk-data'
+import { recordById } from './dataset.ts'
+import { recordLabel } from './labels.ts'
 import type { Stretch } from '../page-map/layout.ts'
 
 /** Who tells a claim: the id of its speaker, or `drafter` where the page tells it in its own voice. */
@@ -14,6 +16,15 @@ function claimsTelling(record: AnyRecord): readonly Claim[] {
   if (record.type === 'chronology-entry') return claims.filter(({ id }) => record.claims.includes(id))
   if (record.type === 'quotation') return claims.filter(({ id }) => id === record.claim)
   return []
+}
+
+/** Who tells a record, each once, in page order. */
+export const tellersOf = (record: AnyRecord): readonly string[] => [...new Set(claimsTelling(record).map(tellerOf))]
+
+/** What a teller is called. */
+export function tellerName(teller: string): string {
+  const person = recordById.get(teller)
+  return person === undefined ? voices.drafter.label : recordLabel(person)
 }
 
 /** Who tells what stands at a place that a record stands on; undefined where no claim of the record touches it. */
