@@ -8,14 +8,21 @@ const address = new URL(process.env['SITE_URL'] ?? meta.homepage)
 
 const overridden = ['Footer', 'Head', 'Header', 'Sidebar', 'ThemeProvider']
 
+// Another module in the place of the data, for the tests that show what hostile records do to the pages.
+const dataset = process.env['SITE_DATASET']
+
 export default defineConfig({
   site: address.origin,
   base: address.pathname,
   trailingSlash: 'always',
   image: { service: passthroughImageService() },
+  compressHTML: true, // White space as HTML has it: a line's end between two words is a space.
   // No script and no style stands within a page, so that the Content-Security-Policy of `Head.astro` can refuse all that do.
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    resolve: { alias: dataset === undefined ? [] : [{ find: /^@nkidp\/sino-dprk-data$/, replacement: dataset }] },
+  },
   integrations: [
     starlight({
       title: 'Sino-DPRK Data',

@@ -11,10 +11,10 @@ async function parsed(name: string, content: string) {
   return { template, errors: context.errors.getErrors().map(({ message }) => message) }
 }
 
-test.each(['ci.yml', 'release.yml'])('%s is a workflow that GitHub can read', async (name) => {
+test.each([['ci.yml', ['test']], ['release.yml', ['publish', 'site']]])('%s is a workflow that GitHub can read', async (name, jobs) => {
   const { template, errors } = await parsed(name, read(name))
   expect(errors).toEqual([])
-  expect(template?.jobs).toHaveLength(1)
+  expect(template?.jobs.map(({ id }) => id.value)).toEqual(jobs)
 })
 
 test.each([

@@ -1,0 +1,37 @@
+/** Nothing lies here: a host answers with the page that helps. */
+export const missingPage = 'no-such-page/'
+
+/** A page of each type, by its path from the home page. What holds for these is held for every page of their type. */
+export const pageTypes: Readonly<Record<string, string>> = {
+  home: '',
+  chronology: 'chronology/',
+  'chronology 1945–2009': 'chronology/1945-2009/',
+  'chronology 1966–1971': 'chronology/1966-1971/',
+  speakers: 'speakers/',
+  records: 'records/',
+  source: 'source/',
+  'attribution audit': 'attribution/',
+  differences: 'differences/',
+  corrections: 'corrections/',
+  method: 'method/',
+  guarantees: 'guarantees/',
+  cite: 'cite/',
+  data: 'data/',
+  guides: 'guides/',
+  search: 'search/',
+  terms: 'terms/',
+  'what is not there': missingPage,
+  'the event': 'r/panel-2009-04-06/',
+  'a speaker': 'r/speaker-jin-linbo/',
+  'a person': 'r/mao-zedong/',
+  'an organization': 'r/chinese-peoples-volunteers/',
+  'a state': 'r/dprk/',
+  'a place': 'r/pyongyang/',
+  'a concept': 'r/alliance/',
+  'a document': 'r/honecker-and-kim-1984-05-31/',
+  'a chronology entry': 'r/zhou-enlai-in-pyongyang-1970/',
+  'a claim': 'r/schaefer-suspected-taiwan-bargain/',
+  'a quotation': 'r/quotation-lips-and-teeth/',
+  'a source': 'r/wilson-center-event-page/',
+  'a reference': 'r/shen-2016/',
+}
