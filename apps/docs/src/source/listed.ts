@@ -1,16 +1,15 @@
 import * as data from '@nkidp/sino-dprk-data'
-import type { AnyRecord } from '@nkidp/sino-dprk-data'
+import type { AnyRecord, CollectionName } from '@nkidp/sino-dprk-data'
 import { collectionNames, collectionOfType, collections } from '@nkidp/schema/core'
-import type { Group } from './groups.ts'
 import type { Span } from './stretches.ts'
-import { voiceOf, voicesOf } from './voices.ts'
+import { voiceOf, voices, voicesOf } from './voices.ts'
 import type { VoiceKey } from './voices.ts'
 
 /** A record as it is listed beside the words that it stands on. */
 export interface Listed {
   readonly id: string
   readonly label: string
-  readonly group: Group
+  readonly collection: CollectionName
   /** Who asserts or tells it; none for what is only named. */
   readonly voices: readonly VoiceKey[]
 }
@@ -22,17 +21,17 @@ export const spans: readonly Span<AnyRecord>[] = recordList
   .flatMap((record) => ('evidence' in record ? (record.evidence ?? []) : []).map(({ start, end }) => ({ start, end, of: record })))
   .sort((a, b) => a.start - b.start || a.end - b.end)
 
-/** What tells a record from another of the same name. */
-const asWhat: Partial<Record<AnyRecord['type'], string>> = { speaker: 'as billed', event: 'the panel', source: 'the page' }
+/** What is called otherwise here than by its title or name, which another record has too. */
+const called: Partial<Record<AnyRecord['type'], (name: string) => string>> = { event: () => 'The panel', source: () => 'The page', speaker: (name) => `${name}, as billed` }
 
 export function listed(record: AnyRecord): Listed {
   const collection = collectionOfType(record.type)
-  const field = collection === undefined ? 'id' : collections[collection].label
-  const label = [String(Reflect.get(record, field)), asWhat[record.type]].filter((part) => part !== undefined).join(', ')
+  if (collection === undefined) throw new RangeError(`${record.id} is of no collection`)
+  const name = String(Reflect.get(record, collections[collection].label))
   return {
     id: record.id,
-    label,
-    group: record.type === 'claim' ? 'claims' : record.type === 'chronology-entry' ? 'chronology' : record.type === 'quotation' ? 'quotations' : 'others',
+    label: called[record.type]?.(name) ?? (record.type === 'quotation' ? `“${name}”` : name),
+    collection,
     voices: record.type === 'claim' ? [voiceOf(record)] : record.type === 'chronology-entry' ? voicesOf(record) : [],
   }
 }
@@ -43,3 +42,22 @@ export const listedIn = ({ start, end }: { readonly start: number; readonly end:
 
 /** How many records stand on the page. */
 export const standing = new Set(spans.map(({ of }) => of)).size
+
+/** A list of records under one heading. */
+export interface List {
+  /** The same for lists of the same kind on other paragraphs. */
+  readonly key: string
+  readonly title: string
+  /** Whose statements all of them are. */
+  readonly voice?: VoiceKey
+  readonly records: readonly Listed[]
+}
+
+/** The records as lists: the claims of each voice, the entries, the quotations, and what is only named. */
+export const lists = (records: readonly Listed[]): List[] =>
+  [
+    ...voices.map(({ key }) => ({ key: `claims ${key}`, title: 'Claims', voice: key, records: records.filter(({ collection, voices: [by] }) => collection === 'claims' && by === key) })),
+    { key: 'chronology', title: 'Chronology', records: records.filter(({ collection }) => collection === 'chronology') },
+    { key: 'quotations', title: 'Quotations', records: records.filter(({ collection }) => collection === 'quotations') },
+    { key: 'named', title: 'Named', records: records.filter(({ collection }) => !['claims', 'chronology', 'quotations'].includes(collection)) },
+  ].filter((list) => list.records.length > 0)

@@ -1,4 +1,4 @@
-import { sources } from '@nkidp/sino-dprk-data/sources'
+import { sources } from '@nkidp/sino-dprk-data'
 
 /** A paragraph of the page. */
 export interface Paragraph {

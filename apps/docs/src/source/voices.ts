@@ -1,6 +1,6 @@
-import { claims } from '@nkidp/sino-dprk-data/claims'
+import { claims } from '@nkidp/sino-dprk-data'
 import type { ChronologyEntry, Claim, PersonId } from '@nkidp/sino-dprk-data'
-import { people } from '@nkidp/sino-dprk-data/people'
+import { people } from '@nkidp/sino-dprk-data'
 import { source } from './paragraphs.ts'
 
 /** Whose statements the page carries: a speaker, by the id of the person, or the drafter, who is the page itself. */

@@ -51,7 +51,7 @@ test('the middle of a long part without a record is left out, with how many char
       const pieces = paragraph?.pieces ?? []
       expect(pieces.at(-1)).toEqual({ text: 'word', ids: ['r'] })
       expect(pieces.reduce((sum, piece) => sum + ('text' in piece ? codePointLength(piece.text) : piece.leftOut), 0)).toBe(codePointLength(long) + 4)
-      expect(pieces.map((piece) => ('text' in piece ? piece.text : '')).join('').isWellFormed()).toBe(true)
+      expect(pieces.map((piece) => ('text' in piece ? piece.text : '')).join('')).not.toMatch(/\p{Cs}/u)
       expect(pieces.filter((piece) => 'leftOut' in piece)).toHaveLength(1)
     }),
     { numRuns: 30 },

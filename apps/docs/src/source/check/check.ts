@@ -1,0 +1,127 @@
+// Check it yourself: the reader's copy goes to a worker of this page, and nowhere else.
+import type { ReadParagraph } from './reading.ts'
+import { verdict, verdictWords } from './verdict.ts'
+import type { Answer, Question } from './worker.ts'
+
+/** A pasted text longer than this is read without being shown in the field, which would hold up the page. */
+const longestShown = 200_000
+
+const section = one(document, '#check', HTMLElement)
+const form = one(section, 'form', HTMLFormElement)
+const pasted = one(form, 'textarea', HTMLTextAreaElement)
+const chosen = one(form, 'input[type=file]', HTMLInputElement)
+const status = one(section, '[role=status]', HTMLElement)
+const result = one(section, '.result', HTMLElement)
+
+// The lists of the page have every record that stands on it: what is shown beside the reader's text is taken from there.
+const items = new Map([...document.querySelectorAll<HTMLElement>('[data-record]')].map((item) => [item.dataset['record'] ?? '', item]))
+const headings = new Map([...document.querySelectorAll<HTMLElement>('[data-list]')].flatMap((list) => [...list.querySelectorAll('p')].map((heading) => [list.dataset['list'] ?? '', heading])))
+
+let worker: Worker | undefined
+
+form.hidden = false
+form.addEventListener('submit', (event) => {
+  event.preventDefault()
+  check(pasted.value)
+})
+chosen.addEventListener('change', () => checkFile(chosen.files))
+pasted.addEventListener('paste', (event) => {
+  const text = event.clipboardData?.getData('text/plain') ?? ''
+  if (text.length <= longestShown) return
+  event.preventDefault()
+  check(text)
+})
+form.addEventListener('dragover', (event) => {
+  event.preventDefault()
+  form.classList.add('over')
+})
+form.addEventListener('dragleave', () => form.classList.remove('over'))
+form.addEventListener('drop', (event) => {
+  event.preventDefault()
+  form.classList.remove('over')
+  const text = event.dataTransfer?.getData('text/plain') ?? ''
+  if (!checkFile(event.dataTransfer?.files) && text !== '') check(text)
+})
+
+function checkFile(files: FileList | null | undefined): boolean {
+  const file = files?.item(0)
+  if (file) check(file)
+  return Boolean(file)
+}
+
+function check(question: Question): void {
+  worker?.terminate()
+  worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
+  result.replaceChildren()
+  status.textContent = 'Reading your copy …'
+  worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => show(data))
+  worker.addEventListener('error', () => show({ failure: 'The script that reads your copy could not be loaded. Are you still connected to the site?' }))
+  worker.postMessage(question)
+}
+
+function show(answer: Answer): void {
+  if ('failure' in answer) {
+    status.textContent = answer.failure
+    return
+  }
+  const { counts, readAs } = answer
+  status.textContent = `${verdictWords(counts)} ${counts.exact} exact, ${counts.relocated} relocated, ${counts.missing} missing; read as ${readAs === 'html' ? 'HTML' : 'text'}.`
+  const kind = verdict(counts)
+  if (kind === 'foreign') return
+  if (kind === 'partial') result.append(missing(answer))
+  result.append(element('h3', {}, 'Your text, with the records that stand on it'), ...answer.paragraphs.map(paragraph))
+}
+
+function missing({ missing: lost }: Extract<Answer, { missing: unknown }>): HTMLElement {
+  const places = (of: (typeof lost)[number]['places']) => ` (at ${of.map(({ start, end }) => `${start}–${end}`).join(', ')})`
+  const list = lost.map(({ id, places: of }) => {
+    const item = itemOf(id)
+    item.append(places(of))
+    return item
+  })
+  return element('details', {}, element('summary', {}, `Words missing of ${lost.length} ${lost.length === 1 ? 'record' : 'records'}, with their place on the page as it was read`), element('ul', { class: 'missing' }, ...list))
+}
+
+function paragraph({ pieces, begin }: ReadParagraph): HTMLElement {
+  const text = pieces.map((piece) => {
+    if ('leftOut' in piece) return element('span', { class: 'left-out' }, ` [${piece.leftOut.toLocaleString('en')} characters on which no record stands] `)
+    if (piece.ids.length === 0) return piece.text
+    const voices = [...new Set(piece.ids.flatMap(voicesOf))]
+    return element('mark', { 'data-ids': piece.ids.join(' '), ...(voices[0] !== undefined && { style: `--voice: var(--teller-${voices[0]}, var(--link))` }) }, piece.text)
+  })
+  return element('div', { class: 'read' }, element('p', { dir: 'auto' }, ...text), ...(begin.length === 0 ? [] : [margin(begin)]))
+}
+
+function margin(ids: readonly string[]): HTMLElement {
+  const lists = [...headings].map(([list, heading]) => ({ list, heading, ids: ids.filter((id) => items.get(id)?.closest<HTMLElement>('[data-list]')?.dataset['list'] === list) }))
+  const shown = lists.filter((each) => each.ids.length > 0).map(({ list, heading, ids: of }) => element('div', { 'data-list': list }, heading.cloneNode(true), element('ul', {}, ...of.map(itemOf))))
+  return element('div', { class: 'standing' }, ...shown)
+}
+
+const itemOf = (id: string): HTMLElement => {
+  const item = items.get(id)?.cloneNode(true)
+  return item instanceof HTMLElement ? item : element('li', {}, id)
+}
+
+const voicesOf = (id: string): string[] => (items.get(id)?.dataset['voices'] ?? '').split(' ').filter((voice) => voice !== '')
+
+// The words of the record that the reader points to in the margin.
+for (const type of ['pointerover', 'focusin'] as const) {
+  result.addEventListener(type, ({ target }) => {
+    const id = target instanceof Element ? target.closest<HTMLElement>('[data-record]')?.dataset['record'] : undefined
+    for (const mark of result.querySelectorAll<HTMLElement>('mark')) mark.classList.toggle('current', id !== undefined && (mark.dataset['ids'] ?? '').split(' ').includes(id))
+  })
+}
+
+function element(name: string, attributes: Readonly<Record<string, string>>, ...children: readonly (Node | string)[]): HTMLElement {
+  const made = document.createElement(name)
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value)
+  made.append(...children)
+  return made
+}
+
+function one<T extends Element>(within: ParentNode, selector: string, kind: new () => T): T {
+  const found = within.querySelector(selector)
+  if (!(found instanceof kind)) throw new TypeError(`expected ${selector} on the page`)
+  return found
+}
