@@ -43,21 +43,26 @@ export const listedIn = ({ start, end }: { readonly start: number; readonly end:
 /** How many records stand on the page. */
 export const standing = new Set(spans.map(({ of }) => of)).size
 
-/** A list of records under one heading. */
-export interface List {
-  /** The same for lists of the same kind on other paragraphs. */
+/** A heading under which records are listed. */
+export interface Heading {
+  /** The same wherever such a list stands. */
   readonly key: string
   readonly title: string
-  /** Whose statements all of them are. */
+  /** Whose statements the records under it are. */
   readonly voice?: VoiceKey
-  readonly records: readonly Listed[]
 }
 
-/** The records as lists: the claims of each voice, the entries, the quotations, and what is only named. */
-export const lists = (records: readonly Listed[]): List[] =>
-  [
-    ...voices.map(({ key }) => ({ key: `claims ${key}`, title: 'Claims', voice: key, records: records.filter(({ collection, voices: [by] }) => collection === 'claims' && by === key) })),
-    { key: 'chronology', title: 'Chronology', records: records.filter(({ collection }) => collection === 'chronology') },
-    { key: 'quotations', title: 'Quotations', records: records.filter(({ collection }) => collection === 'quotations') },
-    { key: 'named', title: 'Named', records: records.filter(({ collection }) => !['claims', 'chronology', 'quotations'].includes(collection)) },
-  ].filter((list) => list.records.length > 0)
+/** The headings in their order: the claims of each voice, the entries, the quotations, and what is only named. */
+export const headings: readonly Heading[] = [
+  ...voices.map(({ key }) => ({ key: `claims-${key}`, title: 'Claims', voice: key })),
+  { key: 'chronology', title: 'Chronology' },
+  { key: 'quotations', title: 'Quotations' },
+  { key: 'named', title: 'Named' },
+]
+
+const headingOf = ({ collection, voices: [first] }: Listed): string =>
+  collection === 'claims' ? `claims-${first}` : collection === 'chronology' || collection === 'quotations' ? collection : 'named'
+
+/** The records under the headings that have any. */
+export const lists = (records: readonly Listed[]): (Heading & { readonly records: readonly Listed[] })[] =>
+  headings.map((heading) => ({ ...heading, records: records.filter((record) => headingOf(record) === heading.key) })).filter((list) => list.records.length > 0)

@@ -15,7 +15,6 @@ const result = one(section, '.result', HTMLElement)
 
 // The lists of the page have every record that stands on it: what is shown beside the reader's text is taken from there.
 const items = new Map([...document.querySelectorAll<HTMLElement>('[data-record]')].map((item) => [item.dataset['record'] ?? '', item]))
-const headings = new Map([...document.querySelectorAll<HTMLElement>('[data-list]')].flatMap((list) => [...list.querySelectorAll('p')].map((heading) => [list.dataset['list'] ?? '', heading])))
 
 let worker: Worker | undefined
 
@@ -69,7 +68,11 @@ function show(answer: Answer): void {
   const kind = verdict(counts)
   if (kind === 'foreign') return
   if (kind === 'partial') result.append(missing(answer))
-  result.append(element('h3', {}, 'Your text, with the records that stand on it'), ...answer.paragraphs.map(paragraph))
+  result.append(
+    element('h3', {}, 'Your text, with the records that stand on it'),
+    element('p', {}, 'Underlined are words on which a record stands, in the color of whose statement it is, or gray where something is only named. Point to a record, and its words are marked.'),
+    ...answer.paragraphs.map(paragraph),
+  )
 }
 
 function missing({ missing: lost }: Extract<Answer, { missing: unknown }>): HTMLElement {
@@ -92,10 +95,15 @@ function paragraph({ pieces, begin }: ReadParagraph): HTMLElement {
   return element('div', { class: 'read' }, element('p', { dir: 'auto' }, ...text), ...(begin.length === 0 ? [] : [margin(begin)]))
 }
 
+/** The records that begin in a paragraph, under the headings that the page has ready. */
 function margin(ids: readonly string[]): HTMLElement {
-  const lists = [...headings].map(([list, heading]) => ({ list, heading, ids: ids.filter((id) => items.get(id)?.closest<HTMLElement>('[data-list]')?.dataset['list'] === list) }))
-  const shown = lists.filter((each) => each.ids.length > 0).map(({ list, heading, ids: of }) => element('div', { 'data-list': list }, heading.cloneNode(true), element('ul', {}, ...of.map(itemOf))))
-  return element('div', { class: 'standing' }, ...shown)
+  const lists = [...one(section, 'template', HTMLTemplateElement).content.children].map((heading) => {
+    const of = ids.filter((id) => items.get(id)?.closest<HTMLElement>('[data-list]')?.dataset['list'] === heading.getAttribute('data-list'))
+    const list = document.importNode(heading, true)
+    list.append(element('ul', {}, ...of.map(itemOf)))
+    return of.length === 0 ? '' : list
+  })
+  return element('div', { class: 'standing' }, ...lists)
 }
 
 const itemOf = (id: string): HTMLElement => {
