@@ -11,7 +11,7 @@ export interface Changes {
   readonly others: readonly { readonly change: OtherChange; readonly records: readonly RecordChange[] }[]
 }
 
-export interface Correction {
+interface Correction {
   readonly id: string
   readonly label: string
   readonly fields: readonly { readonly name: string; readonly before: string; readonly after: string }[]

@@ -3,7 +3,7 @@ import type { AnyRecord, CollectionName, DocumentId, Note, ReferenceId } from '@
 import { collectionNames } from '@nkidp/schema/core'
 
 /** An editors’ note that comes from elsewhere than the page. */
-export type NoteFromElsewhere = Note & { readonly reference: ReferenceId | DocumentId }
+type NoteFromElsewhere = Note & { readonly reference: ReferenceId | DocumentId }
 
 /** A record with notes that come from elsewhere. */
 export interface Difference {

@@ -2,7 +2,7 @@ import type { Span } from './stretches.ts'
 import { stretches } from './stretches.ts'
 
 /** A part of a bar: where it begins and how long it is, in hundredths of the bar’s length. */
-export interface Part {
+interface Part {
   readonly x: number
   readonly width: number
 }

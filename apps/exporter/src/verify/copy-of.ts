@@ -1,6 +1,7 @@
 import { TextDecoder } from '@exodus/bytes/encoding-browser.js' // That of Node 20 takes windows-1252 for ISO 8859-1; in a browser it is the browser's own.
 import sniffEncoding from 'html-encoding-sniffer'
 import { Failure, exitCodes } from '../failure.ts'
+import { largestHeld } from '../largest-held.ts'
 import { textOfHtml } from './html-text.ts'
 
 /** A copy of the page, as a reader saved it. */
@@ -12,16 +13,13 @@ export interface Copy {
   readonly text: string
 }
 
-/** How many bytes a copy may have: what is held in memory at once. */
-export const largestCopy = 32 * 1024 * 1024
-
 /**
  * A copy from the bytes of a file. It runs in a browser too, so that the site and the command read a copy alike.
  *
  * @throws Failure where they are neither text nor HTML.
  */
 export function copyOf(bytes: Uint8Array, file: string): Copy {
-  if (bytes.length > largestCopy) throw unreadable(file, 'it has more than 32 MiB, and a copy of the page far less')
+  if (bytes.length > largestHeld) throw unreadable(file, 'it has more than 32 MiB, and a copy of the page far less')
   return copyOfText(decoded(bytes, file), file)
 }
 

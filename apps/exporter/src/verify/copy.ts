@@ -2,7 +2,8 @@ import { createReadStream } from 'node:fs'
 import { addAbortSignal } from 'node:stream'
 import type { Readable } from 'node:stream'
 import { isSystemError, reasonOf } from '../failure.ts'
-import { copyOf, largestCopy, unreadable } from './copy-of.ts'
+import { largestHeld } from '../largest-held.ts'
+import { copyOf, unreadable } from './copy-of.ts'
 import type { Copy } from './copy-of.ts'
 
 /**
@@ -22,7 +23,7 @@ async function bytesOf(file: string, stream: Readable): Promise<Buffer> {
     for await (const chunk of stream as AsyncIterable<Buffer>) {
       chunks.push(chunk)
       bytes += chunk.length
-      if (bytes > largestCopy) break
+      if (bytes > largestHeld) break
     }
   } catch (error) {
     throw isSystemError(error) ? unreadable(file, reasonOf(error)) : error
