@@ -1,4 +1,4 @@
-import { policy } from '@nkidp/curation'
+import { policy } from '@nkidp/curation/diff'
 
 /** A change, what it demands of the version, and an example that is made up. */
 export interface Clause {

@@ -5,6 +5,6 @@ export const expressiveCode: StarlightExpressiveCodeOptions = {
   themes: ['min-dark', 'min-light'],
   useStarlightUiThemeColors: true,
   minSyntaxHighlightingColorContrast: 7,
-  defaultProps: { wrap: true, overridesByLang: { 'sh,text': { frame: 'none' }, text: { wrap: false } } },
+  defaultProps: { wrap: true, overridesByLang: { 'sh,text': { frame: 'none' } } },
   styleOverrides: { borderColor: 'var(--line)', borderRadius: '0', codeFontSize: '0.875rem', codeBackground: 'var(--shade)', frames: { frameBoxShadowCssValue: 'none', editorTabBarBackground: 'transparent', editorActiveTabBackground: 'var(--shade)' } },
 }
