@@ -18,7 +18,8 @@ test('every page has a policy that lets in no script but the files of the site',
 
 test('no script stands within a page, and no element has a handler', () => {
   for (const page of pages) {
-    const html = readFileSync(join(built, page), 'utf8')
+    // What a button copies is text in an attribute, whatever it looks like.
+    const html = readFileSync(join(built, page), 'utf8').replace(/ data-code="[^"]*"/g, '')
     const inline = [...html.matchAll(/<script(?![^>]*\bsrc=)(?![^>]*type="application\/(?:ld\+)?json")[^>]*>/g)].map(([tag]) => tag)
     expect([...inline, ...(html.match(/<[a-z][^<>]*\son[a-z]+=/g) ?? [])], page).toEqual([])
   }

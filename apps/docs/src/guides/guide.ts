@@ -1,5 +1,5 @@
 /** What a reader of a guide does at one of its code blocks, in the order in which they stand. */
-export type Step =
+type Step =
   /** Saves the block under its title. */
   | { readonly kind: 'write'; readonly file: string; readonly content: string }
   /** Gives the block, in `sh`, to a shell. */

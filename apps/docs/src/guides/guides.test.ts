@@ -88,7 +88,7 @@ test.for(guides)('$name runs as it stands, and prints what it says', async ({ na
   for (const picture of globSync('*.svg', { cwd: place })) {
     await expect(readFileSync(join(place, picture), 'utf8')).toMatchFileSnapshot(join(guidesFolder, picture))
   }
-}, 120_000)
+})
 
 test('all of it is run but for what needs pandas or Spark, and their guides say so', () => {
   expect(guides.flatMap(({ name, notRun }) => notRun.map((file) => `${name}: ${file}`))).toEqual(['duckdb: acts.py', 'python: pandas_acts.py'])
