@@ -34,7 +34,7 @@ const newestRelease = (repository: string): string =>
 
 const browser = await chromiumLaunch().then((options) => chromium.launch(options)).catch(() => undefined)
 // Without the text of the page, as most readers are.
-const env = { ...process.env, SINO_DPRK_SOURCES: '', PATH: [dirname(process.execPath), process.env['PATH']].join(delimiter), npm_config_loglevel: 'error', LC_ALL: 'C.UTF-8' }
+const env = { ...process.env, SINO_DPRK_SOURCES: '', PATH: [dirname(process.execPath), process.env['PATH']].join(delimiter), npm_config_loglevel: 'error', TZ: 'UTC', LC_ALL: 'C.UTF-8' }
 let folder: string
 let packedData: string
 
