@@ -23,7 +23,7 @@ test('of a corrected record only the facts that changed are given, with what sto
 test('what reaches furthest comes first, and the counts say all', () => {
   const changes = changesOf(release, { changes: [record('a', 'reworded'), record('b', 'added'), record('c', 'removed'), record('d', 'added'), record('e', 'corrected')] })
   expect(changes.others.map(({ change }) => change)).toEqual(['removed', 'added', 'reworded'])
-  expect(summary(changes)).toBe('1 record corrected; 1 removed; 2 added; 1 with words, notes or places changed, and no fact.')
+  expect(summary(changes)).toBe('1 record corrected; 1 removed; 2 added; 1 with words, notes or spans changed, and no fact.')
   expect(summary(changesOf(release, { changes: [] }))).toBe('The records are the same.')
 })
 

@@ -8,7 +8,7 @@ export const became: Readonly<Record<OtherChange, string>> = {
   moved: 'moved to another id',
   added: 'added',
   extended: 'with facts added',
-  reworded: 'with words, notes or places changed, and no fact',
+  reworded: 'with words, notes or spans changed, and no fact',
 }
 
 const records = (count: number): string => `${count} ${count === 1 ? 'record' : 'records'}`
