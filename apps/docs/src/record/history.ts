@@ -1,0 +1,66 @@
+import { canonicalJson } from '@nkidp/schema/core'
+import { member } from './dataset.ts'
+import type { PlainRecord } from './dataset.ts'
+
+/** A value of a record that a release changed, as its notes have it. */
+export interface FieldChange {
+  readonly path: readonly (string | number)[]
+  readonly kind: 'fact' | 'wording'
+  /** Absent where nothing stood there. */
+  readonly before?: unknown
+  /** Absent where nothing stands there now. */
+  readonly after?: unknown
+}
+
+/** What a release did to a record. */
+export interface RecordChange {
+  readonly id: string
+  readonly change: string
+  readonly fields?: readonly FieldChange[]
+}
+
+/** A released version of the data: its records and its notes. */
+export interface Release {
+  readonly version: string
+  /** The day of the release, as `YYYY-MM-DD`. */
+  readonly date: string
+  readonly records: ReadonlyMap<string, PlainRecord>
+  readonly changes: ReadonlyMap<string, RecordChange>
+}
+
+/** A record as one or more releases have it, one after the other. */
+export interface State {
+  /** The release that brought it, and those that kept it. */
+  readonly versions: readonly [string, ...string[]]
+  /** The day of the first. */
+  readonly date: string
+  readonly record: PlainRecord
+  /** What the notes of the first say of it; undefined where none of its own fields changed. */
+  readonly change: RecordChange | undefined
+  /** The fields that differ from those of the state before, but follow from other records. */
+  readonly derived: readonly string[]
+}
+
+/** The states of a record through the releases, from the first. Every release that has it is named by one of them. */
+export function historyOf(id: string, releases: readonly Release[]): State[] {
+  const states: State[] = []
+  for (const { version, date, records, changes } of releases) {
+    const record = records.get(id)
+    if (record === undefined) continue
+    const last = states.at(-1)
+    if (last !== undefined && isSame(last.record, record)) states[states.length - 1] = { ...last, versions: [...last.versions, version] }
+    else states.push({ versions: [version], date, record, change: changes.get(id), derived: derivedFrom(last?.record, record, changes.get(id)) })
+  }
+  return states
+}
+
+export const isSame = (one: unknown, other: unknown): boolean => canonicalJson(one) === canonicalJson(other)
+
+function derivedFrom(before: PlainRecord | undefined, after: PlainRecord, change: RecordChange | undefined): string[] {
+  if (before === undefined) return []
+  const told = new Set(change?.fields?.map(({ path }) => path[0]))
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => !told.has(name) && !isSame(member(before, name) ?? null, member(after, name) ?? null))
+}
+
+/** The ids that any release had: their addresses stay, whatever became of the records. */
+export const everyId = (releases: readonly Release[]): string[] => [...new Set(releases.flatMap(({ records }) => [...records.keys()]))]

@@ -1,0 +1,18 @@
+// What the exporter wrote of the records: the forms that the package does not have itself.
+import apa from '../../public/exports/citations/dataset.apa.txt?raw'
+import harvard from '../../public/exports/citations/dataset.harvard.txt?raw'
+import graph from '../../public/exports/jsonld/dataset.jsonld?raw'
+import type { Graph } from './linked-data.ts'
+import { lineOf } from './citations.ts'
+import { linkedData, standardProperty } from './linked-data.ts'
+
+export const styledCitations = (id: string) =>
+  [
+    { label: 'APA', text: lineOf(apa, id) },
+    { label: 'Harvard', text: lineOf(harvard, id) },
+  ].filter((citation): citation is { label: string; text: string } => citation.text !== undefined)
+
+const dataset = JSON.parse(graph) as Graph
+
+export const linkedDataOf = linkedData(dataset)
+export const propertyOf = standardProperty(dataset)
