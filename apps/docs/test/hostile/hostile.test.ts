@@ -40,6 +40,7 @@ const withoutRecords = new Set(['corrections', 'method', 'guarantees', 'guides',
 describe.each(Object.entries(pageTypes))('hostile texts in the records of %s', (name, path) => {
   test('are shown as text, run nothing, lead nowhere, and stay within the window', async () => {
     const { page, problems, close } = await visit(browser, host.home + path, { viewport: { width: 320, height: 800 } })
+    await page.waitForLoadState('networkidle')
     expect(problems.filter(() => path !== missingPage)).toEqual([])
     expect(await page.evaluate(() => 'harmed' in window)).toBe(false)
     expect(await page.locator('[href^="javascript:" i], img[onerror], [onmouseover]').count()).toBe(0)
