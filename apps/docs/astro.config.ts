@@ -31,7 +31,7 @@ export default defineConfig({
     starlight({
       title: 'Sino-DPRK Data',
       description: meta.title,
-      customCss: ['./src/styles/fonts.css', './src/styles/site.css', './src/styles/reference.css'],
+      customCss: ['fonts', 'site', 'tellers', 'reference'].map((name) => `./src/styles/${name}.css`),
       head: cardTags(address),
       expressiveCode,
       components: Object.fromEntries(overridden.map((name) => [name, `./src/site/starlight/${name}.astro`])),

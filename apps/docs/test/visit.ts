@@ -8,7 +8,7 @@ export interface Visit {
   readonly close: () => Promise<void>
 }
 
-/** Opens an address as a reader with this window and these wishes does, and waits until it is quiet. */
+/** Opens an address as a reader with this window and these wishes does, and waits until it is loaded. */
 export async function visit(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Visit> {
   const context = await browser.newContext(options)
   const page = await context.newPage()
@@ -25,6 +25,6 @@ export async function visit(browser: Browser, address: string, options: BrowserC
   page.on('response', (response) => {
     if (!response.ok()) problems.push(`${response.status()}: ${response.url()}`)
   })
-  await page.goto(address, { waitUntil: 'networkidle' })
+  await page.goto(address, { waitUntil: 'load' })
   return { page, problems, close: () => context.close() }
 }

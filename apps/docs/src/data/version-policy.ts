@@ -1,4 +1,4 @@
-import { policy } from '@nkidp/curation/diff'
+import { policy } from '@nkidp/curation'
 
 /** A change, what it demands of the version, and an example that is made up. */
 export interface Clause {
