@@ -96,7 +96,7 @@ const command = () =>
     .option('--out <dir>', 'folder; each format has a folder of its own in it (default: out)')
     .option('--stdout', 'write one file to standard output; all talk goes to standard error')
     .option('--quiet', 'no progress bar and no summary')
-    .option('--json-summary', 'the summary as JSON, as in manifest.json, for scripts')
+    .option('--json-summary', 'the summary as JSON, for scripts: manifest.json, and the removed and kept files of an earlier run')
     .optionsGroup('About:')
     .option('--list', 'list the formats; with --format, where each field goes in these, or why it is lost')
     .option('--version', 'show the versions of the command and of its data')
@@ -138,8 +138,12 @@ involved under its own id, and under its state only where the record says that
 it acts for it.
 
 The files of a run appear together, at its end, and manifest.json, written
-last, lists each with its size and SHA-256. Standard output gets dataset.<ext>
-or, with one --collection, <collection>.<ext>.
+last, lists each with its size and SHA-256. Then those are removed that the
+manifest of an earlier run in the folder listed, and that this one does not
+write; what was changed since stays, and the summary names it.
+
+Standard output gets dataset.<ext> or, with one --collection, the file of that
+collection.
 
 An NDJSON input tells no version. Records with the fingerprint of the installed
 dataset count as that dataset; others get the name of their file, the version

@@ -37,9 +37,9 @@ async function run(asked: Arguments, signal: AbortSignal): Promise<void> {
     await exportToStandardOutput(content, asked, signal)
     if (!asked.quiet) console.error(origin(content))
   } else {
-    const manifest = await exportToFolder(content, asked, progress, signal)
-    if (asked.jsonSummary) console.log(JSON.stringify(manifest, null, 2))
-    else if (!asked.quiet) console.log(summary(manifest, asked.out))
+    const exported = await exportToFolder(content, asked, progress, signal)
+    if (asked.jsonSummary) console.log(JSON.stringify(exported, null, 2))
+    else if (!asked.quiet) console.log(summary(exported, asked.out))
   }
 }
 

@@ -74,6 +74,47 @@ test('a second run, also over the first, gives the same bytes', async () => {
   expect(filesUnder(join(folder, 'out')).map((path) => readFileSync(join(folder, 'out', path), 'utf8'))).toEqual(before)
 })
 
+describe('of an earlier run into the same folder', () => {
+  test('what the new one does not write is removed, folders with it, and the summary says so', async () => {
+    const folder = emptyFolder()
+    await run(folder, ['--format', 'ndjson,csv,timelinejs'])
+    const before = manifestIn(join(folder, 'out')).files
+    writeFileSync(join(folder, 'out/csv/mine.csv'), 'mine')
+    const { code, stdout } = await run(folder, ['--format', 'ndjson', '--collection', 'claims'])
+    expect(code).toBe(0)
+    expect(filesUnder(folder)).toEqual(['out/csv/mine.csv', 'out/manifest.json', 'out/ndjson/claims.ndjson'])
+    expect(existsSync(join(folder, 'out/timelinejs'))).toBe(false)
+    expect(stdout).toContain(`\n\nRemoved, as files of an earlier run that this one does not write: ${before.length}\n\n`)
+  })
+
+  test('what was changed since stays, and is named', async () => {
+    const folder = emptyFolder()
+    await run(folder, ['--format', 'ndjson,events'])
+    const changed = readFileSync(join(folder, 'out/events/events.csv'), 'utf8').replace('i', 'I')
+    writeFileSync(join(folder, 'out/events/events.csv'), changed)
+    const { stdout } = await run(folder, ['--format', 'ndjson'])
+    expect(readFileSync(join(folder, 'out/events/events.csv'), 'utf8')).toBe(changed)
+    expect(stdout).toContain('or could not be removed\n  out/events/events.csv\n\n')
+    expect(stdout).toContain('does not write: 1\n')
+  })
+
+  test.each(['../mine', 'csv/../../mine', '..\\mine'])('nothing outside of the folder is touched, though its manifest lists %s', async (path) => {
+    const folder = emptyFolder()
+    mkdirSync(join(folder, 'out'))
+    writeFileSync(join(folder, 'mine'), 'mine')
+    writeFileSync(join(folder, 'out/manifest.json'), JSON.stringify({ files: [{ path, bytes: 4, sha256: createHash('sha256').update('mine').digest('hex') }] }))
+    expect(await run(folder, ['--format', 'ndjson', '--quiet'])).toEqual({ code: 0, stdout: '', stderr: '' })
+    expect(filesUnder(folder)).toEqual(['mine', 'out/manifest.json', 'out/ndjson/dataset.ndjson'])
+  })
+
+  test.each(['', 'null', '{"name": "A web app"}', '{"files": "all"}'])('a manifest that is none of ours, %j, lists nothing', async (text) => {
+    const folder = emptyFolder()
+    mkdirSync(join(folder, 'out'))
+    writeFileSync(join(folder, 'out/manifest.json'), text)
+    expect(await run(folder, ['--format', 'ndjson', '--quiet'])).toEqual({ code: 0, stdout: '', stderr: '' })
+  })
+})
+
 test('--collection writes the files of these collections and no others', async () => {
   const folder = emptyFolder()
   const { stdout } = await run(folder, ['--format', 'json,ndjson', '--collection', 'claims', 'event'])
@@ -167,7 +208,7 @@ test('--json-summary tells scripts what was written, as the manifest does', asyn
   const folder = emptyFolder()
   const { code, stdout, stderr } = await run(folder, ['--format', 'ndjson', '--json-summary'])
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-  expect(JSON.parse(stdout)).toEqual(JSON.parse(readFileSync(join(folder, 'out/manifest.json'), 'utf8')))
+  expect(JSON.parse(stdout)).toEqual({ ...manifestIn(join(folder, 'out')), removed: [], kept: [] })
 })
 
 test('--list with --format tells where each field goes, or why it is lost', async () => {
