@@ -45,11 +45,11 @@ async function run(asked: Arguments, signal: AbortSignal): Promise<void> {
   const content = await readContent(asked, progress, signal)
   if (asked.stdout) {
     await exportToStandardOutput(content, asked, signal)
-    if (!asked.quiet) console.error(origin(content))
+    if (!asked.quiet) console.error([...asked.limits, origin(content)].join('\n'))
   } else {
     const exported = await exportToFolder(content, asked, progress, signal)
     if (asked.jsonSummary) console.log(JSON.stringify(exported, null, 2))
-    else if (!asked.quiet) console.log(summary(exported, asked.out))
+    else if (!asked.quiet) console.log(summary(exported, asked))
   }
 }
 

@@ -1,10 +1,11 @@
+import type { Arguments } from './arguments.ts'
 import type { Exported } from './export.ts'
 import type { Identity, Manifest, ManifestFile, SelectionFacts } from './manifest.ts'
 import { plainTable } from './plain-table.ts'
 
-/** What was written, for people: the files, what became of those of an earlier run, and the dataset that they come from. */
-export const summary = (exported: Exported, folder: string): string =>
-  [fileTable(exported.files, folder), ...earlierLines(exported, folder), origin(exported)].join('\n\n')
+/** What was written, for people: the files, what they lack, what became of those of an earlier run, and the dataset that they come from. */
+export const summary = (exported: Exported, { out, limits }: Arguments): string =>
+  [fileTable(exported.files, out), ...(limits.length === 0 ? [] : [limits.join('\n')]), ...earlierLines(exported, out), origin(exported)].join('\n\n')
 
 function earlierLines({ removed, kept }: Exported, folder: string): string[] {
   const named = (paths: readonly string[]): string => paths.map((path) => `\n  ${folder}/${path}`).join('')

@@ -217,6 +217,22 @@ test('--list with --format tells where each field goes, or why it is lost', asyn
   expect(stdout).toMatch(/^chronology\.date\.edtf +chronology\.date_edtf$/m)
 })
 
+test('--list with --format has one line for a collection of which nothing is there', async () => {
+  const { stdout } = await run(emptyFolder(), ['--list', '--format', 'events'])
+  expect(stdout).toMatch(/^claims, all of it +lost: Of other records/m)
+  expect(stdout).not.toContain('claims.id')
+  expect(stdout).toMatch(/^chronology\.summary +lost: A row is about an act/m)
+})
+
+test('--collection says what it leaves out of which format, on standard error where the data goes to standard output', async () => {
+  const folder = emptyFolder()
+  const { code, stdout } = await run(folder, ['--format', 'all', '--collection', 'claims'])
+  expect(code).toBe(0)
+  const said = ['events is not written: it tells the chronology', 'timelinejs is not written: it tells the chronology', 'sqlite: the database of one collection has no views, which join several']
+  expect(stdout).toContain(`\n\n${said.join('\n')}\n\n`)
+  expect((await run(folder, ['--format', 'sqlite', '--collection', 'claims', '--stdout'])).stderr).toContain(`${said[2]}\n`)
+})
+
 describe('wrong usage ends with 2, one message and the way to --help, and writes nothing', () => {
   test.each([
     [['--formt', 'json'], 'unknown option'],

@@ -14,6 +14,10 @@ interface Description {
   readonly extension: string
   /** Where each field of the records goes; every field that the schema has, once. */
   readonly fields: readonly FieldMapping[]
+  /** The one collection that it tells, where it has nothing to write without this one. */
+  readonly tells?: CollectionName
+  /** What its files lack where collections are chosen, each of which stands alone in a file. */
+  readonly lackOfParts?: string
 }
 
 /** Where a field of the records of one collection goes in a format, or why it is lost there. */

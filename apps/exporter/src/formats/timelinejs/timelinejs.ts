@@ -37,8 +37,8 @@ export const timelinejs: WholeFormat = {
     return { collection, field, ...(to === undefined ? { lost: reason(collection) } : { to }) }
   }),
   streams: false,
+  tells: 'chronology',
   files: (dataset, collections) => {
-    if (collections?.includes('chronology') === false) return []
     const slides = timeline(dataset)
     const records = dataset.chronology.length
     return [
