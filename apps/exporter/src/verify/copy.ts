@@ -3,7 +3,8 @@ import { addAbortSignal } from 'node:stream'
 import type { Readable } from 'node:stream'
 import { TextDecoder } from '@exodus/bytes/encoding.js' // That of Node 20 takes windows-1252 for ISO 8859-1.
 import sniffEncoding from 'html-encoding-sniffer'
-import { Failure, exitCodes, isSystemError, reasonOf } from '../failure.ts'
+import { isSystemError, reasonOf, wrongUsage } from '../failure.ts'
+import type { Failure } from '../failure.ts'
 import { largestHeld } from '../input/input-file.ts'
 import { textOfHtml } from './html-text.ts'
 
@@ -70,6 +71,6 @@ function textOf(bytes: Buffer, file: string): string {
 const isHtml = (file: string, content: string): boolean =>
   /\.x?html?$/i.test(file) || /^\s*(?:(?:<!--[^]*?-->|<\?xml[^>]*>)\s*)*<(?:!doctype html|html|head|script|iframe|h1|div|font|table|a|style|title|b|body|br|p|meta)[\s>/]/i.test(content)
 
-const unreadable = (file: string, why: string): Failure => new Failure(exitCodes.copyUnreadable, `${file === '-' ? 'standard input' : file} cannot be read: ${why}`)
+const unreadable = (file: string, why: string): Failure => wrongUsage(`${file === '-' ? 'standard input' : file} cannot be read: ${why}`)
 
 const notText = (file: string, found: string): Failure => unreadable(file, `found ${found}; expected text or HTML. Save the page as HTML, or its text in UTF-8 as a .txt file`)
