@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { codingCaveat } from '@nkidp/sino-dprk-data'
 import type { Arguments } from './arguments.ts'
 import type { Content, FormatFile } from './content.ts'
 import { earlierFiles } from './earlier-files.ts'
@@ -35,7 +34,7 @@ export async function exportToFolder(content: Content, { out, collections }: Arg
   try {
     bar.start('Writing', content.files.length)
     const files = await (content.streamed ? sideBySide(content.files, write, failed) : inTurn(content.files, write))
-    const manifest = { dataset: content.dataset, selection: content.selection, collections: collections ?? null, codingCaveat, files }
+    const manifest = { dataset: content.dataset, selection: content.selection, collections: collections ?? null, codingCaveat: content.codingCaveat, files }
     await staging.write(join(out, 'manifest.json'), [`${JSON.stringify(manifest, null, 2)}\n`])
     const earlier = earlierFiles(out).filter(({ path }) => !files.some((file) => file.path === path))
     for (const file of earlier) await staging.outdate(join(out, file.path), file)

@@ -20,7 +20,7 @@ export function listFields({ name, fields }: Format): string {
   const table = plainTable([`Field, as ${name} has it`, 'Goes to'], ['left', 'left'])
   for (const collection of collectionNames) {
     const own = fields.filter((mapping) => mapping.collection === collection)
-    const places = own.map((mapping) => ('to' in mapping ? mapping.to : `lost: ${mapping.lost}`))
+    const places = own.map((mapping) => ('to' in mapping ? [mapping.to, ...(mapping.without === undefined ? [] : [`without ${mapping.without}`])].join(', ') : `lost: ${mapping.lost}`))
     // Of a collection that the format does not have, all is lost for one reason.
     if (own.every((mapping) => 'lost' in mapping) && new Set(places).size === 1) table.push([`${collection}, all of it`, places[0]])
     else for (const [index, { field }] of own.entries()) table.push([`${collection}.${field}`, places[index]])

@@ -159,6 +159,15 @@ test('a selection is a dataset of its own, which the command reads again', async
   expect(json(folder, 'again/json/dataset.json')).toEqual(selection)
 })
 
+test('what must stand beside the event codes is told in the words of the dataset that is read', async () => {
+  const folder = emptyFolder()
+  const codingCaveat = 'Codes of lamps.'
+  writeFileSync(join(folder, 'made-up.json'), JSON.stringify({ ...madeUp, meta: { ...madeUp.meta, codingCaveat } }))
+  await run(folder, ['--input', 'made-up.json', '--format', 'events'])
+  expect(manifestIn(join(folder, 'out')).codingCaveat).toBe(codingCaveat)
+  expect(json(folder, 'out/events/datapackage.json')).toMatchObject({ description: expect.stringContaining(codingCaveat) as string })
+})
+
 describe('--stdout', () => {
   test('gives the dataset and nothing else; all talk goes to standard error', async () => {
     const folder = emptyFolder()
@@ -215,6 +224,12 @@ test('--list with --format tells where each field goes, or why it is lost', asyn
   const { code, stdout } = await run(emptyFolder(), ['--list', '--format', 'csv'])
   expect(code).toBe(0)
   expect(stdout).toMatch(/^chronology\.date\.edtf +chronology\.date_edtf$/m)
+})
+
+test('--list tells what does not go where the rest of a field goes', async () => {
+  const { stdout } = await run(emptyFolder(), ['--list', '--format', 'turtle'])
+  expect(stdout).toMatch(/^claims\.about\.\* +\S+, without the order of the list$/m)
+  expect(stdout).toMatch(/^claims\.statement +\S+$/m)
 })
 
 test('--list with --format has one line for a collection of which nothing is there', async () => {

@@ -25,7 +25,7 @@ export type FieldMapping = {
   readonly collection: CollectionName
   /** The way to it, as in `actors.*.actor`, where `*` stands for every item of a list. */
   readonly field: string
-} & ({ readonly to: string } | { readonly lost: string })
+} & ({ readonly to: string; /** What of it does not go there. */ readonly without?: string } | { readonly lost: string })
 
 /** A format whose files cannot be begun before the whole dataset is there. */
 export interface WholeFormat extends Description {
@@ -49,6 +49,8 @@ export interface Outline {
   readonly name: string
   /** Undefined where an NDJSON file is streamed: it tells none. */
   readonly meta: Meta | undefined
+  /** What must stand beside the event codes: in the words of the dataset, where it has a `meta`. */
+  readonly codingCaveat: string
   readonly counts: Counts
   /** The records of the format's `lookups`, by id. */
   readonly known: ReadonlyMap<string, PublishedRecord>
