@@ -12,7 +12,8 @@ import { dateWords } from '../src/formats/timelinejs/date-words.ts'
 import { installedDataset } from '../src/installed.ts'
 import { everyValue } from './every-value.ts'
 import type { Sent } from './every-value.ts'
-import { hostile, uncertainDates } from './hard-datasets.ts'
+import { uncertainDates } from './hard-datasets.ts'
+import { hostile } from './hostile.ts'
 import { emptyFolder, run } from './command.ts'
 
 let browser: Browser
