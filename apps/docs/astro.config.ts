@@ -3,6 +3,8 @@ import { meta } from '@nkidp/sino-dprk-data'
 import { defineConfig, passthroughImageService } from 'astro/config'
 import starlightTypeDoc from 'starlight-typedoc'
 import { typeDoc } from './src/api/typedoc.ts'
+import { cardTags } from './src/card/card-tags.ts'
+import { expressiveCode } from './src/guides/expressive-code.ts'
 import { sidebar } from './src/site/navigation.ts'
 
 // Where the site is served: the address that the permanent addresses of the records start with, unless a mirror says its own.
@@ -29,7 +31,9 @@ export default defineConfig({
     starlight({
       title: 'Sino-DPRK Data',
       description: meta.title,
-      customCss: ['./src/styles/fonts.css', './src/styles/site.css', './src/styles/tellers.css'],
+      customCss: ['fonts', 'site', 'tellers', 'reference'].map((name) => `./src/styles/${name}.css`),
+      head: cardTags(address),
+      expressiveCode,
       components: Object.fromEntries(overridden.map((name) => [name, `./src/site/starlight/${name}.astro`])),
       sidebar,
       pagination: false,

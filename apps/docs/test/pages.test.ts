@@ -100,6 +100,12 @@ async function tabbed(page: Page): Promise<{ missed: string[]; unseen: string[];
     for (const [index, element] of reachable.entries()) Object.assign(element.dataset, { control: String(index), before: window.lookOf(element) })
     return reachable.length
   })
+  // From the top, also where the page has put the focus into its one field.
+  await page.evaluate(() => {
+    document.body.tabIndex = -1
+    document.body.focus()
+    document.body.removeAttribute('tabindex')
+  })
   const seen = new Set<string>()
   const unseen: string[] = []
   let first: string | undefined

@@ -30,6 +30,7 @@ export const typeDoc: StarlightTypeDocOptions = {
     excludeTags: ['@minItems', '@maxItems'],
     // The schemas of zod have types of a hundred kilobytes; what they say stands in the field tables.
     typeDeclarationVisibility: 'compact',
+    maxTypeConversionDepth: 6,
     parametersFormat: 'table',
     interfacePropertiesFormat: 'table',
     propertyMembersFormat: 'table',

@@ -1,28 +1,13 @@
-import { readFile } from 'node:fs/promises'
-import type { DatasetDiff } from '@nkidp/curation'
 import { meta } from '@nkidp/sino-dprk-data'
-import { root } from 'astro:config/server'
+import index from '../../../../packages/sino-dprk-data/releases/index.json'
 
-/** A release of the data, as `releases/index.json` has it, with what changed in it. */
-export interface Release {
-  readonly version: string
-  /** The day of it, in UTC. */
-  readonly date: string
-  readonly fingerprint: string
-  readonly counts: Readonly<Record<string, number>>
-  readonly notes: DatasetDiff
-}
+/** The releases of the data, newest first, as their index has them. */
+export const releases = index.toReversed()
 
-/** A file of the folder in which released versions lie. */
-export const readReleaseFile = (name: string): Promise<string> => readFile(new URL(`../../packages/sino-dprk-data/releases/${name}`, root), 'utf8')
+/** The release whose data this site shows; undefined where some of it is not released yet. */
+export const shown = releases.find(({ fingerprint }) => fingerprint === meta.fingerprint)
 
-const read = async <T>(name: string): Promise<T> => JSON.parse(await readReleaseFile(name)) as T
+const files = import.meta.glob<string>('../../../../packages/sino-dprk-data/releases/*.json', { eager: true, query: '?raw', import: 'default' })
 
-/** Every release, newest first. */
-export async function readReleases(): Promise<Release[]> {
-  const index = await read<Omit<Release, 'notes'>[]>('index.json')
-  return Promise.all(index.toReversed().map(async (release) => ({ ...release, notes: await read<DatasetDiff>(`${release.version}.notes.json`) })))
-}
-
-/** The day on which the data of this site was released; undefined where it holds what no release has. */
-export const releaseDay = async (): Promise<string | undefined> => (await readReleases()).find(({ fingerprint }) => fingerprint === meta.fingerprint)?.date
+/** What lies in the folder of the releases, by the name of the file: the index, the snapshots and the notes. */
+export const releaseFiles: ReadonlyMap<string, string> = new Map(Object.entries(files).map(([path, text]) => [path.slice(path.lastIndexOf('/') + 1), text]))

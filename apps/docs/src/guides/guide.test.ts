@@ -25,6 +25,8 @@ test.each([
   ['lines left out', 'a\nb\nc\nd', 'a\n…\nd', true],
   ['no lines left out', 'a\nd', 'a\n…\nd', true],
   ['another version', 'now 1.3.0', 'now 1.2.0', true],
+  ['words left out', '34 of 41 rules hold', '… of … rules hold', true],
+  ['words left out, and others there', '34 of 41 rules fail', '… of … rules hold', false],
   ['another line', 'a\nx', 'a\nb', false],
   ['a line too many', 'a\nb\nc', 'a\nb', false],
   ['a line too few', 'a', 'a\nb', false],

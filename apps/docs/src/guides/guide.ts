@@ -1,5 +1,5 @@
 /** What a reader of a guide does at one of its code blocks, in the order in which they stand. */
-export type Step =
+type Step =
   /** Saves the block under its title. */
   | { readonly kind: 'write'; readonly file: string; readonly content: string }
   /** Gives the block, in `sh`, to a shell. */
@@ -16,7 +16,7 @@ export interface Guide {
 
 /**
  * The steps of a guide. A block with a title is a file; one in `sh` is run; one in `text` behind either is what it prints,
- * where a line `…` stands for any number of lines.
+ * where a line `…` stands for any number of lines, and `…` within a line for any words.
  *
  * @throws Error for a block that is none of these.
  */
@@ -47,5 +47,20 @@ const lines = (text: string): string[] => text.trimEnd().split('\n').map((line) 
 function matches([told, ...toldNext]: readonly string[], found: readonly string[]): boolean {
   if (told === undefined) return found.length === 0
   if (told === '…') return Array.from({ length: found.length + 1 }, (_, skipped) => skipped).some((skipped) => matches(toldNext, found.slice(skipped)))
-  return told === found[0] && matches(toldNext, found.slice(1))
+  const [first, ...next] = found
+  return first !== undefined && sameLine(told, first) && matches(toldNext, next)
+}
+
+/** `…` within a line stands for any words. */
+function sameLine(told: string, found: string): boolean {
+  const [start = '', ...parts] = told.split('…')
+  const end = parts.pop()
+  if (end === undefined) return told === found
+  let place = start.length
+  for (const part of parts) {
+    const next = found.indexOf(part, place)
+    if (next < 0) return false
+    place = next + part.length
+  }
+  return found.startsWith(start) && found.endsWith(end) && place + end.length <= found.length
 }

@@ -1,13 +1,12 @@
 /** What this site uses of Pagefind, which writes its module beside its index when the site is built. */
 export interface Pagefind {
   search(query: string, options?: { readonly filters?: Readonly<Record<string, string>> }): Promise<Found>
+  /** How many pages each word of each filter would leave. */
   filters(): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>
 }
 
 export interface Found {
   readonly results: readonly { data(): Promise<Hit> }[]
-  /** How many results each word of each filter would leave. */
-  readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>
 }
 
 export interface Hit {

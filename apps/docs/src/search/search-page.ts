@@ -1,36 +1,38 @@
 import { pieces } from './pagefind.ts'
-import type { Found, Pagefind } from './pagefind.ts'
+import type { Found, Hit, Pagefind } from './pagefind.ts'
 
 const pageSize = 10
 
-/** Makes the search page search: as you type, by the address (`?q=` and `&in=`), and with the Back button. */
+/** Makes the search page search: as you type, and by the address (`?q=` and `&in=`). */
 export async function search(): Promise<void> {
   const home = element(document, '[data-search]', HTMLElement)
   const form = element(home, 'form', HTMLFormElement)
   const field = element(form, 'input[name=q]', HTMLInputElement)
-  const collections = element(form, 'fieldset', HTMLFieldSetElement)
+  const collection = element(form, 'select', HTMLSelectElement)
   const status = element(home, '[role=status]', HTMLElement)
   const results = element(home, 'ol', HTMLOListElement)
   const more = element(home, 'button', HTMLButtonElement)
-  let found: Found = { results: [], filters: {} }
+  let found: Found = { results: [] }
   let latest = 0
 
   form.hidden = false
   const pagefind = (await import(/* @vite-ignore */ home.dataset['index'] ?? '')) as Pagefind
-  addCollections(collections, Object.keys((await pagefind.filters())['collection'] ?? {}))
+  for (const name of Object.keys((await pagefind.filters())['collection'] ?? {})) collection.add(new Option(name))
 
+  /** Shows some more of what was found, unless something else was asked meanwhile. */
   async function show(): Promise<void> {
-    const next = found.results.slice(results.children.length, results.children.length + pageSize)
-    results.append(...(await Promise.all(next.map(async (result) => item(await result.data())))))
+    const [mine, from] = [latest, results.children.length]
+    const items = await Promise.all(found.results.slice(from, from + pageSize).map(async (result) => item(await result.data())))
+    if (mine !== latest || from !== results.children.length) return
+    results.append(...items)
     more.hidden = results.children.length >= found.results.length
   }
 
   async function find(): Promise<void> {
     const mine = ++latest
-    const query = field.value.trim()
-    const collection = chosen(form)
-    history.replaceState(null, '', addressFor(query, collection))
-    const answer = query === '' ? { results: [], filters: {} } : await pagefind.search(query, collection === '' ? {} : { filters: { collection } })
+    const [query, within] = [field.value.trim(), collection.value]
+    history.replaceState(null, '', addressFor(query, within))
+    const answer = query === '' ? { results: [] } : await pagefind.search(query, within === '' ? {} : { filters: { collection: within } })
     if (mine !== latest) return
     found = answer
     results.replaceChildren()
@@ -40,7 +42,8 @@ export async function search(): Promise<void> {
 
   const asked = new URLSearchParams(location.search)
   field.value = asked.get('q') ?? ''
-  for (const choice of form.querySelectorAll<HTMLInputElement>('input[name=in]')) choice.checked = choice.value === (asked.get('in') ?? '')
+  const asks = [...collection.options].find(({ value }) => value === asked.get('in'))
+  if (asks !== undefined) asks.selected = true
   form.addEventListener('input', () => void find())
   form.addEventListener('submit', (event) => {
     event.preventDefault()
@@ -54,28 +57,12 @@ export async function search(): Promise<void> {
   await find()
 }
 
-function addCollections(home: HTMLFieldSetElement, names: readonly string[]): void {
-  if (names.length === 0) return
-  for (const name of ['', ...names]) {
-    const choice = Object.assign(document.createElement('input'), { type: 'radio', name: 'in', value: name, checked: name === '' })
-    const label = document.createElement('label')
-    label.append(choice, ` ${name || 'everywhere'}`)
-    home.append(label)
-  }
-  home.hidden = false
-}
-
-const chosen = (form: HTMLFormElement): string => {
-  const value = new FormData(form).get('in')
-  return typeof value === 'string' ? value : ''
-}
-
-function addressFor(query: string, collection: string): string {
-  const asked = new URLSearchParams({ ...(query && { q: query }), ...(collection && { in: collection }) }).toString()
+function addressFor(query: string, within: string): string {
+  const asked = new URLSearchParams({ ...(query && { q: query }), ...(within && { in: within }) }).toString()
   return asked === '' ? location.pathname : `?${asked}`
 }
 
-function item({ url, excerpt, meta }: { url: string; excerpt: string; meta: Readonly<Record<string, string>> }): HTMLLIElement {
+function item({ url, excerpt, meta }: Hit): HTMLLIElement {
   const link = Object.assign(document.createElement('a'), { href: url, textContent: meta['title'] ?? url })
   const text = document.createElement('p')
   text.append(...pieces(excerpt).map(({ text: piece, found }) => (found ? Object.assign(document.createElement('mark'), { textContent: piece }) : piece)))

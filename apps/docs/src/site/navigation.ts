@@ -28,7 +28,7 @@ export const sidebar = [
       {
         label: 'API',
         collapsed: true,
-        items: ['', 'query', 'cite', 'evidence', 'schema'].map((name) => ({ label: `sino-dprk-data${name && `/${name}`}`, link: `api/${name && `${name}/`}` })),
+        items: [{ label: 'The package', link: 'api/' }, ...['query', 'cite', 'evidence', 'schema'].map((name) => ({ label: `/${name}`, link: `api/${name}/` }))],
       },
     ],
   },
