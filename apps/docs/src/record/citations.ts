@@ -1,6 +1,6 @@
+import { meta } from '@nkidp/sino-dprk-data'
 import type { AnyRecord } from '@nkidp/sino-dprk-data'
 import { cite } from '@nkidp/sino-dprk-data/cite'
-import { meta } from '@nkidp/sino-dprk-data'
 import { releases } from './releases.ts'
 
 /** The day on which the version of the installed data was released; undefined where it is not released yet. */
@@ -15,8 +15,6 @@ export const citationFiles = {
   ris: { label: 'RIS', mediaType: 'application/x-research-info-systems', content: (record: AnyRecord) => citationOf(record).ris },
   'csl.json': { label: 'CSL-JSON', mediaType: 'application/vnd.citationstyles.csl+json', content: (record: AnyRecord) => `${JSON.stringify([citationOf(record).csl], null, 2)}\n` },
 } as const
-
-export type CitationFile = keyof typeof citationFiles
 
 /** The line of a text of citations, one a record, that has this record’s permanent address. */
 export const lineOf = (text: string, id: string): string | undefined => text.split('\n').find((line) => line.includes(`/r/${id}/#v`))

@@ -59,7 +59,13 @@ export const isSame = (one: unknown, other: unknown): boolean => canonicalJson(o
 function derivedFrom(before: PlainRecord | undefined, after: PlainRecord, change: RecordChange | undefined): string[] {
   if (before === undefined) return []
   const told = new Set(change?.fields?.map(({ path }) => path[0]))
-  return [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => !told.has(name) && !isSame(member(before, name) ?? null, member(after, name) ?? null))
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => !told.has(name) && !isSame(stated(before, name), stated(after, name)))
+}
+
+/** What a record says in a field; an empty list says no more than a field that is not there. */
+function stated(record: PlainRecord, name: string): unknown {
+  const value = member(record, name)
+  return value === undefined || (Array.isArray(value) && value.length === 0) ? null : value
 }
 
 /** The ids that any release had: their addresses stay, whatever became of the records. */
