@@ -1,6 +1,8 @@
 import starlight from '@astrojs/starlight'
 import { meta } from '@nkidp/sino-dprk-data'
 import { defineConfig, passthroughImageService } from 'astro/config'
+import starlightTypeDoc from 'starlight-typedoc'
+import { typeDoc } from './src/api/typedoc.ts'
 import { sidebar } from './src/site/navigation.ts'
 
 // Where the site is served: the address that the permanent addresses of the records start with, unless a mirror says its own.
@@ -31,6 +33,8 @@ export default defineConfig({
       components: Object.fromEntries(overridden.map((name) => [name, `./src/site/starlight/${name}.astro`])),
       sidebar,
       pagination: false,
+      disable404Route: true,
+      plugins: [starlightTypeDoc(typeDoc)],
     }),
   ],
 })

@@ -1,4 +1,7 @@
 export { citationFiles } from './citation-files/citation-files.ts'
+export { changeSections } from './diff/change-sections.ts'
+export type { DatasetDiff } from './diff/dataset-diff.ts'
+export { policy } from './diff/policy.ts'
 export { loadDataset } from './load-dataset.ts'
 export type { LoadedDataset } from './load-dataset.ts'
 export { readPackageFacts } from './emit/package-facts.ts'

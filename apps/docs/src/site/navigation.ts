@@ -24,7 +24,12 @@ export const sidebar = [
     items: [
       { label: 'Cite', link: 'cite/' },
       { label: 'Data', link: 'data/' },
-      { label: 'Guides', link: 'guides/' },
+      { label: 'Guides', collapsed: true, items: [{ autogenerate: { directory: 'guides' } }] },
+      {
+        label: 'API',
+        collapsed: true,
+        items: ['', 'query', 'cite', 'evidence', 'schema'].map((name) => ({ label: `sino-dprk-data${name && `/${name}`}`, link: `api/${name && `${name}/`}` })),
+      },
     ],
   },
 ]

@@ -1,6 +1,5 @@
-/** An address that a page may link to: http or https, and nothing that a browser would run. Undefined for any other text. */
-export function webAddress(text: string): string | undefined {
-  if (!URL.canParse(text)) return undefined
-  const { protocol, href } = new URL(text)
-  return protocol === 'https:' || protocol === 'http:' ? href : undefined
+/** The address of a record as one that a link may lead to: http or https. Undefined for any other, which is shown as text. */
+export function webAddress(address: string | undefined): URL | undefined {
+  const url = address === undefined ? null : URL.parse(address)
+  return url !== null && /^https?:$/.test(url.protocol) ? url : undefined
 }

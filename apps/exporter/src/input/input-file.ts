@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { isSystemError, reasonOf, wrongUsage } from '../failure.ts'
+import { largestHeld } from '../largest-held.ts'
 import { findingOf } from './finding.ts'
 import type { Findings } from './finding.ts'
 
@@ -23,9 +24,6 @@ export async function inputFile(path: string): Promise<InputFile> {
   if (kind === undefined) throw wrongUsage(`--input ${path}: expected a name that ends in ${Object.keys(kinds).join(' or ')}`)
   return { path, bytes: stats.size, kind }
 }
-
-/** What is held in memory at once: more than a hundred times the dataset of today. */
-export const largestHeld = 32 * 1024 * 1024
 
 /** Whether a file that has to be held in memory is small enough; if not, a finding says so. */
 export function checkHeldSize({ path, bytes }: InputFile, findings: Findings): boolean {

@@ -1,20 +1,10 @@
 import { createReadStream } from 'node:fs'
 import { addAbortSignal } from 'node:stream'
 import type { Readable } from 'node:stream'
-import { TextDecoder } from '@exodus/bytes/encoding.js' // That of Node 20 takes windows-1252 for ISO 8859-1.
-import sniffEncoding from 'html-encoding-sniffer'
-import { Failure, exitCodes, isSystemError, reasonOf } from '../failure.ts'
-import { largestHeld } from '../input/input-file.ts'
-import { textOfHtml } from './html-text.ts'
-
-/** A copy of the page, as a reader saved it. */
-export interface Copy {
-  /** As it was given. */
-  readonly file: string
-  readonly readAs: 'html' | 'text'
-  /** Its text; for HTML, what a reader sees of it. */
-  readonly text: string
-}
+import { isSystemError, reasonOf } from '../failure.ts'
+import { largestHeld } from '../largest-held.ts'
+import { copyOf, unreadable } from './copy-of.ts'
+import type { Copy } from './copy-of.ts'
 
 /**
  * Reads a copy from a file, or from standard input where it is called `-`.
@@ -22,54 +12,21 @@ export interface Copy {
  * @throws Failure where it cannot be read, or is neither text nor HTML.
  */
 export async function readCopy(file: string, signal: AbortSignal): Promise<Copy> {
-  const content = textOf(await bytesOf(file, addAbortSignal(signal, file === '-' ? process.stdin : createReadStream(file))), file)
-  const readAs = isHtml(file, content) ? 'html' : 'text'
-  return { file, readAs, text: readAs === 'html' ? textOfHtml(content) : content }
+  return copyOf(await bytesOf(file, addAbortSignal(signal, file === '-' ? process.stdin : createReadStream(file))), file)
 }
 
+/** The bytes of a stream, and no more of one that never ends than shows that it has too many. */
 async function bytesOf(file: string, stream: Readable): Promise<Buffer> {
   const chunks: Buffer[] = []
   let bytes = 0
   try {
     for await (const chunk of stream as AsyncIterable<Buffer>) {
-      bytes += chunk.length
-      if (bytes > largestHeld) throw unreadable(file, 'it has more than 32 MiB, and a copy of the page far less')
       chunks.push(chunk)
+      bytes += chunk.length
+      if (bytes > largestHeld) break
     }
   } catch (error) {
     throw isSystemError(error) ? unreadable(file, reasonOf(error)) : error
   }
   return Buffer.concat(chunks)
 }
-
-/** What browsers and others save a page as that is neither text nor HTML, by how it begins. */
-const others: readonly (readonly [RegExp, string])[] = [
-  [/^%PDF-/, 'a PDF'],
-  [/^PK\p{Cc}{2}/u, 'a ZIP archive, as .docx, .odt and .epub are'],
-  [/^\{\\rtf/, 'an RTF document'],
-  [/^bplist/, 'a web archive of Safari'],
-  [/^(?:[\w-]+:.*\r?\n(?:[ \t].*\r?\n)*)*MIME-Version:/i, 'a MIME archive, as .mhtml is'],
-]
-
-/** The text of bytes in the encoding that a byte order mark or a `meta` element gives, as browsers look for it; in UTF-8 where none does. */
-function textOf(bytes: Buffer, file: string): string {
-  const [, found] = others.find(([beginning]) => beginning.test(bytes.toString('latin1', 0, 1024))) ?? []
-  if (found !== undefined) throw notText(file, found)
-  const encoding = sniffEncoding(bytes, { defaultEncoding: 'UTF-8' })
-  try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
-    if (!text.includes('\0')) return text
-  } catch (error) {
-    if (!(error instanceof TypeError || error instanceof RangeError)) throw error
-    throw notText(file, `bytes that are not ${encoding}`)
-  }
-  throw notText(file, 'a binary file')
-}
-
-/** Whether the name says so, or the beginning does as browsers go by it (WHATWG MIME Sniffing), comments passed over. */
-const isHtml = (file: string, content: string): boolean =>
-  /\.x?html?$/i.test(file) || /^\s*(?:(?:<!--[^]*?-->|<\?xml[^>]*>)\s*)*<(?:!doctype html|html|head|script|iframe|h1|div|font|table|a|style|title|b|body|br|p|meta)[\s>/]/i.test(content)
-
-const unreadable = (file: string, why: string): Failure => new Failure(exitCodes.copyUnreadable, `${file === '-' ? 'standard input' : file} cannot be read: ${why}`)
-
-const notText = (file: string, found: string): Failure => unreadable(file, `found ${found}; expected text or HTML. Save the page as HTML, or its text in UTF-8 as a .txt file`)

@@ -1,7 +1,7 @@
 import type { Verification } from '@nkidp/sino-dprk-data/evidence'
 import type { Identity } from '../manifest.ts'
 import { plainTable } from '../plain-table.ts'
-import type { Copy } from './copy.ts'
+import type { Copy } from './copy-of.ts'
 
 /** What was found, for people: a row for each record, then what is missing, then the sum of it. */
 export const report = (verification: Verification, copy: Copy, dataset: Identity): string =>

@@ -1,0 +1,40 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { filterOf, matches, sorted } from './rows.ts'
+import type { Column, Row } from './rows.ts'
+
+const term = fc.constantFrom('a', 'b', 'é', 'Z')
+const rows = fc
+  .array(fc.record({ claim: term, speaker: term, attribution: term, stance: term }), { maxLength: 20 })
+  .map((list) => list.map((row, place): Row => ({ ...row, place })))
+const column = fc.constantFrom<Column>('place', 'claim', 'speaker', 'attribution', 'stance')
+
+test('sorting keeps every row, orders by the column, and leaves those of one value in page order', () => {
+  fc.assert(
+    fc.property(rows, column, fc.constantFrom('ascending', 'descending'), (list, by, direction) => {
+      const result = sorted(list, by, direction)
+      expect(new Set(result)).toEqual(new Set(list))
+      for (const [index, row] of result.entries()) {
+        const before = result[index - 1]
+        if (before === undefined) continue
+        if (before[by] === row[by]) expect(before.place).toBeLessThan(row.place)
+        else expect(sorted([row, before], by, direction)).toEqual([before, row])
+      }
+    }),
+  )
+})
+
+test('letters come in the order of the language, not of their codes', () => {
+  const list = ['Z', 'é', 'a'].map((claim, place): Row => ({ place, claim, speaker: '', attribution: '', stance: '' }))
+  expect(sorted(list, 'claim', 'ascending').map(({ claim }) => claim)).toEqual(['a', 'é', 'Z'])
+  expect(sorted(list, 'claim', 'descending').map(({ claim }) => claim)).toEqual(['Z', 'é', 'a'])
+})
+
+test('a filter keeps the rows that agree with all that it names, and a value that no row has is no filter', () => {
+  const list = [['a', 'x'], ['a', 'y'], ['b', 'x']].map(([speaker = '', attribution = ''], place): Row => ({ place, claim: '', speaker, attribution, stance: '' }))
+  const kept = (query: string) => list.filter((row) => matches(row, filterOf(new URLSearchParams(query), list))).map(({ place }) => place)
+  expect(kept('')).toEqual([0, 1, 2])
+  expect(kept('speaker=a')).toEqual([0, 1])
+  expect(kept('speaker=a&attribution=x')).toEqual([0])
+  expect(kept('speaker=<img>&attribution=x')).toEqual([0, 2])
+})

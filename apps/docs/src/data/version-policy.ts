@@ -1,0 +1,39 @@
+import { policy } from '@nkidp/curation'
+
+/** A change, what it demands of the version, and an example that is made up. */
+export interface Clause {
+  readonly bump: 'major' | 'minor' | 'patch'
+  readonly change: string
+  readonly example: string
+}
+
+/** One for each change that shows in the records. */
+const examples: Readonly<Record<keyof typeof policy, string>> = {
+  removed: 'pyongyang is deleted, and nothing says where it went.',
+  retyped: 'alliance, a concept, becomes the id of a document.',
+  split: 'chinese-leadership becomes two records; no one of them is what was cited.',
+  withdrawn: 'A claim turns out not to be on the page. Its page stays, and says why.',
+  'moved-across': 'An organization moves to the id of a state.',
+  'no-longer-moved': 'east-asia had moved to eastern-asia, which is withdrawn.',
+  'field-gone': 'The coordinates of all places are taken out.',
+  added: 'The Yalu becomes a place.',
+  moved: 'east-asia becomes eastern-asia; get takes both.',
+  extended: 'A person gets a Wikidata item.',
+  corrected: 'A date of 1969 becomes March 1969. The notes give it before and after.',
+  reworded: 'A summary is put more plainly; a span of evidence is widened.',
+}
+
+const seen: readonly Clause[] = Object.entries(policy).map(([name, { bump, because }]) => ({ bump, change: because, example: examples[name as keyof typeof policy] }))
+
+/** What the records do not show, so that a changeset must say it. */
+const declared: readonly Clause[] = [
+  { bump: 'major', change: 'a word of a vocabulary means something else', example: 'contextual comes to cover what an editor infers.' },
+  { bump: 'major', change: 'an export, a subpath or a field is gone, or takes less', example: 'between no longer takes null.' },
+  { bump: 'minor', change: 'an export, a field or a word of a vocabulary is new', example: 'A theme is added. An exhaustive switch over the themes may no longer compile.' },
+  { bump: 'patch', change: 'the code is mended, and nothing that was promised changes', example: 'verify becomes faster.' },
+]
+
+const order = ['major', 'minor', 'patch']
+
+/** The policy by what it demands, the greatest first. */
+export const clauses: readonly Clause[] = [...seen, ...declared].sort((a, b) => order.indexOf(a.bump) - order.indexOf(b.bump))

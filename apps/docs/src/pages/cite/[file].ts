@@ -1,0 +1,14 @@
+import * as data from '@nkidp/sino-dprk-data'
+import { cite } from '@nkidp/sino-dprk-data/cite'
+import type { APIRoute } from 'astro'
+import { forms } from '../../cite/forms.ts'
+import type { Form } from '../../cite/forms.ts'
+import { releaseDay } from '../../data/releases.ts'
+
+/** The citation of the dataset in each form. */
+export const getStaticPaths = () => forms.map((form) => ({ params: { file: form.file }, props: form }))
+
+export const GET: APIRoute<Form> = async ({ props: { mediaType, text } }) => {
+  const issued = await releaseDay()
+  return new Response(text(cite(data, issued === undefined ? {} : { issued })), { headers: { 'content-type': mediaType } })
+}

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { pieces } from './pagefind.ts'
+
+test('what was found is told from what stands around it', () => {
+  expect(pieces('the <mark>Yalu</mark> and')).toEqual([
+    { text: 'the ', found: false },
+    { text: 'Yalu', found: true },
+    { text: ' and', found: false },
+  ])
+})
+
+test('what looks like HTML is text', () => {
+  expect(pieces('&lt;img onerror=x&gt; &amp;lt;')).toEqual([{ text: '<img onerror=x> &lt;', found: false }])
+})

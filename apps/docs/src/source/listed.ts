@@ -1,0 +1,68 @@
+import * as data from '@nkidp/sino-dprk-data'
+import type { AnyRecord, CollectionName } from '@nkidp/sino-dprk-data'
+import { collectionNames, collectionOfType, collections } from '@nkidp/schema/core'
+import type { Span } from './stretches.ts'
+import { voiceOf, voices, voicesOf } from './voices.ts'
+import type { VoiceKey } from './voices.ts'
+
+/** A record as it is listed beside the words that it stands on. */
+export interface Listed {
+  readonly id: string
+  readonly label: string
+  readonly collection: CollectionName
+  /** Who asserts or tells it; none for what is only named. */
+  readonly voices: readonly VoiceKey[]
+}
+
+const recordList: readonly AnyRecord[] = collectionNames.flatMap((name): readonly AnyRecord[] => (name === 'redirects' ? [] : [data[name]].flat()))
+
+/** Every span of the page that a record stands on, in page order. */
+export const spans: readonly Span<AnyRecord>[] = recordList
+  .flatMap((record) => ('evidence' in record ? (record.evidence ?? []) : []).map(({ start, end }) => ({ start, end, of: record })))
+  .sort((a, b) => a.start - b.start || a.end - b.end)
+
+/** What is called otherwise here than by its title or name, which another record has too. */
+const called: Partial<Record<AnyRecord['type'], (name: string) => string>> = { event: () => 'The panel', source: () => 'The page', speaker: (name) => `${name}, as billed` }
+
+export function listed(record: AnyRecord): Listed {
+  const collection = collectionOfType(record.type)
+  if (collection === undefined) throw new RangeError(`${record.id} is of no collection`)
+  const name = String(Reflect.get(record, collections[collection].label))
+  return {
+    id: record.id,
+    label: called[record.type]?.(name) ?? (record.type === 'quotation' ? `“${name}”` : name),
+    collection,
+    voices: record.type === 'claim' ? [voiceOf(record)] : record.type === 'chronology-entry' ? voicesOf(record) : [],
+  }
+}
+
+/** The records whose evidence starts in a part of the page, each once, in page order. */
+export const listedIn = ({ start, end }: { readonly start: number; readonly end: number }): Listed[] =>
+  [...new Set(spans.filter((span) => span.start >= start && span.start < end).map(({ of }) => of))].map(listed)
+
+/** How many records stand on the page. */
+export const standing = new Set(spans.map(({ of }) => of)).size
+
+/** A heading under which records are listed. */
+export interface Heading {
+  /** The same wherever such a list stands. */
+  readonly key: string
+  readonly title: string
+  /** Whose statements the records under it are. */
+  readonly voice?: VoiceKey
+}
+
+/** The headings in their order: the claims of each voice, the entries, the quotations, and what is only named. */
+export const headings: readonly Heading[] = [
+  ...voices.map(({ key }) => ({ key: `claims-${key}`, title: 'Claims', voice: key })),
+  { key: 'chronology', title: 'Chronology' },
+  { key: 'quotations', title: 'Quotations' },
+  { key: 'named', title: 'Named' },
+]
+
+const headingOf = ({ collection, voices: [first] }: Listed): string =>
+  collection === 'claims' ? `claims-${first}` : collection === 'chronology' || collection === 'quotations' ? collection : 'named'
+
+/** The records under the headings that have any. */
+export const lists = (records: readonly Listed[]): (Heading & { readonly records: readonly Listed[] })[] =>
+  headings.map((heading) => ({ ...heading, records: records.filter((record) => headingOf(record) === heading.key) })).filter((list) => list.records.length > 0)

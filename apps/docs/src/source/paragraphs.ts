@@ -1,0 +1,29 @@
+import { sources } from '@nkidp/sino-dprk-data'
+
+/** A paragraph of the page. */
+export interface Paragraph {
+  /** From 1. Its anchor on the page of the source is `#p<number>`. */
+  readonly number: number
+  /** In code points of the page as it was read; the end is exclusive. */
+  readonly start: number
+  readonly end: number
+}
+
+/** The page that was read. */
+export const source = onlyOne(sources)
+
+/** Its paragraphs, in order. */
+export const paragraphs: readonly Paragraph[] = source.paragraphs.map(({ start, end }, index) => ({ number: index + 1, start, end }))
+
+/** The paragraph in which a span of the page lies. Evidence stays within one. */
+export function paragraphOf({ start }: { readonly start: number }): Paragraph {
+  const found = paragraphs.findLast((paragraph) => paragraph.start <= start)
+  if (found === undefined) throw new RangeError(`no paragraph of the page has the code point ${start}`)
+  return found
+}
+
+function onlyOne<T>(list: readonly T[]): T {
+  const [first, another] = list
+  if (first === undefined || another !== undefined) throw new Error(`expected one source, found ${list.length}: the map is of one page`)
+  return first
+}
