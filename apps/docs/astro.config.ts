@@ -29,7 +29,7 @@ export default defineConfig({
     starlight({
       title: 'Sino-DPRK Data',
       description: meta.title,
-      customCss: ['./src/styles/fonts.css', './src/styles/site.css'],
+      customCss: ['./src/styles/fonts.css', './src/styles/site.css', './src/styles/tellers.css'],
       components: Object.fromEntries(overridden.map((name) => [name, `./src/site/starlight/${name}.astro`])),
       sidebar,
       pagination: false,

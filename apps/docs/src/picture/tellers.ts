@@ -1,6 +1,6 @@
 /** Who tells something: one of the speakers, or the page in its own voice. */
 export interface Teller {
-  /** The last part of its color’s custom property, `--teller-person`. */
+  /** The id of the person, or `drafter`: the last part of its color’s custom property, `--teller-james-person`. */
   readonly id: string
   readonly name: string
   /** The id of the person; undefined for the drafter, who tells in the voice of the page. */
@@ -13,7 +13,6 @@ interface Told {
 interface Person {
   readonly id: string
   readonly name: string
-  readonly nameParts: { readonly family: string }
 }
 
 /** Those who tell the claims, in the order in which the page lets them speak. */
@@ -23,6 +22,6 @@ export function tellersOf(claims: readonly Told[], people: readonly Person[]): T
     const person = people.find(({ id }) => id === speaker)
     return person === undefined
       ? { id: 'drafter', name: 'The drafter', person: undefined }
-      : { id: person.nameParts.family.toLowerCase(), name: person.name, person: person.id }
+      : { id: person.id, name: person.name, person: person.id }
   })
 }

@@ -9,12 +9,5 @@ const issued = releases.find(({ version }) => version === meta.version)?.date
 /** The citation of a record in the version that the site shows. */
 export const citationOf = (record: AnyRecord) => cite(record, issued === undefined ? {} : { issued })
 
-/** The files that hold the citation of a record, beside its page: `<id>.bib`. */
-export const citationFiles = {
-  bib: { label: 'BibTeX', mediaType: 'application/x-bibtex', content: (record: AnyRecord) => citationOf(record).bibtex },
-  ris: { label: 'RIS', mediaType: 'application/x-research-info-systems', content: (record: AnyRecord) => citationOf(record).ris },
-  'csl.json': { label: 'CSL-JSON', mediaType: 'application/vnd.citationstyles.csl+json', content: (record: AnyRecord) => `${JSON.stringify([citationOf(record).csl], null, 2)}\n` },
-} as const
-
 /** The line of a text of citations, one a record, that has this record’s permanent address. */
 export const lineOf = (text: string, id: string): string | undefined => text.split('\n').find((line) => line.includes(`/r/${id}/#v`))

@@ -1,23 +1,7 @@
+import type { RecordChange } from '@nkidp/curation/diff'
 import { canonicalJson } from '@nkidp/schema/core'
 import { member } from './dataset.ts'
 import type { PlainRecord } from './dataset.ts'
-
-/** A value of a record that a release changed, as its notes have it. */
-export interface FieldChange {
-  readonly path: readonly (string | number)[]
-  readonly kind: 'fact' | 'wording'
-  /** Absent where nothing stood there. */
-  readonly before?: unknown
-  /** Absent where nothing stands there now. */
-  readonly after?: unknown
-}
-
-/** What a release did to a record. */
-export interface RecordChange {
-  readonly id: string
-  readonly change: string
-  readonly fields?: readonly FieldChange[]
-}
 
 /** A released version of the data: its records and its notes. */
 export interface Release {

@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { built } from '../../test/site.ts'
 import { everyRecord } from './dataset.ts'
-import { citationFiles } from './citations.ts'
+import { filesOf } from './files.ts'
 import { historyOf } from './history.ts'
 import { releases } from './releases.ts'
 
@@ -29,8 +29,7 @@ test('each state of a record lies beside its page, as its release has it', () =>
 
 test('so do the record itself and its citations', () => {
   for (const record of everyRecord) {
-    expect(JSON.parse(readFileSync(join(built, 'r', `${record.id}.json`), 'utf8'))).toEqual(record)
-    for (const extension of Object.keys(citationFiles)) expect(existsSync(join(built, 'r', `${record.id}.${extension}`))).toBe(true)
+    for (const { extension, text } of filesOf(record)) expect(readFileSync(join(built, 'r', `${record.id}.${extension}`), 'utf8')).toBe(text)
   }
 })
 

@@ -8,7 +8,7 @@ import type { Stretch } from '../page-map/layout.ts'
 export const tellerOf = ({ speaker }: { readonly speaker?: string | undefined }): string => speaker ?? 'drafter'
 
 /** The color of a teller, the same on every picture of the site. */
-export const tellerColor = (teller: string): string => `var(--teller-${teller}, var(--link))`
+export const tellerColor = (teller: string): string => `var(--teller-${teller})`
 
 /** The claims through which a record is told: itself, those of an entry, that of a quotation. */
 function claimsTelling(record: AnyRecord): readonly Claim[] {
