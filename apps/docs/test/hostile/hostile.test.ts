@@ -21,7 +21,8 @@ let host: Host
 beforeAll(async () => {
   execFileSync(join(app, 'node_modules', '.bin', 'astro'), ['build', '--outDir', folder], {
     cwd: app,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', SITE_DATASET: fileURLToPath(new URL('dataset.ts', import.meta.url)) },
+    // Vitest has a `BASE_URL` of its own, which Astro would take for that of the site.
+    env: { ...process.env, BASE_URL: undefined, ASTRO_TELEMETRY_DISABLED: '1', SITE_DATASET: fileURLToPath(new URL('dataset.ts', import.meta.url)) },
     stdio: 'pipe',
   })
   browser = await chromium.launch(await chromiumLaunch())
