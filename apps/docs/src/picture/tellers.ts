@@ -1,6 +1,6 @@
 /** Who tells something: one of the speakers, or the page in its own voice. */
 export interface Teller {
-  /** The id of the person, or `drafter`: the last part of its color’s custom property, `--teller-james-person`. */
+  /** The last part of its color’s custom property, `--teller-james-person`: the id of the person, or `drafter`. */
   readonly id: string
   readonly name: string
   /** The id of the person; undefined for the drafter, who tells in the voice of the page. */

@@ -1,9 +1,9 @@
-import * as data from '@nkidp/sino-dprk-data'
 import type { AnyRecord, CollectionName } from '@nkidp/sino-dprk-data'
-import { collectionNames, collectionOfType, collections } from '@nkidp/schema/core'
+import { collectionOf, everyRecord } from '../record/dataset.ts'
+import { recordLabel } from '../record/labels.ts'
+import { tellerOf } from '../record/tellers.ts'
 import type { Span } from './stretches.ts'
-import { voiceOf, voices, voicesOf } from './voices.ts'
-import type { VoiceKey } from './voices.ts'
+import { voices } from './voices.ts'
 
 /** A record as it is listed beside the words that it stands on. */
 export interface Listed {
@@ -11,13 +11,11 @@ export interface Listed {
   readonly label: string
   readonly collection: CollectionName
   /** Who asserts or tells it; none for what is only named. */
-  readonly voices: readonly VoiceKey[]
+  readonly voices: readonly string[]
 }
 
-const recordList: readonly AnyRecord[] = collectionNames.flatMap((name): readonly AnyRecord[] => (name === 'redirects' ? [] : [data[name]].flat()))
-
 /** Every span of the page that a record stands on, in page order. */
-export const spans: readonly Span<AnyRecord>[] = recordList
+export const spans: readonly Span<AnyRecord>[] = everyRecord
   .flatMap((record) => ('evidence' in record ? (record.evidence ?? []) : []).map(({ start, end }) => ({ start, end, of: record })))
   .sort((a, b) => a.start - b.start || a.end - b.end)
 
@@ -25,14 +23,12 @@ export const spans: readonly Span<AnyRecord>[] = recordList
 const called: Partial<Record<AnyRecord['type'], (name: string) => string>> = { event: () => 'The panel', source: () => 'The page', speaker: (name) => `${name}, as billed` }
 
 export function listed(record: AnyRecord): Listed {
-  const collection = collectionOfType(record.type)
-  if (collection === undefined) throw new RangeError(`${record.id} is of no collection`)
-  const name = String(Reflect.get(record, collections[collection].label))
+  const label = recordLabel(record)
   return {
     id: record.id,
-    label: called[record.type]?.(name) ?? (record.type === 'quotation' ? `“${name}”` : name),
-    collection,
-    voices: record.type === 'claim' ? [voiceOf(record)] : record.type === 'chronology-entry' ? voicesOf(record) : [],
+    label: called[record.type]?.(label) ?? label,
+    collection: collectionOf(record),
+    voices: record.type === 'claim' ? [tellerOf(record)] : record.type === 'chronology-entry' ? record.tellers.map(tellerOf) : [],
   }
 }
 
@@ -49,7 +45,7 @@ export interface Heading {
   readonly key: string
   readonly title: string
   /** Whose statements the records under it are. */
-  readonly voice?: VoiceKey
+  readonly voice?: string
 }
 
 /** The headings in their order: the claims of each voice, the entries, the quotations, and what is only named. */

@@ -8,7 +8,7 @@ const spansOf = fc.array(fc.tuple(place, fc.constantFrom('a', 'b')).map(([each, 
 test('every part lies within its bar, after the one before it, and the bar is to scale', () => {
   fc.assert(
     fc.property(place, spansOf, spansOf, (paragraph, voices, records) => {
-      const drawn = bar(paragraph, 400, voices, records)
+      const drawn = bar(paragraph, 400, voices, records, records)
       expect(drawn.length).toBeCloseTo((100 * (paragraph.end - paragraph.start)) / 400)
       for (const parts of [drawn.voices, drawn.density]) {
         let past = 0
@@ -31,7 +31,7 @@ test('the density, summed over the bar, is the length of what each record covers
         const at = Array.from({ length }, (_, index) => paragraph.start + index)
         return at.filter((point) => records.some((span) => span.of === id && span.start <= point && point < span.end)).length
       })
-      const drawn = bar(paragraph, length, [], records).density.reduce((sum, part) => sum + (part.width * length * part.records) / 100, 0)
+      const drawn = bar(paragraph, length, [], records, []).density.reduce((sum, part) => sum + (part.width * length * part.records) / 100, 0)
       expect(drawn).toBeCloseTo(covered.reduce((sum, each) => sum + each, 0))
     }),
   )
@@ -39,6 +39,6 @@ test('the density, summed over the bar, is the length of what each record covers
 
 test('sentences of one voice are one run; another voice, or a sentence of nobody between them, parts it', () => {
   const of = (start: number, end: number, voice: string) => ({ start, end, of: voice })
-  const runs = bar({ start: 0, end: 100 }, 100, [of(0, 19, 'a'), of(20, 39, 'a'), of(40, 59, 'b'), of(60, 69, 'a'), of(80, 100, 'a')], []).voices
+  const runs = bar({ start: 0, end: 100 }, 100, [of(0, 19, 'a'), of(20, 39, 'a'), of(40, 59, 'b'), of(60, 69, 'a'), of(80, 100, 'a')], [], []).voices
   expect(runs.map(({ x, width, of }) => [x, width, of.join()])).toEqual([[0, 39, 'a'], [40, 19, 'b'], [60, 9, 'a'], [80, 20, 'a']])
 })

@@ -15,6 +15,8 @@ export interface Bar<Voice> {
   readonly voices: readonly (Part & { readonly of: readonly Voice[] })[]
   /** How many records stand where. */
   readonly density: readonly (Part & { readonly records: number })[]
+  /** What is not cited. */
+  readonly uncited: readonly Part[]
 }
 
 interface Place {
@@ -26,13 +28,14 @@ interface Place {
 const space = 2
 
 /** A paragraph to scale, in code points, with the voices of the claims and the records that stand on it. */
-export function bar<Voice, Id>(paragraph: Place, longest: number, voiceSpans: readonly Span<Voice>[], recordSpans: readonly Span<Id>[]): Bar<Voice> {
+export function bar<Voice, Id>(paragraph: Place, longest: number, voiceSpans: readonly Span<Voice>[], recordSpans: readonly Span<Id>[], uncited: readonly Place[]): Bar<Voice> {
   const length = paragraph.end - paragraph.start
   const part = ({ start, end }: Place): Part => ({ x: (100 * (start - paragraph.start)) / length, width: (100 * (end - start)) / length })
   return {
     length: (100 * length) / longest,
     voices: joined(stretches(paragraph, voiceSpans)).map((stretch) => ({ ...part(stretch), of: stretch.of })),
     density: stretches(paragraph, recordSpans).flatMap((stretch) => (stretch.of.length === 0 ? [] : [{ ...part(stretch), records: stretch.of.length }])),
+    uncited: uncited.filter(({ start, end }) => start >= paragraph.start && end <= paragraph.end).map(part),
   }
 }
 

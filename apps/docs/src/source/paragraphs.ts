@@ -1,4 +1,5 @@
 import { sources } from '@nkidp/sino-dprk-data'
+import { paragraphAt } from '../page-map/layout.ts'
 
 /** A paragraph of the page. */
 export interface Paragraph {
@@ -15,9 +16,10 @@ export const source = onlyOne(sources)
 /** Its paragraphs, in order. */
 export const paragraphs: readonly Paragraph[] = source.paragraphs.map(({ start, end }, index) => ({ number: index + 1, start, end }))
 
-/** The paragraph in which a span of the page lies. Evidence stays within one. */
+/** The paragraph in which a span of the page starts. Evidence stays within one. */
 export function paragraphOf({ start }: { readonly start: number }): Paragraph {
-  const found = paragraphs.findLast((paragraph) => paragraph.start <= start)
+  const number = paragraphAt(source.paragraphs, start)
+  const found = paragraphs.find((paragraph) => paragraph.number === number)
   if (found === undefined) throw new RangeError(`no paragraph of the page has the code point ${start}`)
   return found
 }

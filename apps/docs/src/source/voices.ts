@@ -1,14 +1,12 @@
-import { claims } from '@nkidp/sino-dprk-data'
-import type { ChronologyEntry, Claim, PersonId } from '@nkidp/sino-dprk-data'
-import { people } from '@nkidp/sino-dprk-data'
+import { claims, people } from '@nkidp/sino-dprk-data'
+import type { Claim } from '@nkidp/sino-dprk-data'
+import { tellerName, tellerOf } from '../record/tellers.ts'
 import { source } from './paragraphs.ts'
 
-/** Whose statements the page carries: a speaker, by the id of the person, or the drafter, who is the page itself. */
-export type VoiceKey = PersonId | 'drafter'
-
-/** A voice of the page. */
+/** One whose statements the page carries: a speaker, or the drafter, who is the page itself. */
 export interface Voice {
-  readonly key: VoiceKey
+  /** The id of the person, or `drafter`. */
+  readonly key: string
   /** As it is written in full, and where there is little room. */
   readonly name: string
   readonly short: string
@@ -19,34 +17,22 @@ export interface Voice {
   readonly claims: readonly Claim[]
 }
 
-/** The voice of a claim. */
-export const voiceOf = ({ voice, speaker }: Pick<Claim, 'voice' | 'speaker'>): VoiceKey => (voice === 'speaker' && speaker !== undefined ? speaker : 'drafter')
-
 /** The voices of the page: the drafter, then the speakers in the order in which they are first told of. */
 export const voices: readonly Voice[] = source.coverage.tellers.map((teller) => {
-  const key = voiceOf(teller)
-  const person = people.find(({ id }) => id === key)
+  const key = tellerOf(teller)
   return {
     key,
-    name: person?.name ?? 'The drafter',
-    short: person?.nameParts.family ?? 'Drafter',
+    name: tellerName(key),
+    short: people.find(({ id }) => id === key)?.nameParts.family ?? tellerName(key),
     codePoints: teller.codePoints,
     share: teller.share,
-    claims: claims.filter((claim) => voiceOf(claim) === key),
+    claims: claims.filter((claim) => tellerOf(claim) === key),
   }
 })
 
-const byKey = new Map(voices.map((voice) => [voice.key, voice]))
-
 /** The voice of a key. */
-export function voice(key: VoiceKey): Voice {
-  const found = byKey.get(key)
+export function voice(key: string): Voice {
+  const found = voices.find((each) => each.key === key)
   if (found === undefined) throw new RangeError(`the source tells nothing of what ${key} says`)
   return found
 }
-
-/** Who tells an entry. */
-export const voicesOf = ({ tellers }: Pick<ChronologyEntry, 'tellers'>): VoiceKey[] => tellers.map(voiceOf)
-
-/** The color of a voice, as a value of CSS; without the colors of the picture, that of links. */
-export const colorOf = (key: VoiceKey): string => `var(--teller-${key}, var(--link))`

@@ -4,9 +4,11 @@ import { tellers } from '../picture/content.ts'
 
 const css = readFileSync(new URL('tellers.css', import.meta.url), 'utf8')
 
-/** The colors of those who tell, by id, in a theme. */
-const colorsIn = (theme: 'light' | 'dark'): Map<string, string> =>
-  new Map([...css.matchAll(/--teller-([\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g)].map(([, id = '', light = '', dark = '']) => [id, theme === 'light' ? light : dark]))
+const looks = ['light', 'dark'] as const
+
+/** The colors of those who tell, by id, in the light or in the dark. */
+const colorsIn = (look: (typeof looks)[number]): Map<string, string> =>
+  new Map([...css.matchAll(/--teller-([\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g)].map(([, id = '', ...colors]) => [id, colors[looks.indexOf(look)] ?? '']))
 
 const channels = (color: string): number[] => [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16) / 255)
 const linear = (channel: number): number => (channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4)
@@ -18,8 +20,8 @@ function contrast(a: string, b: string): number {
 }
 
 // White and black are not the worst: a page that is tinted takes contrast away.
-test.each([['light', ['#ffffff', '#f5f1e8']], ['dark', ['#000000', '#24272f']]] as const)('in %s each who tells has a color that can be read', (theme, pages) => {
-  const colors = colorsIn(theme)
+test.each([['light', ['#ffffff', '#f5f1e8']], ['dark', ['#000000', '#24272f']]] as const)('in the %s each who tells has a color that can be read', (look, pages) => {
+  const colors = colorsIn(look)
   expect([...colors.keys()].sort()).toEqual(tellers.map(({ id }) => id).sort())
   for (const [id, color] of colors) for (const page of pages) expect(contrast(color, page), `${id} on ${page}`).toBeGreaterThanOrEqual(4.5)
 })
@@ -37,8 +39,8 @@ function seen(color: string, eye: number[][]): number[] {
   return [0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s, 1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s, 0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s]
 }
 
-test.each(Object.entries(eyes).flatMap(([name, eye]) => (['light', 'dark'] as const).map((theme) => [name, theme, eye] as const)))('with %s, in %s, no two of them look alike', (_name, theme, eye) => {
-  const colors = [...colorsIn(theme)]
+test.each(Object.entries(eyes).flatMap(([name, eye]) => looks.map((look) => [name, look, eye] as const)))('with %s, in the %s, no two of them look alike', (_name, look, eye) => {
+  const colors = [...colorsIn(look)]
   for (const [at, [id, color]] of colors.entries()) {
     for (const [other, next] of colors.slice(at + 1)) {
       const [a, b] = [seen(color, eye), seen(next, eye)]

@@ -90,7 +90,7 @@ function paragraph({ pieces, begin }: ReadParagraph): HTMLElement {
     if ('leftOut' in piece) return element('span', { class: 'left-out' }, ` [${piece.leftOut.toLocaleString('en')} characters on which no record stands] `)
     if (piece.ids.length === 0) return piece.text
     const voices = [...new Set(piece.ids.flatMap(voicesOf))]
-    return element('mark', { 'data-ids': piece.ids.join(' '), ...(voices[0] !== undefined && { style: `--voice: var(--teller-${voices[0]}, var(--link))` }) }, piece.text)
+    return element('mark', { 'data-ids': piece.ids.join(' '), ...(voices[0] !== undefined && { style: `--voice: var(--teller-${voices[0]})` }) }, piece.text)
   })
   return element('div', { class: 'read' }, element('p', { dir: 'auto' }, ...text), ...(begin.length === 0 ? [] : [margin(begin)]))
 }
