@@ -1,9 +1,11 @@
-import { classOf } from '@nkidp/curation/diff'
-import type { FieldChange } from '@nkidp/curation/diff'
+import { classOf } from '@nkidp/curation'
+import type { RecordChange } from '@nkidp/curation'
 import { member } from './dataset.ts'
 import type { PlainRecord } from './dataset.ts'
 import { isDate } from './dates.ts'
 import { isSame } from './history.ts'
+
+type FieldChange = NonNullable<RecordChange['fields']>[number]
 
 /** The changes of one field, or of the same field of several items, by what they are to a reader. */
 export interface ToldChange {

@@ -1,4 +1,4 @@
-import type { RecordChange } from '@nkidp/curation/diff'
+import type { RecordChange } from '@nkidp/curation'
 import { canonicalJson } from '@nkidp/schema/core'
 import { member } from './dataset.ts'
 import type { PlainRecord } from './dataset.ts'
