@@ -1,23 +1,7 @@
+import type { RecordChange } from '@nkidp/curation'
 import { canonicalJson } from '@nkidp/schema/core'
 import { member } from './dataset.ts'
 import type { PlainRecord } from './dataset.ts'
-
-/** A value of a record that a release changed, as its notes have it. */
-export interface FieldChange {
-  readonly path: readonly (string | number)[]
-  readonly kind: 'fact' | 'wording'
-  /** Absent where nothing stood there. */
-  readonly before?: unknown
-  /** Absent where nothing stands there now. */
-  readonly after?: unknown
-}
-
-/** What a release did to a record. */
-export interface RecordChange {
-  readonly id: string
-  readonly change: string
-  readonly fields?: readonly FieldChange[]
-}
 
 /** A released version of the data: its records and its notes. */
 export interface Release {
@@ -59,7 +43,13 @@ export const isSame = (one: unknown, other: unknown): boolean => canonicalJson(o
 function derivedFrom(before: PlainRecord | undefined, after: PlainRecord, change: RecordChange | undefined): string[] {
   if (before === undefined) return []
   const told = new Set(change?.fields?.map(({ path }) => path[0]))
-  return [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => !told.has(name) && !isSame(member(before, name) ?? null, member(after, name) ?? null))
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => !told.has(name) && !isSame(stated(before, name), stated(after, name)))
+}
+
+/** What a record says in a field; an empty list says no more than a field that is not there. */
+function stated(record: PlainRecord, name: string): unknown {
+  const value = member(record, name)
+  return value === undefined || (Array.isArray(value) && value.length === 0) ? null : value
 }
 
 /** The ids that any release had: their addresses stay, whatever became of the records. */
