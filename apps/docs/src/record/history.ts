@@ -1,16 +1,11 @@
 import type { RecordChange } from '@nkidp/curation'
 import { canonicalJson } from '@nkidp/schema/core'
+import type { Release } from '../releases/releases.ts'
 import { member } from './dataset.ts'
 import type { PlainRecord } from './dataset.ts'
 
-/** A released version of the data: its records and its notes. */
-export interface Release {
-  readonly version: string
-  /** The day of the release, as `YYYY-MM-DD`. */
-  readonly date: string
-  readonly records: ReadonlyMap<string, PlainRecord>
-  readonly changes: ReadonlyMap<string, RecordChange>
-}
+/** What is told of a release in the history of a record. */
+export type Told = Pick<Release, 'version' | 'date' | 'records' | 'changes'>
 
 /** A record as one or more releases have it, one after the other. */
 export interface State {
@@ -26,7 +21,7 @@ export interface State {
 }
 
 /** The states of a record through the releases, from the first. Every release that has it is named by one of them. */
-export function historyOf(id: string, releases: readonly Release[]): State[] {
+export function historyOf(id: string, releases: readonly Told[]): State[] {
   const states: State[] = []
   for (const { version, date, records, changes } of releases) {
     const record = records.get(id)
@@ -53,4 +48,4 @@ function stated(record: PlainRecord, name: string): unknown {
 }
 
 /** The ids that any release had: their addresses stay, whatever became of the records. */
-export const everyId = (releases: readonly Release[]): string[] => [...new Set(releases.flatMap(({ records }) => [...records.keys()]))]
+export const everyId = (releases: readonly Told[]): string[] => [...new Set(releases.flatMap(({ records }) => [...records.keys()]))]

@@ -5,7 +5,7 @@ import { built } from '../../test/site.ts'
 import { everyRecord } from './dataset.ts'
 import { filesOf } from './files.ts'
 import { historyOf } from './history.ts'
-import { releases } from './releases.ts'
+import { releases } from '../releases/releases.ts'
 
 const pages = new Map<string, string>()
 function pageOf(id: string): string {

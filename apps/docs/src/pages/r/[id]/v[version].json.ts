@@ -3,7 +3,7 @@ import { everyAddress } from '../../../record/addresses.ts'
 import type { PlainRecord } from '../../../record/dataset.ts'
 import { jsonText } from '../../../record/files.ts'
 import { historyOf } from '../../../record/history.ts'
-import { releases } from '../../../record/releases.ts'
+import { releases } from '../../../releases/releases.ts'
 
 export const getStaticPaths = () =>
   everyAddress.flatMap((id) => historyOf(id, releases).map(({ versions: [version], record }) => ({ params: { id, version }, props: { record } })))
