@@ -17,6 +17,8 @@ test.each([
   [['--format', 'ndjson,json'], ['json', 'ndjson']],
   [['--format', 'json, json'], ['json']],
   [['--format', 'json', '--format', 'ndjson'], ['json', 'ndjson']],
+  [['--format', 'ndjson', 'json'], ['json', 'ndjson']],
+  [['--format', 'events,json', '--collection', 'claims', 'chronology'], ['json', 'events']],
   [['--format=all'], formats.map(({ name }) => name)],
 ])('%j names formats', (argv, named) => expect(names(argv)).toEqual(named))
 
@@ -25,6 +27,18 @@ test.each([
   [['--collection', 'people,claims']],
   [['--collection', 'claims', '--quiet', '--collection', 'people', '--collection', 'claims']],
 ])('%j names collections, which stand in the order of the dataset', (argv) => expect(parseArguments(argv).collections).toEqual(['people', 'claims']))
+
+test.each(['events', 'timelinejs'])('%s, which tells the chronology, is left out of all formats where that is not chosen, and this is said', (name) => {
+  const argv = ['--format', 'all', '--collection', 'claims']
+  expect(names(argv)).not.toContain(name)
+  expect(parseArguments(argv).limits).toContain(`${name} is not written: it tells the chronology`)
+  expect(names(['--format', 'all', '--collection', 'chronology'])).toContain(name)
+})
+
+test('that a database lacks its views is said where it is of one collection, and only there', () => {
+  expect(parseArguments(['--format', 'sqlite', '--collection', 'claims']).limits).toEqual(['sqlite: the database of one collection has no views, which join several'])
+  expect(parseArguments(['--format', 'sqlite']).limits).toEqual([])
+})
 
 test('dates bound a window of days, also before our era', () => {
   expect(parseArguments(['--from', '-0107', '--to', '0600-02']).dates).toEqual({ from: '-0107', to: '0600-02', window: { from: '-0107-01-01', to: '0600-02-28' } })
@@ -36,6 +50,11 @@ describe('wrong usage is told with what was meant', () => {
   test.each([
     [['--formt', 'json'], 'unknown option \'--formt\' (Did you mean --format?)'],
     [['--format', 'jsn'], 'unknown format "jsn" (did you mean json?); expected one of json, ndjson, '],
+    [['--format', 'CSV'], 'unknown format "CSV" (did you mean csv?)'],
+    [['--format', 'exel'], 'unknown format "exel" (did you mean xlsx?)'],
+    [['--format', 'csv', 'jsn'], 'unknown format "jsn" (did you mean json?)'],
+    [['--format', 'events', '--collection', 'claims', 'people'], '--format events tells the chronology, and --collection chooses claims, people; add chronology to these, or leave --collection out'],
+    [['--list', '--json-summary'], '--list and --json-summary exclude each other'],
     [['--format', ''], 'unknown format ""'],
     [['--format', 'docx'], 'unknown format "docx"; expected one of'],
     [['--collection', 'claim'], 'unknown collection "claim" (did you mean claims?)'],

@@ -11,6 +11,8 @@ import type { Window } from './window.ts'
 export interface Arguments {
   readonly show: 'help' | 'list' | 'version' | undefined
   readonly formats: readonly Format[]
+  /** What is not written, or lacks something, because collections were chosen. */
+  readonly limits: readonly string[]
   /** The formats whose fields `--list` shows; none where all formats are listed. */
   readonly fieldsOf: readonly Format[]
   readonly out: string
@@ -47,14 +49,24 @@ export function parseArguments(argv: readonly string[]): Arguments {
   const { out, input, from = null, to = null, involving } = options
   const chosen = words(options.format ?? [formats[0].name])
   const collections = words(options.collection ?? [])
-  for (const name of chosen) oneOf(name, 'format', [...formats.map((format) => format.name), 'all'])
+  for (const name of chosen) oneOf(name, 'format', [...formats.map((format) => format.name), 'all'], { excel: 'xlsx' })
   for (const name of collections) oneOf(name, 'collection', collectionNames)
   for (const [option, value] of Object.entries({ out, input, involving })) if (value === '') throw wrongUsage(`--${option} is empty`)
 
+  const wanted = formats.filter(({ name }) => chosen.includes(name) || chosen.includes('all'))
+  const empty = wanted.filter(({ tells }) => tells !== undefined && options.collection !== undefined && !collections.includes(tells))
+  for (const { name, tells } of empty) {
+    if (chosen.includes(name)) throw wrongUsage(`--format ${name} tells the ${tells}, and --collection chooses ${collections.join(', ')}; add ${tells} to these, or leave --collection out`)
+  }
+
   const parsed: Arguments = {
     show: options.help ? 'help' : options.version ? 'version' : options.list ? 'list' : undefined,
-    formats: formats.filter(({ name }) => chosen.includes(name) || chosen.includes('all')),
-    fieldsOf: options.list && options.format ? formats.filter(({ name }) => chosen.includes(name) || chosen.includes('all')) : [],
+    formats: wanted.filter((format) => !empty.includes(format)),
+    limits: [
+      ...empty.map(({ name, tells }) => `${name} is not written: it tells the ${tells}`),
+      ...wanted.flatMap(({ name, lackOfParts }) => (options.collection === undefined || lackOfParts === undefined ? [] : [`${name}: ${lackOfParts}`])),
+    ],
+    fieldsOf: options.list && options.format ? wanted : [],
     out: out ?? 'out',
     stdout: options.stdout ?? false,
     input,
@@ -66,6 +78,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
   }
   if (parsed.stdout && out !== undefined) throw wrongUsage('--stdout and --out exclude each other: the data goes to standard output or into a folder')
   if (parsed.stdout && parsed.jsonSummary) throw wrongUsage('--stdout and --json-summary exclude each other: both write to standard output')
+  if (parsed.show === 'list' && parsed.jsonSummary) throw wrongUsage('--list and --json-summary exclude each other: a list writes nothing that could be summed up')
   if (parsed.stdout) demandOneFile(parsed)
   return parsed
 }
@@ -85,8 +98,8 @@ const command = () =>
     .usage('[options]\n       sino-dprk-export verify <file|-> [--json]')
     .allowExcessArguments()
     .optionsGroup('What to write:')
-    .option('--format <names>', `formats, with commas between them, or "all" (default: ${formats[0].name})`, collect)
-    .option('--collection <names...>', 'only the files of these collections', collect)
+    .option('--format <names...>', `formats, with commas or spaces between them, or "all" (default: ${formats[0].name})`, collect)
+    .option('--collection <names...>', 'only these collections, each in files of its own', collect)
     .option('--input <file>', 'a dataset to read instead of the installed one: .json as this command writes dataset.json, or .ndjson with a record a line')
     .optionsGroup('Which part of the chronology:')
     .option('--from <date>', 'entries that may have gone on at or after this date: YYYY, YYYY-MM or YYYY-MM-DD; years before 1 are astronomical (-0107 is 108 BC)')
@@ -96,7 +109,7 @@ const command = () =>
     .option('--out <dir>', 'folder; each format has a folder of its own in it (default: out)')
     .option('--stdout', 'write one file to standard output; all talk goes to standard error')
     .option('--quiet', 'no progress bar and no summary')
-    .option('--json-summary', 'the summary as JSON, as in manifest.json, for scripts')
+    .option('--json-summary', 'the summary as JSON, for scripts: manifest.json, and the removed and kept files of an earlier run')
     .optionsGroup('About:')
     .option('--list', 'list the formats; with --format, where each field goes in these, or why it is lost')
     .option('--version', 'show the versions of the command and of its data')
@@ -104,8 +117,8 @@ const command = () =>
 
 const words = (values: readonly string[]): string[] => values.flatMap((value) => value.split(',')).map((value) => value.trim())
 
-function oneOf(name: string, kind: string, known: readonly string[]): void {
-  if (!known.includes(name)) throw wrongUsage(`unknown ${kind} ${JSON.stringify(name)}${didYouMean(name, known)}; expected one of ${known.join(', ')}`)
+function oneOf(name: string, kind: string, known: readonly string[], otherNames?: Readonly<Record<string, string>>): void {
+  if (!known.includes(name)) throw wrongUsage(`unknown ${kind} ${JSON.stringify(name)}${didYouMean(name.toLowerCase(), known, otherNames)}; expected one of ${known.join(', ')}`)
 }
 
 function windowOf(from: string | null, to: string | null): Window {
@@ -137,9 +150,16 @@ no known beginning may have begun at any time. A party, an army or a group is
 involved under its own id, and under its state only where the record says that
 it acts for it.
 
+With --collection, events and timelinejs are written only for the chronology,
+and a database of SQLite has no views, which join several collections.
+
 The files of a run appear together, at its end, and manifest.json, written
-last, lists each with its size and SHA-256. Standard output gets dataset.<ext>
-or, with one --collection, <collection>.<ext>.
+last, lists each with its size and SHA-256. Then those are removed that the
+manifest of an earlier run in the folder listed, and that this one does not
+write; what was changed since stays, and the summary names it.
+
+Standard output gets dataset.<ext> or, with one --collection, the file of that
+collection.
 
 An NDJSON input tells no version. Records with the fingerprint of the installed
 dataset count as that dataset; others get the name of their file, the version

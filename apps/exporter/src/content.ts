@@ -16,6 +16,8 @@ import { wholeContent } from './whole-content.ts'
 /** What there is to write, checked. */
 export interface Content {
   readonly dataset: Identity
+  /** What must stand beside the event codes. */
+  readonly codingCaveat: string
   readonly selection: SelectionFacts | null
   /** Whether the files draw on the input while they are written. */
   readonly streamed: boolean

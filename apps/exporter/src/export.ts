@@ -1,15 +1,25 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { codingCaveat } from '@nkidp/sino-dprk-data'
 import type { Arguments } from './arguments.ts'
 import type { Content, FormatFile } from './content.ts'
+import { earlierFiles } from './earlier-files.ts'
+import type { EarlierFile } from './earlier-files.ts'
 import { Failure } from './failure.ts'
 import type { Manifest, ManifestFile } from './manifest.ts'
 import { silent } from './progress.ts'
 import type { Progress } from './progress.ts'
 import { Staging } from './staging.ts'
 
+/** What came of a run: what it wrote, and what became of the files of an earlier one in the same folder that it did not write. */
+export interface Exported extends Manifest {
+  /** Their paths, from the folder. */
+  readonly removed: readonly string[]
+  /** Of those that were changed since, or could not be removed. */
+  readonly kept: readonly string[]
+}
+
 /** Writes the files and the manifest into the folder that is asked for, all of them or none. */
-export async function exportToFolder(content: Content, { out, collections }: Arguments, progress: Progress, signal: AbortSignal): Promise<Manifest> {
+export async function exportToFolder(content: Content, { out, collections }: Arguments, progress: Progress, signal: AbortSignal): Promise<Exported> {
   // A streamed input tells itself how far it has been read.
   const bar = content.streamed ? silent : progress
   const staging = new Staging(signal)
@@ -24,10 +34,13 @@ export async function exportToFolder(content: Content, { out, collections }: Arg
   try {
     bar.start('Writing', content.files.length)
     const files = await (content.streamed ? sideBySide(content.files, write, failed) : inTurn(content.files, write))
-    const manifest = { dataset: content.dataset, selection: content.selection, collections: collections ?? null, codingCaveat, files }
+    const manifest = { dataset: content.dataset, selection: content.selection, collections: collections ?? null, codingCaveat: content.codingCaveat, files }
     await staging.write(join(out, 'manifest.json'), [`${JSON.stringify(manifest, null, 2)}\n`])
+    const earlier = earlierFiles(out).filter(({ path }) => !files.some((file) => file.path === path))
+    for (const file of earlier) await staging.outdate(join(out, file.path), file)
     staging.commit()
-    return manifest
+    const isThere = ({ path }: EarlierFile): boolean => existsSync(join(out, path))
+    return { ...manifest, removed: earlier.filter((file) => !isThere(file)).map(({ path }) => path), kept: earlier.filter(isThere).map(({ path }) => path) }
   } finally {
     bar.stop()
     staging.discard()

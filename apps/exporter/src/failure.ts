@@ -8,7 +8,7 @@ export class Failure extends Error {
   }
 }
 
-export const exitCodes = { done: 0, invalidInput: 1, missing: 1, wrongUsage: 2, outputFailed: 3, copyUnreadable: 3 } as const
+export const exitCodes = { done: 0, invalidInput: 1, missing: 1, wrongUsage: 2, outputFailed: 3 } as const
 
 export const wrongUsage = (message: string): Failure => new Failure(exitCodes.wrongUsage, message)
 

@@ -1,3 +1,4 @@
+import { collectionNames } from '@nkidp/schema/core'
 import type { Format } from './formats/format.ts'
 import { formats } from './formats/index.ts'
 import { plainTable } from './plain-table.ts'
@@ -17,6 +18,12 @@ up to 32 MiB, and its cross-references are checked as well.`
 /** Where each field goes in a format, for `--list --format <name>`. */
 export function listFields({ name, fields }: Format): string {
   const table = plainTable([`Field, as ${name} has it`, 'Goes to'], ['left', 'left'])
-  for (const mapping of fields) table.push([`${mapping.collection}.${mapping.field}`, 'to' in mapping ? mapping.to : `lost: ${mapping.lost}`])
+  for (const collection of collectionNames) {
+    const own = fields.filter((mapping) => mapping.collection === collection)
+    const places = own.map((mapping) => ('to' in mapping ? [mapping.to, ...(mapping.without === undefined ? [] : [`without ${mapping.without}`])].join(', ') : `lost: ${mapping.lost}`))
+    // Of a collection that the format does not have, all is lost for one reason.
+    if (own.every((mapping) => 'lost' in mapping) && new Set(places).size === 1) table.push([`${collection}, all of it`, places[0]])
+    else for (const [index, { field }] of own.entries()) table.push([`${collection}.${field}`, places[index]])
+  }
   return table.toString().replace(/ +$/gm, '')
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { createWriteStream, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, rmdirSync } from 'node:fs'
+import { createReadStream, createWriteStream, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, rmdirSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { Failure, exitCodes, isSystemError, reasonOf } from './failure.ts'
@@ -13,11 +13,12 @@ export interface Written {
 }
 
 /**
- * Files that appear together: each is written beside its place, in a hidden file, and takes its name at `commit`. Until
- * then, `discard` takes back all that was done, folders included.
+ * Files that appear together: each is written beside its place, in a hidden file, and takes its name at `commit`, which
+ * then removes those that they replace. Until then, `discard` takes back all that was done, folders included.
  */
 export class Staging {
   readonly #places: { readonly hidden: string; readonly path: string }[] = []
+  readonly #outdated: string[] = []
   readonly #folders: string[] = []
   readonly #signal: AbortSignal
 
@@ -30,12 +31,12 @@ export class Staging {
     const hidden = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
     const hash = createHash('sha256')
     let bytes = 0
-    async function* measured(chunks: OutputFile['content']): AsyncGenerator<Buffer> {
+    async function* measured(chunks: OutputFile['content']): AsyncGenerator<Uint8Array> {
       for await (const chunk of chunks) {
-        const buffer = Buffer.from(chunk)
-        hash.update(buffer)
-        bytes += buffer.length
-        yield buffer
+        const written = typeof chunk === 'string' ? Buffer.from(chunk) : chunk
+        hash.update(written)
+        bytes += written.length
+        yield written
       }
     }
     try {
@@ -49,7 +50,20 @@ export class Staging {
     return { bytes, sha256: hash.digest('hex') }
   }
 
-  /** Gives the files their names, in the order in which they were written. */
+  /** Has a file removed at `commit`, if it is still as it was written: what somebody changed since is theirs. */
+  async outdate(path: string, { bytes, sha256 }: Written): Promise<void> {
+    try {
+      if (lstatSync(path).size !== bytes) return
+      const hash = createHash('sha256')
+      await pipeline(createReadStream(path), hash, { signal: this.#signal })
+      if (hash.digest('hex') === sha256) this.#outdated.push(path)
+    } catch (error) {
+      // What cannot be read cannot be told to be ours: it stays.
+      if (this.#signal.aborted || !isSystemError(error)) throw error
+    }
+  }
+
+  /** Gives the files their names, in the order in which they were written, and then removes the outdated. */
   commit(): void {
     // Without a pause between them, so that no signal comes in between.
     for (const { hidden, path } of this.#places) {
@@ -60,6 +74,7 @@ export class Staging {
       }
     }
     this.#folders.length = 0
+    for (const path of this.#outdated) remove(path)
   }
 
   discard(): void {
@@ -73,6 +88,16 @@ export class Staging {
     const made = []
     for (let path = resolve(folder); path.startsWith(resolve(first)); path = dirname(path)) made.unshift(path)
     this.#folders.push(...made)
+  }
+}
+
+/** Removes a file, and the folders that it leaves empty, where the system allows it: the new files stand either way. */
+function remove(path: string): void {
+  try {
+    rmSync(path)
+    for (let folder = dirname(path); readdirSync(folder).length === 0; folder = dirname(folder)) rmdirSync(folder)
+  } catch (error) {
+    if (!isSystemError(error)) throw error
   }
 }
 

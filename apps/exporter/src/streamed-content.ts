@@ -1,4 +1,5 @@
 import { basename, extname } from 'node:path'
+import { codingCaveat } from '@nkidp/sino-dprk-data'
 import { collectionOfType } from '@nkidp/schema/core'
 import type { CollectionName } from '@nkidp/schema/core'
 import type { PublishedRecord } from '@nkidp/sino-dprk-data/schema'
@@ -47,9 +48,10 @@ export async function streamedContent(
   }
   return {
     dataset: { name, version: null, fingerprint: null },
+    codingCaveat,
     selection: null,
     streamed: true,
-    files: formats.flatMap((format) => format.files({ name, meta: undefined, counts, known }, collections).map((output) => ({ ...output, format: format.name }))),
+    files: formats.flatMap((format) => format.files({ name, meta: undefined, codingCaveat, counts, known }, collections).map((output) => ({ ...output, format: format.name }))),
     recordsFor: (files, signal) => {
       const reads = files.filter(({ from }) => from.some((collection) => counts[collection] > 0))
       const passes = sharedPass(pass(), reads.length, signal)

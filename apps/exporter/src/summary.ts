@@ -1,8 +1,19 @@
+import type { Arguments } from './arguments.ts'
+import type { Exported } from './export.ts'
 import type { Identity, Manifest, ManifestFile, SelectionFacts } from './manifest.ts'
 import { plainTable } from './plain-table.ts'
 
-/** What was written, for people: the files, and the dataset that they come from. */
-export const summary = (manifest: Manifest, folder: string): string => `${fileTable(manifest.files, folder)}\n\n${origin(manifest)}`
+/** What was written, for people: the files, what they lack, what became of those of an earlier run, and the dataset that they come from. */
+export const summary = (exported: Exported, { out, limits }: Arguments): string =>
+  [fileTable(exported.files, out), ...(limits.length === 0 ? [] : [limits.join('\n')]), ...earlierLines(exported, out), origin(exported)].join('\n\n')
+
+function earlierLines({ removed, kept }: Exported, folder: string): string[] {
+  const named = (paths: readonly string[]): string => paths.map((path) => `\n  ${folder}/${path}`).join('')
+  return [
+    ...(removed.length === 0 ? [] : [`Removed, as files of an earlier run that this one does not write: ${number(removed.length)}`]),
+    ...(kept.length === 0 ? [] : [`Left, though manifest.json does not list them: files of an earlier run that were changed since, or could not be removed${named(kept)}`]),
+  ]
+}
 
 /** What was written, in words: the part of the dataset, where it is a part, and the dataset. */
 export const origin = ({ selection, dataset }: Pick<Manifest, 'selection' | 'dataset'>): string =>

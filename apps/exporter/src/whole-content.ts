@@ -11,12 +11,13 @@ import { select } from './select.ts'
 
 /** The content of a dataset that is all there. */
 export function wholeContent(dataset: Dataset, { formats, dates, involving, collections }: Arguments): Content {
-  const { name, version, fingerprint } = dataset.meta
+  const { name, version, fingerprint, codingCaveat } = dataset.meta
   if (involving !== undefined) demandActor(dataset, involving)
   const selected = dates === undefined && involving === undefined ? undefined : select(dataset, { window: dates?.window, involving })
   const content = selected?.dataset ?? dataset
   return {
     dataset: { name, version, fingerprint },
+    codingCaveat,
     selection: selected === undefined ? null : {
       from: dates?.from ?? null,
       to: dates?.to ?? null,
@@ -33,8 +34,9 @@ export function wholeContent(dataset: Dataset, { formats, dates, involving, coll
 }
 
 function filesOf(format: Format, content: Dataset, collections: Chosen): FormatFile[] {
+  const { meta } = content
   const files = format.streams
-    ? format.files({ name: content.meta.name, meta: content.meta, counts: content.meta.counts, known: byId(content, format.lookups) }, collections)
+    ? format.files({ name: meta.name, meta, codingCaveat: meta.codingCaveat, counts: meta.counts, known: byId(content, format.lookups) }, collections)
     : format.files(content, collections).map((file) => ({ ...file, from: [], content: () => file.content }))
   return files.map((file) => ({ ...file, format: format.name }))
 }

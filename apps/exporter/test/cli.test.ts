@@ -74,6 +74,47 @@ test('a second run, also over the first, gives the same bytes', async () => {
   expect(filesUnder(join(folder, 'out')).map((path) => readFileSync(join(folder, 'out', path), 'utf8'))).toEqual(before)
 })
 
+describe('of an earlier run into the same folder', () => {
+  test('what the new one does not write is removed, folders with it, and the summary says so', async () => {
+    const folder = emptyFolder()
+    await run(folder, ['--format', 'ndjson,csv,timelinejs'])
+    const before = manifestIn(join(folder, 'out')).files
+    writeFileSync(join(folder, 'out/csv/mine.csv'), 'mine')
+    const { code, stdout } = await run(folder, ['--format', 'ndjson', '--collection', 'claims'])
+    expect(code).toBe(0)
+    expect(filesUnder(folder)).toEqual(['out/csv/mine.csv', 'out/manifest.json', 'out/ndjson/claims.ndjson'])
+    expect(existsSync(join(folder, 'out/timelinejs'))).toBe(false)
+    expect(stdout).toContain(`\n\nRemoved, as files of an earlier run that this one does not write: ${before.length}\n\n`)
+  })
+
+  test('what was changed since stays, and is named', async () => {
+    const folder = emptyFolder()
+    await run(folder, ['--format', 'ndjson,events'])
+    const changed = readFileSync(join(folder, 'out/events/events.csv'), 'utf8').replace('i', 'I')
+    writeFileSync(join(folder, 'out/events/events.csv'), changed)
+    const { stdout } = await run(folder, ['--format', 'ndjson'])
+    expect(readFileSync(join(folder, 'out/events/events.csv'), 'utf8')).toBe(changed)
+    expect(stdout).toContain('or could not be removed\n  out/events/events.csv\n\n')
+    expect(stdout).toContain('does not write: 1\n')
+  })
+
+  test.each(['../mine', 'csv/../../mine', '..\\mine'])('nothing outside of the folder is touched, though its manifest lists %s', async (path) => {
+    const folder = emptyFolder()
+    mkdirSync(join(folder, 'out'))
+    writeFileSync(join(folder, 'mine'), 'mine')
+    writeFileSync(join(folder, 'out/manifest.json'), JSON.stringify({ files: [{ path, bytes: 4, sha256: createHash('sha256').update('mine').digest('hex') }] }))
+    expect(await run(folder, ['--format', 'ndjson', '--quiet'])).toEqual({ code: 0, stdout: '', stderr: '' })
+    expect(filesUnder(folder)).toEqual(['mine', 'out/manifest.json', 'out/ndjson/dataset.ndjson'])
+  })
+
+  test.each(['', 'null', '{"name": "A web app"}', '{"files": "all"}'])('a manifest that is none of ours, %j, lists nothing', async (text) => {
+    const folder = emptyFolder()
+    mkdirSync(join(folder, 'out'))
+    writeFileSync(join(folder, 'out/manifest.json'), text)
+    expect(await run(folder, ['--format', 'ndjson', '--quiet'])).toEqual({ code: 0, stdout: '', stderr: '' })
+  })
+})
+
 test('--collection writes the files of these collections and no others', async () => {
   const folder = emptyFolder()
   const { stdout } = await run(folder, ['--format', 'json,ndjson', '--collection', 'claims', 'event'])
@@ -116,6 +157,15 @@ test('a selection is a dataset of its own, which the command reads again', async
   expect(selection.meta.fingerprint).not.toBe(madeUp.meta.fingerprint)
   expect(await run(folder, ['--input', 'out/json/dataset.json', '--out', 'again', '--quiet'])).toEqual({ code: 0, stdout: '', stderr: '' })
   expect(json(folder, 'again/json/dataset.json')).toEqual(selection)
+})
+
+test('what must stand beside the event codes is told in the words of the dataset that is read', async () => {
+  const folder = emptyFolder()
+  const codingCaveat = 'Codes of lamps.'
+  writeFileSync(join(folder, 'made-up.json'), JSON.stringify({ ...madeUp, meta: { ...madeUp.meta, codingCaveat } }))
+  await run(folder, ['--input', 'made-up.json', '--format', 'events'])
+  expect(manifestIn(join(folder, 'out')).codingCaveat).toBe(codingCaveat)
+  expect(json(folder, 'out/events/datapackage.json')).toMatchObject({ description: expect.stringContaining(codingCaveat) as string })
 })
 
 describe('--stdout', () => {
@@ -167,13 +217,35 @@ test('--json-summary tells scripts what was written, as the manifest does', asyn
   const folder = emptyFolder()
   const { code, stdout, stderr } = await run(folder, ['--format', 'ndjson', '--json-summary'])
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-  expect(JSON.parse(stdout)).toEqual(JSON.parse(readFileSync(join(folder, 'out/manifest.json'), 'utf8')))
+  expect(JSON.parse(stdout)).toEqual({ ...manifestIn(join(folder, 'out')), removed: [], kept: [] })
 })
 
 test('--list with --format tells where each field goes, or why it is lost', async () => {
   const { code, stdout } = await run(emptyFolder(), ['--list', '--format', 'csv'])
   expect(code).toBe(0)
   expect(stdout).toMatch(/^chronology\.date\.edtf +chronology\.date_edtf$/m)
+})
+
+test('--list tells what does not go where the rest of a field goes', async () => {
+  const { stdout } = await run(emptyFolder(), ['--list', '--format', 'turtle'])
+  expect(stdout).toMatch(/^claims\.about\.\* +\S+, without the order of the list$/m)
+  expect(stdout).toMatch(/^claims\.statement +\S+$/m)
+})
+
+test('--list with --format has one line for a collection of which nothing is there', async () => {
+  const { stdout } = await run(emptyFolder(), ['--list', '--format', 'events'])
+  expect(stdout).toMatch(/^claims, all of it +lost: Of other records/m)
+  expect(stdout).not.toContain('claims.id')
+  expect(stdout).toMatch(/^chronology\.summary +lost: A row is about an act/m)
+})
+
+test('--collection says what it leaves out of which format, on standard error where the data goes to standard output', async () => {
+  const folder = emptyFolder()
+  const { code, stdout } = await run(folder, ['--format', 'all', '--collection', 'claims'])
+  expect(code).toBe(0)
+  const said = ['events is not written: it tells the chronology', 'timelinejs is not written: it tells the chronology', 'sqlite: the database of one collection has no views, which join several']
+  expect(stdout).toContain(`\n\n${said.join('\n')}\n\n`)
+  expect((await run(folder, ['--format', 'sqlite', '--collection', 'claims', '--stdout'])).stderr).toContain(`${said[2]}\n`)
 })
 
 describe('wrong usage ends with 2, one message and the way to --help, and writes nothing', () => {

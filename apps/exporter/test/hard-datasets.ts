@@ -42,7 +42,7 @@ export const dates: Readonly<Record<string, HistoricalDate>> = {
 const [entry] = madeUp.chronology
 
 /** The made-up dataset with an entry more for each of these titles. */
-function entries(of: Readonly<Record<string, Partial<Dataset['chronology'][number]>>>): Dataset {
+export function withEntries(of: Readonly<Record<string, Partial<Dataset['chronology'][number]>>>): Dataset {
   const more = Object.entries(of).map(([title, rest], index) => ({ ...entry, id: `case-${index}`, title, ...rest }))
   return withFacts(dataset.parse({ ...madeUp, chronology: [...madeUp.chronology, ...more] }))
 }
@@ -53,18 +53,4 @@ export function withFacts(changed: Dataset): Dataset {
 }
 
 /** An entry for each of the dates, which is its title. */
-export const uncertainDates = entries(Object.fromEntries(Object.entries(dates).map(([title, date]) => [title, { date }])))
-
-/** Texts that some format could take for something else than text; all of them are valid in a record. */
-const hostileTexts: readonly string[] = [
-  '=HYPERLINK("http://example.org","x")', '+1+1', '-1', '@SUM(A1)', "'quoted", '"', '""', ',;|',
-  '</script><script>alert(1)</script>', '<img src=x onerror=alert(1)>', '&amp; &lt;b&gt; &#x41;', ']]>', '<!-- -->',
-  '\\n \\u0041 \\', '`${x}`', '{{x}}', '{', '}', '\\input{x} $x^2_1$ % # ~ &', 'ER  - TY  - JOUR', '--- ``so\'\'',
-  '_:b0 <http://example.org/x> "x"@en ^^xsd:date .', '%41 %zz', '__proto__', 'constructor', 'null', 'NaN', '1e5', '007', 'TRUE', '2001-02-03',
-  '\u202eright to left\u202c', 'עמדות — المواقف', '毛泽东 김일성', '👩‍👩‍👧‍👦 \u{10ffff}', 'a\u2028b\u2029c', 'e\u0301 \u00e9', 'a\ufeffb', '\uffff', 'x'.repeat(1200),
-]
-
-/** An entry for each of the texts: its title, its summary, a note, and its date. */
-export const hostile = entries(
-  Object.fromEntries(hostileTexts.map((text) => [text, { summary: text, notes: [{ text, about: 'page' as const }], date: { ...entry!.date, verbatim: text.slice(0, 90), edtf: text.slice(0, 60).padEnd(3, '.') } }])),
-)
+export const uncertainDates = withEntries(Object.fromEntries(Object.entries(dates).map(([title, date]) => [title, { date }])))

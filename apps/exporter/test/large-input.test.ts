@@ -1,4 +1,4 @@
-import { createWriteStream, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { createWriteStream, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -48,36 +48,36 @@ describe('NDJSON of 200,000 records passes through in little memory', () => {
 })
 
 describe('a run that is stopped in the middle', () => {
-  /** A run that has begun to write, next to an earlier output. */
+  const filesIn = (folder: string) => new Map(filesUnder(folder).map((path) => [path, readFileSync(join(folder, path), 'utf8')]))
+
+  /** A run that has begun to write, next to an earlier output, of which it would remove a part. */
   async function runInTheMiddle() {
     const here = emptyFolder()
     const target = join(here, 'out/ndjson')
-    mkdirSync(target, { recursive: true })
-    writeFileSync(join(target, 'dataset.ndjson'), 'earlier\n')
+    await run(here, ['--format', 'ndjson,events', '--quiet'])
+    const earlier = filesIn(here)
     const child = start(here, ['--input', large, '--format', 'ndjson'])
     const ended = outcome(child)
     while (readdirSync(target).length < 2) {
       if (child.exitCode !== null) throw new Error(`it ended before it began to write: ${(await ended).stderr}`)
       await setTimeout(5)
     }
-    return { here, target, child, ended }
+    return { here, child, ended, earlier }
   }
 
-  test('by SIGKILL leaves no half file under its name', async () => {
-    const { here, target, child, ended } = await runInTheMiddle()
+  test('by SIGKILL leaves the earlier files, and no half one under its name', async () => {
+    const { here, child, ended, earlier } = await runInTheMiddle()
     child.kill('SIGKILL')
     await ended
-    expect(readFileSync(join(target, 'dataset.ndjson'), 'utf8')).toBe('earlier\n')
-    expect(existsSync(join(here, 'out/manifest.json'))).toBe(false)
+    expect(new Map([...filesIn(here)].filter(([path]) => !path.endsWith('.tmp')))).toEqual(earlier)
   })
 
-  test.each([['SIGINT', 130], ['SIGTERM', 143]] as const)('by %s says so and leaves nothing behind', async (signal, exitCode) => {
-    const { here, target, child, ended } = await runInTheMiddle()
+  test.each([['SIGINT', 130], ['SIGTERM', 143]] as const)('by %s says so and leaves all as it was', async (signal, exitCode) => {
+    const { here, child, ended, earlier } = await runInTheMiddle()
     child.kill(signal)
     const { code, stdout, stderr } = await ended
     expect({ code, stdout, stderr }).toEqual({ code: exitCode, stdout: '', stderr: `sino-dprk-export: stopped by ${signal}; no file was written\n` })
-    expect(filesUnder(here)).toEqual(['out/ndjson/dataset.ndjson'])
-    expect(readFileSync(join(target, 'dataset.ndjson'), 'utf8')).toBe('earlier\n')
+    expect(filesIn(here)).toEqual(earlier)
   })
 })
 

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Dataset } from '@nkidp/sino-dprk-data/schema'
-import { actorRoles, attributions, chronologyKinds, dateWords, themes } from '@nkidp/schema/core'
+import { actorRoles, attributions, chronologicalOrder, chronologyKinds, dateWords, themes } from '@nkidp/schema/core'
 import { chromium } from 'playwright-core'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -11,7 +11,8 @@ import { timelinejs } from '../src/formats/timelinejs/timelinejs.ts'
 import { installedDataset } from '../src/installed.ts'
 import { everyValue } from './every-value.ts'
 import type { Sent } from './every-value.ts'
-import { hostile, uncertainDates } from './hard-datasets.ts'
+import { uncertainDates } from './hard-datasets.ts'
+import { hostile } from './hostile.ts'
 import { emptyFolder, run } from './command.ts'
 
 let browser: Browser
@@ -25,6 +26,8 @@ interface Slide {
   readonly headline: string
   readonly date: string
   readonly text: string
+  /** Where it stands beside the others, in pixels. */
+  readonly left: number
 }
 
 /** As TimelineJS has it after it has read it. */
@@ -54,7 +57,7 @@ async function opened(dataset: Dataset) {
   await tab.waitForFunction('window.timeline.ready')
   const slides = await tab.evaluate<Slide[]>(`Array.from(document.querySelectorAll('.tl-slide'), (slide) => {
     const text = (selector) => slide.querySelector(selector)?.textContent ?? ''
-    return { id: slide.id, headline: text('.tl-headline'), date: text('.tl-headline-date'), text: text('.tl-text-content') }
+    return { id: slide.id, headline: text('.tl-headline'), date: text('.tl-headline-date'), text: text('.tl-text-content'), left: slide.getBoundingClientRect().left }
   })`)
   const events = await tab.evaluate<Event[]>('timeline.config.events')
   return { title: slides[0]?.text ?? '', slides: byId(slides, 'id'), events: byId(events, 'unique_id'), elsewhere: asked.filter((url) => !url.startsWith(pathToFileURL(folder).href)), complaints }
@@ -82,6 +85,25 @@ describe.each(Object.entries({ installed: installedDataset(), 'full of uncertain
     for (const { title: headline } of dataset.chronology.filter((entry) => !dated.includes(entry))) expect(title).toContain(headline)
   })
 
+  test('shows them in the order of the chronology, none before what it comes after or responds to, or what led to it', async () => {
+    const { slides } = await opened(dataset)
+    const shown = [...slides.values()].toSorted((a, b) => a.left - b.left).map(({ id }) => id)
+    const ordered = chronologicalOrder(dataset.chronology).map(({ id }) => id)
+    expect(shown).toEqual([dataset.event.id, ...ordered.filter((id) => slides.has(id))])
+    const sequences = dataset.chronology.flatMap(({ id, relations = [] }) =>
+      relations.filter(({ kind }) => kind !== 'part-of').map(({ kind, entry }) => (kind === 'leads-to' ? [id, entry] : [entry, id])),
+    )
+    const among = sequences.map((pair) => pair.map((id) => shown.indexOf(id))).filter((pair) => !pair.includes(-1))
+    expect(among.filter(([earlier = 0, later = 0]) => earlier > later)).toEqual([])
+  })
+
+  test('tells of each whose beginning is not known that its place on the line is no date', async () => {
+    const { slides } = await opened(dataset)
+    for (const { id, date: { earliest, latest } } of dataset.chronology) {
+      if (earliest !== null || latest !== null) expect(slides.get(id)?.text.includes('its beginning is not known')).toBe(earliest === null)
+    }
+  })
+
   test('shows every value where the format says that it goes', async () => {
     const { slides, events, title } = await opened(dataset)
     const day = (parts: Parts | undefined) => parts && [parts.year, parts.month, parts.day]
@@ -107,8 +129,6 @@ describe.each(Object.entries({ installed: installedDataset(), 'full of uncertain
   })
 })
 
-test('a chosen collection has a timeline only where it is the chronology', () => {
-  const names = (...collections: ('chronology' | 'claims')[]) => timelinejs.files(installedDataset(), collections).map(({ name }) => name)
-  expect(names('claims')).toEqual([])
-  expect(names('chronology', 'claims').slice(0, 2)).toEqual(['chronology.json', 'index.html'])
+test('with chosen collections, it is named after the chronology', () => {
+  expect(timelinejs.files(installedDataset(), ['chronology', 'claims']).map(({ name }) => name).slice(0, 2)).toEqual(['chronology.json', 'index.html'])
 })

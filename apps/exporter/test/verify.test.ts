@@ -38,7 +38,14 @@ describe.skipIf(page === undefined)('with the text of the page', () => {
     const { code, stdout } = await verified(text.replace('apologize', 'apologise'))
     expect(code).toBe(1)
     expect(stdout).toMatch(/^zhou-enlai-in-pyongyang-1970( +1){2}?$/m)
-    expect(stdout).toMatch(/^Missing:\n(?: {2}\S+ {2}evidence\[\d\], at \d+–\d+ of the page as it was read\n)+$/m)
+    expect(stdout).toMatch(/^Missing, with the nearest words that were found, and their offsets in the copy:\n(?: {2}\S+ {2}evidence\[\d\]\n {4}after \d+–\d+ “.*”\n {4}before \d+–\d+ “.*”\n)+$/m)
+  })
+
+  test('a missing span stands between the words that are told beside it, at their offsets in the copy', async () => {
+    const copy = `A menu\n\n${text.replace('apologize', 'apologise')}`
+    const { stdout } = await verified(copy)
+    const [, after, before] = /^ {2}zhou-enlai-in-pyongyang-1970 {2}evidence\[0\]\n {4}after \d+–(\d+) .*\n {4}before (\d+)–/m.exec(stdout) ?? []
+    expect([...copy].slice(Number(after), Number(before)).join('')).toContain('apologise')
   })
 
   test.each<[string, (text: string) => string | Buffer, string]>([
@@ -84,13 +91,16 @@ describe.skipIf(page === undefined)('with the text of the page', () => {
   })
 })
 
-test('a text that is no copy has no word of it, and the code is 1', async () => {
-  const { code, stdout } = await verified('Another page.')
+test.each([['', 0], ['Another page.', 13], [`${source?.title}\n\nAnother page, with its title. ${'x'.repeat(2000)}`, undefined]])('of a text that is not the page, %j, it says so, and what was expected, and the code is 1', async (text, length = [...text].length) => {
+  const { code, stdout } = await verified(text)
   expect(code).toBe(1)
-  expect(stdout).toMatch(/spans of \d+ records: 0 exact, 0 relocated, \d+ missing\./)
+  expect(stdout).toContain(`copy.txt is not the page: it has ${length.toLocaleString('en')} characters of text, and hardly any of the words.\nExpected: “${source?.title}”\n`)
+  expect(stdout).toContain(source?.sha256)
+  expect(stdout).toMatch(/\n\n\d+ spans of \d+ records: \d exact, \d relocated, \d+ missing\./)
+  expect(stdout.split('\n').length).toBeLessThan(10)
 })
 
-describe('what is neither text nor HTML is refused with 3, and named', () => {
+describe('what is neither text nor HTML is refused with 2, and named', () => {
   test.each<[string, Buffer | string, string]>([
     ['copy.pdf', '%PDF-1.7\n', 'found a PDF;'],
     ['copy.docx', 'PK\x03\x04\x14\0', 'found a ZIP archive'],
@@ -101,8 +111,8 @@ describe('what is neither text nor HTML is refused with 3, and named', () => {
     ['copy.txt', Buffer.from([0x63, 0x61, 0x66, 0xe9]), 'found bytes that are not UTF-8;'],
   ])('%s', async (name, content, message) => {
     const { code, stdout, stderr } = await verified(content, name)
-    expect({ code, stdout }).toEqual({ code: 3, stdout: '' })
-    expect(stderr).toMatch(/^sino-dprk-export: .* cannot be read: .*expected text or HTML\. Save the page as HTML, or its text in UTF-8 as a \.txt file\n$/)
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toMatch(/^sino-dprk-export: .* cannot be read: .*expected text or HTML\. Save the page as HTML, or its text in UTF-8 as a \.txt file\nSee sino-dprk-export --help\.\n$/)
     expect(stderr).toContain(message)
   })
 })
@@ -111,10 +121,10 @@ test.each([
   ['a file that is not there', 'verify nothing.txt', 'nothing.txt cannot be read: ENOENT: no such file or directory'],
   ['a folder', 'verify .', '. cannot be read: EISDIR: illegal operation on a directory'],
   ['what has no end', 'verify - < /dev/zero', 'standard input cannot be read: it has more than 32 MiB'],
-])('%s cannot be read, and the code is 3', async (_, line, message) => {
+])('%s cannot be read, and the code is 2, as for an --input', async (_, line, message) => {
   const { code, stdout, stderr } = await shell(emptyFolder(), `$CLI ${line}`)
-  expect({ code, stdout }).toEqual({ code: 3, stdout: '' })
-  expect(stderr).toMatch(/^sino-dprk-export: .*\n$/)
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+  expect(stderr).toMatch(/^sino-dprk-export: .*\nSee sino-dprk-export --help\.\n$/)
   expect(stderr).toContain(message)
 })
 
@@ -130,5 +140,5 @@ test('verify --help fits 80 columns, and tells every option and exit code', asyn
   const { code, stdout } = await run(emptyFolder(), ['verify', '--help'])
   expect(code).toBe(0)
   expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([])
-  for (const part of [/--json/, /exact/, /relocated/, /missing/, ...[0, 1, 2, 3].map((each) => new RegExp(`^  ${each}  `, 'm'))]) expect(stdout).toMatch(part)
+  for (const part of [/--json/, /exact/, /relocated/, /missing/, ...[0, 1, 2].map((each) => new RegExp(`^  ${each}  `, 'm'))]) expect(stdout).toMatch(part)
 })

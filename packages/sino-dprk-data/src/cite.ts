@@ -54,10 +54,19 @@ export function cite(cited: AnyRecord | Dataset, { issued, dataset }: CiteOption
 }
 
 function citedFrom(cited: AnyRecord | Dataset, dataset: Dataset | undefined): Cited {
-  if (dataset !== undefined) demandDataset(dataset, facts)
+  if (dataset !== undefined) demandCitable(dataset)
   if (!isDataset(cited)) return citedRecord(cited, labelOf(cited, dataset?.redirects ?? redirects), dataset ?? { meta, event, people, organizations, states, sources })
-  demandDataset(cited, facts)
+  demandCitable(cited)
   return citedDataset(cited)
+}
+
+/** Whoever cites every record of a dataset gives it each time: it is looked through once. */
+const citable = new WeakSet<Dataset>()
+
+function demandCitable(dataset: Dataset): void {
+  if (citable.has(dataset)) return
+  demandDataset(dataset, facts)
+  citable.add(dataset)
 }
 
 /** What a citation says of a dataset. */

@@ -2,16 +2,16 @@ import rss from '@astrojs/rss'
 import { meta } from '@nkidp/sino-dprk-data'
 import type { APIRoute } from 'astro'
 import { summary } from '../corrections/corrections.ts'
-import { readReleases } from '../data/releases.ts'
+import { releases } from '../releases/releases.ts'
 import { href } from '../site/address.ts'
 
 /** The feed of releases. */
-export const GET: APIRoute = async ({ site }) =>
+export const GET: APIRoute = ({ site }) =>
   rss({
     title: `${meta.title}: releases`,
     description: 'What changed in the records, release by release, corrections first.',
     site: new URL(href(''), site).href,
-    items: (await readReleases()).map(({ version, date, notes }) => ({
+    items: releases.toReversed().map(({ version, date, notes }) => ({
       title: `Version ${version}`,
       link: new URL(href(`corrections/#v${version}`), site).href,
       pubDate: new Date(date),

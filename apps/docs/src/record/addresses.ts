@@ -2,7 +2,7 @@ import { redirects } from '@nkidp/sino-dprk-data'
 import { everyRecord } from './dataset.ts'
 import type { PlainRecord } from './dataset.ts'
 import { everyId } from './history.ts'
-import { releases } from './releases.ts'
+import { releases } from '../releases/releases.ts'
 
 const gone: readonly PlainRecord[] = redirects
 

@@ -1,8 +1,11 @@
+import { classOf } from '@nkidp/curation'
+import type { RecordChange } from '@nkidp/curation'
 import { member } from './dataset.ts'
 import type { PlainRecord } from './dataset.ts'
 import { isDate } from './dates.ts'
 import { isSame } from './history.ts'
-import type { FieldChange } from './history.ts'
+
+type FieldChange = NonNullable<RecordChange['fields']>[number]
 
 /** The changes of one field, or of the same field of several items, by what they are to a reader. */
 export interface ToldChange {
@@ -44,11 +47,9 @@ function withWholeDates(changes: readonly FieldChange[], { before, after }: Side
 const valueAt = (record: unknown, path: FieldChange['path']): unknown =>
   path.reduce<unknown>((value, step) => (Array.isArray(value) ? value[Number(step)] : member(value, String(step))), record)
 
-function kindOf({ kind, before, after }: FieldChange): ToldChange['kind'] {
-  const gained = difference({ before, after })
-  if (gained.before === undefined && gained.after !== undefined) return kind === 'fact' || before === undefined ? 'Added to the record' : 'Reworded'
-  return kind === 'fact' ? 'Corrected' : 'Reworded'
-}
+const kinds = { corrected: 'Corrected', extended: 'Added to the record', reworded: 'Reworded' } as const
+
+const kindOf = (change: FieldChange): ToldChange['kind'] => kinds[change.before === undefined ? 'extended' : classOf(change)]
 
 /** Of two lists, only the items that they do not share. */
 function difference({ before, after }: Pick<FieldChange, 'before' | 'after'>) {

@@ -1,22 +1,9 @@
 import type { AnyRecord } from '@nkidp/sino-dprk-data'
 import { cite } from '@nkidp/sino-dprk-data/cite'
-import { meta } from '@nkidp/sino-dprk-data'
-import { releases } from './releases.ts'
-
-/** The day on which the version of the installed data was released; undefined where it is not released yet. */
-const issued = releases.find(({ version }) => version === meta.version)?.date
+import { shown } from '../releases/releases.ts'
 
 /** The citation of a record in the version that the site shows. */
-export const citationOf = (record: AnyRecord) => cite(record, issued === undefined ? {} : { issued })
-
-/** The files that hold the citation of a record, beside its page: `<id>.bib`. */
-export const citationFiles = {
-  bib: { label: 'BibTeX', mediaType: 'application/x-bibtex', content: (record: AnyRecord) => citationOf(record).bibtex },
-  ris: { label: 'RIS', mediaType: 'application/x-research-info-systems', content: (record: AnyRecord) => citationOf(record).ris },
-  'csl.json': { label: 'CSL-JSON', mediaType: 'application/vnd.citationstyles.csl+json', content: (record: AnyRecord) => `${JSON.stringify([citationOf(record).csl], null, 2)}\n` },
-} as const
-
-export type CitationFile = keyof typeof citationFiles
+export const citationOf = (record: AnyRecord) => cite(record, shown && { issued: shown.date })
 
 /** The line of a text of citations, one a record, that has this record’s permanent address. */
 export const lineOf = (text: string, id: string): string | undefined => text.split('\n').find((line) => line.includes(`/r/${id}/#v`))

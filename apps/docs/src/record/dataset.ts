@@ -23,4 +23,4 @@ export function collectionOf({ id, type }: PlainRecord): CollectionName {
 }
 
 /** What stands in a field of a value; undefined where it has none of this name. */
-export const member = (value: unknown, name: string): unknown => valuesAt(value, [name]).next().value?.value
+export const member = (value: unknown, name: string): unknown => [...valuesAt(value, [name])][0]?.value

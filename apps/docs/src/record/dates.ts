@@ -1,4 +1,4 @@
-import { dateWords } from '@nkidp/schema/core'
+import { dateInWords } from '../site/words/date.ts'
 import { isObject } from './fields.ts'
 import { member } from './dataset.ts'
 
@@ -10,9 +10,6 @@ interface DateValue {
 
 /** Whether a value of a record is a date as a page gives it. */
 export const isDate = (value: unknown): value is DateValue => isObject(value) && ['verbatim', 'edtf', 'precision'].every((name) => member(value, name) !== undefined)
-
-/** A date in words, also one that nothing dates. */
-export const whenOf = (date: DateValue): string => dateWords(date) || 'Undated'
 
 const dayWords = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' })
 
@@ -28,5 +25,5 @@ export function instantWords(text: string): string | undefined {
 /** When that was which a record is about, in words; undefined where it has no date, or nothing dates it. */
 export function whenOfRecord(record: object): string | undefined {
   const date = member(record, 'date') ?? member(record, 'period')
-  return isDate(date) ? dateWords(date) || undefined : undefined
+  return isDate(date) && (date.edtf ?? date.verbatim) !== null ? dateInWords(date) : undefined
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { RedirectFrom } from '@nkidp/sino-dprk-data/query'
-import type { Release } from './history.ts'
+import type { Told } from './history.ts'
 import { whatBecameOf } from './gone.ts'
 
-const release = (version: string, ...records: readonly { readonly id: string; readonly type: string }[]): Release => ({
+const release = (version: string, ...records: readonly { readonly id: string; readonly type: string }[]): Told => ({
   version, date: '2020-01-01', records: new Map(records.map((record) => [record.id, record])), changes: new Map(),
 })
 const old = { id: 'old', type: 'place', name: 'Old name' }

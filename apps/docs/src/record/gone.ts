@@ -1,6 +1,6 @@
 import type { RedirectFrom } from '@nkidp/sino-dprk-data/query'
 import { historyOf } from './history.ts'
-import type { Release, State } from './history.ts'
+import type { State, Told } from './history.ts'
 import { recordLabel } from './labels.ts'
 
 /** What became of an id that no record has any more. */
@@ -15,7 +15,7 @@ export interface Gone {
   readonly states: readonly State[]
 }
 
-export function whatBecameOf(id: string, redirects: readonly RedirectFrom[], releases: readonly Release[]): Gone {
+export function whatBecameOf(id: string, redirects: readonly RedirectFrom[], releases: readonly Told[]): Gone {
   const redirect = redirects.find((candidate) => candidate.id === id)
   const states = historyOf(id, releases)
   const last = states.findLast(({ record }) => record.type !== 'redirect')

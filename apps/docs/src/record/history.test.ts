@@ -2,14 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { everyRecord } from './dataset.ts'
 import { everyId, historyOf, isSame } from './history.ts'
-import type { Release } from './history.ts'
-import { releases } from './releases.ts'
+import type { Told } from './history.ts'
+import { releases } from '../releases/releases.ts'
 
 /** Releases in which each of three records is, changes, stays as it was, or is gone, whatever happened to it before. */
 const anyReleases = fc
   .array(fc.record({ a: fc.option(fc.nat(2)), b: fc.option(fc.nat(2)), c: fc.option(fc.nat(2)) }), { maxLength: 8 })
   .map((list) =>
-    list.map((values, index): Release => ({
+    list.map((values, index): Told => ({
       version: `1.${index}.0`,
       date: '2020-01-01',
       records: new Map(Object.entries(values).flatMap(([id, value]) => (value === null ? [] : [[id, { id, type: 'claim', value }]]))),

@@ -1,32 +1,11 @@
+import type { RecordChange } from '@nkidp/curation'
 import { canonicalJson } from '@nkidp/schema/core'
+import type { Release } from '../releases/releases.ts'
 import { member } from './dataset.ts'
 import type { PlainRecord } from './dataset.ts'
 
-/** A value of a record that a release changed, as its notes have it. */
-export interface FieldChange {
-  readonly path: readonly (string | number)[]
-  readonly kind: 'fact' | 'wording'
-  /** Absent where nothing stood there. */
-  readonly before?: unknown
-  /** Absent where nothing stands there now. */
-  readonly after?: unknown
-}
-
-/** What a release did to a record. */
-export interface RecordChange {
-  readonly id: string
-  readonly change: string
-  readonly fields?: readonly FieldChange[]
-}
-
-/** A released version of the data: its records and its notes. */
-export interface Release {
-  readonly version: string
-  /** The day of the release, as `YYYY-MM-DD`. */
-  readonly date: string
-  readonly records: ReadonlyMap<string, PlainRecord>
-  readonly changes: ReadonlyMap<string, RecordChange>
-}
+/** What is told of a release in the history of a record. */
+export type Told = Pick<Release, 'version' | 'date' | 'records' | 'changes'>
 
 /** A record as one or more releases have it, one after the other. */
 export interface State {
@@ -42,7 +21,7 @@ export interface State {
 }
 
 /** The states of a record through the releases, from the first. Every release that has it is named by one of them. */
-export function historyOf(id: string, releases: readonly Release[]): State[] {
+export function historyOf(id: string, releases: readonly Told[]): State[] {
   const states: State[] = []
   for (const { version, date, records, changes } of releases) {
     const record = records.get(id)
@@ -59,8 +38,14 @@ export const isSame = (one: unknown, other: unknown): boolean => canonicalJson(o
 function derivedFrom(before: PlainRecord | undefined, after: PlainRecord, change: RecordChange | undefined): string[] {
   if (before === undefined) return []
   const told = new Set(change?.fields?.map(({ path }) => path[0]))
-  return [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => !told.has(name) && !isSame(member(before, name) ?? null, member(after, name) ?? null))
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => !told.has(name) && !isSame(stated(before, name), stated(after, name)))
+}
+
+/** What a record says in a field; an empty list says no more than a field that is not there. */
+function stated(record: PlainRecord, name: string): unknown {
+  const value = member(record, name)
+  return value === undefined || (Array.isArray(value) && value.length === 0) ? null : value
 }
 
 /** The ids that any release had: their addresses stay, whatever became of the records. */
-export const everyId = (releases: readonly Release[]): string[] => [...new Set(releases.flatMap(({ records }) => [...records.keys()]))]
+export const everyId = (releases: readonly Told[]): string[] => [...new Set(releases.flatMap(({ records }) => [...records.keys()]))]

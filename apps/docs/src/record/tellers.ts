@@ -1,4 +1,4 @@
-import { claims, voices } from '@nkidp/sino-dprk-data'
+import { claims } from '@nkidp/sino-dprk-data'
 import type { AnyRecord, Claim } from '@nkidp/sino-dprk-data'
 import { recordById } from './dataset.ts'
 import { recordLabel } from './labels.ts'
@@ -21,10 +21,10 @@ function claimsTelling(record: AnyRecord): readonly Claim[] {
 /** Who tells a record, each once, in page order. */
 export const tellersOf = (record: AnyRecord): readonly string[] => [...new Set(claimsTelling(record).map(tellerOf))]
 
-/** What a teller is called. */
+/** What a teller is called in a sentence. */
 export function tellerName(teller: string): string {
   const person = recordById.get(teller)
-  return person === undefined ? voices.drafter.label : recordLabel(person)
+  return person === undefined ? 'the drafter' : recordLabel(person)
 }
 
 /** Who tells what stands at a place that a record stands on; undefined where no claim of the record touches it. */

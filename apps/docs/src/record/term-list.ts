@@ -7,7 +7,7 @@ import { fieldsOf } from './fields.ts'
 import { vocabularyOf } from './terms.ts'
 
 /** What a term means where it is a field of these collections; of none, where it is one of the dataset. */
-export interface Meaning {
+interface Meaning {
   readonly description: string
   readonly collections: readonly CollectionName[]
   readonly vocabulary: Vocabulary | undefined

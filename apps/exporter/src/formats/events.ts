@@ -11,8 +11,8 @@ export const events: StreamingFormat = {
   fields: eventsFields,
   streams: true,
   lookups: ['people', 'organizations', 'states'],
-  files: (outline, collections) => {
-    if (collections?.includes('chronology') === false) return []
+  tells: 'chronology',
+  files: (outline) => {
     const table = eventsTable(outline.known)
     return [csvFile(table, outline), descriptorFile([table], outline)]
   },

@@ -14,6 +14,10 @@ interface Description {
   readonly extension: string
   /** Where each field of the records goes; every field that the schema has, once. */
   readonly fields: readonly FieldMapping[]
+  /** The one collection that it tells, where it has nothing to write without this one. */
+  readonly tells?: CollectionName
+  /** What its files lack where collections are chosen, each of which stands alone in a file. */
+  readonly lackOfParts?: string
 }
 
 /** Where a field of the records of one collection goes in a format, or why it is lost there. */
@@ -21,7 +25,7 @@ export type FieldMapping = {
   readonly collection: CollectionName
   /** The way to it, as in `actors.*.actor`, where `*` stands for every item of a list. */
   readonly field: string
-} & ({ readonly to: string } | { readonly lost: string })
+} & ({ readonly to: string; /** What of it does not go there. */ readonly without?: string } | { readonly lost: string })
 
 /** A format whose files cannot be begun before the whole dataset is there. */
 export interface WholeFormat extends Description {
@@ -45,6 +49,8 @@ export interface Outline {
   readonly name: string
   /** Undefined where an NDJSON file is streamed: it tells none. */
   readonly meta: Meta | undefined
+  /** What must stand beside the event codes: in the words of the dataset, where it has a `meta`. */
+  readonly codingCaveat: string
   readonly counts: Counts
   /** The records of the format's `lookups`, by id. */
   readonly known: ReadonlyMap<string, PublishedRecord>

@@ -1,4 +1,3 @@
-import { codingCaveat } from '@nkidp/sino-dprk-data'
 import type { PublishedRecord } from '@nkidp/sino-dprk-data/schema'
 import { collectionTables } from '../tables/collection-tables.ts'
 import type { CollectionTables, ListTable } from '../tables/collection-tables.ts'
@@ -29,7 +28,7 @@ const file = (tables: CollectionTables, outline: Outline): StreamedFile => ({
 /** How many records are held at a time, and make up a row group. */
 const groupSize = 4_000
 
-async function* chunks(tables: CollectionTables, { name, meta }: Outline, batches: Batches): AsyncGenerator<Uint8Array> {
+async function* chunks(tables: CollectionTables, { name, meta, codingCaveat }: Outline, batches: Batches): AsyncGenerator<Uint8Array> {
   const { ByteWriter, ParquetWriter } = await import('hyparquet-writer')
   const writer = new ByteWriter()
   const facts = { name, version: meta?.version, fingerprint: meta?.fingerprint, coding_caveat: codingCaveat }

@@ -55,6 +55,6 @@ Examples:
 
 Exit codes:
   0         the words of every span were found
-  1         some are missing: the table tells of which records
-  2         wrong usage
-  3         the copy could not be read, or is neither text nor HTML`
+  1         some are missing, and the report tells of which records; or it is
+            not the page
+  2         wrong usage; a copy that cannot be read, or is neither text nor HTML`

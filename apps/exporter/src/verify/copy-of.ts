@@ -1,6 +1,7 @@
 import { TextDecoder } from '@exodus/bytes/encoding-browser.js' // That of Node 20 takes windows-1252 for ISO 8859-1; in a browser it is the browser's own.
 import sniffEncoding from 'html-encoding-sniffer'
-import { Failure, exitCodes } from '../failure.ts'
+import { wrongUsage } from '../failure.ts'
+import type { Failure } from '../failure.ts'
 import { largestHeld } from '../largest-held.ts'
 import { textOfHtml } from './html-text.ts'
 
@@ -59,6 +60,6 @@ const isHtml = (file: string, content: string): boolean =>
   /\.x?html?$/i.test(file) || /^\s*(?:(?:<!--[^]*?-->|<\?xml[^>]*>)\s*)*<(?:!doctype html|html|head|script|iframe|h1|div|font|table|a|style|title|b|body|br|p|meta)[\s>/]/i.test(content)
 
 /** What to throw where a copy cannot be read. */
-export const unreadable = (file: string, why: string): Failure => new Failure(exitCodes.copyUnreadable, `${file === '-' ? 'standard input' : file} cannot be read: ${why}`)
+export const unreadable = (file: string, why: string): Failure => wrongUsage(`${file === '-' ? 'standard input' : file} cannot be read: ${why}`)
 
 const notText = (file: string, found: string): Failure => unreadable(file, `found ${found}; expected text or HTML. Save the page as HTML, or its text in UTF-8 as a .txt file`)

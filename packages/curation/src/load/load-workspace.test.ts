@@ -8,6 +8,7 @@ import { coastFolder } from '../testing/coast-folder.ts'
 import { coastDrafts, draft } from '../testing/coast.ts'
 import { loadWorkspace } from './load-workspace.ts'
 import { readRecordText } from './record-text.ts'
+import { shapeOf } from './shape.ts'
 
 /** What is found in the made-up records when this is the file of a place. */
 function findingsIn(content: string | Uint8Array): readonly Finding[] {
@@ -106,6 +107,12 @@ const shapes: readonly (readonly [name: string, fields: object, found: Partial<F
   ['an item of a list that is no id', { states: ['Norland'] }, { field: 'states[0]', mend: 'Write it so. The states in which, or between which, it lies.' }],
   ['a digest that is none', { evidence: [{ ...point().evidence?.[0], digest: 'abc' }] }, { field: 'evidence[0].digest', expected: 'a SHA-256 digest: 64 digits 0-9 and a-f' }],
 ]
+
+test('the words that an editor may choose from stand in their order, codes too', () => {
+  const result = shapeOf('chronology', { codings: [{ cameo: '19' }] })
+  const problem = 'problems' in result ? result.problems.find(({ path }) => path.join('.') === 'codings.0.cameo') : undefined
+  expect(problem?.expected).toMatch(/^one of 019, 040, .*, 100, /)
+})
 
 test.each(shapes)('%s is a finding', (_, fields, found) => {
   expect(findingsIn(pointWith(fields))).toMatchObject([{ rule: 'shape', ...found }])

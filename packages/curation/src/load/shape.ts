@@ -56,7 +56,8 @@ function complaintOf(issue: z.core.$ZodIssue, collection: CollectionName, path: 
   const withMeaning = (instruction: string) => `${instruction} ${meaningOf(collection, path)}`.trimEnd()
   switch (issue.code) {
     case 'invalid_value': {
-      const words = issue.values.map(String)
+      // Those of the issue come as an object lists its keys: codes such as 100 before such as 019.
+      const words = fieldAt(collection, path)?.words ?? issue.values.map(String)
       const guess = typeof input === 'string' ? didYouMean(input, words) : ''
       return { found, expected: oneOf(words), mend: guess + withMeaning(words.length === 1 ? 'Write it so.' : 'Choose one of these.') }
     }

@@ -6,7 +6,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { madeUp } from '../../../test/made-up.ts'
 import { installedDataset } from '../../installed.ts'
 import { everyValue } from '../../../test/every-value.ts'
-import { hostile } from '../../../test/hard-datasets.ts'
+import { hostile } from '../../../test/hostile.ts'
 import { textOf } from '../../../test/text-of.ts'
 import { annotations } from './annotations.ts'
 

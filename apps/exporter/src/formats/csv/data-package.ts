@@ -1,4 +1,3 @@
-import { codingCaveat } from '@nkidp/sino-dprk-data'
 import type { Column, Table } from '../../tables/table.ts'
 import type { Outline, StreamedFile } from '../format.ts'
 import { textNote } from './as-text.ts'
@@ -12,7 +11,7 @@ export const descriptorFile = (tables: readonly Table[], outline: Outline): Stre
   content: () => [`${JSON.stringify(descriptor(tables, outline), null, 2)}\n`],
 })
 
-function descriptor(tables: readonly Table[], { name, meta }: Outline) {
+function descriptor(tables: readonly Table[], { name, meta, codingCaveat }: Outline) {
   const there = new Set(tables.map((table) => table.name))
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',

@@ -24,8 +24,9 @@ function termOf(within: Terms, name: string): Term {
 
 const contextIn = (term: Terms[string] | undefined): Terms => (typeof term === 'object' && term['@context']) || {}
 
-/** Where each field goes: the way from the node of its record to the value, as a property path of SPARQL. */
+/** Where each field goes: the way from the node of its record to the value, as a property path of SPARQL. Statements have no order. */
 export const graphFields: readonly FieldMapping[] = everyField.map(({ collection, field, shape }) => {
   const place = placeOf(shape.path)
-  return { collection, field, to: place === undefined ? 'the IRI of the node' : propertyPath(className(collections[collection].type), place) }
+  const to = place === undefined ? 'the IRI of the node' : propertyPath(className(collections[collection].type), place)
+  return { collection, field, to, ...(shape.path.includes('*') && { without: 'the order of the list' }) }
 })

@@ -1,5 +1,5 @@
 import type { Dataset } from '@nkidp/sino-dprk-data/schema'
-import { actorRoles, attributions, chronologyKinds, dateWords, themes } from '@nkidp/schema/core'
+import { actorRoles, attributions, chronologicalOrder, chronologyKinds, dateWords, isBefore, themes } from '@nkidp/schema/core'
 
 type Entry = Dataset['chronology'][number]
 
@@ -31,12 +31,15 @@ export interface Timeline {
 
 /**
  * A slide for each dated entry, from the first to the last day of its date, so that what is known to the year spans the
- * year; with one bound alone, at that bound. TimelineJS drops what has no date: the first slide tells it.
+ * year; one whose beginning is unknown from where the chronology places it. TimelineJS drops what has no date: the first
+ * slide tells it.
  */
 export function timeline(dataset: Dataset): Timeline {
-  const { meta, event, chronology } = dataset
+  const { meta, event } = dataset
+  const chronology = chronologicalOrder(dataset.chronology)
   const words = wordsOf(dataset)
-  const undated = chronology.filter((entry) => startOf(entry) === null)
+  const starts = startsOf(chronology)
+  const undated = chronology.filter(({ id }) => !starts.has(id))
   return {
     title: {
       unique_id: event.id,
@@ -50,9 +53,9 @@ export function timeline(dataset: Dataset): Timeline {
       autolink: false,
     },
     events: chronology.flatMap((entry) => {
-      const start = startOf(entry)
+      const start = starts.get(entry.id)
       const end = entry.date.latest
-      if (start === null) return []
+      if (start === undefined) return []
       return {
         unique_id: entry.id,
         start_date: day(start),
@@ -67,7 +70,22 @@ export function timeline(dataset: Dataset): Timeline {
   }
 }
 
-const startOf = ({ date }: Entry): string | null => date.earliest ?? date.latest
+/**
+ * The day at which each dated entry begins on the line, by id. TimelineJS orders slides by it, and leaves those of one day
+ * in the order in which they come. So one with a latest day alone begins there, or where the next one does, if that is
+ * sooner: it stands where the chronology has it, not behind what came of it.
+ */
+function startsOf(chronology: readonly Entry[]): ReadonlyMap<string, string> {
+  const starts = new Map<string, string>()
+  let next: string | null = null
+  for (const { id, date: { earliest, latest } } of chronology.toReversed()) {
+    const start: string | null = earliest ?? (isBefore(next, latest) ? next : latest)
+    if (start === null) continue
+    starts.set(id, start)
+    next = start
+  }
+  return starts
+}
 
 function day(text: string): Day {
   const [, year, month, date] = /^(-?\d+)-(\d\d)-(\d\d)$/.exec(text) ?? []
@@ -92,8 +110,14 @@ function wordsOf({ meta, people, organizations, states, places }: Dataset): (ent
 }
 
 /** What the record has of a date, where the slide shows it in words. */
-const dateFacts = ({ verbatim, edtf, told, basis }: Entry['date']): string[] =>
-  [verbatim && `“${verbatim}”`, edtf && `EDTF ${edtf}`, told?.edtf && `told as EDTF ${told.edtf}`, basis === 'inferred' && 'supplied by the editors'].filter((fact) => typeof fact === 'string')
+const dateFacts = ({ verbatim, edtf, told, basis, earliest, latest }: Entry['date']): string[] =>
+  [
+    verbatim && `“${verbatim}”`,
+    edtf && `EDTF ${edtf}`,
+    told?.edtf && `told as EDTF ${told.edtf}`,
+    basis === 'inferred' && 'supplied by the editors',
+    earliest === null && latest !== null && 'its beginning is not known; on the line, it begins where the order of what is told places it',
+  ].filter((fact) => typeof fact === 'string')
 
 const link = (address: string, text: string): string => `<a href="${escaped(address)}">${escaped(text)}</a>`
 

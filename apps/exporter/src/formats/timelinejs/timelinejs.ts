@@ -13,7 +13,7 @@ const places: Readonly<Record<string, string>> = {
   'date.verbatim': 'text.text',
   'date.edtf': 'text.text',
   'date.earliest': 'start_date',
-  'date.latest': 'end_date; start_date where there is no other bound',
+  'date.latest': 'end_date; start_date where no earlier one places it',
   'date.told.edtf': 'text.text',
   'actors.*.actor': 'text.text',
   'actors.*.role': 'text.text',
@@ -37,8 +37,8 @@ export const timelinejs: WholeFormat = {
     return { collection, field, ...(to === undefined ? { lost: reason(collection) } : { to }) }
   }),
   streams: false,
+  tells: 'chronology',
   files: (dataset, collections) => {
-    if (collections?.includes('chronology') === false) return []
     const slides = timeline(dataset)
     const records = dataset.chronology.length
     return [
