@@ -16,6 +16,7 @@ export async function search(): Promise<void> {
   let latest = 0
 
   form.hidden = false
+  field.focus() // At once: whoever has gone on by the time the index is there is not called back.
   const pagefind = (await import(/* @vite-ignore */ home.dataset['index'] ?? '')) as Pagefind
   for (const name of Object.keys((await pagefind.filters())['collection'] ?? {})) collection.add(new Option(name))
 
@@ -53,7 +54,6 @@ export async function search(): Promise<void> {
     const before = results.children.length
     void show().then(() => results.children[before]?.querySelector('a')?.focus())
   })
-  field.focus()
   await find()
 }
 
