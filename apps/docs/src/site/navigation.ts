@@ -13,7 +13,7 @@ export const sidebar = [
     items: [
       { label: 'Source', link: 'source/' },
       { label: 'Attribution audit', link: 'attribution/' },
-      { label: 'Where others differ', link: 'differences/' },
+      { label: 'Differences', link: 'differences/' },
       { label: 'Corrections', link: 'corrections/' },
       { label: 'Method', link: 'method/' },
       { label: 'Guarantees', link: 'guarantees/' },
