@@ -17,6 +17,14 @@ test('every page has a policy that lets in no script but the files of the site',
   }
 })
 
+test('no policy names another host', () => {
+  const own = /^(?:'none'|'self'|'unsafe-inline'|'wasm-unsafe-eval'|data:)$/
+  for (const page of pages) {
+    const sources = policyOf(readFileSync(join(built, page), 'utf8')).flatMap((directive) => directive.split(' ').slice(1))
+    expect(sources.filter((source) => !own.test(source)), page).toEqual([])
+  }
+})
+
 test('no script and no style sheet stands within a page, and no element has a handler', () => {
   for (const page of pages) {
     const { document } = parseHTML(readFileSync(join(built, page), 'utf8'))

@@ -25,13 +25,16 @@ export const ofThePackage: readonly Guarantee[] = [
 export const ofTheSite: readonly Guarantee[] = [
   held('Every type of page is read without script, used by keyboard alone, and found without fault by axe: light and dark, on a desk and on a phone.', 'apps/docs/test/pages.test.ts'),
   held('No page asks anything of another host, or runs a script that is not a file of this site.', 'apps/docs/test/policy.test.ts'),
+  held('Checking a copy of the page asks for nothing, of this host or another, but the script that reads it.', 'apps/docs/test/check-it-yourself.test.ts'),
   held('Every link, anchor and download within the site leads to what is there.', 'apps/docs/test/links.test.ts'),
   held('A page of a record is at most 60 KB, compressed and without fonts; its script at most 10 KB.', 'apps/docs/test/budgets.test.ts'),
-  held('Every guide runs as it stands, and prints and draws what it shows.', 'apps/docs/src/guides/guides.test.ts'),
+  held('Every guide runs as it stands, and prints and draws what it shows; code that says that it was not run aside.', 'apps/docs/src/guides/guides.test.ts'),
 ]
 
 export const notGuaranteed: readonly string[] = [
   'That what the page reports is true, or complete, or what the speakers said word for word: it is a summary, drafted by one of them.',
-  'That four speakers and a drafter on one afternoon are a sample of anything: the entries are tellings, not a series to be counted.',
+  'That four speakers on one afternoon, and the drafter of a page, are a sample of anything: the entries are tellings, not a series to be counted.',
+  'That another editor would divide the page into the same claims, or read the same kinds, stances and codes out of it.',
+  'That the host of the site outlives it: an address holds as long as the site is kept; the id, the version and the fingerprint name what was cited without it.',
   'That an exhaustive `switch` over a vocabulary still compiles after a minor version: minor versions may add terms.',
 ]

@@ -3,7 +3,7 @@ import { dayNumber } from './day-number.ts'
 import type { Entry } from './entry.ts'
 
 /**
- * How an end is drawn: `sharp` where it is told; `faded` where it is told as a decade or a century, or as uncertain;
+ * How an end is drawn: `sharp` where it is told; `faded` where it is dated to a decade or a century, or as uncertain;
  * `ragged` where it is not known; `arrow` where it goes on on the day of the panel; `cut` where it lies beyond the view.
  */
 export type Edge = 'sharp' | 'faded' | 'ragged' | 'arrow' | 'cut'

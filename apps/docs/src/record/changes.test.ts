@@ -19,6 +19,10 @@ test('a list that only gained items was added to', () => {
   expect(told([{ path: ['themes'], kind: 'fact', before: ['one'], after: ['one', 'two'] }])).toEqual([{ kind: 'Added to the record', path: ['themes'], values: [{ before: undefined, after: ['two'] }] }])
 })
 
+test('a note that came to others rewords none of them', () => {
+  expect(told([{ path: ['notes'], kind: 'wording', before: ['one'], after: ['one', 'two'] }])).toEqual([{ kind: 'Added to the record', path: ['notes'], values: [{ before: undefined, after: ['two'] }] }])
+})
+
 test('words that changed are reworded, and no correction', () => {
   expect(told([{ path: ['title'], kind: 'wording', before: 'old', after: 'new' }])).toEqual([{ kind: 'Reworded', path: ['title'], values: [{ before: 'old', after: 'new' }] }])
 })

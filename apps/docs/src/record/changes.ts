@@ -49,7 +49,8 @@ const valueAt = (record: unknown, path: FieldChange['path']): unknown =>
 
 const kinds = { corrected: 'Corrected', extended: 'Added to the record', reworded: 'Reworded' } as const
 
-const kindOf = (change: FieldChange): ToldChange['kind'] => kinds[change.before === undefined ? 'extended' : classOf(change)]
+/** What takes nothing away only adds, a note as well as a field. */
+const kindOf = (change: FieldChange): ToldChange['kind'] => kinds[difference(change).before === undefined ? 'extended' : classOf(change)]
 
 /** Of two lists, only the items that they do not share. */
 function difference({ before, after }: Pick<FieldChange, 'before' | 'after'>) {

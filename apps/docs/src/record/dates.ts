@@ -1,15 +1,16 @@
-import { dateInWords } from '../site/words/date.ts'
+import { dateInWords, whenInWords } from '../site/words/date.ts'
 import { isObject } from './fields.ts'
 import { member } from './dataset.ts'
 
 interface DateValue {
   readonly verbatim: string | null
   readonly edtf: string | null
+  readonly basis: string
   readonly told?: { readonly edtf: string | null }
 }
 
 /** Whether a value of a record is a date as a page gives it. */
-export const isDate = (value: unknown): value is DateValue => isObject(value) && ['verbatim', 'edtf', 'precision'].every((name) => member(value, name) !== undefined)
+export const isDate = (value: unknown): value is DateValue => isObject(value) && ['verbatim', 'edtf', 'precision', 'basis'].every((name) => member(value, name) !== undefined)
 
 const dayWords = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' })
 
@@ -22,8 +23,9 @@ export function instantWords(text: string): string | undefined {
   return offset && `${new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeStyle: 'short', timeZone: offset }).format(new Date(text))} (UTC${offset.replace('-', '−')})`
 }
 
-/** When that was which a record is about, in words; undefined where it has no date, or nothing dates it. */
+/** When that was which a record is about, in words; undefined where it has no date, or nothing dates it. Of what is told, it is said whether the editors date it. */
 export function whenOfRecord(record: object): string | undefined {
   const date = member(record, 'date') ?? member(record, 'period')
-  return isDate(date) && (date.edtf ?? date.verbatim) !== null ? dateInWords(date) : undefined
+  if (!isDate(date) || (date.edtf ?? date.verbatim) === null) return undefined
+  return member(record, 'type') === 'document' ? dateInWords(date) : whenInWords(date)
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dateInWords } from './date.ts'
+import { dateInWords, whenInWords } from './date.ts'
 
 test.each([
   [{ verbatim: 'By 1970', edtf: '../1970' }, 'by 1970'],
@@ -8,4 +8,13 @@ test.each([
   [{ verbatim: null, edtf: null }, 'no date told'],
 ])('%o is %s', (date, words) => {
   expect(dateInWords(date)).toBe(words)
+})
+
+test.each([
+  ['stated', undefined, '1969'],
+  ['contextual', undefined, '1969'],
+  ['inferred', undefined, '1969, dated by the editors'],
+  ['inferred', { edtf: '196X' }, '1969 (told: the 1960s), narrowed by the editors'],
+])('what is %s is said to be told, or by whom it is dated', (basis, told, words) => {
+  expect(whenInWords({ verbatim: null, edtf: '1969', basis, ...(told && { told }) })).toBe(words)
 })
