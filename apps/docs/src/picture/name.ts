@@ -1,8 +1,7 @@
 import { dateInWords } from '../site/words/date.ts'
+import { tellerOf } from '../tellers/tellers.ts'
 import { isDatedByEditors } from './entry.ts'
 import type { Entry } from './entry.ts'
-import { tellersOfEntry } from './lanes.ts'
-import type { Teller } from './tellers.ts'
 
 const list = new Intl.ListFormat('en-US')
 
@@ -14,7 +13,4 @@ export function whenOf(entry: Entry): string {
 }
 
 /** What a mark is called where it cannot be seen: title, date and tellers. */
-export function nameOf(entry: Entry, tellers: readonly Teller[]): string {
-  const told = tellersOfEntry(entry, tellers).map(({ name, person }) => (person === undefined ? 'the drafter' : name))
-  return `${entry.title}, ${whenOf(entry)}, told by ${list.format(told)}`
-}
+export const nameOf = (entry: Entry): string => `${entry.title}, ${whenOf(entry)}, told by ${list.format(entry.tellers.map((told) => tellerOf(told).name))}`

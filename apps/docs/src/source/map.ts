@@ -8,11 +8,11 @@ interface Part {
 }
 
 /** A paragraph of the page as a bar. */
-export interface Bar<Voice> {
+export interface Bar<Teller> {
   /** Its length, in hundredths of the longest bar. */
   readonly length: number
-  /** Whose statements stand where; parts of one voice with white space between are one. */
-  readonly voices: readonly (Part & { readonly of: readonly Voice[] })[]
+  /** Whose statements stand where; parts of one teller with white space between are one. */
+  readonly tellers: readonly (Part & { readonly of: readonly Teller[] })[]
   /** How many records stand where. */
   readonly density: readonly (Part & { readonly records: number })[]
   /** What is not cited. */
@@ -27,13 +27,13 @@ interface Place {
 /** The most white space between two sentences of a paragraph, in code points. */
 const space = 2
 
-/** A paragraph to scale, in code points, with the voices of the claims and the records that stand on it. */
-export function bar<Voice, Id>(paragraph: Place, longest: number, voiceSpans: readonly Span<Voice>[], recordSpans: readonly Span<Id>[], uncited: readonly Place[]): Bar<Voice> {
+/** A paragraph to scale, in code points, with those who tell the claims and the records that stand on it. */
+export function bar<Teller, Id>(paragraph: Place, longest: number, toldSpans: readonly Span<Teller>[], recordSpans: readonly Span<Id>[], uncited: readonly Place[]): Bar<Teller> {
   const length = paragraph.end - paragraph.start
   const part = ({ start, end }: Place): Part => ({ x: (100 * (start - paragraph.start)) / length, width: (100 * (end - start)) / length })
   return {
     length: (100 * length) / longest,
-    voices: joined(stretches(paragraph, voiceSpans)).map((stretch) => ({ ...part(stretch), of: stretch.of })),
+    tellers: joined(stretches(paragraph, toldSpans)).map((stretch) => ({ ...part(stretch), of: stretch.of })),
     density: stretches(paragraph, recordSpans).flatMap((stretch) => (stretch.of.length === 0 ? [] : [{ ...part(stretch), records: stretch.of.length }])),
     uncited: uncited.filter(({ start, end }) => start >= paragraph.start && end <= paragraph.end).map(part),
   }

@@ -1,4 +1,5 @@
 // Check it yourself: the reader's copy goes to a worker of this page, and nowhere else.
+import { tellerColor } from '../../tellers/color.ts'
 import type { ReadParagraph } from './reading.ts'
 import { verdict, verdictWords } from './verdict.ts'
 import type { Answer, Question } from './worker.ts'
@@ -89,8 +90,8 @@ function paragraph({ pieces, begin }: ReadParagraph): HTMLElement {
   const text = pieces.map((piece) => {
     if ('leftOut' in piece) return element('span', { class: 'left-out' }, ` [${piece.leftOut.toLocaleString('en')} characters on which no record stands] `)
     if (piece.ids.length === 0) return piece.text
-    const voices = [...new Set(piece.ids.flatMap(voicesOf))]
-    return element('mark', { 'data-ids': piece.ids.join(' '), ...(voices[0] !== undefined && { style: `--voice: var(--teller-${voices[0]})` }) }, piece.text)
+    const [teller] = piece.ids.flatMap(tellersOf)
+    return element('mark', { 'data-ids': piece.ids.join(' '), ...(teller !== undefined && { style: `--voice: ${tellerColor(teller)}` }) }, piece.text)
   })
   return element('div', { class: 'read' }, element('p', { dir: 'auto' }, ...text), ...(begin.length === 0 ? [] : [margin(begin)]))
 }
@@ -111,7 +112,7 @@ const itemOf = (id: string): HTMLElement => {
   return item instanceof HTMLElement ? item : element('li', {}, id)
 }
 
-const voicesOf = (id: string): string[] => (items.get(id)?.dataset['voices'] ?? '').split(' ').filter((voice) => voice !== '')
+const tellersOf = (id: string): string[] => (items.get(id)?.dataset['tellers'] ?? '').split(' ').filter((teller) => teller !== '')
 
 // The words of the record that the reader points to in the margin.
 for (const type of ['pointerover', 'focusin'] as const) {
