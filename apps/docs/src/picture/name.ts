@@ -1,4 +1,4 @@
-import { dateInWords } from '../site/words/date.ts'
+import { dateInWords } from '../dates/words.ts'
 import { tellerOf } from '../tellers/tellers.ts'
 import { isDatedByEditors } from './entry.ts'
 import type { Entry } from './entry.ts'

@@ -1,0 +1,16 @@
+import { dateWords } from '@nkidp/schema/core'
+
+/** A date in words: `April 1970 (told: 1970)`, `by 1970`, `the 1960s`; where there is none, the words that were told in its place. */
+export function dateInWords(date: Parameters<typeof dateWords>[0]): string {
+  if (date.edtf !== null) return dateWords(date)
+  return date.verbatim === null ? 'no date told' : `“${date.verbatim}”`
+}
+
+/** A day as `YYYY-MM-DD` in words: `November 24, 2026`. */
+export const dayInWords = (day: string): string => dateWords({ verbatim: null, edtf: day })
+
+/** An RFC 3339 instant in words, on the clock of its own offset; undefined for any other text. */
+export function instantInWords(text: string): string | undefined {
+  const offset = /^\d{4}-\d\d-\d\dT.*([+-]\d\d:\d\d)$/.exec(text)?.[1]
+  return offset && `${new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeStyle: 'short', timeZone: offset }).format(new Date(text))} (UTC${offset.replace('-', '−')})`
+}
