@@ -4,7 +4,7 @@ import { recordLabel } from '../record/labels.ts'
 import { tellersOf } from '../tellers/of-record.ts'
 import { tellers } from '../tellers/tellers.ts'
 import type { Teller } from '../tellers/tellers.ts'
-import type { Span } from './stretches.ts'
+import type { Span, Stretch } from './stretches.ts'
 
 /** A record as it is listed beside the words that it stands on. */
 export interface Listed {
@@ -34,7 +34,7 @@ export function listed(record: AnyRecord): Listed {
 }
 
 /** The records whose evidence starts in a part of the page, each once, in page order. */
-export const listedIn = ({ start, end }: { readonly start: number; readonly end: number }): Listed[] =>
+export const listedIn = ({ start, end }: Stretch): Listed[] =>
   [...new Set(spans.filter((span) => span.start >= start && span.start < end).map(({ of }) => of))].map(listed)
 
 /** How many records stand on the page. */

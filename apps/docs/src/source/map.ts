@@ -1,4 +1,4 @@
-import type { Span } from './stretches.ts'
+import type { Span, Stretch } from './stretches.ts'
 import { stretches } from './stretches.ts'
 
 /** A part of a bar: where it begins and how long it is, in hundredths of the bar’s length. */
@@ -19,18 +19,13 @@ export interface Bar<Teller> {
   readonly uncited: readonly Part[]
 }
 
-interface Place {
-  readonly start: number
-  readonly end: number
-}
-
 /** The most white space between two sentences of a paragraph, in code points. */
 const space = 2
 
 /** A paragraph to scale, in code points, with those who tell the claims and the records that stand on it. */
-export function bar<Teller, Id>(paragraph: Place, longest: number, toldSpans: readonly Span<Teller>[], recordSpans: readonly Span<Id>[], uncited: readonly Place[]): Bar<Teller> {
+export function bar<Teller, Id>(paragraph: Stretch, longest: number, toldSpans: readonly Span<Teller>[], recordSpans: readonly Span<Id>[], uncited: readonly Stretch[]): Bar<Teller> {
   const length = paragraph.end - paragraph.start
-  const part = ({ start, end }: Place): Part => ({ x: (100 * (start - paragraph.start)) / length, width: (100 * (end - start)) / length })
+  const part = ({ start, end }: Stretch): Part => ({ x: (100 * (start - paragraph.start)) / length, width: (100 * (end - start)) / length })
   return {
     length: (100 * length) / longest,
     tellers: joined(stretches(paragraph, toldSpans)).map((stretch) => ({ ...part(stretch), of: stretch.of })),
@@ -40,9 +35,9 @@ export function bar<Teller, Id>(paragraph: Place, longest: number, toldSpans: re
 }
 
 /** The stretches on which something stands, those of the same with no more than white space between joined. */
-function joined<T>(parts: readonly (Place & { readonly of: readonly T[] })[]): (Place & { readonly of: readonly T[] })[] {
+function joined<T>(parts: readonly Span<readonly T[]>[]): Span<readonly T[]>[] {
   const told = parts.filter(({ of }) => of.length > 0)
-  return told.reduce<(Place & { readonly of: readonly T[] })[]>((runs, next) => {
+  return told.reduce<Span<readonly T[]>[]>((runs, next) => {
     const last = runs.at(-1)
     const isSame = last !== undefined && next.start - last.end <= space && last.of.length === next.of.length && last.of.every((each) => next.of.includes(each))
     return isSame ? [...runs.slice(0, -1), { ...last, end: next.end }] : [...runs, next]

@@ -1,6 +1,6 @@
 import { claims } from '@nkidp/sino-dprk-data'
 import type { AnyRecord, Claim } from '@nkidp/sino-dprk-data'
-import type { Stretch } from '../page-map/layout.ts'
+import type { Stretch } from '../source/stretches.ts'
 import { tellerOf } from './tellers.ts'
 import type { Teller } from './tellers.ts'
 
