@@ -53,16 +53,16 @@ test('a column sorts by keyboard, first up and then down, and its head says whic
 
 test('a filter stands in the address, is counted, and goes with the way back', async () => {
   const ofPark = claims.filter(({ speaker }) => speaker === 'john-park')
-  await page.locator('[name=speaker]').selectOption('john-park')
-  expect(new URL(page.url()).search).toBe('?speaker=john-park')
+  await page.locator('[name=teller]').selectOption('john-park')
+  expect(new URL(page.url()).search).toBe('?teller=john-park')
   expect(await shown()).toEqual(ofPark.map(({ statement }) => statement))
   await page.locator('[name=attribution]').selectOption('explicit')
-  expect(new URL(page.url()).search).toBe('?speaker=john-park&attribution=explicit')
+  expect(new URL(page.url()).search).toBe('?teller=john-park&attribution=explicit')
   expect(await page.locator('#shown').textContent()).toBe(`${ofPark.filter(({ attribution }) => attribution === 'explicit').length} of ${claims.length} claims`)
   await page.goBack()
   await page.goBack()
   expect(await shown()).toEqual(statements)
-  expect(await page.locator('[name=speaker]').inputValue()).toBe('')
+  expect(await page.locator('[name=teller]').inputValue()).toBe('')
 })
 
 test('each count at the head leads to as many claims', async () => {

@@ -1,4 +1,5 @@
 // Check it yourself: the reader's copy goes to a worker of this page, and nowhere else.
+import { one } from '../../site/one.ts'
 import { tellerColor } from '../../tellers/color.ts'
 import type { ReadParagraph } from './reading.ts'
 import { verdict, verdictWords } from './verdict.ts'
@@ -127,10 +128,4 @@ function element(name: string, attributes: Readonly<Record<string, string>>, ...
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value)
   made.append(...children)
   return made
-}
-
-function one<T extends Element>(within: ParentNode, selector: string, kind: new () => T): T {
-  const found = within.querySelector(selector)
-  if (!(found instanceof kind)) throw new TypeError(`expected ${selector} on the page`)
-  return found
 }
