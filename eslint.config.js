@@ -10,6 +10,9 @@ export default defineConfig(
     files: ['**/*.{ts,mts,cts}'],
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
-    rules: { '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_' }] },
+    rules: {
+      '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_' }],
+      'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }], // So a fixture of Vitest says that it needs no other.
+    },
   },
 )

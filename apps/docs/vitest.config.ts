@@ -1,4 +1,4 @@
 import { defineConfig } from 'vitest/config'
 
-// The tests of the pages open all of them in a browser.
-export default defineConfig({ test: { testTimeout: 120_000, hookTimeout: 300_000 } })
+// The tests of the pages open all of them in a browser, and build one more site; the guides pack the package before they run.
+export default defineConfig({ test: { testTimeout: 300_000, hookTimeout: 300_000 } })

@@ -1,23 +1,16 @@
 import { meta } from '@nkidp/sino-dprk-data'
 import { LinkChecker, LinkState } from 'linkinator'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { hosted } from './site.ts'
-import type { Host } from './site.ts'
+import { expect } from 'vitest'
+import { onSite as test } from './on-site.ts'
 
-let host: Host
-beforeAll(async () => {
-  host = await hosted()
-})
-afterAll(() => host.close())
-
-test('every link, anchor, download and permanent address of the site leads to what is there', async () => {
+test('every link, anchor, download and permanent address of the site leads to what is there', async ({ home }) => {
   const { links } = await new LinkChecker().check({
-    path: host.home,
+    path: home,
     recurse: true,
     checkFragments: true,
     // The address that the site is published at is this host, for now.
-    urlRewriteExpressions: [{ pattern: new RegExp(`^${meta.homepage.replaceAll('.', '\\.')}`), replacement: host.home }],
-    linksToSkip: (link) => Promise.resolve(!link.startsWith(host.home)),
+    urlRewriteExpressions: [{ pattern: new RegExp(`^${meta.homepage.replaceAll('.', '\\.')}`), replacement: home }],
+    linksToSkip: (link) => Promise.resolve(!link.startsWith(home)),
     concurrency: 16,
   })
   const broken = Map.groupBy(links.filter(({ state }) => state === LinkState.BROKEN), ({ url }) => url)

@@ -1,65 +1,47 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { chromium } from 'playwright-core'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { chromiumLaunch } from '../../../packages/sino-dprk-data/test/chromium.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect } from 'vitest'
+import { onSite as test } from './on-site.ts'
 import { missingPage, pageTypes } from './page-types.ts'
-import { hosted } from './site.ts'
-import type { Host } from './site.ts'
-import { visit } from './visit.ts'
 
-let browser: Browser
-let host: Host
-beforeAll(async () => {
-  browser = await chromium.launch(await chromiumLaunch())
-  host = await hosted()
-})
-afterAll(async () => {
-  await browser.close()
-  await host.close()
-})
 
 const desktop = { viewport: { width: 1280, height: 900 } }
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true }
 
 /** What goes wrong on purpose where a page is not there. */
-const expected = (path: string) => (path === missingPage ? [`404: ${host.home}${path}`, expect.stringContaining('404 (Not Found)') as string] : [])
+const expected = (home: string, path: string) => (path === missingPage ? [`404: ${home}${path}`, expect.stringContaining('404 (Not Found)') as string] : [])
 
 describe.each(Object.entries(pageTypes))('%s', (_, path) => {
-  test.each([
+  test.for([
     ['desktop, light', { ...desktop, colorScheme: 'light' }],
     ['desktop, dark', { ...desktop, colorScheme: 'dark' }],
     ['phone, light', { ...phone, colorScheme: 'light' }],
     ['phone, dark', { ...phone, colorScheme: 'dark' }],
-  ] as const)('%s: axe finds no violation, nothing fails, nothing is asked of another host', async (_, look) => {
-    const { page, problems, close } = await visit(browser, host.home + path, look)
+  ] as const)('%s: axe finds no violation, nothing fails, nothing is asked of another host', async ([, look], { home, visit }) => {
+    const { page, problems } = await visit(path, look)
     await page.waitForLoadState('networkidle') // What is fetched late may fail too.
     const { violations } = await new AxeBuilder({ page }).analyze()
     expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html, failureSummary }) => `${html}\n${failureSummary ?? ''}`) }))).toEqual([])
-    expect([...problems].sort()).toEqual(expected(path))
-    await close()
+    expect([...problems].sort()).toEqual(expected(home, path))
   })
 
-  test.each([
+  test.for([
     ['in a window of 320 pixels', 320],
     ['of 1280 pixels at a zoom of 200 %', 640],
-  ])('%s nothing sticks out at the side', async (_, width) => {
-    const { page, close } = await visit(browser, host.home + path, { viewport: { width, height: 800 } })
+  ] as const)('%s nothing sticks out at the side', async ([, width], { visit }) => {
+    const { page } = await visit(path, { viewport: { width, height: 800 } })
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
-    await close()
   })
 
-  test('without script there is all that there is to read with it', async () => {
-    const [withScript, without] = [await visit(browser, host.home + path, desktop), await visit(browser, host.home + path, { ...desktop, javaScriptEnabled: false })]
+  test('without script there is all that there is to read with it', async ({ visit }) => {
+    const [withScript, without] = [await visit(path, desktop), await visit(path, { ...desktop, javaScriptEnabled: false })]
     const read = await readable(without.page)
     expect(read.length).toBeGreaterThan(0)
     expect((await readable(withScript.page)).filter((line) => !read.includes(line))).toEqual([])
-    await withScript.close()
-    await without.close()
   })
 
-  test('every control is reached by the Tab key, and shows that it is', async () => {
-    const { page, close } = await visit(browser, host.home + path, desktop)
+  test('every control is reached by the Tab key, and shows that it is', async ({ visit }) => {
+    const { page } = await visit(path, desktop)
     await page.evaluate(`window.lookOf = ${lookOf.toString()}`)
     const focusedOnArrival = await page.evaluate(() => {
       const { activeElement } = document
@@ -70,14 +52,12 @@ describe.each(Object.entries(pageTypes))('%s', (_, path) => {
     if (!focusedOnArrival) expect(first).toBe('Skip to content')
     expect(missed).toEqual([])
     expect(unseen).toEqual([])
-    await close()
   })
 
-  test('nothing moves for a reader who asked for that', async () => {
-    const { page, close } = await visit(browser, host.home + path, { ...desktop, reducedMotion: 'reduce' })
+  test('nothing moves for a reader who asked for that', async ({ visit }) => {
+    const { page } = await visit(path, { ...desktop, reducedMotion: 'reduce' })
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto')
-    await close()
   })
 })
 

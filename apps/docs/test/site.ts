@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -16,11 +16,12 @@ export interface Host {
   readonly close: () => Promise<void>
 }
 
-/** Serves a built site as a static host does: under its base, folders by their index.html, what is not there by 404.html. */
+/** Serves a folder as the static host of the site does: under its base, folders by their index.html, what is not there by 404.html. */
 export async function hosted(folder = built): Promise<Host> {
   const base = new URL(meta.homepage).pathname
+  const missing = join(folder, '404.html')
   const files = sirv(folder, {
-    onNoMatch: (_, response) => response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(readFileSync(join(folder, '404.html'))),
+    onNoMatch: (_, response) => response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(existsSync(missing) ? readFileSync(missing) : undefined),
   })
   const server = createServer((request, response) => {
     if (request.url?.startsWith(base) !== true) return void response.writeHead(404).end()

@@ -5,11 +5,10 @@ export interface Visit {
   readonly page: Page
   /** Errors in the console or of a script, answers that failed, requests to another host. */
   readonly problems: readonly string[]
-  readonly close: () => Promise<void>
 }
 
 /** Opens an address as a reader with this window and these wishes does, and waits until it is loaded. */
-export async function visit(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Visit> {
+export async function visited(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Visit> {
   const context = await browser.newContext(options)
   const page = await context.newPage()
   const problems: string[] = []
@@ -26,5 +25,5 @@ export async function visit(browser: Browser, address: string, options: BrowserC
     if (!response.ok()) problems.push(`${response.status()}: ${response.url()}`)
   })
   await page.goto(address, { waitUntil: 'load' })
-  return { page, problems, close: () => context.close() }
+  return { page, problems }
 }

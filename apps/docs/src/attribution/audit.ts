@@ -1,14 +1,15 @@
 // The audit sorted by its columns, and filtered by what the address asks for.
-import { filterOf, matches, sorted } from './rows.ts'
+import { startFilters } from '../filters/filters.ts'
+import { one } from '../site/one.ts'
+import { sorted } from './rows.ts'
 import type { Column, Direction, Row } from './rows.ts'
 
-const table = one('#audit', HTMLTableElement)
-const body = table.tBodies[0] ?? table
-const form = one('#filter', HTMLFormElement)
-const status = one('#shown', HTMLElement)
+const table = one(document, '#audit', HTMLTableElement)
+const body = one(table, 'tbody', HTMLTableSectionElement)
 
-const rows = [...body.querySelectorAll('tr')].map((element, place): Row & { element: HTMLTableRowElement } => {
-  const { claim = '', speaker = '', attribution = '', stance = '' } = element.dataset
+const rows = [...body.rows].map((element, place): Row & { element: HTMLTableRowElement } => {
+  const { claim = '', told = '', stance = '' } = element.dataset
+  const [speaker = '', attribution = ''] = told.split(':')
   return { element, place, claim, speaker, attribution, stance }
 })
 
@@ -25,26 +26,6 @@ for (const header of headers) {
   })
 }
 
-function filter(): void {
-  const wanted = filterOf(new URLSearchParams(location.search), rows)
-  for (const row of rows) row.element.hidden = !matches(row, wanted)
-  for (const select of form.querySelectorAll('select')) select.value = wanted[select.name as keyof typeof wanted] ?? ''
-  const shown = rows.filter(({ element }) => !element.hidden).length
-  status.textContent = shown === rows.length ? `All ${rows.length} claims` : `${shown} of ${rows.length} claims`
-}
-
-form.hidden = false
-form.addEventListener('change', () => {
-  const query = new URLSearchParams([...form.querySelectorAll('select')].filter(({ value }) => value !== '').map(({ name, value }) => [name, value]))
-  history.pushState(null, '', query.size === 0 ? location.pathname : `?${query}`)
-  filter()
+startFilters(one(document, '#filter', HTMLFormElement), [...body.rows], 'claims', (wanted) => {
+  for (const { element } of rows) element.hidden = !wanted.has(element)
 })
-form.addEventListener('submit', (event) => event.preventDefault())
-addEventListener('popstate', filter)
-filter()
-
-function one<T extends Element>(selector: string, kind: new () => T): T {
-  const found = document.querySelector(selector)
-  if (!(found instanceof kind)) throw new TypeError(`expected ${selector} on the page`)
-  return found
-}

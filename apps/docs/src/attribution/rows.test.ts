@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { filterOf, matches, sorted } from './rows.ts'
+import { sorted } from './rows.ts'
 import type { Column, Row } from './rows.ts'
 
 const term = fc.constantFrom('a', 'b', 'é', 'Z')
@@ -28,13 +28,4 @@ test('letters come in the order of the language, not of their codes', () => {
   const list = ['Z', 'é', 'a'].map((claim, place): Row => ({ place, claim, speaker: '', attribution: '', stance: '' }))
   expect(sorted(list, 'claim', 'ascending').map(({ claim }) => claim)).toEqual(['a', 'é', 'Z'])
   expect(sorted(list, 'claim', 'descending').map(({ claim }) => claim)).toEqual(['Z', 'é', 'a'])
-})
-
-test('a filter keeps the rows that agree with all that it names, and a value that no row has is no filter', () => {
-  const list = [['a', 'x'], ['a', 'y'], ['b', 'x']].map(([speaker = '', attribution = ''], place): Row => ({ place, claim: '', speaker, attribution, stance: '' }))
-  const kept = (query: string) => list.filter((row) => matches(row, filterOf(new URLSearchParams(query), list))).map(({ place }) => place)
-  expect(kept('')).toEqual([0, 1, 2])
-  expect(kept('speaker=a')).toEqual([0, 1])
-  expect(kept('speaker=a&attribution=x')).toEqual([0])
-  expect(kept('speaker=<img>&attribution=x')).toEqual([0, 2])
 })

@@ -1,15 +1,18 @@
 import { cameoCodes } from '@nkidp/schema/core'
-import type { Vocabulary } from '@nkidp/schema/core'
 import * as vocabularies from '@nkidp/schema/vocabularies'
+import type { Vocabulary } from '@nkidp/schema/vocabularies'
 
-/** Every vocabulary by its name in the package. */
-export const allVocabularies: readonly (readonly [name: string, words: Vocabulary])[] = Object.entries<Vocabulary>({ ...vocabularies, cameoCodes })
-
-/** The name of the vocabulary that has just these words; undefined for a constant, or none. */
-export function meaningOf(words: readonly string[] | undefined): string | undefined {
-  if (words === undefined || words.length < 2) return undefined
-  return allVocabularies.find(([, vocabulary]) => Object.keys(vocabulary).length === words.length && words.every((word) => word in vocabulary))?.[0]
+interface NamedVocabulary {
+  /** Its name in the package. */
+  readonly name: string
+  readonly words: Vocabulary
 }
 
-/** An anchor for a name. */
-export const slug = (name: string): string => name.replaceAll('[]', '').replace(/[^A-Za-z0-9]+/g, '-')
+/** Every vocabulary. */
+export const allVocabularies: readonly NamedVocabulary[] = Object.entries<Vocabulary>({ ...vocabularies, cameoCodes }).map(([name, words]) => ({ name, words }))
+
+const key = (words: readonly string[]): string => words.toSorted().join()
+const byWords: ReadonlyMap<string, NamedVocabulary> = new Map(allVocabularies.map((vocabulary) => [key(Object.keys(vocabulary.words)), vocabulary]))
+
+/** The vocabulary of a field that may hold these words: a field names its words alone. Undefined where they are of none. */
+export const vocabularyOf = (words: readonly string[] | undefined): NamedVocabulary | undefined => words && byWords.get(key(words))

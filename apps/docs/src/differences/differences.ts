@@ -1,6 +1,6 @@
-import * as data from '@nkidp/sino-dprk-data'
 import type { AnyRecord, CollectionName, DocumentId, Note, ReferenceId } from '@nkidp/sino-dprk-data'
 import { collectionNames } from '@nkidp/schema/core'
+import { collectionOf, everyRecord } from '../record/dataset.ts'
 
 /** An editors’ note that comes from elsewhere than the page. */
 type NoteFromElsewhere = Note & { readonly reference: ReferenceId | DocumentId }
@@ -18,8 +18,7 @@ const order = [...first, ...collectionNames.filter((name) => !first.includes(nam
 export const differences: readonly { readonly collection: CollectionName; readonly records: readonly Difference[] }[] = order
   .map((collection) => ({
     collection,
-    records: [data[collection]].flat().flatMap((record): Difference[] => {
-      if (record.type === 'redirect') return []
+    records: everyRecord.filter((record) => collectionOf(record) === collection).flatMap((record): Difference[] => {
       const all: readonly Note[] = 'notes' in record ? (record.notes ?? []) : []
       const notes = all.filter((note): note is NoteFromElsewhere => note.reference !== undefined)
       return notes.length === 0 ? [] : [{ record, notes }]

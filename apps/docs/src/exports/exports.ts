@@ -1,17 +1,15 @@
-import { readFile } from 'node:fs/promises'
-import { publicDir } from 'astro:config/server'
-import { formats } from '../../../exporter/src/formats/index.ts'
-import type { Manifest, ManifestFile } from '../../../exporter/src/manifest.ts'
+import { formats } from '@nkidp/sino-dprk-export/src/formats/index.ts'
+import type { Manifest, ManifestFile } from '@nkidp/sino-dprk-export/src/manifest.ts'
+import text from '../../public/exports/manifest.json?raw'
 
-/** What the exporter wrote before the site was built, format by format in its order. */
+/** A format of what the exporter wrote before the site was built. */
 export interface Export {
   readonly name: string
   readonly description: string
   readonly files: readonly ManifestFile[]
 }
 
-export async function readExports(): Promise<{ manifest: Manifest; exports: Export[] }> {
-  const manifest = JSON.parse(await readFile(new URL('exports/manifest.json', publicDir), 'utf8')) as Manifest
-  const exports = formats.map(({ name, description }) => ({ name, description, files: manifest.files.filter(({ format }) => format === name) }))
-  return { manifest, exports }
-}
+export const manifest = JSON.parse(text) as Manifest
+
+/** Format by format, in the exporter’s order. */
+export const exports: readonly Export[] = formats.map(({ name, description }) => ({ name, description, files: manifest.files.filter(({ format }) => format === name) }))

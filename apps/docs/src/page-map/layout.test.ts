@@ -1,8 +1,8 @@
-import { get } from '@nkidp/sino-dprk-data'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { pageMap, paragraphAt } from './layout.ts'
-import type { Stretch, Stroke } from './layout.ts'
+import type { Stretch } from '../source/stretches.ts'
+import { pageMap } from './layout.ts'
+import type { Stroke } from './layout.ts'
 
 /** Paragraphs in order, none empty, with something between them. */
 const anyParagraphs = fc.array(fc.tuple(fc.integer({ min: 1, max: 900 }), fc.integer({ min: 1, max: 5 })), { minLength: 1, maxLength: 12 }).map((lengths) => {
@@ -49,11 +49,4 @@ test('what comes later in the text lies below, or further to the right', () => {
       expect(tops).toEqual(tops.toSorted((one, other) => one - other))
     }),
   )
-})
-
-test('every place that a record stands on is in a paragraph of the source', () => {
-  const source = get('wilson-center-event-page')
-  expect(source.evidence.map(({ start }) => paragraphAt(source.paragraphs, start))).toEqual([2, 18, 18])
-  expect(paragraphAt(source.paragraphs, 21)).toBeUndefined()
-  expect(paragraphAt(source.paragraphs, source.length)).toBeUndefined()
 })

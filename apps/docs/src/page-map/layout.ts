@@ -1,8 +1,4 @@
-/** A part of a text: code points from its start, end exclusive. */
-export interface Stretch {
-  readonly start: number
-  readonly end: number
-}
+import type { Stretch } from '../source/stretches.ts'
 
 /** A stroke on the map: as long as it has code points. */
 export interface Stroke {
@@ -49,10 +45,4 @@ function strokesWithin(paragraph: Stretch, top: number, stretch: Stretch): Strok
     const start = Math.max(from, line * lineLength)
     return { x: start - line * lineLength, y: top + line * linePitch, width: Math.min(to, (line + 1) * lineLength) - start }
   })
-}
-
-/** The number of the paragraph, from 1, in which a place of the text lies; undefined between paragraphs. */
-export function paragraphAt(paragraphs: readonly Stretch[], place: number): number | undefined {
-  const index = paragraphs.findIndex(({ start, end }) => start <= place && place < end)
-  return index === -1 ? undefined : index + 1
 }

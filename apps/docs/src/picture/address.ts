@@ -1,3 +1,4 @@
+import { href } from '../site/address.ts'
 import type { By } from './content.ts'
 import { views } from './views.ts'
 import type { ViewName } from './views.ts'
@@ -11,5 +12,5 @@ export function viewPath(view: ViewName, by: By): string | undefined {
 /** The address of a page of the chronology. */
 export function viewHref(view: ViewName, by: By): string {
   const path = viewPath(view, by)
-  return `${import.meta.env.BASE_URL.replace(/\/$/, '')}/chronology/${path === undefined ? '' : `${path}/`}`
+  return href(`chronology/${path === undefined ? '' : `${path}/`}`)
 }

@@ -1,9 +1,7 @@
-import { chronology, claims, event, people, themes } from '@nkidp/sino-dprk-data'
+import { chronology, event } from '@nkidp/sino-dprk-data'
 import type { Entry } from './entry.ts'
 import { lanesByTeller, lanesByTheme } from './lanes.ts'
 import type { Lane } from './lanes.ts'
-import { tellersOf } from './tellers.ts'
-import type { Teller } from './tellers.ts'
 import { views } from './views.ts'
 import type { View, ViewName } from './views.ts'
 
@@ -11,7 +9,6 @@ import type { View, ViewName } from './views.ts'
 export interface Content {
   /** In chronological order. */
   readonly entries: readonly Entry[]
-  readonly tellers: readonly Teller[]
   readonly lanes: readonly Lane[]
   /** Whether the marks of an entry in two lanes are tied. */
   readonly tied: boolean
@@ -23,13 +20,10 @@ export interface Content {
 /** How the lanes are drawn: by who tells, or by what it bears on. */
 export type By = 'teller' | 'theme'
 
-export const tellers = tellersOf(claims, people)
-
 /** What the picture shows of the data. */
 export const contentOf = (view: ViewName, by: By): Content => ({
   entries: chronology,
-  tellers,
-  lanes: by === 'teller' ? lanesByTeller(tellers) : lanesByTheme(tellers, themes),
+  lanes: by === 'teller' ? lanesByTeller : lanesByTheme,
   tied: by === 'teller',
   view: views[view],
   today: event.date.latest ?? event.start.slice(0, 10),

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { contentOf, tellers } from './content.ts'
+import { tellers } from '../tellers/tellers.ts'
+import { contentOf } from './content.ts'
 import type { By, Content } from './content.ts'
 import { isUndated } from './entry.ts'
 import type { Entry } from './entry.ts'
@@ -127,7 +128,7 @@ describe('whatever is told', () => {
     title: fc.oneof(fc.string({ minLength: 1, maxLength: 70 }), fc.constant('x'.repeat(10_000))),
     kind: fc.constantFrom('incident', 'process'),
     date: dates,
-    tellers: fc.subarray(tellers.map(({ person }) => ({ speaker: person })), { minLength: 1 }),
+    tellers: fc.subarray(tellers.map(({ id }) => ({ speaker: id })), { minLength: 1 }),
     codings: fc.subarray([{ goldstein: -10 }, { goldstein: 7 }, {}], { minLength: 1 }),
     after: fc.option(fc.nat(), { nil: undefined }),
   })

@@ -1,3 +1,5 @@
+import { tellerOf } from '../tellers/tellers.ts'
+import type { Teller } from '../tellers/tellers.ts'
 import type { Content } from './content.ts'
 import { dayNumber } from './day-number.ts'
 import { isUndated } from './entry.ts'
@@ -6,7 +8,6 @@ import { extentOf } from './extent.ts'
 import { labelAt, labelWidths } from './label.ts'
 import type { Label } from './label.ts'
 import { laneRows } from './lane-rows.ts'
-import { tellersOfEntry } from './lanes.ts'
 import type { Lane } from './lanes.ts'
 import { bandOf, dotAt, dotRadius, markOf, reachOf, tieAt } from './mark.ts'
 import type { Mark } from './mark.ts'
@@ -15,7 +16,6 @@ import type { Placed } from './pack.ts'
 import { scaleOf } from './scale.ts'
 import type { Scale } from './scale.ts'
 import { shelve } from './shelve.ts'
-import type { Teller } from './tellers.ts'
 import { predecessorOf, waysOf } from './ways.ts'
 
 /** The picture in coordinates. `y` grows downward, and that of a mark is its middle. */
@@ -58,7 +58,7 @@ interface Line {
 
 /** Lays the picture out. */
 export function layout(content: Content): Layout {
-  const { entries, tellers, lanes, tied, view } = content
+  const { entries, lanes, tied, view } = content
   const scale = scaleOfContent(content)
   const marks = marksOf(content, scale)
   const ways = waysOf(content, marks)
@@ -92,7 +92,7 @@ export function layout(content: Content): Layout {
   const shelf = onShelf.map((entry, index): PlacedMark => {
     const place = places[index]!
     const mark = dotAt(place.x)
-    return { entry, mark, tellers: tellersOfEntry(entry, tellers), y: bottom + shelfHead + (place.row + 0.5) * rowHeight, label: labelOf(entry, mark, place) }
+    return { entry, mark, tellers: entry.tellers.map(tellerOf), y: bottom + shelfHead + (place.row + 0.5) * rowHeight, label: labelOf(entry, mark, place) }
   })
 
   return {

@@ -2,6 +2,7 @@ import { fieldTable, records } from '@nkidp/sino-dprk-data/schema'
 import type { Field } from '@nkidp/sino-dprk-data/schema'
 import { collectionNames } from '@nkidp/schema/core'
 import type { CollectionName } from '@nkidp/schema/core'
+import type { Stretch } from '../source/stretches.ts'
 import { member } from './dataset.ts'
 
 /** A field of a record that has it, with what stands there. */
@@ -33,5 +34,5 @@ const holdsSomething = (value: unknown): boolean => value !== undefined && value
 export const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Whether a value is a part of a text, given by its code points. */
-export const isStretch = (value: unknown): value is { readonly start: number; readonly end: number } =>
+export const isStretch = (value: unknown): value is Stretch =>
   typeof member(value, 'start') === 'number' && typeof member(value, 'end') === 'number'

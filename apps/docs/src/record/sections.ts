@@ -17,17 +17,11 @@ const places: Readonly<Record<string, Section>> = {
 }
 
 /** The fields of a record by the part of its page in which they stand. */
-export function sectionsOf(record: PlainRecord): Readonly<Record<Section, readonly ShownField[]>> {
+export function sectionsOf(record: PlainRecord): Readonly<Partial<Record<Section, readonly ShownField[]>>> {
   const collection = collectionOf(record)
-  const placeOf = (name: string): Section => {
+  return Object.groupBy(membersOf(collection, [], record), ({ name }): Section => {
     if (name === collections[collection].label) return 'heading'
     if (addedFields[collection].includes(name)) return 'added'
     return places[name] ?? 'facts'
-  }
-  const fields = membersOf(collection, [], record)
-  const inSection = (section: Section) => fields.filter(({ name }) => placeOf(name) === section)
-  return {
-    heading: inSection('heading'), lead: inSection('lead'), facts: inSection('facts'), telling: inSection('telling'),
-    ties: inSection('ties'), added: inSection('added'), grounds: inSection('grounds'),
-  }
+  })
 }

@@ -1,3 +1,4 @@
+import { one } from '../site/one.ts'
 import { pieces } from './pagefind.ts'
 import type { Found, Hit, Pagefind } from './pagefind.ts'
 
@@ -5,13 +6,13 @@ const pageSize = 10
 
 /** Makes the search page search: as you type, and by the address (`?q=` and `&in=`). */
 export async function search(): Promise<void> {
-  const home = element(document, '[data-search]', HTMLElement)
-  const form = element(home, 'form', HTMLFormElement)
-  const field = element(form, 'input[name=q]', HTMLInputElement)
-  const collection = element(form, 'select', HTMLSelectElement)
-  const status = element(home, '[role=status]', HTMLElement)
-  const results = element(home, 'ol', HTMLOListElement)
-  const more = element(home, 'button', HTMLButtonElement)
+  const home = one(document, '[data-search]', HTMLElement)
+  const form = one(home, 'form', HTMLFormElement)
+  const field = one(form, 'input[name=q]', HTMLInputElement)
+  const collection = one(form, 'select', HTMLSelectElement)
+  const status = one(home, '[role=status]', HTMLElement)
+  const results = one(home, 'ol', HTMLOListElement)
+  const more = one(home, 'button', HTMLButtonElement)
   let found: Found = { results: [] }
   let latest = 0
 
@@ -70,10 +71,4 @@ function item({ url, excerpt, meta }: Hit): HTMLLIElement {
   const entry = document.createElement('li')
   entry.append(link, text)
   return entry
-}
-
-function element<E extends Element>(home: ParentNode, selector: string, kind: new () => E): E {
-  const found = home.querySelector(selector)
-  if (!(found instanceof kind)) throw new Error(`the page has no ${selector}`)
-  return found
 }

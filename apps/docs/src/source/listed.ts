@@ -1,17 +1,18 @@
 import type { AnyRecord, CollectionName } from '@nkidp/sino-dprk-data'
 import { collectionOf, everyRecord } from '../record/dataset.ts'
 import { recordLabel } from '../record/labels.ts'
-import { tellerOf } from '../record/tellers.ts'
-import type { Span } from './stretches.ts'
-import { voices } from './voices.ts'
+import { tellersOf } from '../tellers/of-record.ts'
+import { tellers } from '../tellers/tellers.ts'
+import type { Teller } from '../tellers/tellers.ts'
+import type { Span, Stretch } from './stretches.ts'
 
 /** A record as it is listed beside the words that it stands on. */
 export interface Listed {
   readonly id: string
   readonly label: string
   readonly collection: CollectionName
-  /** Who asserts or tells it; none for what is only named. */
-  readonly voices: readonly string[]
+  /** Who asserts or tells it; none for what is only named or quoted. */
+  readonly tellers: readonly Teller[]
 }
 
 /** Every span of the page that a record stands on, in page order. */
@@ -28,12 +29,12 @@ export function listed(record: AnyRecord): Listed {
     id: record.id,
     label: called[record.type]?.(label) ?? label,
     collection: collectionOf(record),
-    voices: record.type === 'claim' ? [tellerOf(record)] : record.type === 'chronology-entry' ? record.tellers.map(tellerOf) : [],
+    tellers: record.type === 'quotation' ? [] : tellersOf(record),
   }
 }
 
 /** The records whose evidence starts in a part of the page, each once, in page order. */
-export const listedIn = ({ start, end }: { readonly start: number; readonly end: number }): Listed[] =>
+export const listedIn = ({ start, end }: Stretch): Listed[] =>
   [...new Set(spans.filter((span) => span.start >= start && span.start < end).map(({ of }) => of))].map(listed)
 
 /** How many records stand on the page. */
@@ -45,19 +46,19 @@ export interface Heading {
   readonly key: string
   readonly title: string
   /** Whose statements the records under it are. */
-  readonly voice?: string
+  readonly teller?: Teller | undefined
 }
 
-/** The headings in their order: the claims of each voice, the entries, the quotations, and what is only named. */
+/** The headings in their order: the claims of each teller, the entries, the quotations, and what is only named. */
 export const headings: readonly Heading[] = [
-  ...voices.map(({ key }) => ({ key: `claims-${key}`, title: 'Claims', voice: key })),
+  ...tellers.map((teller) => ({ key: `claims-${teller.id}`, title: 'Claims', teller })),
   { key: 'chronology', title: 'Chronology' },
   { key: 'quotations', title: 'Quotations' },
   { key: 'named', title: 'Named' },
 ]
 
-const headingOf = ({ collection, voices: [first] }: Listed): string =>
-  collection === 'claims' ? `claims-${first}` : collection === 'chronology' || collection === 'quotations' ? collection : 'named'
+const headingOf = ({ collection, tellers: [first] }: Listed): string =>
+  collection === 'claims' ? `claims-${first?.id}` : collection === 'chronology' || collection === 'quotations' ? collection : 'named'
 
 /** The records under the headings that have any. */
 export const lists = (records: readonly Listed[]): (Heading & { readonly records: readonly Listed[] })[] =>

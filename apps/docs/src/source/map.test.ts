@@ -7,10 +7,10 @@ const spansOf = fc.array(fc.tuple(place, fc.constantFrom('a', 'b')).map(([each, 
 
 test('every part lies within its bar, after the one before it, and the bar is to scale', () => {
   fc.assert(
-    fc.property(place, spansOf, spansOf, (paragraph, voices, records) => {
-      const drawn = bar(paragraph, 400, voices, records, records)
+    fc.property(place, spansOf, spansOf, (paragraph, told, records) => {
+      const drawn = bar(paragraph, 400, told, records, records)
       expect(drawn.length).toBeCloseTo((100 * (paragraph.end - paragraph.start)) / 400)
-      for (const parts of [drawn.voices, drawn.density]) {
+      for (const parts of [drawn.tellers, drawn.density]) {
         let past = 0
         for (const { x, width } of parts) {
           expect(x).toBeGreaterThanOrEqual(past - 1e-9)
@@ -37,8 +37,8 @@ test('the density, summed over the bar, is the length of what each record covers
   )
 })
 
-test('sentences of one voice are one run; another voice, or a sentence of nobody between them, parts it', () => {
-  const of = (start: number, end: number, voice: string) => ({ start, end, of: voice })
-  const runs = bar({ start: 0, end: 100 }, 100, [of(0, 19, 'a'), of(20, 39, 'a'), of(40, 59, 'b'), of(60, 69, 'a'), of(80, 100, 'a')], [], []).voices
+test('sentences of one teller are one run; another teller, or a sentence of nobody between them, parts it', () => {
+  const of = (start: number, end: number, teller: string) => ({ start, end, of: teller })
+  const runs = bar({ start: 0, end: 100 }, 100, [of(0, 19, 'a'), of(20, 39, 'a'), of(40, 59, 'b'), of(60, 69, 'a'), of(80, 100, 'a')], [], []).tellers
   expect(runs.map(({ x, width, of }) => [x, width, of.join()])).toEqual([[0, 39, 'a'], [40, 19, 'b'], [60, 9, 'a'], [80, 20, 'a']])
 })

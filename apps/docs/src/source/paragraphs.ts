@@ -1,13 +1,10 @@
 import { sources } from '@nkidp/sino-dprk-data'
-import { paragraphAt } from '../page-map/layout.ts'
+import type { Stretch } from './stretches.ts'
 
-/** A paragraph of the page. */
-export interface Paragraph {
+/** A paragraph of the page, in code points of the page as it was read. */
+export interface Paragraph extends Stretch {
   /** From 1. Its anchor on the page of the source is `#p<number>`. */
   readonly number: number
-  /** In code points of the page as it was read; the end is exclusive. */
-  readonly start: number
-  readonly end: number
 }
 
 /** The page that was read. */
@@ -17,9 +14,8 @@ export const source = onlyOne(sources)
 export const paragraphs: readonly Paragraph[] = source.paragraphs.map(({ start, end }, index) => ({ number: index + 1, start, end }))
 
 /** The paragraph in which a span of the page starts. Evidence stays within one. */
-export function paragraphOf({ start }: { readonly start: number }): Paragraph {
-  const number = paragraphAt(source.paragraphs, start)
-  const found = paragraphs.find((paragraph) => paragraph.number === number)
+export function paragraphOf({ start }: Pick<Stretch, 'start'>): Paragraph {
+  const found = paragraphs.find((paragraph) => paragraph.start <= start && start < paragraph.end)
   if (found === undefined) throw new RangeError(`no paragraph of the page has the code point ${start}`)
   return found
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { tellers } from '../picture/content.ts'
+import { tellers } from '../tellers/tellers.ts'
 
 const css = readFileSync(new URL('tellers.css', import.meta.url), 'utf8')
 

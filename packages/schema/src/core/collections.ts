@@ -41,3 +41,6 @@ const byType: ReadonlyMap<string, CollectionName> = new Map(collectionNames.map(
 
 /** The collection that records of this `type` belong to; undefined for a word that is no record type. */
 export const collectionOfType = (type: string): CollectionName | undefined => byType.get(type)
+
+/** The name of a type of record as a class, in TypeScript and in linked data: `ChronologyEntry` for `chronology-entry`. */
+export const className = (type: RecordType): string => type.replace(/(?:^|-)[a-z]/g, (start) => start.replace('-', '').toUpperCase())

@@ -1,4 +1,6 @@
 // Check it yourself: the reader's copy goes to a worker of this page, and nowhere else.
+import { one } from '../../site/one.ts'
+import { tellerColor } from '../../tellers/color.ts'
 import type { ReadParagraph } from './reading.ts'
 import { verdict, verdictWords } from './verdict.ts'
 import type { Answer, Question } from './worker.ts'
@@ -89,8 +91,8 @@ function paragraph({ pieces, begin }: ReadParagraph): HTMLElement {
   const text = pieces.map((piece) => {
     if ('leftOut' in piece) return element('span', { class: 'left-out' }, ` [${piece.leftOut.toLocaleString('en')} characters on which no record stands] `)
     if (piece.ids.length === 0) return piece.text
-    const voices = [...new Set(piece.ids.flatMap(voicesOf))]
-    return element('mark', { 'data-ids': piece.ids.join(' '), ...(voices[0] !== undefined && { style: `--voice: var(--teller-${voices[0]})` }) }, piece.text)
+    const [teller] = piece.ids.flatMap(tellersOf)
+    return element('mark', { 'data-ids': piece.ids.join(' '), ...(teller !== undefined && { style: `--voice: ${tellerColor(teller)}` }) }, piece.text)
   })
   return element('div', { class: 'read' }, element('p', { dir: 'auto' }, ...text), ...(begin.length === 0 ? [] : [margin(begin)]))
 }
@@ -111,7 +113,7 @@ const itemOf = (id: string): HTMLElement => {
   return item instanceof HTMLElement ? item : element('li', {}, id)
 }
 
-const voicesOf = (id: string): string[] => (items.get(id)?.dataset['voices'] ?? '').split(' ').filter((voice) => voice !== '')
+const tellersOf = (id: string): string[] => (items.get(id)?.dataset['tellers'] ?? '').split(' ').filter((teller) => teller !== '')
 
 // The words of the record that the reader points to in the margin.
 for (const type of ['pointerover', 'focusin'] as const) {
@@ -126,10 +128,4 @@ function element(name: string, attributes: Readonly<Record<string, string>>, ...
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value)
   made.append(...children)
   return made
-}
-
-function one<T extends Element>(within: ParentNode, selector: string, kind: new () => T): T {
-  const found = within.querySelector(selector)
-  if (!(found instanceof kind)) throw new TypeError(`expected ${selector} on the page`)
-  return found
 }

@@ -3,6 +3,7 @@ import { verify } from '@nkidp/sino-dprk-data/evidence'
 import type { Verification } from '@nkidp/sino-dprk-data/evidence'
 import { copyOf, copyOfText } from '@nkidp/sino-dprk-export/src/verify/copy-of.ts'
 import type { Copy } from '@nkidp/sino-dprk-export/src/verify/copy-of.ts'
+import type { Stretch } from '../stretches.ts'
 import { reading } from './reading.ts'
 import type { ReadParagraph } from './reading.ts'
 
@@ -17,7 +18,7 @@ export type Answer =
 /** A record whose words are not all in the copy, and where those that are not stand on the page as it was read. */
 export interface Missing {
   readonly id: string
-  readonly places: readonly { readonly start: number; readonly end: number }[]
+  readonly places: readonly Stretch[]
 }
 
 addEventListener('message', ({ data }: MessageEvent<Question>) => {

@@ -1,5 +1,6 @@
-import type { Dataset, PublishedRecord } from '@nkidp/sino-dprk-data/schema'
+import { className } from '@nkidp/schema/core'
 import type { CollectionName, RecordType } from '@nkidp/schema/core'
+import type { Dataset, PublishedRecord } from '@nkidp/sino-dprk-data/schema'
 import { everyField } from '../every-field.ts'
 
 /**
@@ -16,9 +17,6 @@ const classes: Readonly<Record<RecordType, string>> = {
   concept: 'skos:Concept', document: 'schema:CreativeWork', 'chronology-entry': 'schema:Event', claim: 'schema:Claim', quotation: 'schema:Quotation',
   source: 'schema:WebPage', reference: 'schema:CreativeWork', redirect: 'prov:Entity',
 }
-
-/** Our own class: `ChronologyEntry`. */
-export const className = (type: RecordType): string => type.replace(/(?:^|-)[a-z]/g, (start) => start.replace('-', '').toUpperCase())
 
 type Node = Readonly<Record<string, unknown>>
 

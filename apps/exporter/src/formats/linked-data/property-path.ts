@@ -1,9 +1,9 @@
-import { collections } from '@nkidp/schema/core'
+import { className, collections } from '@nkidp/schema/core'
 import { everyField } from '../every-field.ts'
 import type { FieldMapping } from '../format.ts'
 import { terms } from './context.ts'
 import type { Term, Terms } from './context.ts'
-import { className, placeOf } from './node.ts'
+import { placeOf } from './node.ts'
 
 /** As in `schema:participant/schema:roleName`. */
 function propertyPath(type: string, place: readonly string[]): string {

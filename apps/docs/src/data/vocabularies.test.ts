@@ -1,7 +1,7 @@
 import { collectionNames } from '@nkidp/schema/core'
 import { expect, test } from 'vitest'
-import { fieldsOf } from './fields.ts'
-import { vocabularyOf } from './terms.ts'
+import { fieldsOf } from '../record/fields.ts'
+import { vocabularyOf } from './vocabularies.ts'
 
 test('every field that may hold one of several words finds its vocabulary', () => {
   const lost = collectionNames.flatMap((name) => fieldsOf(name).filter(({ words = [] }) => words.length > 1 && vocabularyOf(words) === undefined).map(({ path }) => `${name}.${path.join('.')}`))

@@ -14,3 +14,12 @@ export function whenInWords(date: HistoricalDate & { readonly basis: string }): 
   if (date.basis !== 'inferred') return words
   return `${words}, ${date.told === undefined ? 'dated' : 'narrowed'} by the editors`
 }
+
+/** A day as `YYYY-MM-DD` in words: `November 24, 2026`. */
+export const dayInWords = (day: string): string => dateWords({ verbatim: null, edtf: day })
+
+/** An RFC 3339 instant in words, on the clock of its own offset; undefined for any other text. */
+export function instantInWords(text: string): string | undefined {
+  const offset = /^\d{4}-\d\d-\d\dT.*([+-]\d\d:\d\d)$/.exec(text)?.[1]
+  return offset && `${new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeStyle: 'short', timeZone: offset }).format(new Date(text))} (UTC${offset.replace('-', '−')})`
+}

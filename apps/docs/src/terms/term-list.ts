@@ -1,10 +1,10 @@
 import { collections } from '@nkidp/sino-dprk-data'
 import { fieldTable, meta } from '@nkidp/sino-dprk-data/schema'
-import { collectionNames } from '@nkidp/schema/core'
+import { className, collectionNames } from '@nkidp/schema/core'
 import type { CollectionName } from '@nkidp/schema/core'
 import type { Vocabulary } from '@nkidp/schema/vocabularies'
-import { fieldsOf } from './fields.ts'
-import { vocabularyOf } from './terms.ts'
+import { vocabularyOf } from '../data/vocabularies.ts'
+import { fieldsOf } from '../record/fields.ts'
 
 /** What a term means where it is a field of these collections; of none, where it is one of the dataset. */
 interface Meaning {
@@ -30,7 +30,7 @@ export function fieldTerms(): Term[] {
   for (const { name, description, words, in: collections } of [...fields, ...ofDataset].filter(({ name }) => name !== '*')) {
     const meanings = terms.get(name) ?? new Map<string, Meaning>()
     const known = meanings.get(description)?.collections ?? []
-    meanings.set(description, { description, collections: [...new Set([...known, ...collections])], vocabulary: vocabularyOf(words) })
+    meanings.set(description, { description, collections: [...new Set([...known, ...collections])], vocabulary: vocabularyOf(words)?.words })
     terms.set(name, meanings)
   }
   return [...terms].map(([name, meanings]) => ({ name, meanings: [...meanings.values()] })).sort((one, other) => one.name.localeCompare(other.name, 'en'))
@@ -38,6 +38,6 @@ export function fieldTerms(): Term[] {
 
 /** The class of each kind of record: `ChronologyEntry`. */
 export const classTerms: readonly Term[] = collectionNames.map((name) => ({
-  name: collections[name].type.replace(/(?:^|-)[a-z]/g, (start) => start.replace('-', '').toUpperCase()),
+  name: className(collections[name].type),
   meanings: [{ description: collections[name].description, collections: [name], vocabulary: undefined }],
 }))

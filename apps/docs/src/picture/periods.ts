@@ -2,13 +2,13 @@ import { isUndated } from './entry.ts'
 import type { Entry } from './entry.ts'
 
 /** Entries that stand together in the list. */
-export interface Stretch {
+export interface Period {
   readonly title: string
   readonly entries: readonly Entry[]
 }
 
 /** The entries by the decade in which each begins or, its beginning not being told, ends; at the end what has no date. */
-export function stretches(entries: readonly Entry[]): Stretch[] {
+export function periods(entries: readonly Entry[]): Period[] {
   const titles = [...new Set(entries.map(titleOf))].filter((title) => title !== undated)
   return [...titles, undated].flatMap((title) => {
     const held = entries.filter((entry) => titleOf(entry) === title)
