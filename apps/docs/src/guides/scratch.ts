@@ -29,7 +29,8 @@ export function clone(folder: string): void {
   const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: repository, encoding: 'utf8' }).trim().split('\n')
   const built = globSync(['packages/sino-dprk-data/{json,schema,src/generated}/**/*.*', 'packages/sino-dprk-data/datapackage.json'], { cwd: repository })
   for (const file of [...files, ...built]) if (existsSync(join(repository, file))) cpSync(join(repository, file), join(folder, file))
-  for (const modules of globSync(['node_modules', '{packages,apps}/*/node_modules', 'bench/node_modules'], { cwd: repository })) link(join(repository, modules), join(folder, modules))
+  // Not by links to what is installed here: pnpm would find it amiss in its new place, and put it right for both.
+  run('pnpm', 'install', '--frozen-lockfile', '--prefer-offline')
   run('git', 'init', '--quiet')
   run('pnpm', '--silent', 'data', 'release')
   run('git', 'add', '--all')

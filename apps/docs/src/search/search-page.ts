@@ -16,7 +16,11 @@ export async function search(): Promise<void> {
   let found: Found = { results: [] }
   let latest = 0
 
+  // At once: whoever has typed or gone on by the time the index is there is not called back.
+  const asked = new URLSearchParams(location.search)
   form.hidden = false
+  field.value = asked.get('q') ?? ''
+  field.focus()
   const pagefind = (await import(/* @vite-ignore */ home.dataset['index'] ?? '')) as Pagefind
   for (const name of Object.keys((await pagefind.filters())['collection'] ?? {})) collection.add(new Option(name))
 
@@ -41,8 +45,6 @@ export async function search(): Promise<void> {
     await show()
   }
 
-  const asked = new URLSearchParams(location.search)
-  field.value = asked.get('q') ?? ''
   const asks = [...collection.options].find(({ value }) => value === asked.get('in'))
   if (asks !== undefined) asks.selected = true
   form.addEventListener('input', () => void find())
@@ -54,7 +56,6 @@ export async function search(): Promise<void> {
     const before = results.children.length
     void show().then(() => results.children[before]?.querySelector('a')?.focus())
   })
-  field.focus()
   await find()
 }
 

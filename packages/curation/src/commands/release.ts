@@ -12,6 +12,7 @@ import { readPackageFacts } from '../emit/package-facts.ts'
 import { fileFinding } from '../gate/file-finding.ts'
 import { lostIds, misdatedRedirects } from '../gate/released-ids.ts'
 import { printFindings } from './print-findings.ts'
+import { counted } from '../shown.ts'
 import { allOrNothing } from '../release/all-or-nothing.ts'
 import { applyChangesets, pendingVersions } from '../release/changesets.ts'
 import { objectionTo } from '../release/least-version.ts'
@@ -72,7 +73,7 @@ unless told. A second run changes nothing.`,
       for (const [file, text] of files) await writeWhole(join(dataFolder, file), text)
     })
     for (const [name, version] of versions) out(`${name} is ${version} now.`)
-    out(isReleased ? `The records are those of ${diff.to.version}, which is released.` : `Released the data as ${diff.to.version}, with ${diff.changes.length} changes of records.`)
+    out(isReleased ? `The records are those of ${diff.to.version}, which is released.` : `Released the data as ${diff.to.version}: ${counted(diff.changes.length, 'record')} changed.`)
     return 0
   },
 }
