@@ -7,7 +7,6 @@ import { onSite as test } from './on-site.ts'
 import { pageTypes } from './page-types.ts'
 import { built } from './site.ts'
 
-
 const kilobyte = 1000
 
 /** What a cold load of the page brings over the wire, in bytes: compressed by gzip, apart from what is compressed already. */

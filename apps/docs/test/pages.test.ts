@@ -4,7 +4,6 @@ import { describe, expect } from 'vitest'
 import { onSite as test } from './on-site.ts'
 import { missingPage, pageTypes } from './page-types.ts'
 
-
 const desktop = { viewport: { width: 1280, height: 900 } }
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true }
 

@@ -3,7 +3,6 @@ import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { onSite as test } from './on-site.ts'
 
-
 const results = (page: Page) => page.locator('main ol a')
 const claim = get('schaefer-suspected-taiwan-bargain')
 
