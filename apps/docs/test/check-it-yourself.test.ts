@@ -55,7 +55,7 @@ async function found(copy: string) {
 
 describe.skipIf(text === '')('with the text of the page (SINO_DPRK_SOURCES names its folder)', () => {
   test('all spans of it are found, and every record that stands on it is beside the words that it stands on', async ({ page }) => {
-    expect(await type(page, text)).toMatch(/^This is the page: the words of all (\d+) spans are in it\. \1 exact, 0 relocated, 0 missing; read as text\.$/)
+    expect(await type(page, text)).toMatch(/^This is the page: the words of all (\d+) spans are in it\. \1 at the place that the records give, 0 elsewhere in your text, 0 not found; read as text\.$/)
     const { marked, listed } = await shown(page)
     const expected = await found(text)
     expect([...listed].sort()).toEqual(expected.map(({ id }) => id as string).sort())
@@ -125,7 +125,7 @@ describe.skipIf(text === '')('with the text of the page (SINO_DPRK_SOURCES names
 })
 
 test.for(['', ' \n ', 'Another page, about a harbor and its lights.'])('the text %j is said not to be the page, and nothing of it is shown', async (other, { page }) => {
-  expect(await type(page, other)).toMatch(/^This is not the page: it has the words of none of the \d+ spans\. 0 exact, 0 relocated, \d+ missing; read as text\.$/)
+  expect(await type(page, other)).toMatch(/^This is not the page: it has the words of none of the \d+ spans\. 0 at the place that the records give, 0 elsewhere in your text, \d+ not found; read as text\.$/)
   expect(await page.locator('#check .read').count()).toBe(0)
 })
 

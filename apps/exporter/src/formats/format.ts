@@ -8,6 +8,8 @@ export type Format = WholeFormat | StreamingFormat
 interface Description {
   /** What `--format` calls it; also the name of its folder. */
   readonly name: string
+  /** What its readers call it, and who they are where that says more. */
+  readonly title: string
   readonly description: string
   readonly mediaType: string
   /** Without the dot. */

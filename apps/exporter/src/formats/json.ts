@@ -7,6 +7,7 @@ import type { OutputFile, WholeFormat } from './format.ts'
 
 export const json: WholeFormat = {
   name: 'json',
+  title: 'JSON',
   description: 'One file with everything, one a collection, and the JSON Schema of each.',
   mediaType: 'application/json',
   extension: 'json',

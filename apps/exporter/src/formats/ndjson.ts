@@ -5,6 +5,7 @@ import type { Batches, Outline, StreamedFile, StreamingFormat } from './format.t
 
 export const ndjson: StreamingFormat = {
   name: 'ndjson',
+  title: 'NDJSON',
   description: 'One record a line; its `type` tells the collection.',
   mediaType: 'application/x-ndjson',
   extension: 'ndjson',

@@ -8,6 +8,7 @@ import { isPlain, itemColumns, parquetSchema } from './parquet/parquet-schema.ts
 
 export const parquet: StreamingFormat = {
   name: 'parquet',
+  title: 'Parquet, for pandas, DuckDB and Spark',
   description: 'One file a collection, with typed columns; its lists are lists of structures in it.',
   mediaType: 'application/vnd.apache.parquet',
   extension: 'parquet',

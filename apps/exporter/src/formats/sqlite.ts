@@ -6,6 +6,7 @@ import type { OutputFile, WholeFormat } from './format.ts'
 
 export const sqlite: WholeFormat = {
   name: 'sqlite',
+  title: 'SQLite',
   description: 'One database: a table a collection and one for each list in it, with foreign keys, views for the usual questions (not in that of a chosen collection: they join several), and full-text search.',
   mediaType: 'application/vnd.sqlite3',
   extension: 'sqlite',

@@ -66,7 +66,7 @@ function show(answer: Answer): void {
     return
   }
   const { counts, readAs } = answer
-  status.textContent = `${verdictWords(counts)} ${counts.exact} exact, ${counts.relocated} relocated, ${counts.missing} missing; read as ${readAs === 'html' ? 'HTML' : 'text'}.`
+  status.textContent = `${verdictWords(counts)} ${counts.exact} at the place that the records give, ${counts.relocated} elsewhere in your text, ${counts.missing} not found; read as ${readAs === 'html' ? 'HTML' : 'text'}.`
   const kind = verdict(counts)
   if (kind === 'foreign') return
   if (kind === 'partial') result.append(missing(answer))

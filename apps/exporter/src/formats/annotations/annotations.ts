@@ -12,6 +12,7 @@ const onThePage = new Set(everyField.filter(({ field }) => field === 'evidence.*
 
 export const annotations: WholeFormat = {
   name: 'annotations',
+  title: 'Web Annotations',
   description: 'W3C Web Annotations: a link to each record from the spans of the page that it stands on, as one collection.',
   mediaType: 'application/ld+json',
   extension: 'jsonld',

@@ -4,6 +4,7 @@ import { citedFields } from './cited-fields.ts'
 
 export const bibtex: WholeFormat = {
   name: 'bibtex',
+  title: 'BibTeX, for LaTeX',
   description: 'The same citations for LaTeX, in UTF-8, with the fields of BibLaTeX.',
   mediaType: 'application/x-bibtex',
   extension: 'bib',

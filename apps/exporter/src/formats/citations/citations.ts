@@ -7,6 +7,7 @@ const inText = 'its line in dataset.txt'
 
 export const citations: WholeFormat = {
   name: 'citations',
+  title: 'Citations as text',
   description: 'The same citations as text, one a line: the recommended form, a note after Chicago; and, by citeproc, entries in APA and Harvard style.',
   mediaType: 'text/plain',
   extension: 'txt',

@@ -4,6 +4,7 @@ import { citedFields } from './cited-fields.ts'
 
 export const csl: WholeFormat = {
   name: 'csl',
+  title: 'CSL-JSON, for Zotero and pandoc',
   description: 'CSL-JSON: a citation of each record, and of the dataset. For Zotero, pandoc and all that use citeproc.',
   mediaType: 'application/vnd.citationstyles.csl+json',
   extension: 'json',

@@ -4,6 +4,7 @@ import { citedFields } from './cited-fields.ts'
 
 export const ris: WholeFormat = {
   name: 'ris',
+  title: 'RIS, for EndNote and Zotero',
   description: 'The same citations for EndNote, Zotero and library catalogs, in UTF-8.',
   mediaType: 'application/x-research-info-systems',
   extension: 'ris',

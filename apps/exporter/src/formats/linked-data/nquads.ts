@@ -5,6 +5,7 @@ import { toNQuads } from './to-nquads.ts'
 
 export const nquads: WholeFormat = {
   name: 'nquads',
+  title: 'N-Quads',
   description: 'The same graph as N-Quads, one statement a line, all of them in the default graph.',
   mediaType: 'application/n-quads',
   extension: 'nq',

@@ -7,6 +7,7 @@ import { toNQuads } from './to-nquads.ts'
 
 export const turtle: WholeFormat = {
   name: 'turtle',
+  title: 'Turtle',
   description: 'The same graph as Turtle, for people to read.',
   mediaType: 'text/turtle',
   extension: 'ttl',

@@ -29,6 +29,7 @@ const reason = (collection: string): string =>
 
 export const timelinejs: WholeFormat = {
   name: 'timelinejs',
+  title: 'TimelineJS, for newsrooms',
   description: 'The chronology as a web page, ready to host, that needs no other server; and the JSON of it, for a TimelineJS of your own.',
   mediaType: 'text/html',
   extension: 'json',
