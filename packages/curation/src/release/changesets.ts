@@ -15,7 +15,7 @@ export interface Pending {
 export async function pendingVersions(root: string): Promise<Pending> {
   try {
     const { releases } = await getReleasePlan(root)
-    return { findings: [], versions: new Map(releases.flatMap(({ name, newVersion }) => (newVersion === undefined ? [] : [[name, newVersion]]))) }
+    return { findings: [], versions: new Map(releases.flatMap(({ name, oldVersion, newVersion }) => (newVersion === undefined || newVersion === oldVersion ? [] : [[name, newVersion]]))) }
   } catch (error) {
     if (!(error instanceof Error)) throw error
     const finding = {
