@@ -11,15 +11,18 @@ import { hostileText } from './texts.ts'
 
 const app = fileURLToPath(new URL('../..', import.meta.url))
 
+/** Not where the site is published: under any address, its pages find what is theirs. */
+const mirror = new URL('https://mirror.example.org/of/the/site/')
+
 const test = onSite.extend('home', { scope: 'file' }, async ({}, { onCleanup }) => {
   const folder = mkdtempSync(join(tmpdir(), 'hostile-site-'))
   execFileSync(join(app, 'node_modules', '.bin', 'astro'), ['build', '--outDir', folder], {
     cwd: app,
     // Vitest sets BASE_URL, which Vite would take for the base of the site.
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', BASE_URL: undefined, SITE_DATASET: fileURLToPath(new URL('dataset.ts', import.meta.url)) },
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', BASE_URL: undefined, SITE_URL: mirror.href, SITE_DATASET: fileURLToPath(new URL('dataset.ts', import.meta.url)) },
     stdio: 'pipe',
   })
-  const { home, close } = await hosted(folder)
+  const { home, close } = await hosted(folder, mirror.pathname)
   onCleanup(async () => {
     await close()
     rmSync(folder, { recursive: true })
