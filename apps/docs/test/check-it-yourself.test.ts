@@ -64,7 +64,7 @@ describe.skipIf(text === '')('with the text of the page (SINO_DPRK_SOURCES names
 
   test.for([1, 2, 3])('a page saved as HTML is read as the command reads it, and signs beyond the first plane move no mark (%i)', async (seed, { page }) => {
     const html = htmlCopy(`🏮🏮 A lantern\n\n${text}`, dice(seed))
-    expect(await choose(page, 'page.html', html)).toMatch(/^This is the page: .* 0 missing; read as HTML\.$/)
+    expect(await choose(page, 'page.html', html)).toMatch(/^This is the page: .* 0 not found; read as HTML\.$/)
     const { marked } = await shown(page)
     for (const { id, words } of await found(textOfHtml(html))) expect(dense(marked.filter(({ ids }) => ids.includes(id)).map((mark) => mark.text).join('')), id).toBe(words)
   })
@@ -100,7 +100,7 @@ describe.skipIf(text === '')('with the text of the page (SINO_DPRK_SOURCES names
       return count
     })
     expect(turns).toBeGreaterThan(10)
-    expect(await said(page)).toMatch(/^This is the page: .*, 0 missing; read as text\.$/)
+    expect(await said(page)).toMatch(/^This is the page: .*, 0 not found; read as text\.$/)
     expect(await page.locator('#check .left-out').count()).toBe(1)
     expect((await page.locator('#check .result').innerText()).length).toBeLessThan(100_000)
   })
