@@ -36,7 +36,7 @@ const focused = (page: Page) =>
 
 test('the picture is one stop of the Tab key; the arrows lead through a lane in the order of time, and from lane to lane', async ({ visit }) => {
   const { page } = await visit('chronology/', { viewport: { width: 1280, height: 900 } })
-  const order = chronology.map(({ id }) => id)
+  const order: readonly string[] = chronology.map(({ id }) => id)
   expect(await page.locator('[data-picture] a[tabindex="0"]').count()).toBe(1)
   await page.locator('[data-picture] a[tabindex="0"]').focus()
   const down = [await focused(page)]

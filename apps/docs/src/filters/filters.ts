@@ -29,6 +29,5 @@ export function startFilters(form: HTMLFormElement, rows: readonly HTMLElement[]
   form.addEventListener('reset', () => setTimeout(ask)) // The selects are reset after the event.
   form.addEventListener('submit', (event) => event.preventDefault())
   addEventListener('popstate', read)
-  form.hidden = false
   read()
 }
