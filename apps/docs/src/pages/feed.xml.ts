@@ -1,8 +1,8 @@
 import rss from '@astrojs/rss'
 import { meta } from '@nkidp/sino-dprk-data'
 import type { APIRoute } from 'astro'
-import { summary } from '../corrections/corrections.ts'
 import { releases } from '../releases/releases.ts'
+import { summary } from '../releases/summary.ts'
 import { href } from '../site/address.ts'
 
 /** The feed of releases. */
