@@ -9,7 +9,7 @@ const folder = fileURLToPath(new URL('..', import.meta.url))
 const readme = readFileSync(`${folder}/../../README.md`, 'utf8')
 
 test('the README counts the records as they are', () => {
-  const counted = [...readme.matchAll(/^\| `(\w+)` \| (\d+) \|/gm)].map(([, name, count]) => [name, Number(count)])
+  const counted = [...readme.matchAll(/^\| `(\w+)` +\| +(\d+) \|/gm)].map(([, name, count]) => [name, Number(count)])
   expect(Object.fromEntries(counted)).toEqual(meta.counts)
   expect(counted.map(([name]) => name)).toEqual(collectionNames)
 })
