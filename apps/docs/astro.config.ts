@@ -25,16 +25,23 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: {
     build: { assetsInlineLimit: 0 },
-    resolve: { alias: dataset === undefined ? [] : [{ find: /^@nkidp\/sino-dprk-data$/, replacement: dataset }] },
+    resolve: {
+      alias:
+        dataset === undefined ? [] : [{ find: /^@nkidp\/sino-dprk-data$/, replacement: dataset }],
+    },
   },
   integrations: [
     starlight({
       title: 'Sino-DPRK Data',
       description: meta.title,
-      customCss: ['fonts', 'site', 'tellers', 'reference'].map((name) => `./src/styles/${name}.css`),
+      customCss: ['fonts', 'site', 'tellers', 'reference'].map(
+        (name) => `./src/styles/${name}.css`,
+      ),
       head: cardTags(address),
       expressiveCode,
-      components: Object.fromEntries(overridden.map((name) => [name, `./src/site/starlight/${name}.astro`])),
+      components: Object.fromEntries(
+        overridden.map((name) => [name, `./src/site/starlight/${name}.astro`]),
+      ),
       sidebar,
       pagination: false,
       disable404Route: true,

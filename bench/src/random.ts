@@ -9,7 +9,12 @@ export interface Random {
 }
 
 export function random(seed: number, name: string): Random {
-  const generator = xoroshiro128plus([...name].reduce((hash, char) => Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193), seed ^ 0x811c9dc5))
+  const generator = xoroshiro128plus(
+    [...name].reduce(
+      (hash, char) => Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193),
+      seed ^ 0x811c9dc5,
+    ),
+  )
   const between = (first: number, last: number): number => uniformInt(generator, first, last)
   return { between, one: (of) => of[between(0, of.length - 1)] ?? of[0] }
 }

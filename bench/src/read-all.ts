@@ -6,7 +6,8 @@ import { pipeline } from 'node:stream/promises'
 
 const [input = '', output = ''] = process.argv.slice(2)
 const records: unknown[] = []
-for await (const line of createInterface({ input: createReadStream(input) })) records.push(JSON.parse(line))
+for await (const line of createInterface({ input: createReadStream(input) }))
+  records.push(JSON.parse(line))
 await pipeline(Readable.from(lines()), createWriteStream(output))
 
 function* lines(): Generator<string> {

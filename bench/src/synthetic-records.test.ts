@@ -10,7 +10,11 @@ import { syntheticRecords } from './synthetic-records.ts'
 type Workspace = Parameters<Rule['check']>[0]
 type RecordFile = Workspace['files'][number]
 
-const sizes = [{ entries: 1, seed: 1 }, { entries: 500, seed: 1 }, { entries: 500, seed: 2 }]
+const sizes = [
+  { entries: 1, seed: 1 },
+  { entries: 500, seed: 1 },
+  { entries: 500, seed: 2 },
+]
 
 function collectionOf({ type }: PublishedRecord): CollectionName {
   const collection = collectionOfType(type)
@@ -19,7 +23,8 @@ function collectionOf({ type }: PublishedRecord): CollectionName {
 }
 
 test.each(sizes)('every record has the shape of its collection: %o', (size) => {
-  for (const record of syntheticRecords(size)) expect(records[collectionOf(record)].safeParse(record).error).toBeUndefined()
+  for (const record of syntheticRecords(size))
+    expect(records[collectionOf(record)].safeParse(record).error).toBeUndefined()
 })
 
 // They lie in no files, whose first line would name a schema.
@@ -29,15 +34,30 @@ test.each(sizes)('the records keep every rule that needs no page: %o', (size) =>
   const all = [...syntheticRecords(size)]
   const files = all.map((record) => {
     const collection = collectionOf(record)
-    return { collection, file: `${collection}/${record.id}.yaml`, record, comments: [], positionOf: () => ({ line: 1, column: 1 }) } as unknown as RecordFile
+    return {
+      collection,
+      file: `${collection}/${record.id}.yaml`,
+      record,
+      comments: [],
+      positionOf: () => ({ line: 1, column: 1 }),
+    } as unknown as RecordFile
   })
   const ids = new Map(all.map((record) => [record.id, [collectionOf(record)]]))
-  const workspace: Workspace = { folder: '', files, ids, sourceFiles: undefined, sources: new Map() }
+  const workspace: Workspace = {
+    folder: '',
+    files,
+    ids,
+    sourceFiles: undefined,
+    sources: new Map(),
+  }
   for (const rule of kept) expect([rule.name, ...rule.check(workspace)]).toEqual([rule.name])
 })
 
 test('equal seeds give equal records, other seeds others; a longer dataset begins like a shorter one', () => {
-  const entries = (count: number, seed: number) => [...syntheticRecords({ entries: count, seed })].filter(({ type }) => type === 'chronology-entry')
+  const entries = (count: number, seed: number) =>
+    [...syntheticRecords({ entries: count, seed })].filter(
+      ({ type }) => type === 'chronology-entry',
+    )
   expect(entries(50, 7)).toEqual(entries(50, 7))
   expect(entries(50, 7)).not.toEqual(entries(50, 8))
   expect(entries(90, 7).slice(0, 50)).toEqual(entries(50, 7))

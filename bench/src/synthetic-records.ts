@@ -22,13 +22,26 @@ export function* syntheticRecords(size: Size): Generator<PublishedRecord> {
   for (let index = 0; index < claimCount(size); index += 1) yield claim(index, size)
   yield quotation(size)
   yield source(size)
-  yield { id: 'register', type: 'reference', what: 'Names, numbers and years of the coasts.', where: { address: 'https://example.org/register' }, grade: 'good' }
-  yield { id: 'code-list', type: 'reference', what: 'Codes of acts.', where: { package: 'coast-codes@1.0.0', path: 'codes.json' }, grade: 'good' }
+  yield {
+    id: 'register',
+    type: 'reference',
+    what: 'Names, numbers and years of the coasts.',
+    where: { address: 'https://example.org/register' },
+    grade: 'good',
+  }
+  yield {
+    id: 'code-list',
+    type: 'reference',
+    what: 'Codes of acts.',
+    where: { package: 'coast-codes@1.0.0', path: 'codes.json' },
+    grade: 'good',
+  }
 }
 
 const entriesPerClaim = 10
 /** At least one for each voice. */
-const claimCount = ({ entries }: Size): number => Math.max(voices.length, Math.ceil(entries / entriesPerClaim))
+const claimCount = ({ entries }: Size): number =>
+  Math.max(voices.length, Math.ceil(entries / entriesPerClaim))
 
 const states = [
   { id: 'norway', name: 'Norway', alpha2: 'NO', alpha3: 'NOR', numeric: '578', number: 385 },
@@ -39,8 +52,30 @@ const states = [
 const stateIds = ['norway', 'denmark', 'sweden', 'finland'] as const
 const speakers = ['ada-berg', 'olav-dahl', 'siri-eide'] as const
 const voices = [...speakers, undefined] as const
-const words = ['lamp', 'harbor', 'tower', 'keeper', 'oil', 'storm', 'reef', 'signal', 'guild', 'coast', 'fog', 'boat', 'rock', 'night', 'watch', 'rope'] as const
-const themes = ['order-and-hierarchy', 'war-and-command', 'economy-and-reform', 'security-and-mediation'] as const
+const words = [
+  'lamp',
+  'harbor',
+  'tower',
+  'keeper',
+  'oil',
+  'storm',
+  'reef',
+  'signal',
+  'guild',
+  'coast',
+  'fog',
+  'boat',
+  'rock',
+  'night',
+  'watch',
+  'rope',
+] as const
+const themes = [
+  'order-and-hierarchy',
+  'war-and-command',
+  'economy-and-reform',
+  'security-and-mediation',
+] as const
 const codes = Object.keys(cameoCodes) as [keyof typeof cameoCodes]
 
 const sourceLength = 100_000
@@ -48,8 +83,18 @@ const sourceLength = 100_000
 /** A span of the page. */
 function evidence({ between }: Random) {
   const [start, length] = [between(0, sourceLength - 200), between(20, 200)]
-  const digest = Array.from({ length: 8 }, () => between(0, 0xffffffff).toString(16).padStart(8, '0')).join('')
-  return [{ source: 'coast-page', start, end: start + length, digest, selector: { length, opening: between(0, 0x7ffffffe), whole: between(0, 0x7ffffffe) } }]
+  const digest = Array.from({ length: 8 }, () =>
+    between(0, 0xffffffff).toString(16).padStart(8, '0'),
+  ).join('')
+  return [
+    {
+      source: 'coast-page',
+      start,
+      end: start + length,
+      digest,
+      selector: { length, opening: between(0, 0x7ffffffe), whole: between(0, 0x7ffffffe) },
+    },
+  ]
 }
 
 const text = ({ one, between }: Random, least: number, most: number): string => {
@@ -61,45 +106,131 @@ const text = ({ one, between }: Random, least: number, most: number): string => 
 function* frame({ seed }: Size): Generator<PublishedRecord> {
   const on = (name: string) => evidence(random(seed, name))
   yield {
-    id: 'coast-evening', type: 'event', title: 'Lamps on the Coast', kind: 'panel-discussion',
-    date: { verbatim: '3 May 2009', edtf: '2009-05-03', earliest: '2009-05-03', latest: '2009-05-03', precision: 'day', basis: 'stated' },
-    start: '2009-05-03T18:00:00+02:00', end: '2009-05-03T20:00:00+02:00', timeZone: 'Europe/Oslo', convener: 'keepers', coSponsors: ['lodge-0'], hosts: [],
-    moderator: 'ada-berg', documents: ['lamp-reader'], drafter: 'ada-berg', credited: [], evidence: on('event'),
+    id: 'coast-evening',
+    type: 'event',
+    title: 'Lamps on the Coast',
+    kind: 'panel-discussion',
+    date: {
+      verbatim: '3 May 2009',
+      edtf: '2009-05-03',
+      earliest: '2009-05-03',
+      latest: '2009-05-03',
+      precision: 'day',
+      basis: 'stated',
+    },
+    start: '2009-05-03T18:00:00+02:00',
+    end: '2009-05-03T20:00:00+02:00',
+    timeZone: 'Europe/Oslo',
+    convener: 'keepers',
+    coSponsors: ['lodge-0'],
+    hosts: [],
+    moderator: 'ada-berg',
+    documents: ['lamp-reader'],
+    drafter: 'ada-berg',
+    credited: [],
+    evidence: on('event'),
   }
   for (const [index, person] of speakers.entries()) {
     yield {
-      id: `speaker-${person}`, type: 'speaker', name: person, person, role: index === 0 ? 'moderator' : 'speaker', reportsRemarks: true, evidence: on(`speaker ${person}`),
+      id: `speaker-${person}`,
+      type: 'speaker',
+      name: person,
+      person,
+      role: index === 0 ? 'moderator' : 'speaker',
+      reportsRemarks: true,
+      evidence: on(`speaker ${person}`),
       billing: { position: index + 1, verbatim: 'Guild of Keepers', organization: 'keepers' },
     }
   }
   for (const person of speakers) {
     const [given = '', family = ''] = person.split('-')
-    yield { id: person, type: 'person', name: person, nameParts: { family, given, order: 'given-first' }, evidence: on(person) }
+    yield {
+      id: person,
+      type: 'person',
+      name: person,
+      nameParts: { family, given, order: 'given-first' },
+      evidence: on(person),
+    }
   }
-  yield { id: 'keepers', type: 'organization', name: 'Guild of Keepers', kind: 'group', evidence: on('keepers'), members: stateIds.map((_, index) => `lodge-${index}`) }
+  yield {
+    id: 'keepers',
+    type: 'organization',
+    name: 'Guild of Keepers',
+    kind: 'group',
+    evidence: on('keepers'),
+    members: stateIds.map((_, index) => `lodge-${index}`),
+  }
   for (const [index, state] of stateIds.entries()) {
-    yield { id: `lodge-${index}`, type: 'organization', name: `Lodge ${index}`, kind: 'group', parent: 'keepers', state, evidence: on(`lodge ${index}`), members: [] }
+    yield {
+      id: `lodge-${index}`,
+      type: 'organization',
+      name: `Lodge ${index}`,
+      kind: 'group',
+      parent: 'keepers',
+      state,
+      evidence: on(`lodge ${index}`),
+      members: [],
+    }
   }
   for (const { id, name, number, ...codesOf } of states) {
     const value = { value: number, reference: 'register' }
-    yield { id, type: 'state', name, kind: 'modern', identifiers: { iso3166: { ...codesOf, reference: 'register' }, cow: value, gleditschWard: value }, reference: 'register' }
+    yield {
+      id,
+      type: 'state',
+      name,
+      kind: 'modern',
+      identifiers: {
+        iso3166: { ...codesOf, reference: 'register' },
+        cow: value,
+        gleditschWard: value,
+      },
+      reference: 'register',
+    }
   }
-  yield { id: 'skerry', type: 'place', name: 'The Skerry', kind: 'region', states: ['norway'], evidence: on('skerry') }
-  yield { id: 'lamp-oil', type: 'concept', term: 'lamp oil', gloss: 'What the lamps burn.', evidence: on('lamp oil') }
-  yield { id: 'lamp-reader', type: 'document', title: 'Lamp Reader', kind: 'document-reader', evidence: on('reader') }
+  yield {
+    id: 'skerry',
+    type: 'place',
+    name: 'The Skerry',
+    kind: 'region',
+    states: ['norway'],
+    evidence: on('skerry'),
+  }
+  yield {
+    id: 'lamp-oil',
+    type: 'concept',
+    term: 'lamp oil',
+    gloss: 'What the lamps burn.',
+    evidence: on('lamp oil'),
+  }
+  yield {
+    id: 'lamp-reader',
+    type: 'document',
+    title: 'Lamp Reader',
+    kind: 'document-reader',
+    evidence: on('reader'),
+  }
 }
 
 function entry(index: number, { seed }: Size): PublishedRecord<'chronology'> {
   const chance = random(seed, `entry ${index}`)
   const [actor, other] = parties(chance)
   return {
-    id: entryId(index), type: 'chronology-entry', title: text(chance, 3, 8), summary: text(chance, 10, 30), kind: chance.one(['incident', 'process', 'period', 'condition']),
+    id: entryId(index),
+    type: 'chronology-entry',
+    title: text(chance, 3, 8),
+    summary: text(chance, 10, 30),
+    kind: chance.one(['incident', 'process', 'period', 'condition']),
     date: syntheticDate(chance),
-    actors: [{ actor: actor.id, role: 'initiator' }, { actor: other.id, role: 'target' }],
+    actors: [
+      { actor: actor.id, role: 'initiator' },
+      { actor: other.id, role: 'target' },
+    ],
     places: ['skerry'],
     themes: [chance.one(themes)],
     // Each is part of the first of its ten, so that none is part of itself by way of others.
-    ...(index % 10 === 3 && { relations: [{ kind: 'part-of', entry: entryId(index - 3), basis: 'contextual' }] }),
+    ...(index % 10 === 3 && {
+      relations: [{ kind: 'part-of', entry: entryId(index - 3), basis: 'contextual' }],
+    }),
     codings: [coding(chance, actor, other)],
     evidence: evidence(chance),
     claims: [claimId(Math.floor(index / entriesPerClaim))],
@@ -118,12 +249,22 @@ interface Party {
 function parties(chance: Random): [Party, Party] {
   const first = chance.between(0, stateIds.length - 1)
   const second = (first + chance.between(1, stateIds.length - 1)) % stateIds.length
-  const state = (index: number): Party => ({ id: stateIds[index] ?? stateIds[0], state: stateIds[index] ?? stateIds[0] })
-  const group = (index: number): Party => ({ id: `lodge-${index}`, country: stateIds[index] ?? stateIds[0] })
+  const state = (index: number): Party => ({
+    id: stateIds[index] ?? stateIds[0],
+    state: stateIds[index] ?? stateIds[0],
+  })
+  const group = (index: number): Party => ({
+    id: `lodge-${index}`,
+    country: stateIds[index] ?? stateIds[0],
+  })
   return [chance.one([state, state, group])(first), state(second)]
 }
 
-function coding(chance: Random, source: Party, target: Party): PublishedRecord<'chronology'>['codings'][number] {
+function coding(
+  chance: Random,
+  source: Party,
+  target: Party,
+): PublishedRecord<'chronology'>['codings'][number] {
   const common = { reason: text(chance, 4, 12), reference: 'code-list' }
   const status = chance.one(['coded', 'coded', 'uncodable', 'excluded'])
   if (status === 'excluded') return { status, ...common }
@@ -144,26 +285,57 @@ const entryId = (index: number): string => `entry-${index}`
 const claimId = (index: number): string => `claim-${index}`
 
 /** Whose a claim is: of each speaker in turn, then of the drafter. */
-const teller = (claimIndex: number): { voice: 'speaker'; speaker: string; attribution: 'explicit' } | { voice: 'drafter' } => {
+const teller = (
+  claimIndex: number,
+): { voice: 'speaker'; speaker: string; attribution: 'explicit' } | { voice: 'drafter' } => {
   const speaker = voices[claimIndex % voices.length]
-  return speaker === undefined ? { voice: 'drafter' } : { voice: 'speaker', speaker, attribution: 'explicit' }
+  return speaker === undefined
+    ? { voice: 'drafter' }
+    : { voice: 'speaker', speaker, attribution: 'explicit' }
 }
 
 function claim(index: number, size: Size): PublishedRecord<'claims'> {
   const chance = random(size.seed, claimId(index))
   const first = index * entriesPerClaim
-  const told = Array.from({ length: Math.max(0, Math.min(entriesPerClaim, size.entries - first)) }, (_, offset) => entryId(first + offset))
+  const told = Array.from(
+    { length: Math.max(0, Math.min(entriesPerClaim, size.entries - first)) },
+    (_, offset) => entryId(first + offset),
+  )
   return {
-    id: claimId(index), type: 'claim', statement: text(chance, 10, 30), ...teller(index), stance: { mode: chance.one(['asserted', 'perceived', 'evaluated']) },
-    about: ['skerry', chance.one(stateIds)], ...(told.length > 0 && { chronology: told }), evidence: evidence(chance), quotations: index === 0 ? ['quotation-oil'] : [],
+    id: claimId(index),
+    type: 'claim',
+    statement: text(chance, 10, 30),
+    ...teller(index),
+    stance: { mode: chance.one(['asserted', 'perceived', 'evaluated']) },
+    about: ['skerry', chance.one(stateIds)],
+    ...(told.length > 0 && { chronology: told }),
+    evidence: evidence(chance),
+    quotations: index === 0 ? ['quotation-oil'] : [],
   }
 }
 
 const quotation = (size: Size): PublishedRecord<'quotations'> => ({
-  id: 'quotation-oil', type: 'quotation', text: 'stubborn oil', kind: 'distancing', about: ['lamp-oil'], claim: claimId(0), evidence: claim(0, size).evidence,
+  id: 'quotation-oil',
+  type: 'quotation',
+  text: 'stubborn oil',
+  kind: 'distancing',
+  about: ['lamp-oil'],
+  claim: claimId(0),
+  evidence: claim(0, size).evidence,
 })
 
 const source = (size: Size): PublishedRecord<'sources'> => ({
-  id: 'coast-page', type: 'source', title: 'Lamps on the Coast', publisher: 'keepers', address: 'https://example.org/coast', drafter: 'ada-berg', sha256: '0'.repeat(64),
-  length: sourceLength, paragraphs: [{ start: 0, end: sourceLength }], body: { start: 0, end: sourceLength }, uncited: [], evidence: evidence(random(size.seed, 'source')), coverage: { records: 0, codePoints: 0, share: 0, tellers: [] },
+  id: 'coast-page',
+  type: 'source',
+  title: 'Lamps on the Coast',
+  publisher: 'keepers',
+  address: 'https://example.org/coast',
+  drafter: 'ada-berg',
+  sha256: '0'.repeat(64),
+  length: sourceLength,
+  paragraphs: [{ start: 0, end: sourceLength }],
+  body: { start: 0, end: sourceLength },
+  uncited: [],
+  evidence: evidence(random(size.seed, 'source')),
+  coverage: { records: 0, codePoints: 0, share: 0, tellers: [] },
 })

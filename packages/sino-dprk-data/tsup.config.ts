@@ -5,10 +5,19 @@ import { defineConfig } from 'tsup'
 const collectionEntries = collectionNames.map((name) => [name, `src/generated/${name}.ts`] as const)
 
 // The bundler of declarations takes a package for external unless it is told where its files are.
-const schemaPaths = Object.entries(schemaPackage.exports).map(([subpath, file]) => [`@nkidp/schema${subpath.slice(1)}`, [`../schema/${file}`]] as const)
+const schemaPaths = Object.entries(schemaPackage.exports).map(
+  ([subpath, file]) => [`@nkidp/schema${subpath.slice(1)}`, [`../schema/${file}`]] as const,
+)
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', query: 'src/query.ts', cite: 'src/cite.ts', evidence: 'src/evidence.ts', schema: 'src/schema.ts', ...Object.fromEntries(collectionEntries) },
+  entry: {
+    index: 'src/index.ts',
+    query: 'src/query.ts',
+    cite: 'src/cite.ts',
+    evidence: 'src/evidence.ts',
+    schema: 'src/schema.ts',
+    ...Object.fromEntries(collectionEntries),
+  },
   format: ['esm', 'cjs'],
   target: 'es2022',
   platform: 'neutral',

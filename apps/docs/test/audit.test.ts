@@ -12,15 +12,23 @@ const test = onSite.extend('page', async ({ visit }, { onCleanup }) => {
 const statements = claims.map(({ statement }) => statement)
 
 /** The claims that the table shows, from above. */
-const shown = (page: Page) => page.locator('#audit tbody tr:visible').evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['claim'] ?? ''))
-const sortedBy = (page: Page) => page.locator('#audit th[aria-sort]').evaluateAll((headers) => headers.map((header) => [header.textContent, header.ariaSort]))
+const shown = (page: Page) =>
+  page
+    .locator('#audit tbody tr:visible')
+    .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['claim'] ?? ''))
+const sortedBy = (page: Page) =>
+  page
+    .locator('#audit th[aria-sort]')
+    .evaluateAll((headers) => headers.map((header) => [header.textContent, header.ariaSort]))
 
 test('every claim is there in page order, and the head says so', async ({ page }) => {
   expect(await shown(page)).toEqual(statements)
   expect(await sortedBy(page)).toEqual([['Place', 'ascending']])
 })
 
-test('a column sorts by keyboard, first up and then down, and its head says which', async ({ page }) => {
+test('a column sorts by keyboard, first up and then down, and its head says which', async ({
+  page,
+}) => {
   await page.locator('#audit th button', { hasText: 'Claim' }).focus()
   await page.keyboard.press('Enter')
   const up = statements.toSorted((a, b) => a.localeCompare(b, 'en'))
@@ -38,7 +46,9 @@ test('a filter stands in the address, is counted, and goes with the way back', a
   expect(await shown(page)).toEqual(ofPark.map(({ statement }) => statement))
   await page.locator('[name=attribution]').selectOption('explicit')
   expect(new URL(page.url()).search).toBe('?teller=john-park&attribution=explicit')
-  expect(await page.locator('#shown').textContent()).toBe(`${ofPark.filter(({ attribution }) => attribution === 'explicit').length} of ${claims.length} claims`)
+  expect(await page.locator('#shown').textContent()).toBe(
+    `${ofPark.filter(({ attribution }) => attribution === 'explicit').length} of ${claims.length} claims`,
+  )
   await page.goBack()
   await page.goBack()
   expect(await shown(page)).toEqual(statements)
@@ -46,8 +56,14 @@ test('a filter stands in the address, is counted, and goes with the way back', a
 })
 
 test('each count at the head leads to as many claims', async ({ page }) => {
-  const links = await page.locator('.counts a').evaluateAll((found) => found.map((link) => [(link as HTMLAnchorElement).href, Number(link.textContent)] as const))
-  expect(links.reduce((sum, [, count]) => sum + count, 0)).toBe(claims.filter(({ voice }) => voice === 'speaker').length)
+  const links = await page
+    .locator('.counts a')
+    .evaluateAll((found) =>
+      found.map((link) => [(link as HTMLAnchorElement).href, Number(link.textContent)] as const),
+    )
+  expect(links.reduce((sum, [, count]) => sum + count, 0)).toBe(
+    claims.filter(({ voice }) => voice === 'speaker').length,
+  )
   for (const [address, count] of links) {
     await page.goto(address)
     expect((await shown(page)).length, address).toBe(count)

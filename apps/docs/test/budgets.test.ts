@@ -34,11 +34,19 @@ test('home is at most 150 KB with its fonts, 40 KB of it script', async ({ brows
 })
 
 /** One of each type, and the longest of all. */
-const bySize = globSync('r/*/index.html', { cwd: built }).sort((a, b) => statSync(join(built, b)).size - statSync(join(built, a)).size)
-const recordPages = [...Object.values(pageTypes).filter((path) => path.startsWith('r/')), ...bySize.slice(0, 5).map((file) => `${dirname(file)}/`)]
+const bySize = globSync('r/*/index.html', { cwd: built }).sort(
+  (a, b) => statSync(join(built, b)).size - statSync(join(built, a)).size,
+)
+const recordPages = [
+  ...Object.values(pageTypes).filter((path) => path.startsWith('r/')),
+  ...bySize.slice(0, 5).map((file) => `${dirname(file)}/`),
+]
 
-test.for(recordPages)('%s is at most 60 KB without fonts, 10 KB of it script', async (path, { browser, home }) => {
-  const { script, rest } = await coldLoad(browser, home + path)
-  expect(script + rest).toBeLessThanOrEqual(60 * kilobyte)
-  expect(script).toBeLessThanOrEqual(10 * kilobyte)
-})
+test.for(recordPages)(
+  '%s is at most 60 KB without fonts, 10 KB of it script',
+  async (path, { browser, home }) => {
+    const { script, rest } = await coldLoad(browser, home + path)
+    expect(script + rest).toBeLessThanOrEqual(60 * kilobyte)
+    expect(script).toBeLessThanOrEqual(10 * kilobyte)
+  },
+)

@@ -6,7 +6,10 @@ import { onSite as test } from './on-site.ts'
 const results = (page: Page) => page.locator('main ol a')
 const claim = get('schaefer-suspected-taiwan-bargain')
 
-test('the field has the focus on arrival, and what is typed there is found and stands in the address', async ({ visit, home }) => {
+test('the field has the focus on arrival, and what is typed there is found and stands in the address', async ({
+  visit,
+  home,
+}) => {
   const { page } = await visit('search/')
   await page.locator('input[name=q]:focus').waitFor()
   await page.keyboard.type('Taiwan restraint')
@@ -14,11 +17,15 @@ test('the field has the focus on arrival, and what is typed there is found and s
   expect(page.url()).toBe(`${home}search/?q=Taiwan+restraint`)
 })
 
-test('an address with words and a collection finds the records of that collection alone', async ({ visit }) => {
+test('an address with words and a collection finds the records of that collection alone', async ({
+  visit,
+}) => {
   const { page } = await visit('search/?q=apologize&in=Chronology')
   await results(page).first().waitFor()
   for (const link of await results(page).all()) {
-    const id = new URL(await link.evaluate(({ href }: HTMLAnchorElement) => href)).pathname.split('/').at(-2)
+    const id = new URL(await link.evaluate(({ href }: HTMLAnchorElement) => href)).pathname
+      .split('/')
+      .at(-2)
     expect(get(id as 'zhou-enlai-in-pyongyang-1970').type).toBe('chronology-entry')
   }
 })
@@ -27,10 +34,16 @@ test('the Enter key goes on to what was found', async ({ visit }) => {
   const { page } = await visit('search/?q=Pyongyang')
   await results(page).first().waitFor()
   await page.keyboard.press('Enter')
-  expect(await results(page).first().evaluate((link) => link === document.activeElement)).toBe(true)
+  expect(
+    await results(page)
+      .first()
+      .evaluate((link) => link === document.activeElement),
+  ).toBe(true)
 })
 
-test('more than a few are shown when they are asked for, and the focus goes on with them', async ({ visit }) => {
+test('more than a few are shown when they are asked for, and the focus goes on with them', async ({
+  visit,
+}) => {
   const { page } = await visit('search/?q=China')
   await results(page).nth(9).waitFor()
   expect(await results(page).count()).toBe(10)
@@ -47,6 +60,8 @@ test('where nothing is found, it is said, with the words as they were typed', as
 
 test('without script it leads to the list of all records', async ({ visit, home }) => {
   const { page } = await visit('search/', { javaScriptEnabled: false })
-  expect(await page.getByRole('link', { name: 'All records' }).getAttribute('href')).toBe(`${new URL(home).pathname}records/`)
+  expect(await page.getByRole('link', { name: 'All records' }).getAttribute('href')).toBe(
+    `${new URL(home).pathname}records/`,
+  )
   expect(await page.locator('main input').isVisible()).toBe(false)
 })

@@ -18,10 +18,16 @@ export interface Host {
 }
 
 /** Serves a folder as the static host of the site does: compressed, under its base, folders by their index.html, what is not there by 404.html. */
-export async function hosted(folder = built, base = new URL(meta.homepage).pathname): Promise<Host> {
+export async function hosted(
+  folder = built,
+  base = new URL(meta.homepage).pathname,
+): Promise<Host> {
   const missing = join(folder, '404.html')
   const files = sirv(folder, {
-    onNoMatch: (_, response) => response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(existsSync(missing) ? readFileSync(missing) : undefined),
+    onNoMatch: (_, response) =>
+      response
+        .writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' })
+        .end(existsSync(missing) ? readFileSync(missing) : undefined),
   })
   const compressed = compression()
   const server = createServer((request, response) => {

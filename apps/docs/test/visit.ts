@@ -8,7 +8,11 @@ export interface Visit {
 }
 
 /** Opens an address as a reader with this window and these wishes does, and waits until it is loaded. */
-export async function visited(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Visit> {
+export async function visited(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions = {},
+): Promise<Visit> {
   const context = await browser.newContext(options)
   const page = await context.newPage()
   const problems: string[] = []
@@ -19,7 +23,8 @@ export async function visited(browser: Browser, address: string, options: Browse
   page.on('pageerror', (error) => problems.push(`script: ${error.message}`))
   page.on('request', (request) => {
     const url = new URL(request.url())
-    if (url.protocol.startsWith('http') && url.host !== host) problems.push(`another host: ${request.url()}`)
+    if (url.protocol.startsWith('http') && url.host !== host)
+      problems.push(`another host: ${request.url()}`)
   })
   page.on('response', (response) => {
     if (!response.ok()) problems.push(`${response.status()}: ${response.url()}`)

@@ -26,12 +26,17 @@ const abort = new AbortController()
 // Each file that is being written listens, and Node 20 warns of more than ten.
 setMaxListeners(0, abort.signal)
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => abort.abort(new Failure(128 + constants.signals[signal], `stopped by ${signal}; no file was written`)))
+  process.once(signal, () =>
+    abort.abort(
+      new Failure(128 + constants.signals[signal], `stopped by ${signal}; no file was written`),
+    ),
+  )
 }
 
 try {
   const [first, ...others] = process.argv.slice(2)
-  if (first === 'verify') process.exitCode = await verifyCopy(parseVerifyArguments(others), abort.signal)
+  if (first === 'verify')
+    process.exitCode = await verifyCopy(parseVerifyArguments(others), abort.signal)
   else await run(parseArguments(process.argv.slice(2)), abort.signal)
 } catch (error) {
   fail(abort.signal.aborted ? abort.signal.reason : error)
@@ -39,9 +44,18 @@ try {
 
 async function run(asked: Arguments, signal: AbortSignal): Promise<void> {
   if (asked.show === 'help') return console.log(help())
-  if (asked.show === 'list') return console.log(asked.fieldsOf.length === 0 ? list() : asked.fieldsOf.map(listFields).join('\n\n'))
-  if (asked.show === 'version') return console.log(`sino-dprk-export ${version}\n${installedMeta.name} ${installedMeta.version}, fingerprint ${installedMeta.fingerprint}`)
-  const progress = asked.quiet || asked.jsonSummary || (asked.stdout && process.stdout.isTTY) ? silent : progressBar()
+  if (asked.show === 'list')
+    return console.log(
+      asked.fieldsOf.length === 0 ? list() : asked.fieldsOf.map(listFields).join('\n\n'),
+    )
+  if (asked.show === 'version')
+    return console.log(
+      `sino-dprk-export ${version}\n${installedMeta.name} ${installedMeta.version}, fingerprint ${installedMeta.fingerprint}`,
+    )
+  const progress =
+    asked.quiet || asked.jsonSummary || (asked.stdout && process.stdout.isTTY)
+      ? silent
+      : progressBar()
   const content = await readContent(asked, progress, signal)
   if (asked.stdout) {
     await exportToStandardOutput(content, asked, signal)
@@ -57,6 +71,10 @@ async function run(asked: Arguments, signal: AbortSignal): Promise<void> {
 function fail(error: unknown): void {
   if (!(error instanceof Failure)) throw error
   process.exitCode = error.exitCode
-  console.error(error.exitCode === exitCodes.invalidInput ? error.message : `sino-dprk-export: ${error.message}`)
+  console.error(
+    error.exitCode === exitCodes.invalidInput
+      ? error.message
+      : `sino-dprk-export: ${error.message}`,
+  )
   if (error.exitCode === exitCodes.wrongUsage) console.error('See sino-dprk-export --help.')
 }

@@ -32,24 +32,43 @@ export interface FormatFile extends StreamedFile {
 }
 
 /** @throws Failure where the input is invalid, with its findings, and where there is no such input or actor. */
-export async function readContent(asked: Arguments, progress: Progress, signal: AbortSignal): Promise<Content> {
+export async function readContent(
+  asked: Arguments,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<Content> {
   if (asked.input === undefined) return wholeContent(installedDataset(), asked)
   const file = await inputFile(asked.input)
   const findings = new Findings()
   const content = await contentOf(file, asked, findings, { task: 'Checking', progress, signal })
-  if (content === undefined || findings.total > 0) throw new Failure(exitCodes.invalidInput, report(findings, file.path))
+  if (content === undefined || findings.total > 0)
+    throw new Failure(exitCodes.invalidInput, report(findings, file.path))
   return content
 }
 
-async function contentOf(file: InputFile, asked: Arguments, findings: Findings, reading: Reading): Promise<Content | undefined> {
+async function contentOf(
+  file: InputFile,
+  asked: Arguments,
+  findings: Findings,
+  reading: Reading,
+): Promise<Content | undefined> {
   const streaming = file.kind === 'ndjson' ? formatsToStream(asked) : undefined
-  if (streaming !== undefined) return streamedContent(file, streaming, asked.collections, findings, reading)
-  const dataset = await (file.kind === 'ndjson' ? collectNdjson(file, findings, reading) : readDatasetFile(file, findings, reading.signal))
+  if (streaming !== undefined)
+    return streamedContent(file, streaming, asked.collections, findings, reading)
+  const dataset = await (file.kind === 'ndjson'
+    ? collectNdjson(file, findings, reading)
+    : readDatasetFile(file, findings, reading.signal))
   return dataset && wholeContent(dataset, asked)
 }
 
 /** The formats that are asked for, where an NDJSON input can pass through: all of them stream, and no filter has to follow references. */
-function formatsToStream({ formats, dates, involving }: Arguments): readonly StreamingFormat[] | undefined {
+function formatsToStream({
+  formats,
+  dates,
+  involving,
+}: Arguments): readonly StreamingFormat[] | undefined {
   const streaming = formats.filter((format) => format.streams)
-  return dates === undefined && involving === undefined && streaming.length === formats.length ? streaming : undefined
+  return dates === undefined && involving === undefined && streaming.length === formats.length
+    ? streaming
+    : undefined
 }

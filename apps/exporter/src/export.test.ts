@@ -14,24 +14,47 @@ import { silent } from './progress.ts'
 async function exporting(folder: string): Promise<unknown> {
   const input = join(folder, 'lamps.ndjson')
   writeFileSync(input, asLines(collectionNames.flatMap((name) => recordsOf(madeUp, name))))
-  const asked = parseArguments(['--input', input, '--format', 'ndjson,csv,events,parquet', '--out', join(folder, 'out')])
+  const asked = parseArguments([
+    '--input',
+    input,
+    '--format',
+    'ndjson,csv,events,parquet',
+    '--out',
+    join(folder, 'out'),
+  ])
   const { signal } = new AbortController()
   return exportToFolder(await readContent(asked, silent, signal), asked, silent, signal)
 }
 
 describe('where one of the files that are written side by side cannot be written, none is, and the reason is told', () => {
-  test.each(['csv/records.csv', 'csv/claims.csv', 'ndjson/dataset.ndjson'])('a folder stands in the place of %s', async (taken) => {
-    const folder = emptyFolder()
-    mkdirSync(join(folder, 'out', taken), { recursive: true })
-    await expect(exporting(folder)).rejects.toMatchObject({ exitCode: 3, message: expect.stringMatching(`${taken} could not be written: a folder has this name$`) as string })
-    expect(filesUnder(folder)).toEqual(['lamps.ndjson'])
-  })
+  test.each(['csv/records.csv', 'csv/claims.csv', 'ndjson/dataset.ndjson'])(
+    'a folder stands in the place of %s',
+    async (taken) => {
+      const folder = emptyFolder()
+      mkdirSync(join(folder, 'out', taken), { recursive: true })
+      await expect(exporting(folder)).rejects.toMatchObject({
+        exitCode: 3,
+        message: expect.stringMatching(
+          `${taken} could not be written: a folder has this name$`,
+        ) as string,
+      })
+      expect(filesUnder(folder)).toEqual(['lamps.ndjson'])
+    },
+  )
 
-  test.skipIf(!existsSync('/dev/full'))('the disk is full while csv/claims.csv is written', async () => {
-    const folder = emptyFolder()
-    mkdirSync(join(folder, 'out/csv'), { recursive: true })
-    symlinkSync('/dev/full', join(folder, `out/csv/.claims.csv.${process.pid}.tmp`))
-    await expect(exporting(folder)).rejects.toMatchObject({ exitCode: 3, message: expect.stringMatching('csv/claims.csv could not be written: ENOSPC: no space left on device$') as string })
-    expect(filesUnder(folder)).toEqual(['lamps.ndjson'])
-  })
+  test.skipIf(!existsSync('/dev/full'))(
+    'the disk is full while csv/claims.csv is written',
+    async () => {
+      const folder = emptyFolder()
+      mkdirSync(join(folder, 'out/csv'), { recursive: true })
+      symlinkSync('/dev/full', join(folder, `out/csv/.claims.csv.${process.pid}.tmp`))
+      await expect(exporting(folder)).rejects.toMatchObject({
+        exitCode: 3,
+        message: expect.stringMatching(
+          'csv/claims.csv could not be written: ENOSPC: no space left on device$',
+        ) as string,
+      })
+      expect(filesUnder(folder)).toEqual(['lamps.ndjson'])
+    },
+  )
 })

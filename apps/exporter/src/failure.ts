@@ -8,12 +8,20 @@ export class Failure extends Error {
   }
 }
 
-export const exitCodes = { done: 0, invalidInput: 1, missing: 1, wrongUsage: 2, outputFailed: 3 } as const
+export const exitCodes = {
+  done: 0,
+  invalidInput: 1,
+  missing: 1,
+  wrongUsage: 2,
+  outputFailed: 3,
+} as const
 
 export const wrongUsage = (message: string): Failure => new Failure(exitCodes.wrongUsage, message)
 
 /** Whether the operating system refused something; any other error is a mistake in the code. */
-export const isSystemError = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && 'syscall' in error
+export const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && 'syscall' in error
 
 /** What the operating system says, without the call and the path that Node adds. */
-export const reasonOf = (error: NodeJS.ErrnoException): string => error.message.replace(/, .*$/s, '')
+export const reasonOf = (error: NodeJS.ErrnoException): string =>
+  error.message.replace(/, .*$/s, '')

@@ -8,10 +8,14 @@ import type { CollectionName } from '@nkidp/schema/core'
 export const installedMeta = data.meta
 
 /** The dataset of the installed package. */
-export const installedDataset = (): Dataset => dataset.parse(Object.fromEntries((['meta', ...collectionNames] as const).map((name) => [name, data[name]])))
+export const installedDataset = (): Dataset =>
+  dataset.parse(
+    Object.fromEntries((['meta', ...collectionNames] as const).map((name) => [name, data[name]])),
+  )
 
 // JSON modules still warn on Node 20, require does not.
 const require = createRequire(import.meta.url)
 
 /** The JSON Schema that the package publishes for one of its JSON files. */
-export const publishedSchema = (name: CollectionName | 'dataset'): unknown => require(`@nkidp/sino-dprk-data/schema/${name}.json`)
+export const publishedSchema = (name: CollectionName | 'dataset'): unknown =>
+  require(`@nkidp/sino-dprk-data/schema/${name}.json`)

@@ -12,7 +12,14 @@ export interface Progress {
 
 /** A bar on standard error, with the records, their rate and the time left; or nothing where that is no terminal. */
 export function progressBar(): Progress {
-  const bar = new SingleBar({ format: '{task} [{bar}] {percentage}%{records}, {eta_formatted} left', clearOnComplete: true, hideCursor: true }, Presets.rect)
+  const bar = new SingleBar(
+    {
+      format: '{task} [{bar}] {percentage}%{records}, {eta_formatted} left',
+      clearOnComplete: true,
+      hideCursor: true,
+    },
+    Presets.rect,
+  )
   let [records, since] = [0, 0]
   return {
     start: (task, total) => {
@@ -20,7 +27,8 @@ export function progressBar(): Progress {
       since = performance.now()
       bar.start(total, 0, { task, records: '' })
     },
-    advance: (by) => bar.increment(by, { records: recordsRead(records, performance.now() - since) }),
+    advance: (by) =>
+      bar.increment(by, { records: recordsRead(records, performance.now() - since) }),
     record: () => {
       records += 1
     },
@@ -29,8 +37,15 @@ export function progressBar(): Progress {
 }
 
 const recordsRead = (records: number, milliseconds: number): string =>
-  records === 0 ? '' : `, ${number(records)} records, ${number((records * 1000) / Math.max(milliseconds, 1))} a second`
+  records === 0
+    ? ''
+    : `, ${number(records)} records, ${number((records * 1000) / Math.max(milliseconds, 1))} a second`
 
 const number = (value: number): string => Math.round(value).toLocaleString('en')
 
-export const silent: Progress = { start: () => {}, advance: () => {}, record: () => {}, stop: () => {} }
+export const silent: Progress = {
+  start: () => {},
+  advance: () => {},
+  record: () => {},
+  stop: () => {},
+}

@@ -6,7 +6,11 @@ import type { CollectionName } from '@nkidp/schema/core'
  * The lists that only repeat a relation from its other side. What they name depends on the record, not the record on
  * what they name.
  */
-export const inverseLists = { chronology: ['claims', 'documents'], claims: ['quotations'], organizations: ['members'] } as const
+export const inverseLists = {
+  chronology: ['claims', 'documents'],
+  claims: ['quotations'],
+  organizations: ['members'],
+} as const
 
 /** An id that a record holds. */
 export interface Reference {
@@ -19,15 +23,21 @@ export interface Reference {
 }
 
 const isInverse = (name: CollectionName, field: string | undefined): boolean =>
-  field !== undefined && (inverseLists as Partial<Record<CollectionName, readonly string[]>>)[name]?.includes(field) === true
+  field !== undefined &&
+  (inverseLists as Partial<Record<CollectionName, readonly string[]>>)[name]?.includes(field) ===
+    true
 
 const fields = new Map(
   collectionNames.map((name) => [
     name,
-    fieldTable(records[name]).flatMap(({ path, refersTo }) => (refersTo === undefined ? [] : [{ path, refersTo, inverse: isInverse(name, path[0]) }])),
+    fieldTable(records[name]).flatMap(({ path, refersTo }) =>
+      refersTo === undefined ? [] : [{ path, refersTo, inverse: isInverse(name, path[0]) }],
+    ),
   ]),
 )
 
 /** Every id that a record of this collection holds, whether or not the record has the right shape. */
 export const referencesIn = (name: CollectionName, record: unknown): Reference[] =>
-  (fields.get(name) ?? []).flatMap(({ path, refersTo, inverse }) => [...valuesAt(record, path)].map((located) => ({ ...located, refersTo, inverse })))
+  (fields.get(name) ?? []).flatMap(({ path, refersTo, inverse }) =>
+    [...valuesAt(record, path)].map((located) => ({ ...located, refersTo, inverse })),
+  )

@@ -29,15 +29,29 @@ type Entry = Dataset['chronology'][number]
  * what is there.
  */
 export function select(dataset: Dataset, { window, involving }: Filter): Selection {
-  const involved = dataset.chronology.filter((entry) => involving === undefined || involves(entry, involving))
-  const chosen = involved.filter(({ date }) => window === undefined || (isDated(date) && overlaps(date, window)))
+  const involved = dataset.chronology.filter(
+    (entry) => involving === undefined || involves(entry, involving),
+  )
+  const chosen = involved.filter(
+    ({ date }) => window === undefined || (isDated(date) && overlaps(date, window)),
+  )
   const entries = idsOf(chosen)
   const claims = dataset.claims.filter((claim) => claim.chronology?.some((id) => entries.has(id)))
   const claimIds = idsOf(claims)
   const quotations = dataset.quotations.filter(({ claim }) => claimIds.has(claim))
-  const documents = dataset.documents.filter(({ relations }) => relations?.some(({ entry }) => entries.has(entry)))
+  const documents = dataset.documents.filter(({ relations }) =>
+    relations?.some(({ entry }) => entries.has(entry)),
+  )
 
-  const kept = closure(dataset, [dataset.event, ...dataset.speakers, ...dataset.sources, ...chosen, ...claims, ...quotations, ...documents])
+  const kept = closure(dataset, [
+    dataset.event,
+    ...dataset.speakers,
+    ...dataset.sources,
+    ...chosen,
+    ...claims,
+    ...quotations,
+    ...documents,
+  ])
   return {
     dataset: restricted(dataset, kept),
     chosen: [...entries],
@@ -45,18 +59,24 @@ export function select(dataset: Dataset, { window, involving }: Filter): Selecti
   }
 }
 
-const involves = ({ actors }: Entry, id: string): boolean => actors.some(({ actor, onBehalfOf }) => actor === id || onBehalfOf === id)
+const involves = ({ actors }: Entry, id: string): boolean =>
+  actors.some(({ actor, onBehalfOf }) => actor === id || onBehalfOf === id)
 
 interface Identified {
   readonly id: string
   readonly type: string
 }
 
-const idsOf = (records: readonly Identified[]): ReadonlySet<string> => new Set(records.map(({ id }) => id))
+const idsOf = (records: readonly Identified[]): ReadonlySet<string> =>
+  new Set(records.map(({ id }) => id))
 
 /** The ids of the records that can be reached from these. */
 function closure(dataset: Dataset, from: readonly Identified[]): ReadonlySet<string> {
-  const byId = new Map(collectionNames.flatMap((name) => recordsOf(dataset, name)).map((record) => [record.id, record]))
+  const byId = new Map(
+    collectionNames
+      .flatMap((name) => recordsOf(dataset, name))
+      .map((record) => [record.id, record]),
+  )
   const reached = new Set<string>()
   const waiting = [...from]
   for (let record = waiting.pop(); record !== undefined; record = waiting.pop()) {
@@ -78,9 +98,18 @@ type Inverse = string | { readonly document: string }
 const idIn = (item: Inverse): string => (typeof item === 'string' ? item : item.document)
 
 function restricted({ meta, event, ...lists }: Dataset, kept: ReadonlySet<string>): Dataset {
-  const there = <R extends Identified>(records: readonly R[]): R[] => records.filter(({ id }) => kept.has(id))
-  const pruned = <R extends Identified, K extends string>(records: readonly (R & Record<K, Inverse[]>)[], inverse: readonly K[]) =>
-    there(records).map((record) => ({ ...record, ...Object.fromEntries(inverse.map((list) => [list, record[list].filter((item) => kept.has(idIn(item)))])) }))
+  const there = <R extends Identified>(records: readonly R[]): R[] =>
+    records.filter(({ id }) => kept.has(id))
+  const pruned = <R extends Identified, K extends string>(
+    records: readonly (R & Record<K, Inverse[]>)[],
+    inverse: readonly K[],
+  ) =>
+    there(records).map((record) => ({
+      ...record,
+      ...Object.fromEntries(
+        inverse.map((list) => [list, record[list].filter((item) => kept.has(idIn(item)))]),
+      ),
+    }))
   const collections = {
     event,
     speakers: there(lists.speakers),

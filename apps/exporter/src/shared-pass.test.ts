@@ -24,7 +24,9 @@ const { signal: never } = new AbortController()
 
 test('every reader has everything, in order', async () => {
   const expected = Array.from({ length: 500 }, (_, number) => number)
-  expect(await Promise.all(sharedPass(numbers(500).source, 40, never).map(all))).toEqual(Array.from({ length: 40 }, () => expected))
+  expect(await Promise.all(sharedPass(numbers(500).source, 40, never).map(all))).toEqual(
+    Array.from({ length: 40 }, () => expected),
+  )
 })
 
 test('no more is drawn than the slowest reader has room for', async () => {
@@ -39,7 +41,8 @@ test('no more is drawn than the slowest reader has room for', async () => {
 
 test('where a reader leaves, the others do not wait forever', async () => {
   const [leaving, staying] = sharedPass(numbers(500).source, 2, never)
-  if (leaving === undefined || staying === undefined) throw new RangeError('two readers were asked for')
+  if (leaving === undefined || staying === undefined)
+    throw new RangeError('two readers were asked for')
   const reading = all(staying)
   for await (const number of leaving) if (number === 3) break
   await expect(reading).rejects.toThrow()
@@ -60,5 +63,7 @@ test('where the source fails, every reader is told why', async () => {
     throw new RangeError('no second')
   }
   const outcomes = await Promise.allSettled(sharedPass(failing(), 3, never).map(all))
-  expect(outcomes.map((outcome) => outcome.status === 'rejected' && String(outcome.reason))).toEqual(Array.from({ length: 3 }, () => 'RangeError: no second'))
+  expect(
+    outcomes.map((outcome) => outcome.status === 'rejected' && String(outcome.reason)),
+  ).toEqual(Array.from({ length: 3 }, () => 'RangeError: no second'))
 })

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto'
-import { createReadStream, createWriteStream, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, rmdirSync } from 'node:fs'
+import {
+  createReadStream,
+  createWriteStream,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  rmdirSync,
+} from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { Failure, exitCodes, isSystemError, reasonOf } from './failure.ts'
@@ -41,11 +50,16 @@ export class Staging {
     }
     try {
       this.#makeFolder(dirname(path))
-      if (lstatSync(path, { throwIfNoEntry: false })?.isDirectory()) throw notWritten(path, 'a folder has this name')
+      if (lstatSync(path, { throwIfNoEntry: false })?.isDirectory())
+        throw notWritten(path, 'a folder has this name')
       this.#places.push({ hidden, path })
-      await pipeline(content, measured, createWriteStream(hidden, { flush: true }), { signal: this.#signal })
+      await pipeline(content, measured, createWriteStream(hidden, { flush: true }), {
+        signal: this.#signal,
+      })
     } catch (error) {
-      throw isSystemError(error) && !this.#signal.aborted ? notWritten(path, reasonOf(error)) : error
+      throw isSystemError(error) && !this.#signal.aborted
+        ? notWritten(path, reasonOf(error))
+        : error
     }
     return { bytes, sha256: hash.digest('hex') }
   }
@@ -79,14 +93,16 @@ export class Staging {
 
   discard(): void {
     for (const { hidden } of this.#places) rmSync(hidden, { force: true })
-    for (const folder of this.#folders.toReversed()) if (readdirSync(folder).length === 0) rmdirSync(folder)
+    for (const folder of this.#folders.toReversed())
+      if (readdirSync(folder).length === 0) rmdirSync(folder)
   }
 
   #makeFolder(folder: string): void {
     const first = mkdirSync(folder, { recursive: true })
     if (first === undefined) return
     const made = []
-    for (let path = resolve(folder); path.startsWith(resolve(first)); path = dirname(path)) made.unshift(path)
+    for (let path = resolve(folder); path.startsWith(resolve(first)); path = dirname(path))
+      made.unshift(path)
     this.#folders.push(...made)
   }
 }
@@ -95,10 +111,12 @@ export class Staging {
 function remove(path: string): void {
   try {
     rmSync(path)
-    for (let folder = dirname(path); readdirSync(folder).length === 0; folder = dirname(folder)) rmdirSync(folder)
+    for (let folder = dirname(path); readdirSync(folder).length === 0; folder = dirname(folder))
+      rmdirSync(folder)
   } catch (error) {
     if (!isSystemError(error)) throw error
   }
 }
 
-const notWritten = (path: string, reason: string): Failure => new Failure(exitCodes.outputFailed, `${path} could not be written: ${reason}`)
+const notWritten = (path: string, reason: string): Failure =>
+  new Failure(exitCodes.outputFailed, `${path} could not be written: ${reason}`)

@@ -43,7 +43,11 @@ export async function streamedContent(
         batch = []
       }
     }
-    if (since.total > 0) throw new Failure(exitCodes.invalidInput, `${file.path} changed while it was read.\n\n${report(since, file.path)}`)
+    if (since.total > 0)
+      throw new Failure(
+        exitCodes.invalidInput,
+        `${file.path} changed while it was read.\n\n${report(since, file.path)}`,
+      )
     yield batch
   }
   return {
@@ -51,7 +55,11 @@ export async function streamedContent(
     codingCaveat,
     selection: null,
     streamed: true,
-    files: formats.flatMap((format) => format.files({ name, meta: undefined, codingCaveat, counts, known }, collections).map((output) => ({ ...output, format: format.name }))),
+    files: formats.flatMap((format) =>
+      format
+        .files({ name, meta: undefined, codingCaveat, counts, known }, collections)
+        .map((output) => ({ ...output, format: format.name })),
+    ),
     recordsFor: (files, signal) => {
       const reads = files.filter(({ from }) => from.some((collection) => counts[collection] > 0))
       const passes = sharedPass(pass(), reads.length, signal)
@@ -66,7 +74,11 @@ export async function streamedContent(
 // Lines may be long: a batch of the longest still fits into memory.
 const batchSize = 64
 
-async function* only(collections: readonly CollectionName[], batches: Batches): AsyncGenerator<PublishedRecord[]> {
+async function* only(
+  collections: readonly CollectionName[],
+  batches: Batches,
+): AsyncGenerator<PublishedRecord[]> {
   const wanted: ReadonlySet<CollectionName | undefined> = new Set(collections)
-  for await (const batch of batches) yield batch.filter(({ type }) => wanted.has(collectionOfType(type)))
+  for await (const batch of batches)
+    yield batch.filter(({ type }) => wanted.has(collectionOfType(type)))
 }

@@ -15,9 +15,23 @@ describe('an entry is in the window if it may have happened, or gone on, in it',
     ['with an unknown start, over within', null, '1950-01-01', fifties, true],
     ['from a day on', '1960-01-01', '1960-01-01', { from: '1950-01-01', to: null }, true],
     ['up to a day', '1949-01-01', '1949-01-01', { from: null, to: '1950-01-01' }, true],
-    ['before our era', '-0107-01-01', '-0107-12-31', { from: '-0200-01-01', to: '-0001-12-31' }, true],
-    ['before our era, too late', '-0107-01-01', '-0107-12-31', { from: '-0300-01-01', to: '-0200-12-31' }, false],
-  ])('%s', (_name, earliest, latest, window, expected) => expect(overlaps({ earliest, latest }, window)).toBe(expected))
+    [
+      'before our era',
+      '-0107-01-01',
+      '-0107-12-31',
+      { from: '-0200-01-01', to: '-0001-12-31' },
+      true,
+    ],
+    [
+      'before our era, too late',
+      '-0107-01-01',
+      '-0107-12-31',
+      { from: '-0300-01-01', to: '-0200-12-31' },
+      false,
+    ],
+  ])('%s', (_name, earliest, latest, window, expected) =>
+    expect(overlaps({ earliest, latest }, window)).toBe(expected),
+  )
 })
 
 test('only an entry with neither bound is undated', () => {

@@ -11,7 +11,8 @@ interface Extent {
   readonly latest: string | null
 }
 
-export const isDated = ({ earliest, latest }: Extent): boolean => earliest !== null || latest !== null
+export const isDated = ({ earliest, latest }: Extent): boolean =>
+  earliest !== null || latest !== null
 
 /** Whether something with this date may have happened, or gone on, within the window. */
 export const overlaps = ({ earliest, latest }: Extent, { from, to }: Window): boolean =>

@@ -7,13 +7,23 @@ import type { FieldMapping } from '../src/formats/format.ts'
 export type Find = (to: string, id: string) => readonly unknown[]
 
 /** The fields of records that a reader does not find where the format says that they go, as far as it does not call them lost. */
-export function astray(dataset: Dataset, fields: readonly FieldMapping[], find: Find, written: (value: unknown) => unknown): string[] {
+export function astray(
+  dataset: Dataset,
+  fields: readonly FieldMapping[],
+  find: Find,
+  written: (value: unknown) => unknown,
+): string[] {
   return fields.flatMap((mapping) => {
     if ('lost' in mapping) return []
     const { collection, field, to } = mapping
     return recordsOf(dataset, collection).flatMap((record) => {
-      const [expected, found] = [JSON.stringify(valuesIn(record, field.split('.')).map(written)), JSON.stringify(find(to, record.id))]
-      return expected === found ? [] : [`${record.id} ${field} → ${to}: expected ${expected}, found ${found}`]
+      const [expected, found] = [
+        JSON.stringify(valuesIn(record, field.split('.')).map(written)),
+        JSON.stringify(find(to, record.id)),
+      ]
+      return expected === found
+        ? []
+        : [`${record.id} ${field} → ${to}: expected ${expected}, found ${found}`]
     })
   })
 }
@@ -21,7 +31,9 @@ export function astray(dataset: Dataset, fields: readonly FieldMapping[], find: 
 /** The values of a field, null for an item that has none. */
 function valuesIn(record: unknown, path: readonly string[]): unknown[] {
   const list = path.lastIndexOf('*') + 1
-  return [...valuesAt(record, path.slice(0, list))].map((item) => [...valuesAt(item.value, path.slice(list))][0]?.value ?? null)
+  return [...valuesAt(record, path.slice(0, list))].map(
+    (item) => [...valuesAt(item.value, path.slice(list))][0]?.value ?? null,
+  )
 }
 
 type Row = Readonly<Record<string, unknown>>

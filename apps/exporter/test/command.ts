@@ -17,22 +17,44 @@ export function emptyFolder(): string {
   return folder
 }
 
-export const start = (folder: string, argv: readonly string[], nodeOptions: readonly string[] = []): ChildProcess =>
-  spawn(process.execPath, [...nodeOptions, built, ...argv], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] })
+export const start = (
+  folder: string,
+  argv: readonly string[],
+  nodeOptions: readonly string[] = [],
+): ChildProcess =>
+  spawn(process.execPath, [...nodeOptions, built, ...argv], {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
 
 /** What came of a process. */
 export async function outcome(child: ChildProcess) {
-  const [stdout, stderr, [code]] = await Promise.all([read(child.stdout), read(child.stderr), once(child, 'close') as Promise<[number | null]>])
+  const [stdout, stderr, [code]] = await Promise.all([
+    read(child.stdout),
+    read(child.stderr),
+    once(child, 'close') as Promise<[number | null]>,
+  ])
   return { code, stdout, stderr }
 }
 
-const read = (stream: ChildProcess['stdout']): Promise<string> | string => (stream === null ? '' : text(stream))
+const read = (stream: ChildProcess['stdout']): Promise<string> | string =>
+  stream === null ? '' : text(stream)
 
-export const run = (folder: string, argv: readonly string[] = [], nodeOptions: readonly string[] = []) => outcome(start(folder, argv, nodeOptions))
+export const run = (
+  folder: string,
+  argv: readonly string[] = [],
+  nodeOptions: readonly string[] = [],
+) => outcome(start(folder, argv, nodeOptions))
 
 /** Runs a line of shell, in which `$CLI` is the command. */
 export const shell = (folder: string, line: string) =>
-  outcome(spawn('sh', ['-c', line], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, CLI: `${process.execPath} ${built}` } }))
+  outcome(
+    spawn('sh', ['-c', line], {
+      cwd: folder,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, CLI: `${process.execPath} ${built}` },
+    }),
+  )
 
 /** Every file under a folder, also the hidden ones, by its path from there. */
 export const filesUnder = (folder: string): string[] =>

@@ -16,14 +16,22 @@ export interface Sent {
 
 /** Every value of every record that a format does not call lost. A null has none. */
 export function everyValue(dataset: Dataset, fields: readonly FieldMapping[]): Sent[] {
-  const shapes = new Map(everyField.map(({ collection, field, shape }) => [`${collection}.${field}`, shape]))
+  const shapes = new Map(
+    everyField.map(({ collection, field, shape }) => [`${collection}.${field}`, shape]),
+  )
   return fields.flatMap((mapping) => {
     const shape = shapes.get(`${mapping.collection}.${mapping.field}`)
     if (shape === undefined || 'lost' in mapping) return []
     return recordsOf(dataset, mapping.collection).flatMap((record) =>
       [...valuesAt(record, shape.path)]
         .filter(({ value }) => value !== undefined && value !== null)
-        .map(({ path, value }) => ({ record, shape, to: mapping.to, value: value as Sent['value'], place: `${record.id}: ${path.join('.')}` })),
+        .map(({ path, value }) => ({
+          record,
+          shape,
+          to: mapping.to,
+          value: value as Sent['value'],
+          place: `${record.id}: ${path.join('.')}`,
+        })),
     )
   })
 }

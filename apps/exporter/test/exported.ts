@@ -9,12 +9,23 @@ import { exportToFolder } from '../src/export.ts'
 import { silent } from '../src/progress.ts'
 
 /** A folder with what a dataset looks like in a format: the installed dataset, or another that is read from a file. It is gone when the test is over. */
-export async function exported(format: string, dataset?: Dataset, more: readonly string[] = []): Promise<string> {
+export async function exported(
+  format: string,
+  dataset?: Dataset,
+  more: readonly string[] = [],
+): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'sino-dprk-export-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
   const input = join(folder, 'input.json')
   if (dataset !== undefined) writeFileSync(input, JSON.stringify(dataset))
-  const asked = parseArguments(['--format', format, '--out', folder, ...(dataset === undefined ? [] : ['--input', input]), ...more])
+  const asked = parseArguments([
+    '--format',
+    format,
+    '--out',
+    folder,
+    ...(dataset === undefined ? [] : ['--input', input]),
+    ...more,
+  ])
   const { signal } = new AbortController()
   await exportToFolder(await readContent(asked, silent, signal), asked, silent, signal)
   return join(folder, format)

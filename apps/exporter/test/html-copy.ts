@@ -1,8 +1,26 @@
 const named: Readonly<Record<string, string>> = {
-  '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\u2018': '&lsquo;', '\u2019': '&rsquo;', '\u201c': '&ldquo;', '\u201d': '&rdquo;', '\u2013': '&ndash;', '\u2014': '&mdash;', 'é': '&eacute;', '\u00a0': '&nbsp;', '\u00ad': '&shy;',
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\u2018': '&lsquo;',
+  '\u2019': '&rsquo;',
+  '\u201c': '&ldquo;',
+  '\u201d': '&rdquo;',
+  '\u2013': '&ndash;',
+  '\u2014': '&mdash;',
+  é: '&eacute;',
+  '\u00a0': '&nbsp;',
+  '\u00ad': '&shy;',
 }
 
-const inline = [['<b>', '</b>'], ['<em class="x > y">', '</em>'], ['<a href="/?a=1&amp;b=2">', '</a>'], ['<span><i>', '</i></span>'], ['<x-term>', '</x-term>']] as const
+const inline = [
+  ['<b>', '</b>'],
+  ['<em class="x > y">', '</em>'],
+  ['<a href="/?a=1&amp;b=2">', '</a>'],
+  ['<span><i>', '</i></span>'],
+  ['<x-term>', '</x-term>'],
+] as const
 
 /** Numbers below a limit, the same for the same seed. */
 export function dice(seed: number): (limit: number) => number {
@@ -15,8 +33,15 @@ export function dice(seed: number): (limit: number) => number {
 
 /** A text as a page that was saved whole: its paragraphs as elements, its lines broken, its characters escaped one way or another. */
 export function htmlCopy(text: string, roll: (limit: number) => number): string {
-  const paragraphs = text.split(/\n{2,}/).map((paragraph) => paragraph.split('\n').map((line) => words(line, roll)).join(roll(2) === 0 ? '<br>\n' : '<br/>'))
-  const blocks = paragraphs.map((paragraph) => `${['<p>', '<div class="a"><div>', '<li>', '<h2>'][roll(4)]}${paragraph}`)
+  const paragraphs = text.split(/\n{2,}/).map((paragraph) =>
+    paragraph
+      .split('\n')
+      .map((line) => words(line, roll))
+      .join(roll(2) === 0 ? '<br>\n' : '<br/>'),
+  )
+  const blocks = paragraphs.map(
+    (paragraph) => `${['<p>', '<div class="a"><div>', '<li>', '<h2>'][roll(4)]}${paragraph}`,
+  )
   return `<!-- saved from url=(0041)https://example.org/a/page -->
 <!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><title>A title | A site</title><style>p { color: red }</style>
@@ -34,7 +59,10 @@ const words = (line: string, roll: (limit: number) => number): string =>
     .map((word) => {
       if (word === ' ') return spaces[roll(spaces.length)]
       const [open, close] = roll(9) === 0 ? (inline[roll(inline.length)] ?? ['', '']) : ['', '']
-      const hyphenated = (roll(7) === 0 ? word.normalize('NFD') : word).replace(/(?<=[a-z])(?=[a-z])/g, () => (roll(50) === 0 ? '\u00ad' : ''))
+      const hyphenated = (roll(7) === 0 ? word.normalize('NFD') : word).replace(
+        /(?<=[a-z])(?=[a-z])/g,
+        () => (roll(50) === 0 ? '\u00ad' : ''),
+      )
       return `${open}${[...hyphenated].map((char) => escaped(char, roll)).join('')}${close}`
     })
     .join('')
@@ -42,5 +70,7 @@ const words = (line: string, roll: (limit: number) => number): string =>
 function escaped(char: string, roll: (limit: number) => number): string {
   const code = char.codePointAt(0) ?? 0
   const ways = [`&#${code};`, `&#x${code.toString(16)};`, named[char] ?? char]
-  return /[&<>]/.test(char) || (code > 0x7f && roll(3) === 0) || roll(60) === 0 ? (ways[roll(3)] ?? '') : char
+  return /[&<>]/.test(char) || (code > 0x7f && roll(3) === 0) || roll(60) === 0
+    ? (ways[roll(3)] ?? '')
+    : char
 }

@@ -12,12 +12,21 @@ const text = JSON.stringify(madeUp, null, 2)
 const read = (...path: string[]) => readFileSync(join(...path), 'utf8')
 
 /** Runs the command on a file of this name and content, next to an earlier output. */
-async function runOn(name: string, content: string | Buffer, argv: readonly string[] = ['--format', 'all']) {
+async function runOn(
+  name: string,
+  content: string | Buffer,
+  argv: readonly string[] = ['--format', 'all'],
+) {
   const folder = emptyFolder()
   writeFileSync(join(folder, name), content)
   mkdirSync(join(folder, 'out/json'), { recursive: true })
   writeFileSync(join(folder, 'out/json/states.json'), '[]\n')
-  const state = () => JSON.stringify(filesUnder(folder).filter((path) => path !== name).map((path) => [path, read(folder, path)]))
+  const state = () =>
+    JSON.stringify(
+      filesUnder(folder)
+        .filter((path) => path !== name)
+        .map((path) => [path, read(folder, path)]),
+    )
   const before = state()
   const result = await run(folder, ['--input', name, ...argv])
   return { ...result, folder, untouched: state() === before }
@@ -27,16 +36,36 @@ describe('a dataset that was written is read again, byte for byte', () => {
   test.each(['json', 'ndjson'])('%s', async (extension) => {
     const folder = emptyFolder()
     await run(folder, ['--format', 'all', '--quiet'])
-    const result = await run(folder, ['--input', `out/${extension}/dataset.${extension}`, '--format', 'all', '--out', 'again', '--quiet'])
+    const result = await run(folder, [
+      '--input',
+      `out/${extension}/dataset.${extension}`,
+      '--format',
+      'all',
+      '--out',
+      'again',
+      '--quiet',
+    ])
     expect(result).toEqual({ code: 0, stdout: '', stderr: '' })
-    expect(filesUnder(join(folder, 'again')).map((path) => read(folder, 'again', path))).toEqual(filesUnder(join(folder, 'out')).map((path) => read(folder, 'out', path)))
+    expect(filesUnder(join(folder, 'again')).map((path) => read(folder, 'again', path))).toEqual(
+      filesUnder(join(folder, 'out')).map((path) => read(folder, 'out', path)),
+    )
   })
 
   test('NDJSON that passes through', async () => {
     const folder = emptyFolder()
     await run(folder, ['--format', 'ndjson', '--quiet'])
-    await run(folder, ['--input', 'out/ndjson/dataset.ndjson', '--format', 'ndjson', '--out', 'again', '--quiet'])
-    expect(read(folder, 'again/ndjson/dataset.ndjson')).toBe(read(folder, 'out/ndjson/dataset.ndjson'))
+    await run(folder, [
+      '--input',
+      'out/ndjson/dataset.ndjson',
+      '--format',
+      'ndjson',
+      '--out',
+      'again',
+      '--quiet',
+    ])
+    expect(read(folder, 'again/ndjson/dataset.ndjson')).toBe(
+      read(folder, 'out/ndjson/dataset.ndjson'),
+    )
   })
 })
 
@@ -46,31 +75,57 @@ test('NDJSON of another dataset gets the name of its file, and no version or lic
   const { meta, ...rest } = JSON.parse(read(folder, 'out/json/dataset.json')) as typeof madeUp
   const { meta: expectedMeta, ...expected } = madeUp
   expect(rest).toEqual(expected)
-  expect(meta).toMatchObject({ name: 'lamps', version: '0.0.0-unversioned', license: 'NOASSERTION', counts: expectedMeta.counts, fingerprint: expectedMeta.fingerprint })
+  expect(meta).toMatchObject({
+    name: 'lamps',
+    version: '0.0.0-unversioned',
+    license: 'NOASSERTION',
+    counts: expectedMeta.counts,
+    fingerprint: expectedMeta.fingerprint,
+  })
 })
 
 test('NDJSON that passes through has no version and no fingerprint in the manifest', async () => {
   const { folder, stdout } = await runOn('lamps.ndjson', lines, ['--format', 'ndjson'])
-  expect(JSON.parse(read(folder, 'out/manifest.json'))).toMatchObject({ dataset: { name: 'lamps', version: null, fingerprint: null } })
+  expect(JSON.parse(read(folder, 'out/manifest.json'))).toMatchObject({
+    dataset: { name: 'lamps', version: null, fingerprint: null },
+  })
   expect(stdout).toContain('lamps, streamed, so no fingerprint was computed')
 })
 
 test('NDJSON that passes through can be divided by collection', async () => {
-  const { folder } = await runOn('lamps.ndjson', lines, ['--format', 'ndjson', '--collection', 'claims', 'states'])
+  const { folder } = await runOn('lamps.ndjson', lines, [
+    '--format',
+    'ndjson',
+    '--collection',
+    'claims',
+    'states',
+  ])
   expect(read(folder, 'out/ndjson/claims.ndjson')).toBe(asLines(madeUp.claims))
   expect(read(folder, 'out/ndjson/states.ndjson')).toBe(asLines(madeUp.states))
 })
 
 describe('a filter on NDJSON gives what it gives on the same dataset as JSON', () => {
-  test.each([[['--from', '1801', '--to', '1801']], [['--involving', 'denmark']]])('%j', async (filter) => {
-    const [fromLines, fromText] = await Promise.all([runOn('lamps.ndjson', lines, ['--format', 'ndjson', ...filter]), runOn('lamps.json', text, ['--format', 'ndjson', ...filter])])
-    expect(read(fromLines.folder, 'out/ndjson/dataset.ndjson')).toBe(read(fromText.folder, 'out/ndjson/dataset.ndjson'))
-    expect(read(fromLines.folder, 'out/ndjson/dataset.ndjson')).not.toBe(lines)
-  })
+  test.each([[['--from', '1801', '--to', '1801']], [['--involving', 'denmark']]])(
+    '%j',
+    async (filter) => {
+      const [fromLines, fromText] = await Promise.all([
+        runOn('lamps.ndjson', lines, ['--format', 'ndjson', ...filter]),
+        runOn('lamps.json', text, ['--format', 'ndjson', ...filter]),
+      ])
+      expect(read(fromLines.folder, 'out/ndjson/dataset.ndjson')).toBe(
+        read(fromText.folder, 'out/ndjson/dataset.ndjson'),
+      )
+      expect(read(fromLines.folder, 'out/ndjson/dataset.ndjson')).not.toBe(lines)
+    },
+  )
 })
 
 describe('a byte order mark, CRLF and empty lines are accepted, and not handed on', () => {
-  test.each([['lamps.ndjson', `\uFEFF${lines.replaceAll('\n', '\r\n\r\n')}`], ['lamps.json', `\uFEFF${text.replaceAll('\n', '\r\n')}`], ['LAMPS.NDJSON', lines.trimEnd()]])('%s', async (name, content) => {
+  test.each([
+    ['lamps.ndjson', `\uFEFF${lines.replaceAll('\n', '\r\n\r\n')}`],
+    ['lamps.json', `\uFEFF${text.replaceAll('\n', '\r\n')}`],
+    ['LAMPS.NDJSON', lines.trimEnd()],
+  ])('%s', async (name, content) => {
     const { code, folder } = await runOn(name, content, ['--format', 'ndjson'])
     expect(code).toBe(0)
     expect(read(folder, 'out/ndjson/dataset.ndjson')).toBe(lines)
@@ -94,7 +149,11 @@ describe('an invalid input ends with 1, tells its findings and touches nothing',
 })
 
 test('with --stdout, nothing of an invalid input goes out', async () => {
-  const { code, stdout } = await runOn('lamps.ndjson', `${lines}{}\n`, ['--format', 'ndjson', '--stdout'])
+  const { code, stdout } = await runOn('lamps.ndjson', `${lines}{}\n`, [
+    '--format',
+    'ndjson',
+    '--stdout',
+  ])
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
 })
 

@@ -1,4 +1,12 @@
-import { createWriteStream, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  createWriteStream,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -15,7 +23,16 @@ const count = 200_000
 const reference = (number: number) =>
   `${JSON.stringify({ id: `almanac-${number}`, type: 'reference', what: 'Lamps and oil.', where: { holder: 'The Lodge' }, grade: 'good' })}\n`
 
-beforeAll(() => pipeline(Readable.from((function* () { for (let number = 0; number < count; number += 1) yield reference(number) })()), createWriteStream(large)))
+beforeAll(() =>
+  pipeline(
+    Readable.from(
+      (function* () {
+        for (let number = 0; number < count; number += 1) yield reference(number)
+      })(),
+    ),
+    createWriteStream(large),
+  ),
+)
 afterAll(() => rmSync(folder, { recursive: true }))
 
 // Far less than the records would take up, were they all held at once.
@@ -27,28 +44,39 @@ describe('NDJSON of 200,000 records passes through in little memory', () => {
     const { code, stdout } = await run(here, ['--input', large, '--format', 'ndjson'], small)
     expect(code).toBe(0)
     expect(stdout).toMatch(/^out\/ndjson\/dataset\.ndjson +200,000 +[\d,]+$/m)
-    expect(readFileSync(join(here, 'out/ndjson/dataset.ndjson')).equals(readFileSync(large))).toBe(true)
+    expect(readFileSync(join(here, 'out/ndjson/dataset.ndjson')).equals(readFileSync(large))).toBe(
+      true,
+    )
   })
 
   test('into tables', async () => {
     const here = emptyFolder()
-    const { code, stdout } = await run(here, ['--input', large, '--format', 'csv,parquet,events'], small)
+    const { code, stdout } = await run(
+      here,
+      ['--input', large, '--format', 'csv,parquet,events'],
+      small,
+    )
     expect(code).toBe(0)
     expect(stdout).toMatch(/^out\/csv\/references\.csv +200,000 +[\d,]+$/m)
-    const count = (file: string) => duckdb(`SELECT count(DISTINCT id)::INTEGER AS records FROM '${join(here, 'out', file)}'`)
+    const count = (file: string) =>
+      duckdb(`SELECT count(DISTINCT id)::INTEGER AS records FROM '${join(here, 'out', file)}'`)
     expect(await count('csv/references.csv')).toEqual([{ records: 200_000 }])
     expect(await count('parquet/references.parquet')).toEqual([{ records: 200_000 }])
   })
 
   test('to a reader that stops after one line', async () => {
-    const { stdout, stderr } = await shell(emptyFolder(), `$CLI --input ${large} --format ndjson --stdout | head -n 1`)
+    const { stdout, stderr } = await shell(
+      emptyFolder(),
+      `$CLI --input ${large} --format ndjson --stdout | head -n 1`,
+    )
     expect(stdout).toBe(reference(0))
     expect(stderr).not.toContain('EPIPE')
   })
 })
 
 describe('a run that is stopped in the middle', () => {
-  const filesIn = (folder: string) => new Map(filesUnder(folder).map((path) => [path, readFileSync(join(folder, path), 'utf8')]))
+  const filesIn = (folder: string) =>
+    new Map(filesUnder(folder).map((path) => [path, readFileSync(join(folder, path), 'utf8')]))
 
   /** A run that has begun to write, next to an earlier output, of which it would remove a part. */
   async function runInTheMiddle() {
@@ -59,7 +87,8 @@ describe('a run that is stopped in the middle', () => {
     const child = start(here, ['--input', large, '--format', 'ndjson'])
     const ended = outcome(child)
     while (readdirSync(target).length < 2) {
-      if (child.exitCode !== null) throw new Error(`it ended before it began to write: ${(await ended).stderr}`)
+      if (child.exitCode !== null)
+        throw new Error(`it ended before it began to write: ${(await ended).stderr}`)
       await setTimeout(5)
     }
     return { here, child, ended, earlier }
@@ -72,11 +101,18 @@ describe('a run that is stopped in the middle', () => {
     expect(new Map([...filesIn(here)].filter(([path]) => !path.endsWith('.tmp')))).toEqual(earlier)
   })
 
-  test.each([['SIGINT', 130], ['SIGTERM', 143]] as const)('by %s says so and leaves all as it was', async (signal, exitCode) => {
+  test.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('by %s says so and leaves all as it was', async (signal, exitCode) => {
     const { here, child, ended, earlier } = await runInTheMiddle()
     child.kill(signal)
     const { code, stdout, stderr } = await ended
-    expect({ code, stdout, stderr }).toEqual({ code: exitCode, stdout: '', stderr: `sino-dprk-export: stopped by ${signal}; no file was written\n` })
+    expect({ code, stdout, stderr }).toEqual({
+      code: exitCode,
+      stdout: '',
+      stderr: `sino-dprk-export: stopped by ${signal}; no file was written\n`,
+    })
     expect(filesIn(here)).toEqual(earlier)
   })
 })

@@ -2,7 +2,14 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Dataset } from '@nkidp/sino-dprk-data/schema'
-import { actorRoles, attributions, chronologicalOrder, chronologyKinds, dateWords, themes } from '@nkidp/schema/core'
+import {
+  actorRoles,
+  attributions,
+  chronologicalOrder,
+  chronologyKinds,
+  dateWords,
+  themes,
+} from '@nkidp/schema/core'
 import { chromium } from 'playwright-core'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -43,7 +50,9 @@ type Parts = Readonly<Record<'year' | 'month' | 'day', number>>
 async function opened(dataset: Dataset) {
   const folder = emptyFolder()
   writeFileSync(join(folder, 'dataset.json'), JSON.stringify(dataset))
-  expect(await run(folder, ['--input', 'dataset.json', '--format', 'timelinejs', '--quiet'])).toEqual({ code: 0, stdout: '', stderr: '' })
+  expect(
+    await run(folder, ['--input', 'dataset.json', '--format', 'timelinejs', '--quiet']),
+  ).toEqual({ code: 0, stdout: '', stderr: '' })
   const tab = await browser.newPage()
   const asked: string[] = []
   const complaints: string[] = []
@@ -55,20 +64,46 @@ async function opened(dataset: Dataset) {
   })
   await tab.goto(pathToFileURL(join(folder, 'out/timelinejs/index.html')).href)
   await tab.waitForFunction('window.timeline.ready')
-  const slides = await tab.evaluate<Slide[]>(`Array.from(document.querySelectorAll('.tl-slide'), (slide) => {
+  const slides = await tab.evaluate<
+    Slide[]
+  >(`Array.from(document.querySelectorAll('.tl-slide'), (slide) => {
     const text = (selector) => slide.querySelector(selector)?.textContent ?? ''
     return { id: slide.id, headline: text('.tl-headline'), date: text('.tl-headline-date'), text: text('.tl-text-content'), left: slide.getBoundingClientRect().left }
   })`)
   const events = await tab.evaluate<Event[]>('timeline.config.events')
-  return { title: slides[0]?.text ?? '', slides: byId(slides, 'id'), events: byId(events, 'unique_id'), elsewhere: asked.filter((url) => !url.startsWith(pathToFileURL(folder).href)), complaints }
+  return {
+    title: slides[0]?.text ?? '',
+    slides: byId(slides, 'id'),
+    events: byId(events, 'unique_id'),
+    elsewhere: asked.filter((url) => !url.startsWith(pathToFileURL(folder).href)),
+    complaints,
+  }
 }
 
-const byId = <K extends string, T extends Readonly<Record<K, string>>>(items: readonly T[], key: K) => new Map(items.map((item) => [item[key] as string, item]))
+const byId = <K extends string, T extends Readonly<Record<K, string>>>(
+  items: readonly T[],
+  key: K,
+) => new Map(items.map((item) => [item[key] as string, item]))
 
-const labels: Readonly<Record<string, Readonly<Record<string, { readonly label: string }>>>> = { role: actorRoles, attribution: attributions, kind: chronologyKinds, themes }
+const labels: Readonly<Record<string, Readonly<Record<string, { readonly label: string }>>>> = {
+  role: actorRoles,
+  attribution: attributions,
+  kind: chronologyKinds,
+  themes,
+}
 
-describe.each(Object.entries({ installed: installedDataset(), 'full of uncertain dates': uncertainDates, hostile }))('TimelineJS, of the dataset that is %s', (_, dataset) => {
-  const named = new Map([...dataset.people, ...dataset.organizations, ...dataset.states, ...dataset.places].map(({ id, name }) => [id, name]))
+describe.each(
+  Object.entries({
+    installed: installedDataset(),
+    'full of uncertain dates': uncertainDates,
+    hostile,
+  }),
+)('TimelineJS, of the dataset that is %s', (_, dataset) => {
+  const named = new Map(
+    [...dataset.people, ...dataset.organizations, ...dataset.states, ...dataset.places].map(
+      ({ id, name }) => [id, name],
+    ),
+  )
 
   /** A value in the words of the page. */
   const words = ({ shape, value }: Sent): string => {
@@ -79,10 +114,16 @@ describe.each(Object.entries({ installed: installedDataset(), 'full of uncertain
 
   test('builds a slide for each dated entry, and tells the others on the first', async () => {
     const { slides, title } = await opened(dataset)
-    const dated = dataset.chronology.filter(({ date }) => date.earliest !== null || date.latest !== null)
-    expect([...slides.keys()].toSorted()).toEqual([dataset.event.id, ...dated.map(({ id }) => id)].toSorted())
-    for (const { id, title: headline, date } of dated) expect(slides.get(id)).toMatchObject({ headline, date: dateWords(date) })
-    for (const { title: headline } of dataset.chronology.filter((entry) => !dated.includes(entry))) expect(title).toContain(headline)
+    const dated = dataset.chronology.filter(
+      ({ date }) => date.earliest !== null || date.latest !== null,
+    )
+    expect([...slides.keys()].toSorted()).toEqual(
+      [dataset.event.id, ...dated.map(({ id }) => id)].toSorted(),
+    )
+    for (const { id, title: headline, date } of dated)
+      expect(slides.get(id)).toMatchObject({ headline, date: dateWords(date) })
+    for (const { title: headline } of dataset.chronology.filter((entry) => !dated.includes(entry)))
+      expect(title).toContain(headline)
   })
 
   test('shows them in the order of the chronology, none before what it comes after or responds to, or what led to it', async () => {
@@ -91,16 +132,24 @@ describe.each(Object.entries({ installed: installedDataset(), 'full of uncertain
     const ordered = chronologicalOrder(dataset.chronology).map(({ id }) => id)
     expect(shown).toEqual([dataset.event.id, ...ordered.filter((id) => slides.has(id))])
     const sequences = dataset.chronology.flatMap(({ id, relations = [] }) =>
-      relations.filter(({ kind }) => kind !== 'part-of').map(({ kind, entry }) => (kind === 'leads-to' ? [id, entry] : [entry, id])),
+      relations
+        .filter(({ kind }) => kind !== 'part-of')
+        .map(({ kind, entry }) => (kind === 'leads-to' ? [id, entry] : [entry, id])),
     )
-    const among = sequences.map((pair) => pair.map((id) => shown.indexOf(id))).filter((pair) => !pair.includes(-1))
+    const among = sequences
+      .map((pair) => pair.map((id) => shown.indexOf(id)))
+      .filter((pair) => !pair.includes(-1))
     expect(among.filter(([earlier = 0, later = 0]) => earlier > later)).toEqual([])
   })
 
   test('tells of each whose beginning is not known that its place on the line is no date', async () => {
     const { slides } = await opened(dataset)
-    for (const { id, date: { earliest, latest } } of dataset.chronology) {
-      if (earliest !== null || latest !== null) expect(slides.get(id)?.text.includes('its beginning is not known')).toBe(earliest === null)
+    for (const {
+      id,
+      date: { earliest, latest },
+    } of dataset.chronology) {
+      if (earliest !== null || latest !== null)
+        expect(slides.get(id)?.text.includes('its beginning is not known')).toBe(earliest === null)
     }
   })
 
@@ -108,17 +157,29 @@ describe.each(Object.entries({ installed: installedDataset(), 'full of uncertain
     const { slides, events, title } = await opened(dataset)
     const day = (parts: Parts | undefined) => parts && [parts.year, parts.month, parts.day]
     const missing = everyValue(dataset, timelinejs.fields).filter((sent) => {
-      const { record: { id }, to } = sent
+      const {
+        record: { id },
+        to,
+      } = sent
       const [slide, event] = [slides.get(id), events.get(id)]
-      if (event === undefined) return to !== 'group' && to !== 'unique_id' && !title.toLowerCase().includes(words(sent).toLowerCase())
+      if (event === undefined)
+        return (
+          to !== 'group' &&
+          to !== 'unique_id' &&
+          !title.toLowerCase().includes(words(sent).toLowerCase())
+        )
       if (to === 'unique_id') return slide === undefined
       if (to === 'group') return event.group !== words(sent)
       if (to === 'text.headline') return slide?.headline !== sent.value
-      if (to === 'text.text') return slide?.text.toLowerCase().includes(words(sent).toLowerCase()) !== true
+      if (to === 'text.text')
+        return slide?.text.toLowerCase().includes(words(sent).toLowerCase()) !== true
       const [, year, month, date] = /^(-?\d+)-(\d\d)-(\d\d)$/.exec(String(sent.value)) ?? []
       const bound = [year, month, date].map(Number).join()
       const { start_date: start, end_date: end } = event
-      return ![start.data, ...(to.startsWith('end_date') && end !== undefined ? [end.data] : [])].some((parts) => day(parts)?.join() === bound)
+      return ![
+        start.data,
+        ...(to.startsWith('end_date') && end !== undefined ? [end.data] : []),
+      ].some((parts) => day(parts)?.join() === bound)
     })
     expect(missing.map(({ place, value, to }) => `${place} (${value}) in ${to}`)).toEqual([])
   })
@@ -130,5 +191,10 @@ describe.each(Object.entries({ installed: installedDataset(), 'full of uncertain
 })
 
 test('with chosen collections, it is named after the chronology', () => {
-  expect(timelinejs.files(installedDataset(), ['chronology', 'claims']).map(({ name }) => name).slice(0, 2)).toEqual(['chronology.json', 'index.html'])
+  expect(
+    timelinejs
+      .files(installedDataset(), ['chronology', 'claims'])
+      .map(({ name }) => name)
+      .slice(0, 2),
+  ).toEqual(['chronology.json', 'index.html'])
 })

@@ -15,7 +15,8 @@ export function circles(successors: ReadonlyMap<string, readonly string[]>): str
       walk.push(node)
       node = left.get(node)
     }
-    if (node !== undefined && walked.get(node) === start) found.push([...walk.slice(walk.indexOf(node)), node])
+    if (node !== undefined && walked.get(node) === start)
+      found.push([...walk.slice(walk.indexOf(node)), node])
   }
   return found
 }
@@ -32,7 +33,9 @@ function withoutDeadEnds(successors: ReadonlyMap<string, readonly string[]>): Ma
       else known.push(node)
     }
   }
-  const ends = [...new Set([...predecessors.keys(), ...open.keys()])].filter((node) => (open.get(node) ?? 0) === 0)
+  const ends = [...new Set([...predecessors.keys(), ...open.keys()])].filter(
+    (node) => (open.get(node) ?? 0) === 0,
+  )
   for (let end = ends.pop(); end !== undefined; end = ends.pop()) {
     open.delete(end)
     for (const node of predecessors.get(end) ?? []) {

@@ -3,7 +3,10 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { commands } from './commands/index.ts'
 
-const call = (...args: string[]) => spawnSync(process.execPath, [fileURLToPath(new URL('cli.ts', import.meta.url)), ...args], { encoding: 'utf8' })
+const call = (...args: string[]) =>
+  spawnSync(process.execPath, [fileURLToPath(new URL('cli.ts', import.meta.url)), ...args], {
+    encoding: 'utf8',
+  })
 
 test('help lists every command and what it does', () => {
   const { status, stdout } = call('--help')
@@ -15,7 +18,11 @@ test('help lists every command and what it does', () => {
 })
 
 test('help fits a terminal of 80 columns', () => {
-  expect(call('--help').stdout.split('\n').filter((line) => line.length > 80)).toEqual([])
+  expect(
+    call('--help')
+      .stdout.split('\n')
+      .filter((line) => line.length > 80),
+  ).toEqual([])
 })
 
 test('a command that does not exist is wrong usage, and the nearest is named', () => {
@@ -25,9 +32,15 @@ test('a command that does not exist is wrong usage, and the nearest is named', (
 })
 
 test('no command is wrong usage', () => {
-  expect(call()).toMatchObject({ status: 2, stderr: expect.stringMatching(/^Usage: pnpm data <command>/) as string })
+  expect(call()).toMatchObject({
+    status: 2,
+    stderr: expect.stringMatching(/^Usage: pnpm data <command>/) as string,
+  })
 })
 
 test('a command tells how it is called', () => {
-  expect(call('anchor', '--help')).toMatchObject({ status: 0, stdout: expect.stringMatching(/^Usage: pnpm data anchor "<words>"\n/) as string })
+  expect(call('anchor', '--help')).toMatchObject({
+    status: 0,
+    stdout: expect.stringMatching(/^Usage: pnpm data anchor "<words>"\n/) as string,
+  })
 })

@@ -22,7 +22,10 @@ process.exitCode = await run(process.argv.slice(2), {
   isTerminal: process.stdout.isTTY && process.stderr.isTTY,
 })
 
-async function run([name, ...args]: readonly string[], surroundings: Surroundings): Promise<number> {
+async function run(
+  [name, ...args]: readonly string[],
+  surroundings: Surroundings,
+): Promise<number> {
   if (name === '--help' || name === '-h' || name === 'help') {
     surroundings.out(help())
     return 0
@@ -54,7 +57,9 @@ async function run([name, ...args]: readonly string[], surroundings: Surrounding
 }
 
 function help(): string {
-  const calls = commands.map(({ name, usage, summary }) => [`${name} ${usage}`.trimEnd(), summary] as const)
+  const calls = commands.map(
+    ({ name, usage, summary }) => [`${name} ${usage}`.trimEnd(), summary] as const,
+  )
   const width = Math.max(...calls.map(([call]) => call.length))
   return [
     'Usage: pnpm data <command>',

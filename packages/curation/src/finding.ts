@@ -35,6 +35,8 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** A path in a record as a field's name: `['actors', 0, 'actor']` is `actors[0].actor`; the record itself is undefined. */
 export function fieldName(path: readonly (string | number)[]): string | undefined {
-  const steps = path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`))
+  const steps = path.map((step, index) =>
+    typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`,
+  )
   return steps.length === 0 ? undefined : steps.join('')
 }

@@ -25,12 +25,16 @@ test('one finding is enough for there to be no dataset', () => {
 
 test('the dataset is the same whether or not the source text is at hand', () => {
   const { dataFolder, sourcesFolder } = coastFolder()
-  expect(loadDataset(dataFolder, undefined).collections).toEqual(loadDataset(dataFolder, sourcesFolder).collections)
+  expect(loadDataset(dataFolder, undefined).collections).toEqual(
+    loadDataset(dataFolder, sourcesFolder).collections,
+  )
 })
 
 test('without a folder of sources the rules that need the text are skipped and said to be', () => {
   const { skippedRules } = loadDataset(coastFolder().dataFolder, undefined)
-  expect(skippedRules.map(({ rule }) => rule.name)).toEqual(rules.filter((rule) => rule.needsSource).map(({ name }) => name))
+  expect(skippedRules.map(({ rule }) => rule.name)).toEqual(
+    rules.filter((rule) => rule.needsSource).map(({ name }) => name),
+  )
 })
 
 test('all findings come in one run, sorted by file and place', () => {
@@ -48,10 +52,16 @@ test('a record that cannot be read brings no findings about what it may have hel
   folder.write('records/claims/berg-on-the-strike.yaml', 'id: [')
   const { findings, skippedRules } = loadDataset(folder.dataFolder, folder.sourcesFolder)
   expect(findings.map(({ rule }) => rule)).toEqual(['yaml'])
-  expect(skippedRules.map(({ rule }) => rule.name)).toEqual(rules.filter((rule) => rule.needsEveryRecord).map(({ name }) => name))
+  expect(skippedRules.map(({ rule }) => rule.name)).toEqual(
+    rules.filter((rule) => rule.needsEveryRecord).map(({ name }) => name),
+  )
 })
 
 test('the name of a rule is the name of its file, and no two share it', () => {
-  const files = readdirSync(new URL('./rules/', import.meta.url)).flatMap((file) => /^([a-z\d-]+)\.ts$/.exec(file)?.slice(1) ?? [])
-  expect(rules.map(({ name }) => name).sort()).toEqual(files.filter((name) => name !== 'index').sort())
+  const files = readdirSync(new URL('./rules/', import.meta.url)).flatMap(
+    (file) => /^([a-z\d-]+)\.ts$/.exec(file)?.slice(1) ?? [],
+  )
+  expect(rules.map(({ name }) => name).sort()).toEqual(
+    files.filter((name) => name !== 'index').sort(),
+  )
 })

@@ -21,5 +21,7 @@ export function loadDataset(dataFolder: string, sourcesFolder: string | undefine
   const { workspace, findings: unreadable } = loadWorkspace(dataFolder, sourcesFolder)
   const { findings: violations, skippedRules } = runRules(rules, workspace, unreadable.length === 0)
   const findings = [...unreadable, ...violations].sort(compareFindings)
-  return findings.length === 0 ? { findings, skippedRules, collections: derive(workspace.files) } : { findings, skippedRules }
+  return findings.length === 0
+    ? { findings, skippedRules, collections: derive(workspace.files) }
+    : { findings, skippedRules }
 }

@@ -10,18 +10,33 @@ export interface SkippedRule {
 }
 
 /** Checks what can be checked: `isWhole` says that every record could be read. */
-export function runRules(rules: readonly Rule[], workspace: Workspace, isWhole: boolean): { findings: Finding[]; skippedRules: SkippedRule[] } {
+export function runRules(
+  rules: readonly Rule[],
+  workspace: Workspace,
+  isWhole: boolean,
+): { findings: Finding[]; skippedRules: SkippedRule[] } {
   const findings: Finding[] = []
   const skippedRules: SkippedRule[] = []
   for (const rule of rules) {
-    if (rule.needsSource && workspace.sourceFiles === undefined) skippedRules.push({ rule, because: 'no source' })
-    else if (rule.needsEveryRecord === true && !isWhole) skippedRules.push({ rule, because: 'unreadable records' })
-    else for (const violation of rule.check(workspace)) findings.push(findingOf(rule, violation, workspace))
+    if (rule.needsSource && workspace.sourceFiles === undefined)
+      skippedRules.push({ rule, because: 'no source' })
+    else if (rule.needsEveryRecord === true && !isWhole)
+      skippedRules.push({ rule, because: 'unreadable records' })
+    else
+      for (const violation of rule.check(workspace))
+        findings.push(findingOf(rule, violation, workspace))
   }
   return { findings, skippedRules }
 }
 
-function findingOf({ name }: Rule, { file, path, position, ...complaint }: Violation, { folder }: Workspace): Finding {
-  const where = file === undefined ? { file: folder, line: 1, column: 1 } : { file: file.file, ...(position ?? file.positionOf(path)), record: file.record.id }
+function findingOf(
+  { name }: Rule,
+  { file, path, position, ...complaint }: Violation,
+  { folder }: Workspace,
+): Finding {
+  const where =
+    file === undefined
+      ? { file: folder, line: 1, column: 1 }
+      : { file: file.file, ...(position ?? file.positionOf(path)), record: file.record.id }
   return { ...where, field: fieldName(path), rule: name, ...complaint }
 }

@@ -8,7 +8,8 @@ export function shown(value: unknown): string {
 }
 
 /** How many there are of something: `1 finding`, `2 findings`. */
-export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+export const counted = (count: number, noun: string): string =>
+  `${count} ${noun}${count === 1 ? '' : 's'}`
 
 /** The beginning of a text that is longer than this many code points, with an ellipsis. */
 export function shortened(text: string, length: number): string {

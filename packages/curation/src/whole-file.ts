@@ -2,7 +2,8 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
 /** The text of a file, or undefined where there is none. */
-export const readIfThere = (file: string): Promise<string | undefined> => readFile(file, 'utf8').catch(undefinedIfMissing)
+export const readIfThere = (file: string): Promise<string | undefined> =>
+  readFile(file, 'utf8').catch(undefinedIfMissing)
 
 /** For `catch`: nothing, where what failed is that there is no such file or folder. */
 export function undefinedIfMissing(error: NodeJS.ErrnoException): undefined {

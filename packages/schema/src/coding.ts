@@ -6,10 +6,19 @@ import { actorCollections, ownWords, refTo, word } from './fields.ts'
 /** How an act is coded, as an editor writes it. */
 export const coding = z.strictObject({
   status: word(codingStatuses).describe('Whether the act has a code.'),
-  cameo: word(cameoCodes).optional().describe('The CAMEO code, with its leading zero. Absent where the status is not `coded`.'),
-  source: refTo(...actorCollections).optional().describe('Who acts: one of the actors.'),
-  target: refTo(...actorCollections).optional().describe('Whom the act is directed at: one of the actors.'),
-  arguable: z.boolean().optional().describe('True where another coder might well decide otherwise.'),
+  cameo: word(cameoCodes)
+    .optional()
+    .describe('The CAMEO code, with its leading zero. Absent where the status is not `coded`.'),
+  source: refTo(...actorCollections)
+    .optional()
+    .describe('Who acts: one of the actors.'),
+  target: refTo(...actorCollections)
+    .optional()
+    .describe('Whom the act is directed at: one of the actors.'),
+  arguable: z
+    .boolean()
+    .optional()
+    .describe('True where another coder might well decide otherwise.'),
   reason: ownWords.describe('Why it is coded so, or not coded.'),
   reference: refTo('references').describe('The list of codes.'),
 })
@@ -17,14 +26,41 @@ export const coding = z.strictObject({
 /** How an act is coded, as it is published: with what follows from its actors and its code. */
 export const publishedCoding = coding
   .extend({
-    sourceState: refTo('states').optional().describe('The state that acts: the source itself, or the state for which it acts. Derived.'),
-    sourceCountry: refTo('states').optional().describe('The country to which the source belongs, where it does not act for a state. Derived.'),
-    targetState: refTo('states').optional().describe('The state that is acted upon: the target itself, or the state for which it acts. Derived.'),
-    targetCountry: refTo('states').optional().describe('The country to which the target belongs, where it does not act for a state. Derived.'),
-    goldstein: z.number().min(-10).max(10).optional().describe('The value on Goldstein’s scale that is mapped to the code, from -10 (conflict) to 10 (cooperation). Derived.'),
-    plover: z.string().optional().describe('The event type of PLOVER, with its mode, that the code is mapped to; absent where there is none. Derived.'),
+    sourceState: refTo('states')
+      .optional()
+      .describe('The state that acts: the source itself, or the state for which it acts. Derived.'),
+    sourceCountry: refTo('states')
+      .optional()
+      .describe(
+        'The country to which the source belongs, where it does not act for a state. Derived.',
+      ),
+    targetState: refTo('states')
+      .optional()
+      .describe(
+        'The state that is acted upon: the target itself, or the state for which it acts. Derived.',
+      ),
+    targetCountry: refTo('states')
+      .optional()
+      .describe(
+        'The country to which the target belongs, where it does not act for a state. Derived.',
+      ),
+    goldstein: z
+      .number()
+      .min(-10)
+      .max(10)
+      .optional()
+      .describe(
+        'The value on Goldstein’s scale that is mapped to the code, from -10 (conflict) to 10 (cooperation). Derived.',
+      ),
+    plover: z
+      .string()
+      .optional()
+      .describe(
+        'The event type of PLOVER, with its mode, that the code is mapped to; absent where there is none. Derived.',
+      ),
   })
   .meta({ id: 'Coding', description: 'How one act is coded as event data, or why it is not.' })
 
 /** The codings of an entry, of either shape. */
-export const codings = <T extends z.ZodType>(item: T) => added(z.array(item).min(1), `One item for each act that is told. ${codingCaveat}`)
+export const codings = <T extends z.ZodType>(item: T) =>
+  added(z.array(item).min(1), `One item for each act that is told. ${codingCaveat}`)

@@ -4,22 +4,36 @@ import type { CollectionName } from './core/index.ts'
 import { address, ownWords, sha256 } from './fields.ts'
 import { authoredRecords, records } from './records.ts'
 
-export type AuthoredRecord<C extends CollectionName = CollectionName> = z.infer<(typeof authoredRecords)[C]>
-export type PublishedRecord<C extends CollectionName = CollectionName> = z.infer<(typeof records)[C]>
+export type AuthoredRecord<C extends CollectionName = CollectionName> = z.infer<
+  (typeof authoredRecords)[C]
+>
+export type PublishedRecord<C extends CollectionName = CollectionName> = z.infer<
+  (typeof records)[C]
+>
 
-const counts = Object.fromEntries(collectionNames.map((name) => [name, z.int().min(0)])) as Record<CollectionName, z.ZodInt>
+const counts = Object.fromEntries(collectionNames.map((name) => [name, z.int().min(0)])) as Record<
+  CollectionName,
+  z.ZodInt
+>
 
 export const meta = z
   .strictObject({
     name: z.string().describe('The package.'),
     title: z.string().min(1).describe('The title under which the dataset is cited.'),
     author: z.string().min(1).describe('Whom a citation of the dataset names as its author.'),
-    version: z.string().regex(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/).describe('The version of the data.'),
+    version: z
+      .string()
+      .regex(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/)
+      .describe('The version of the data.'),
     license: z.string().describe('The license of the data, as an SPDX identifier.'),
     homepage: address.describe('The address that the records’ permanent addresses start from.'),
     counts: z.strictObject(counts).describe('How many records each collection has.'),
-    codingCaveat: ownWords.describe('What must stand beside the event codes wherever they are shown.'),
-    fingerprint: sha256.describe('SHA-256 of the canonical JSON (RFC 8785) of the collections, each sorted by id, without this `meta`.'),
+    codingCaveat: ownWords.describe(
+      'What must stand beside the event codes wherever they are shown.',
+    ),
+    fingerprint: sha256.describe(
+      'SHA-256 of the canonical JSON (RFC 8785) of the collections, each sorted by id, without this `meta`.',
+    ),
   })
   .describe('What this dataset is.')
 
@@ -27,7 +41,11 @@ export const meta = z
 export const dataset = z.strictObject({
   meta,
   event: records.event,
-  ...(Object.fromEntries(collectionNames.filter((name) => name !== 'event').map((name) => [name, z.array(records[name])])) as {
+  ...(Object.fromEntries(
+    collectionNames
+      .filter((name) => name !== 'event')
+      .map((name) => [name, z.array(records[name])]),
+  ) as {
     [C in Exclude<CollectionName, 'event'>]: z.ZodArray<(typeof records)[C]>
   }),
 })
@@ -38,4 +56,5 @@ export type Meta = z.infer<typeof meta>
 export type Collections = Omit<Dataset, 'meta'>
 
 /** The records of one collection as a list, also of `event`, which has one. */
-export const recordsOf = <C extends CollectionName>(collections: Collections, collection: C) => [collections[collection]].flat()
+export const recordsOf = <C extends CollectionName>(collections: Collections, collection: C) =>
+  [collections[collection]].flat()

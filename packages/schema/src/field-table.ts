@@ -28,10 +28,17 @@ export function fieldTable(shape: z.ZodType): Field[] {
 
 function members(node: JsonSchema, path: readonly string[], root: JsonSchema): Field[] {
   const required = new Set(node.required)
-  return Object.entries(node.properties ?? {}).flatMap(([name, member]) => row(member, [...path, name], required.has(name), root))
+  return Object.entries(node.properties ?? {}).flatMap(([name, member]) =>
+    row(member, [...path, name], required.has(name), root),
+  )
 }
 
-function row(written: JsonSchema, path: readonly string[], required: boolean, root: JsonSchema): Field[] {
+function row(
+  written: JsonSchema,
+  path: readonly string[],
+  required: boolean,
+  root: JsonSchema,
+): Field[] {
   const node = resolved(written, root)
   const words = node.const === undefined ? node.enum : [node.const]
   const field: Field = {
@@ -53,8 +60,17 @@ function row(written: JsonSchema, path: readonly string[], required: boolean, ro
 /** The node with its reference followed and its null branch folded in; a description beside the reference wins. */
 function resolved(node: JsonSchema, root: JsonSchema): JsonSchema {
   const { allOf, anyOf, $ref, ...rest } = node
-  if ($ref !== undefined) return { ...resolved(root.definitions?.[$ref.split('/').at(-1)!] ?? {}, root), ...rest }
+  if ($ref !== undefined)
+    return { ...resolved(root.definitions?.[$ref.split('/').at(-1)!] ?? {}, root), ...rest }
   if (allOf !== undefined) return { ...resolved(allOf[0]!, root), ...rest }
-  if (anyOf !== undefined) return { ...resolved(anyOf.find((branch) => branch.type !== 'null')!, root), ...rest, nullable: true }
+  if (anyOf !== undefined)
+    return {
+      ...resolved(
+        anyOf.find((branch) => branch.type !== 'null')!,
+        root,
+      ),
+      ...rest,
+      nullable: true,
+    }
   return node
 }

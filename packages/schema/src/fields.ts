@@ -14,10 +14,14 @@ declare module 'zod' {
 }
 
 /** An id: kebab-case ASCII. */
-export const id = z.string().max(80).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id: words of a-z and 0-9 joined by single hyphens')
+export const id = z
+  .string()
+  .max(80)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id: words of a-z and 0-9 joined by single hyphens')
 
 /** The id of a record in one of these collections. */
-export const refTo = (...refersTo: readonly [CollectionName, ...CollectionName[]]) => id.meta({ refersTo })
+export const refTo = (...refersTo: readonly [CollectionName, ...CollectionName[]]) =>
+  id.meta({ refersTo })
 
 /** The collections whose records act, and can be acted upon. */
 export const actorCollections = ['people', 'organizations', 'states'] as const
@@ -39,67 +43,143 @@ const oneLine = 'one line of text, with no white space at its ends'
 export const ownWords = z.string().max(1200).regex(trimmedLine, oneLine)
 
 /** Words of the page: names, titles, short quoted terms. */
-export const pageWords = z.string().max(200).regex(trimmedLine, oneLine).meta({ wordsOfThePage: true })
+export const pageWords = z
+  .string()
+  .max(200)
+  .regex(trimmedLine, oneLine)
+  .meta({ wordsOfThePage: true })
 
 /** An http or https address. */
-export const address = z.string().max(2000).regex(/^https?:\/\/[^\s<>"\\^`{|}]+$/, 'an http or https address')
+export const address = z
+  .string()
+  .max(2000)
+  .regex(/^https?:\/\/[^\s<>"\\^`{|}]+$/, 'an http or https address')
 
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 digest: 64 digits 0-9 and a-f')
 
-const fingerprint = z.int().min(0).max(2 ** 31 - 2)
+const fingerprint = z
+  .int()
+  .min(0)
+  .max(2 ** 31 - 2)
 
 const selector = z
   .strictObject({
     length: z.int().min(1).describe('How many code points the span has under normalization n1.'),
-    opening: fingerprint.describe('The fingerprint of its first 16 code points under n1, of all where there are fewer: their polynomial in 48271, modulo 2³¹ − 1.'),
+    opening: fingerprint.describe(
+      'The fingerprint of its first 16 code points under n1, of all where there are fewer: their polynomial in 48271, modulo 2³¹ − 1.',
+    ),
     whole: fingerprint.describe('The same of all of them.'),
   })
-  .meta({ id: 'Selector', description: 'What finds the span in a copy of the source, without its words. What is found, the digest proves.' }) satisfies z.ZodType<Selector>
+  .meta({
+    id: 'Selector',
+    description:
+      'What finds the span in a copy of the source, without its words. What is found, the digest proves.',
+  }) satisfies z.ZodType<Selector>
 
 export const evidence = z
   .strictObject({
     source: refTo('sources').describe('The source that was read.'),
-    start: z.int().min(0).describe('Where the span starts: code points from the start of the source text, after RFC 5147.'),
+    start: z
+      .int()
+      .min(0)
+      .describe(
+        'Where the span starts: code points from the start of the source text, after RFC 5147.',
+      ),
     end: z.int().min(1).describe('Where it ends, exclusive.'),
-    digest: sha256.describe('SHA-256 of the UTF-8 bytes of the span under normalization n1, in lower-case hexadecimal.'),
+    digest: sha256.describe(
+      'SHA-256 of the UTF-8 bytes of the span under normalization n1, in lower-case hexadecimal.',
+    ),
     selector,
   })
-  .meta({ id: 'Evidence', description: 'A span of the source text that supports the record. It stays within one paragraph, and its words occur once in the source.' })
+  .meta({
+    id: 'Evidence',
+    description:
+      'A span of the source text that supports the record. It stays within one paragraph, and its words occur once in the source.',
+  })
 
-export const evidenceList = z.array(evidence).min(1).describe('The spans of the page that support the record.')
+export const evidenceList = z
+  .array(evidence)
+  .min(1)
+  .describe('The spans of the page that support the record.')
 
 const isoDay = z.string().regex(/^-?\d{4}-\d{2}-\d{2}$/, 'a day as YYYY-MM-DD')
 
 const span = {
-  edtf: z.string().min(3).max(60).nullable().describe('The date in EDTF (ISO 8601-2); years before 1 are astronomical (-0107 is 108 BC). Null where nothing dates it.'),
-  earliest: isoDay.nullable().describe('The earliest day, proleptic Gregorian: of the one moment for an incident, of the extent for other kinds. Null where open or unknown.'),
-  latest: isoDay.nullable().describe('The latest day, proleptic Gregorian: of the one moment for an incident, of the extent for other kinds. Null where open or unknown.'),
-  precision: word(datePrecisions).describe('How finely the date is known; for an interval, the coarser of its ends.'),
-  basis: word(bases).describe('Who dates it: that sentence, the passage, or an editor with a reference.'),
+  edtf: z
+    .string()
+    .min(3)
+    .max(60)
+    .nullable()
+    .describe(
+      'The date in EDTF (ISO 8601-2); years before 1 are astronomical (-0107 is 108 BC). Null where nothing dates it.',
+    ),
+  earliest: isoDay
+    .nullable()
+    .describe(
+      'The earliest day, proleptic Gregorian: of the one moment for an incident, of the extent for other kinds. Null where open or unknown.',
+    ),
+  latest: isoDay
+    .nullable()
+    .describe(
+      'The latest day, proleptic Gregorian: of the one moment for an incident, of the extent for other kinds. Null where open or unknown.',
+    ),
+  precision: word(datePrecisions).describe(
+    'How finely the date is known; for an interval, the coarser of its ends.',
+  ),
+  basis: word(bases).describe(
+    'Who dates it: that sentence, the passage, or an editor with a reference.',
+  ),
 }
 
 export const historicalDate = z
   .strictObject({
-    verbatim: z.string().min(1).max(90).meta({ wordsOfThePage: true }).nullable().describe('The page’s own few words for the time, or null where it has none.'),
+    verbatim: z
+      .string()
+      .min(1)
+      .max(90)
+      .meta({ wordsOfThePage: true })
+      .nullable()
+      .describe('The page’s own few words for the time, or null where it has none.'),
     ...span,
     reference: refTo('references').optional().describe('Where an inferred date comes from.'),
-    told: z.strictObject(span).optional().describe('The date as the page alone gives it, where an editor narrowed it by a reference.'),
+    told: z
+      .strictObject(span)
+      .optional()
+      .describe('The date as the page alone gives it, where an editor narrowed it by a reference.'),
     duration: z
       .strictObject({
-        iso: z.string().regex(/^P(?=\d)(\d+Y)?(\d+M)?(\d+D)?$/, 'an ISO 8601 duration, as in P3Y').describe('The length as an ISO 8601 duration.'),
+        iso: z
+          .string()
+          .regex(/^P(?=\d)(\d+Y)?(\d+M)?(\d+D)?$/, 'an ISO 8601 duration, as in P3Y')
+          .describe('The length as an ISO 8601 duration.'),
         qualifier: word(durationQualifiers).describe('How exactly the length is told.'),
       })
       .optional()
       .describe('A length that is told. No start or end is computed from it.'),
   })
-  .meta({ id: 'HistoricalDate', description: 'A date as the page gives it, and as far as it can be computed with; never more precise than its basis.' })
+  .meta({
+    id: 'HistoricalDate',
+    description:
+      'A date as the page gives it, and as far as it can be computed with; never more precise than its basis.',
+  })
 
 export const note = z
   .strictObject({
     text: ownWords.describe('The note, in our own words.'),
-    about: z.literal('page').optional().describe('Present where the note is about the page itself.'),
-    reference: refTo('references', 'documents').optional().describe('The reference or the archival document that the note comes from, if not from the page.'),
+    about: z
+      .literal('page')
+      .optional()
+      .describe('Present where the note is about the page itself.'),
+    reference: refTo('references', 'documents')
+      .optional()
+      .describe(
+        'The reference or the archival document that the note comes from, if not from the page.',
+      ),
   })
   .meta({ id: 'Note', description: 'An editor’s note, on the page or on a reference.' })
 
-export const notes = z.array(note).min(1).optional().describe('Editors’ notes, each with a reference or about the page.')
+export const notes = z
+  .array(note)
+  .min(1)
+  .optional()
+  .describe('Editors’ notes, each with a reference or about the page.')

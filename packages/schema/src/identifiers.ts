@@ -4,7 +4,10 @@ import { identifierMatches } from './core/index.ts'
 import { word } from './fields.ts'
 
 const identifier = (value: RegExp, expected: string) =>
-  z.strictObject({ value: z.string().max(80).regex(value, expected).describe(`The identifier: ${expected}.`), reference })
+  z.strictObject({
+    value: z.string().max(80).regex(value, expected).describe(`The identifier: ${expected}.`),
+    reference,
+  })
 
 const systemNumber = z.strictObject({
   value: z.int().min(1).max(999).describe('The number.'),
@@ -17,33 +20,69 @@ const listNumber = z.strictObject({ value: z.int().min(1).describe('The number.'
 /** The schemes in which records are identified elsewhere. */
 const schemes = {
   wikidata: identifier(/^Q[1-9]\d*$/, 'a Wikidata item, as in Q148')
-    .extend({ match: word(identifierMatches).optional().describe('Present where the item is not quite what the record is about.') })
+    .extend({
+      match: word(identifierMatches)
+        .optional()
+        .describe('Present where the item is not quite what the record is about.'),
+    })
     .optional()
     .describe('The Wikidata item.'),
-  geonames: identifier(/^[1-9]\d*$/, 'a number of GeoNames, as text').optional().describe('The number in GeoNames.'),
-  ror: identifier(/^https:\/\/ror\.org\/0[a-hj-km-np-tv-z0-9]{6}\d\d$/, 'an address of the Research Organization Registry').optional().describe('The address in the Research Organization Registry (ROR).'),
-  partyFacts: identifier(/^[1-9]\d*$/, 'a number of Party Facts, as text').optional().describe('The number in Party Facts.'),
+  geonames: identifier(/^[1-9]\d*$/, 'a number of GeoNames, as text')
+    .optional()
+    .describe('The number in GeoNames.'),
+  ror: identifier(
+    /^https:\/\/ror\.org\/0[a-hj-km-np-tv-z0-9]{6}\d\d$/,
+    'an address of the Research Organization Registry',
+  )
+    .optional()
+    .describe('The address in the Research Organization Registry (ROR).'),
+  partyFacts: identifier(/^[1-9]\d*$/, 'a number of Party Facts, as text')
+    .optional()
+    .describe('The number in Party Facts.'),
   officeOfTheHistorian: identifier(/^[a-z]+(-[a-z]+)+$/, 'words of a-z joined by hyphens')
     .optional()
-    .describe('The id among the Principal Officers and Chiefs of Mission of the US Department of State’s Office of the Historian.'),
+    .describe(
+      'The id among the Principal Officers and Chiefs of Mission of the US Department of State’s Office of the Historian.',
+    ),
   iso3166: z
     .strictObject({
-      alpha2: z.string().regex(/^[A-Z]{2}$/, 'two letters A-Z').describe('The code of two letters.'),
-      alpha3: z.string().regex(/^[A-Z]{3}$/, 'three letters A-Z').describe('The code of three letters.'),
-      numeric: z.string().regex(/^\d{3}$/, 'three digits').describe('The code of three digits, as text.'),
+      alpha2: z
+        .string()
+        .regex(/^[A-Z]{2}$/, 'two letters A-Z')
+        .describe('The code of two letters.'),
+      alpha3: z
+        .string()
+        .regex(/^[A-Z]{3}$/, 'three letters A-Z')
+        .describe('The code of three letters.'),
+      numeric: z
+        .string()
+        .regex(/^\d{3}$/, 'three digits')
+        .describe('The code of three digits, as text.'),
       reference,
     })
     .optional()
     .describe('The country codes of ISO 3166-1.'),
-  cow: systemNumber.optional().describe('The country code of the Correlates of War project, whose list begins in 1816.'),
-  gleditschWard: systemNumber.optional().describe('The number in Gleditsch and Ward’s list of independent states, which begins in 1816.'),
+  cow: systemNumber
+    .optional()
+    .describe('The country code of the Correlates of War project, whose list begins in 1816.'),
+  gleditschWard: systemNumber
+    .optional()
+    .describe(
+      'The number in Gleditsch and Ward’s list of independent states, which begins in 1816.',
+    ),
   cowWar: listNumber.optional().describe('The number in the Correlates of War list of wars.'),
-  cowDispute: listNumber.optional().describe('The number among the Militarized Interstate Disputes.'),
+  cowDispute: listNumber
+    .optional()
+    .describe('The number among the Militarized Interstate Disputes.'),
 }
 
 /** Identifiers in these schemes. */
 export const identifiers = <S extends keyof typeof schemes>(...names: readonly S[]) =>
   added(
-    z.strictObject(Object.fromEntries(names.map((name) => [name, schemes[name]])) as Pick<typeof schemes, S>).optional(),
+    z
+      .strictObject(
+        Object.fromEntries(names.map((name) => [name, schemes[name]])) as Pick<typeof schemes, S>,
+      )
+      .optional(),
     'What identifies it elsewhere, by scheme.',
   )

@@ -25,7 +25,8 @@ export interface JsonSchema {
  * The JSON Schema (draft-07, which editors and validators read by default) of one of our shapes, with our own keywords
  * `refersTo`, `wordsOfThePage` and `added` still on it.
  */
-export const annotatedJsonSchema = (shape: z.ZodType): JsonSchema => z.toJSONSchema(shape, { target: 'draft-7', io: 'input' }) as JsonSchema
+export const annotatedJsonSchema = (shape: z.ZodType): JsonSchema =>
+  z.toJSONSchema(shape, { target: 'draft-7', io: 'input' }) as JsonSchema
 
 /** The same as it is published: only keywords that a strict validator knows. */
 export const jsonSchema = (shape: z.ZodType): JsonSchema =>
@@ -33,6 +34,7 @@ export const jsonSchema = (shape: z.ZodType): JsonSchema =>
     target: 'draft-7',
     io: 'input',
     override: ({ jsonSchema: node }) => {
-      for (const keyword of ['refersTo', 'wordsOfThePage', 'added', 'format', 'id']) delete (node as JsonSchema)[keyword]
+      for (const keyword of ['refersTo', 'wordsOfThePage', 'added', 'format', 'id'])
+        delete (node as JsonSchema)[keyword]
     },
   }) as JsonSchema

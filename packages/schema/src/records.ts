@@ -2,12 +2,47 @@ import { z } from 'zod'
 import { coding, codings, publishedCoding } from './coding.ts'
 import { boundingBox, coordinates } from './coordinates.ts'
 import {
-  actorRoles, attributions, bases, certainties, chronologyKinds, collectionNames, collections,
-  documentKinds, documentRelationKinds, eventKinds, nameOrders, officeStatuses, organizationKinds, placeKinds, quotationKinds, redirectKinds,
-  referenceGrades, relationKinds, speakerRoles, stanceModes, stateKinds, themes, uncitedKinds, voices,
+  actorRoles,
+  attributions,
+  bases,
+  certainties,
+  chronologyKinds,
+  collectionNames,
+  collections,
+  documentKinds,
+  documentRelationKinds,
+  eventKinds,
+  nameOrders,
+  officeStatuses,
+  organizationKinds,
+  placeKinds,
+  quotationKinds,
+  redirectKinds,
+  referenceGrades,
+  relationKinds,
+  speakerRoles,
+  stanceModes,
+  stateKinds,
+  themes,
+  uncitedKinds,
+  voices,
 } from './core/index.ts'
 import type { CollectionName } from './core/index.ts'
-import { actorCollections, address, evidence, evidenceList, historicalDate, id, note, notes, ownWords, pageWords, refTo, sha256, word } from './fields.ts'
+import {
+  actorCollections,
+  address,
+  evidence,
+  evidenceList,
+  historicalDate,
+  id,
+  note,
+  notes,
+  ownWords,
+  pageWords,
+  refTo,
+  sha256,
+  word,
+} from './fields.ts'
 import { identifiers } from './identifiers.ts'
 import { nativeNames } from './native-names.ts'
 
@@ -22,13 +57,22 @@ const testified = { evidence: evidenceList, notes }
 /** What a record of a thing in the world stands on: the page, or a reference. */
 const traced = {
   evidence: evidenceList.optional(),
-  reference: refTo('references').optional().describe('Where the record comes from, if not from the page.'),
+  reference: refTo('references')
+    .optional()
+    .describe('Where the record comes from, if not from the page.'),
   notes,
 }
 
-const alsoNamed = z.array(pageWords).min(1).optional().describe('Other forms of the name on the page.')
+const alsoNamed = z
+  .array(pageWords)
+  .min(1)
+  .optional()
+  .describe('Other forms of the name on the page.')
 
-const instant = z.iso.datetime({ offset: true, error: 'an instant, as in 2001-02-03T14:30:00-05:00' })
+const instant = z.iso.datetime({
+  offset: true,
+  error: 'an instant, as in 2001-02-03T14:30:00-05:00',
+})
 
 const event = z.strictObject({
   ...head('event'),
@@ -54,7 +98,10 @@ const speaker = z.strictObject({
   person: refTo('people').describe('The person.'),
   billing: z
     .strictObject({
-      position: z.int().min(1).describe('The place in the billing, from 1. The page bills by surname: it is no rank.'),
+      position: z
+        .int()
+        .min(1)
+        .describe('The place in the billing, from 1. The page bills by surname: it is no rank.'),
       verbatim: pageWords.describe('The affiliation in the words of the billing.'),
       organization: refTo('organizations').describe('The organization that these words name.'),
     })
@@ -67,7 +114,9 @@ const speaker = z.strictObject({
     })
     .optional()
     .describe('The post at the time of the panel. Absent where the page gives none.'),
-  reportsRemarks: z.boolean().describe('Whether the page reports remarks. Being billed is not having spoken.'),
+  reportsRemarks: z
+    .boolean()
+    .describe('Whether the page reports remarks. Being billed is not having spoken.'),
   ...testified,
 })
 
@@ -86,9 +135,15 @@ const person = z.strictObject({
     .array(
       z.strictObject({
         title: pageWords.describe('The office.'),
-        of: refTo('organizations', 'states').describe('The organization or state in which it is held.'),
-        status: word(officeStatuses).describe('Whether it is held, or formerly held, at the time given.'),
-        at: historicalDate.describe('The time at which the page speaks of the person so; not the term of office.'),
+        of: refTo('organizations', 'states').describe(
+          'The organization or state in which it is held.',
+        ),
+        status: word(officeStatuses).describe(
+          'Whether it is held, or formerly held, at the time given.',
+        ),
+        at: historicalDate.describe(
+          'The time at which the page speaks of the person so; not the term of office.',
+        ),
       }),
     )
     .min(1)
@@ -117,7 +172,9 @@ const state = z.strictObject({
   ...head('states'),
   name: pageWords.describe('The name.'),
   abbreviations: z.array(pageWords).min(1).optional().describe('Abbreviations that the page uses.'),
-  alsoNamed: alsoNamed.describe('Other names on the page, among them a capital that stands for its government.'),
+  alsoNamed: alsoNamed.describe(
+    'Other names on the page, among them a capital that stands for its government.',
+  ),
   kind: word(stateKinds).describe('Whether it is a modern or a premodern polity.'),
   identifiers: identifiers('iso3166', 'cow', 'gleditschWard', 'wikidata', 'geonames'),
   ...traced,
@@ -128,7 +185,11 @@ const place = z.strictObject({
   name: pageWords.describe('The name.'),
   alsoNamed,
   kind: word(placeKinds).describe('What kind of place it is.'),
-  states: z.array(refTo('states')).min(1).optional().describe('The states in which, or between which, it lies.'),
+  states: z
+    .array(refTo('states'))
+    .min(1)
+    .optional()
+    .describe('The states in which, or between which, it lies.'),
   coordinates,
   boundingBox,
   identifiers: identifiers('wikidata', 'geonames'),
@@ -154,7 +215,11 @@ const document = z.strictObject({
   periodCovered: historicalDate.optional().describe('The time that it covers.'),
   holder: refTo('organizations').optional().describe('Who holds or publishes it.'),
   address: address.optional().describe('Where it can be read.'),
-  gist: ownWords.optional().describe('What it is about, in our own words, after the listing of its holder: the document itself was not read.'),
+  gist: ownWords
+    .optional()
+    .describe(
+      'What it is about, in our own words, after the listing of its holder: the document itself was not read.',
+    ),
   relations: z
     .array(
       z.strictObject({
@@ -164,7 +229,9 @@ const document = z.strictObject({
     )
     .min(1)
     .optional()
-    .describe('The chronology entries that it bears on. It points to them; what the page says does not rest on it.'),
+    .describe(
+      'The chronology entries that it bears on. It points to them; what the page says does not rest on it.',
+    ),
   ...traced,
 })
 
@@ -172,7 +239,9 @@ const chronologyEntry = z.strictObject({
   ...head('chronology'),
   title: ownWords.describe('What happened, in a few words.'),
   summary: ownWords.describe('What is told of it, in a sentence or two.'),
-  kind: word(chronologyKinds).describe('Whether it is one moment, something that went on, a named time, or a state of affairs.'),
+  kind: word(chronologyKinds).describe(
+    'Whether it is one moment, something that went on, a named time, or a state of affairs.',
+  ),
   date: historicalDate.describe('When.'),
   actors: z
     .array(
@@ -205,20 +274,37 @@ const chronologyEntry = z.strictObject({
 const claim = z.strictObject({
   ...head('claims'),
   statement: ownWords.describe('What is asserted, in our own words.'),
-  voice: word(voices).describe('Whether a speaker asserts it, as the page reports, or the page itself.'),
+  voice: word(voices).describe(
+    'Whether a speaker asserts it, as the page reports, or the page itself.',
+  ),
   speaker: refTo('people').optional().describe('Who asserts it. Absent where the drafter does.'),
-  attribution: word(attributions).optional().describe('Whether the page names the speaker in that sentence. Absent where the drafter asserts it.'),
+  attribution: word(attributions)
+    .optional()
+    .describe(
+      'Whether the page names the speaker in that sentence. Absent where the drafter asserts it.',
+    ),
   attributionNote: ownWords.optional().describe('Why the attribution is arguable.'),
   stance: z
     .strictObject({
-      mode: word(stanceModes).describe('Whether it is told as fact or as someone’s view, wish, fear or judgment.'),
-      holder: refTo(...actorCollections).optional().describe('Whose view, wish or fear it is, where not the speaker’s own.'),
+      mode: word(stanceModes).describe(
+        'Whether it is told as fact or as someone’s view, wish, fear or judgment.',
+      ),
+      holder: refTo(...actorCollections)
+        .optional()
+        .describe('Whose view, wish or fear it is, where not the speaker’s own.'),
     })
     .describe('How the statement is held.'),
   grounds: ownWords.optional().describe('What the page gives in support.'),
-  about: z.array(refTo('people', 'organizations', 'states', 'places', 'concepts', 'documents', 'event')).min(1).describe('What it is about.'),
+  about: z
+    .array(refTo('people', 'organizations', 'states', 'places', 'concepts', 'documents', 'event'))
+    .min(1)
+    .describe('What it is about.'),
   period: historicalDate.optional().describe('The time that this telling gives, in its own words.'),
-  chronology: z.array(refTo('chronology')).min(1).optional().describe('The chronology entries that it tells.'),
+  chronology: z
+    .array(refTo('chronology'))
+    .min(1)
+    .optional()
+    .describe('The chronology entries that it tells.'),
   ...testified,
 })
 
@@ -233,7 +319,10 @@ const quotation = z.strictObject({
     })
     .optional()
     .describe('Whose words they are. Absent where the page does not let one tell.'),
-  about: z.array(refTo('people', 'organizations', 'states', 'places', 'concepts')).min(1).describe('Whom or what the words describe.'),
+  about: z
+    .array(refTo('people', 'organizations', 'states', 'places', 'concepts'))
+    .min(1)
+    .describe('Whom or what the words describe.'),
   claim: refTo('claims').describe('The claim in which they are used.'),
   ...testified,
 })
@@ -252,8 +341,15 @@ const source = z.strictObject({
   drafter: refTo('people').describe('Who drafted it.'),
   sha256: sha256.describe('SHA-256 of the UTF-8 bytes of the text that was read.'),
   length: z.int().min(1).describe('Its length in code points.'),
-  paragraphs: z.array(stretch).min(1).describe('The paragraphs of the text, in order. The n-th of them is what the record pages call paragraph n.'),
-  body: stretch.describe('The running text, read sentence by sentence. What stands before and after it is read line by line.'),
+  paragraphs: z
+    .array(stretch)
+    .min(1)
+    .describe(
+      'The paragraphs of the text, in order. The n-th of them is what the record pages call paragraph n.',
+    ),
+  body: stretch.describe(
+    'The running text, read sentence by sentence. What stands before and after it is read line by line.',
+  ),
   uncited: z
     .array(
       z.strictObject({
@@ -276,7 +372,11 @@ const reference = z.strictObject({
       more: z.array(address).min(1).optional().describe('Further addresses that agree.'),
       package: z.string().max(120).optional().describe('A package, with its version.'),
       repository: z.string().max(120).optional().describe('A public repository, as owner/name.'),
-      commit: z.string().regex(/^[0-9a-f]{7,40}$/, 'a commit: 7 to 40 digits 0-9 and a-f').optional().describe('The commit in it.'),
+      commit: z
+        .string()
+        .regex(/^[0-9a-f]{7,40}$/, 'a commit: 7 to 40 digits 0-9 and a-f')
+        .optional()
+        .describe('The commit in it.'),
       path: z.string().max(300).optional().describe('The file in the package or repository.'),
       holder: pageWords.optional().describe('Who holds the document.'),
       title: pageWords.optional().describe('Its title.'),
@@ -284,33 +384,66 @@ const reference = z.strictObject({
     })
     .describe('An address; or a package or repository with a file; or a holder, title and date.'),
   grade: word(referenceGrades).describe('What it can support, in the editors’ judgment.'),
-  mappings: z.array(refTo('references')).min(1).optional().describe('Where the values come from that are mapped to its codes.'),
-  notes: z.array(note.pick({ text: true })).min(1).optional().describe('Editors’ notes on the reference.'),
+  mappings: z
+    .array(refTo('references'))
+    .min(1)
+    .optional()
+    .describe('Where the values come from that are mapped to its codes.'),
+  notes: z
+    .array(note.pick({ text: true }))
+    .min(1)
+    .optional()
+    .describe('Editors’ notes on the reference.'),
 })
 
 // A redirect leads to a record, never to another redirect.
-const lasting = collectionNames.filter((name) => name !== 'redirects') as [CollectionName, ...CollectionName[]]
+const lasting = collectionNames.filter((name) => name !== 'redirects') as [
+  CollectionName,
+  ...CollectionName[],
+]
 
 const redirect = z.strictObject({
   ...head('redirects'),
   kind: word(redirectKinds).describe('What became of the record.'),
-  to: z.array(refTo(...lasting)).describe('The record, or for a split the records, that stand in its place; empty where it was withdrawn.'),
-  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'a version, as in 1.2.0').describe('The version of the data that made the change.'),
+  to: z
+    .array(refTo(...lasting))
+    .describe(
+      'The record, or for a split the records, that stand in its place; empty where it was withdrawn.',
+    ),
+  version: z
+    .string()
+    .regex(/^\d+\.\d+\.\d+$/, 'a version, as in 1.2.0')
+    .describe('The version of the data that made the change.'),
   reason: ownWords.describe('Why.'),
 })
 
 /** The shape of a record as an editor writes it, by collection. */
 export const authoredRecords = {
-  event, speakers: speaker, people: person, organizations: organization, states: state, places: place, concepts: concept,
-  documents: document, chronology: chronologyEntry, claims: claim, quotations: quotation, sources: source,
-  references: reference, redirects: redirect,
+  event,
+  speakers: speaker,
+  people: person,
+  organizations: organization,
+  states: state,
+  places: place,
+  concepts: concept,
+  documents: document,
+  chronology: chronologyEntry,
+  claims: claim,
+  quotations: quotation,
+  sources: source,
+  references: reference,
+  redirects: redirect,
 } as const satisfies Record<CollectionName, z.ZodObject>
 
 const teller = z
   .strictObject({
     voice: word(voices).describe('A speaker, or the drafter in the page’s own voice.'),
     speaker: refTo('people').optional().describe('Which speaker. Absent for the drafter.'),
-    attribution: word(attributions).optional().describe('Explicit where the page names the speaker in a sentence of at least one of the claims; contextual where in none. Absent for the drafter.'),
+    attribution: word(attributions)
+      .optional()
+      .describe(
+        'Explicit where the page names the speaker in a sentence of at least one of the claims; contextual where in none. Absent for the drafter.',
+      ),
   })
   .meta({ id: 'Teller', description: 'Who tells an entry.' })
 
@@ -330,26 +463,56 @@ export const derivedFields = {
           kind: word(documentRelationKinds).describe('How the two are related.'),
         }),
       )
-      .describe('The archival documents that bear on it, by date. They are pointers: what the page says does not rest on them. Derived.'),
+      .describe(
+        'The archival documents that bear on it, by date. They are pointers: what the page says does not rest on them. Derived.',
+      ),
   },
-  claims: { quotations: z.array(refTo('quotations')).describe('The quotations within it, in page order. Derived.') },
-  organizations: { members: z.array(refTo('organizations')).describe('The organizations that are part of it. Derived.') },
+  claims: {
+    quotations: z
+      .array(refTo('quotations'))
+      .describe('The quotations within it, in page order. Derived.'),
+  },
+  organizations: {
+    members: z
+      .array(refTo('organizations'))
+      .describe('The organizations that are part of it. Derived.'),
+  },
   sources: {
     coverage: z
       .strictObject({
         records: z.int().min(0).describe('How many records stand on it.'),
-        codePoints: z.int().min(0).describe('How many of its code points lie in at least one of their spans.'),
-        share: z.number().min(0).max(1).describe('These as a share of its length, to four decimals.'),
+        codePoints: z
+          .int()
+          .min(0)
+          .describe('How many of its code points lie in at least one of their spans.'),
+        share: z
+          .number()
+          .min(0)
+          .max(1)
+          .describe('These as a share of its length, to four decimals.'),
         tellers: z
           .array(
             z.strictObject({
               voice: word(voices).describe('A speaker, or the drafter in the page’s own voice.'),
-              speaker: refTo('people').optional().describe('Which speaker. Absent for the drafter.'),
-              codePoints: z.int().min(0).describe('How many code points lie in at least one span of the claims in this voice.'),
-              share: z.number().min(0).max(1).describe('These as a share of the length of the source, to four decimals.'),
+              speaker: refTo('people')
+                .optional()
+                .describe('Which speaker. Absent for the drafter.'),
+              codePoints: z
+                .int()
+                .min(0)
+                .describe(
+                  'How many code points lie in at least one span of the claims in this voice.',
+                ),
+              share: z
+                .number()
+                .min(0)
+                .max(1)
+                .describe('These as a share of the length of the source, to four decimals.'),
             }),
           )
-          .describe('How much of it each one tells, in page order. A part that two of them tell counts for both.'),
+          .describe(
+            'How much of it each one tells, in page order. A part that two of them tell counts for both.',
+          ),
       })
       .describe('How much of the text the records stand on. Derived.'),
   },
@@ -358,7 +521,10 @@ export const derivedFields = {
 /** The shape of a record as it is published, by collection: as written, with its derived fields. */
 export const records = {
   ...authoredRecords,
-  chronology: chronologyEntry.extend({ ...derivedFields.chronology, codings: codings(publishedCoding) }),
+  chronology: chronologyEntry.extend({
+    ...derivedFields.chronology,
+    codings: codings(publishedCoding),
+  }),
   claims: claim.extend(derivedFields.claims),
   organizations: organization.extend(derivedFields.organizations),
   sources: source.extend(derivedFields.sources),

@@ -19,7 +19,9 @@ try {
     times.floor.push(coldImport(floor))
   }
   const [ours, least] = [median(times.package), median(times.floor)]
-  console.log(`Cold import, Node ${process.version}, ${loaded.size} modules, medians of ${runs} fresh processes:`)
+  console.log(
+    `Cold import, Node ${process.version}, ${loaded.size} modules, medians of ${runs} fresh processes:`,
+  )
   console.log(`  the package  ${ours.toFixed(2)} ms`)
   console.log(`  its floor    ${least.toFixed(2)} ms`)
   console.log(`  ratio        ${(ours / least).toFixed(2)} (the aim is 1.5 at most)`)
@@ -31,15 +33,21 @@ try {
 function modulesFrom(file: string, found = new Set<string>()): Set<string> {
   if (found.has(file)) return found
   found.add(file)
-  for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(/(?:\bfrom|\bimport)\s*"(\.[^"]+)"/g)) modulesFrom(join(dirname(file), path), found)
+  for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(
+    /(?:\bfrom|\bimport)\s*"(\.[^"]+)"/g,
+  ))
+    modulesFrom(join(dirname(file), path), found)
   return found
 }
 
 /** Writes the floor, and gives the module to import. */
 function writeFloor(folder: string, modules: number): string {
-  const json: unknown = JSON.parse(readFileSync(new URL('../json/dataset.json', import.meta.url), 'utf8'))
+  const json: unknown = JSON.parse(
+    readFileSync(new URL('../json/dataset.json', import.meta.url), 'utf8'),
+  )
   writeFileSync(join(folder, 'dataset.json'), JSON.stringify(json))
-  for (let index = 1; index < modules; index++) writeFileSync(join(folder, `${index}.mjs`), 'export {}\n')
+  for (let index = 1; index < modules; index++)
+    writeFileSync(join(folder, `${index}.mjs`), 'export {}\n')
   const main = join(folder, 'main.mjs')
   const imports = Array.from({ length: modules - 1 }, (_, index) => `import './${index + 1}.mjs'`)
   writeFileSync(
@@ -59,7 +67,9 @@ export const dataset = freeze(JSON.parse(readFileSync(new URL('dataset.json', im
 /** Milliseconds that the import takes in a process of its own, the start of Node left out. */
 function coldImport(file: string): number {
   const script = `const start = performance.now(); await import(${JSON.stringify(pathToFileURL(file).href)}); console.log(performance.now() - start)`
-  return Number(execFileSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8' }))
+  return Number(
+    execFileSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8' }),
+  )
 }
 
 function median(numbers: readonly number[]): number {

@@ -48,14 +48,21 @@ export interface CiteOptions {
  */
 export function cite(cited: AnyRecord | Dataset, { issued, dataset }: CiteOptions = {}): Citation {
   if (issued !== undefined && daysOf(issued) === undefined) {
-    throw new RangeError(`expected \`issued\` as YYYY, YYYY-MM or YYYY-MM-DD, found ${JSON.stringify(issued)}`)
+    throw new RangeError(
+      `expected \`issued\` as YYYY, YYYY-MM or YYYY-MM-DD, found ${JSON.stringify(issued)}`,
+    )
   }
   return citation(citedFrom(cited, dataset), issued)
 }
 
 function citedFrom(cited: AnyRecord | Dataset, dataset: Dataset | undefined): Cited {
   if (dataset !== undefined) demandCitable(dataset)
-  if (!isDataset(cited)) return citedRecord(cited, labelOf(cited, dataset?.redirects ?? redirects), dataset ?? { meta, event, people, organizations, states, sources })
+  if (!isDataset(cited))
+    return citedRecord(
+      cited,
+      labelOf(cited, dataset?.redirects ?? redirects),
+      dataset ?? { meta, event, people, organizations, states, sources },
+    )
   demandCitable(cited)
   return citedDataset(cited)
 }
@@ -72,4 +79,5 @@ function demandCitable(dataset: Dataset): void {
 /** What a citation says of a dataset. */
 const facts = ['name', 'title', 'author', 'version', 'homepage', 'fingerprint'] as const
 
-const isDataset = (cited: AnyRecord | Dataset): cited is Dataset => fieldsOf(cited)?.['meta'] !== undefined
+const isDataset = (cited: AnyRecord | Dataset): cited is Dataset =>
+  fieldsOf(cited)?.['meta'] !== undefined

@@ -8,16 +8,25 @@ import { shown } from './shown.ts'
  *
  * @throws TypeError that names all that is missing.
  */
-export function demandDataset(value: unknown, texts: readonly (keyof Meta)[]): asserts value is Dataset {
+export function demandDataset(
+  value: unknown,
+  texts: readonly (keyof Meta)[],
+): asserts value is Dataset {
   const dataset = fieldsOf(value)
-  if (dataset === undefined) throw new TypeError(`expected a dataset, as in json/dataset.json, found ${shown(value)}`)
+  if (dataset === undefined)
+    throw new TypeError(`expected a dataset, as in json/dataset.json, found ${shown(value)}`)
   const meta = fieldsOf(dataset['meta']) ?? {}
   const missing = [
     ...texts.filter((name) => typeof meta[name] !== 'string').map((name) => `meta.${name}`),
     ...(fieldsOf(meta['counts']) === undefined ? ['meta.counts'] : []),
-    ...collectionNames.filter((name) => !(name === 'event' ? isRecord : isListOfRecords)(dataset[name])),
+    ...collectionNames.filter(
+      (name) => !(name === 'event' ? isRecord : isListOfRecords)(dataset[name]),
+    ),
   ]
-  if (missing.length > 0) throw new TypeError(`expected a dataset, as in json/dataset.json, found ${shown(value)}: ${missing.join(', ')} missing or wrong`)
+  if (missing.length > 0)
+    throw new TypeError(
+      `expected a dataset, as in json/dataset.json, found ${shown(value)}: ${missing.join(', ')} missing or wrong`,
+    )
 }
 
 /**
@@ -26,12 +35,15 @@ export function demandDataset(value: unknown, texts: readonly (keyof Meta)[]): a
  * @throws TypeError
  */
 export function demandRecord(value: unknown): void {
-  if (!isRecord(value)) throw new TypeError(`expected a record, which has an id, found ${shown(value)}`)
+  if (!isRecord(value))
+    throw new TypeError(`expected a record, which has an id, found ${shown(value)}`)
 }
 
 /** An object’s fields by their names; undefined where the value is none, or a list. */
 export const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> | undefined =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : undefined
 
 const isRecord = (value: unknown): boolean => typeof fieldsOf(value)?.['id'] === 'string'
 const isListOfRecords = (value: unknown): boolean => Array.isArray(value) && value.every(isRecord)

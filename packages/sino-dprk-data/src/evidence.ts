@@ -8,7 +8,13 @@ import { sha256 } from './sha256.ts'
 export { verify } from './evidence/verify.ts'
 export type { SpanState, Verification, VerifiedRecord, VerifiedSpan } from './evidence/verify.ts'
 export { toWebAnnotation } from './evidence/web-annotation.ts'
-export type { FragmentSelector, TextPositionSelector, TextQuoteSelector, WebAnnotation, WebAnnotationTarget } from './evidence/web-annotation.ts'
+export type {
+  FragmentSelector,
+  TextPositionSelector,
+  TextQuoteSelector,
+  WebAnnotation,
+  WebAnnotationTarget,
+} from './evidence/web-annotation.ts'
 
 /** Whether a dataset is what its `meta` says it is. */
 export interface DatasetVerification {
@@ -19,7 +25,11 @@ export interface DatasetVerification {
   /** The fingerprint of the collections as they are. */
   readonly computed: string
   /** The collections that do not have as many records as `meta.counts` records. */
-  readonly miscounted: readonly { readonly collection: CollectionName; readonly recorded: number | undefined; readonly found: number }[]
+  readonly miscounted: readonly {
+    readonly collection: CollectionName
+    readonly recorded: number | undefined
+    readonly found: number
+  }[]
 }
 
 /**
@@ -39,7 +49,11 @@ export async function verifyDataset(dataset: Dataset): Promise<DatasetVerificati
   const { fingerprint: recorded, counts } = dataset.meta
   const computed = await sha256(fingerprintText(dataset))
   const miscounted = collectionNames
-    .map((collection) => ({ collection, recorded: counts[collection], found: [dataset[collection]].flat().length }))
+    .map((collection) => ({
+      collection,
+      recorded: counts[collection],
+      found: [dataset[collection]].flat().length,
+    }))
     .filter((count) => count.recorded !== count.found)
   return { ok: computed === recorded && miscounted.length === 0, recorded, computed, miscounted }
 }

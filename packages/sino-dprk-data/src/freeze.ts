@@ -1,5 +1,6 @@
 /** The same value, frozen with everything in it. */
 export function freeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(freeze)
+  if (typeof value === 'object' && value !== null)
+    Object.values(Object.freeze(value)).forEach(freeze)
   return value
 }

@@ -20,12 +20,17 @@ export function get<const Id extends RecordId>(id: Id): RecordById[Id]
  *
  * @deprecated This id moved. Use the id of the record that it gives.
  */
-export function get<const Id extends MovedId>(id: Id): Extract<AnyRecord, { readonly id: MovedIds[Id] }>
+export function get<const Id extends MovedId>(
+  id: Id,
+): Extract<AnyRecord, { readonly id: MovedIds[Id] }>
 export function get(id: string): AnyRecord {
   const record = recordsById.get(id)
   if (record !== undefined) return record
   const redirect = redirects.find((candidate: RedirectFrom) => candidate.id === id)
-  if (redirect === undefined) throw new RangeError(`no record has the id ${JSON.stringify(id)}; ask has(id) first for an id from outside`)
+  if (redirect === undefined)
+    throw new RangeError(
+      `no record has the id ${JSON.stringify(id)}; ask has(id) first for an id from outside`,
+    )
   const target = redirect.kind === 'moved' ? recordsById.get(redirect.to[0] ?? '') : undefined
   if (target === undefined) throw new RangeError(gone(redirect))
   return target

@@ -37,7 +37,8 @@ export interface RecordReference {
 export function between(from: string | null, to: string | null): readonly ChronologyEntry[] {
   const first = from === null ? null : boundDays(from).first
   const last = to === null ? null : boundDays(to).last
-  if (isBefore(last, first)) throw new RangeError(`the first bound, ${from}, lies behind the second, ${to}`)
+  if (isBefore(last, first))
+    throw new RangeError(`the first bound, ${from}, lies behind the second, ${to}`)
   return chronology.filter(({ date: { earliest, latest } }) => {
     if (earliest === null && latest === null) return false
     return !isBefore(latest, first) && !isBefore(last, earliest)
@@ -46,7 +47,10 @@ export function between(from: string | null, to: string | null): readonly Chrono
 
 function boundDays(bound: string) {
   const days = daysOf(bound)
-  if (days === undefined) throw new RangeError(`expected a date that exists, as YYYY, YYYY-MM or YYYY-MM-DD, found ${JSON.stringify(bound)}`)
+  if (days === undefined)
+    throw new RangeError(
+      `expected a date that exists, as YYYY, YYYY-MM or YYYY-MM-DD, found ${JSON.stringify(bound)}`,
+    )
   return days
 }
 
@@ -59,7 +63,9 @@ function boundDays(bound: string) {
  */
 export function involving(id: ActorId): readonly ChronologyEntry[] {
   demandRecord(id)
-  return chronology.filter(({ actors }) => actors.some(({ actor, onBehalfOf }) => actor === id || onBehalfOf === id))
+  return chronology.filter(({ actors }) =>
+    actors.some(({ actor, onBehalfOf }) => actor === id || onBehalfOf === id),
+  )
 }
 
 /**
@@ -98,13 +104,18 @@ export function referencesOf(record: AnyRecord | Redirect): readonly RecordRefer
   const collection = collectionOfType(record.type)
   if (collection === undefined) return []
   return referenceFields[collection].flatMap((field) =>
-    [...valuesAt(record, field)].flatMap(({ path, value }) => (typeof value === 'string' && has(value) ? [{ path, id: value }] : [])),
+    [...valuesAt(record, field)].flatMap(({ path, value }) =>
+      typeof value === 'string' && has(value) ? [{ path, id: value }] : [],
+    ),
   )
 }
 
 /** Throws for an id with a slip in it, or one that moved, which would else look like one for which nothing is found. */
 function demandRecord(id: string): void {
-  if (!has(id)) throw new RangeError(`no record has the id ${JSON.stringify(id)}; resolve(id) says what became of it`)
+  if (!has(id))
+    throw new RangeError(
+      `no record has the id ${JSON.stringify(id)}; resolve(id) says what became of it`,
+    )
 }
 
 export type { RedirectFrom, Resolution } from './resolve.ts'

@@ -12,12 +12,36 @@ import { sources } from './generated/sources.ts'
 import { speakers } from './generated/speakers.ts'
 import { states } from './generated/states.ts'
 import type {
-  ChronologyEntry, Claim, Concept, Document, Event, Organization, Person, Place, Quotation, Reference, Source, Speaker, State,
+  ChronologyEntry,
+  Claim,
+  Concept,
+  Document,
+  Event,
+  Organization,
+  Person,
+  Place,
+  Quotation,
+  Reference,
+  Source,
+  Speaker,
+  State,
 } from './generated/types.ts'
 
 /** Any record; a redirect is none, it says where one went. */
 export type AnyRecord =
-  | Event | Speaker | Person | Organization | State | Place | Concept | Document | ChronologyEntry | Claim | Quotation | Source | Reference
+  | Event
+  | Speaker
+  | Person
+  | Organization
+  | State
+  | Place
+  | Concept
+  | Document
+  | ChronologyEntry
+  | Claim
+  | Quotation
+  | Source
+  | Reference
 
 /** The id of any record in this version of the data. */
 export type RecordId = AnyRecord['id']
@@ -27,10 +51,22 @@ export type RecordById = { readonly [R in AnyRecord as R['id']]: R }
 
 // A function, so that the mark covers all of it, and a bundler leaves out both when neither is used.
 const listed = (): readonly AnyRecord[] => [
-  event, ...speakers, ...people, ...organizations, ...states, ...places, ...concepts, ...documents, ...chronology, ...claims,
-  ...quotations, ...sources, ...references,
+  event,
+  ...speakers,
+  ...people,
+  ...organizations,
+  ...states,
+  ...places,
+  ...concepts,
+  ...documents,
+  ...chronology,
+  ...claims,
+  ...quotations,
+  ...sources,
+  ...references,
 ]
-const indexed = (): ReadonlyMap<string, AnyRecord> => new Map(records.map((record) => [record.id, record]))
+const indexed = (): ReadonlyMap<string, AnyRecord> =>
+  new Map(records.map((record) => [record.id, record]))
 
 /** Every record, collection by collection, each in its order. */
 export const records = /* @__PURE__ */ listed()

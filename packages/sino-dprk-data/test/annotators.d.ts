@@ -10,21 +10,42 @@ declare module 'jsdom' {
   }
   export class JSDOM {
     constructor(html: string)
-    readonly window: { readonly document: { querySelector(selector: string): DomElement }; readonly Node: unknown; readonly NodeFilter: unknown }
+    readonly window: {
+      readonly document: { querySelector(selector: string): DomElement }
+      readonly Node: unknown
+      readonly NodeFilter: unknown
+    }
   }
 }
 
 declare module '@apache-annotator/dom' {
   type Matcher = (scope: unknown) => AsyncIterable<FoundRange>
-  export function createTextPositionSelectorMatcher(selector: { readonly start: number; readonly end: number }): Matcher
-  export function createTextQuoteSelectorMatcher(selector: { readonly exact: string; readonly prefix?: string; readonly suffix?: string }): Matcher
+  export function createTextPositionSelectorMatcher(selector: {
+    readonly start: number
+    readonly end: number
+  }): Matcher
+  export function createTextQuoteSelectorMatcher(selector: {
+    readonly exact: string
+    readonly prefix?: string
+    readonly suffix?: string
+  }): Matcher
 }
 
 declare module 'dom-anchor-text-position' {
-  export function toRange(root: unknown, position: { readonly start: number; readonly end: number }): FoundRange
-  export function fromRange(root: unknown, range: FoundRange): { readonly start: number; readonly end: number }
+  export function toRange(
+    root: unknown,
+    position: { readonly start: number; readonly end: number },
+  ): FoundRange
+  export function fromRange(
+    root: unknown,
+    range: FoundRange,
+  ): { readonly start: number; readonly end: number }
 }
 
 declare module 'dom-anchor-text-quote' {
-  export function toTextPosition(root: unknown, quote: { readonly exact: string; readonly prefix?: string; readonly suffix?: string }, options: { readonly hint: number }): { readonly start: number; readonly end: number } | null
+  export function toTextPosition(
+    root: unknown,
+    quote: { readonly exact: string; readonly prefix?: string; readonly suffix?: string },
+    options: { readonly hint: number },
+  ): { readonly start: number; readonly end: number } | null
 }

@@ -12,9 +12,17 @@ const gzipped = (text: string) => gzipSync(text, { level: 9 }).length
 async function bundled(name: string, from: string) {
   const { outputFiles, metafile } = await build({
     stdin: { contents: `export { ${name} } from './dist/${from}.js'`, resolveDir: folder },
-    bundle: true, minify: true, format: 'esm', platform: 'browser', write: false, metafile: true, logLevel: 'error',
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    write: false,
+    metafile: true,
+    logLevel: 'error',
   })
-  const used = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0))
+  const used = Object.values(metafile.outputs).flatMap(({ inputs }) =>
+    Object.entries(inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0),
+  )
   return { text: outputFiles.map(({ text }) => text).join(''), used: used.map(([file]) => file) }
 }
 
@@ -25,7 +33,10 @@ describe.each(collectionNames)('%s', (name) => {
     const { text, used } = await bundled(name, name)
     expect(gzipped(text)).toBeLessThanOrEqual(allowed)
     expect(text).not.toMatch(/zod/i)
-    expect(used.length, `one module of data and one that freezes it, found ${used.join(', ')}`).toBe(2)
+    expect(
+      used.length,
+      `one module of data and one that freezes it, found ${used.join(', ')}`,
+    ).toBe(2)
   })
 
   test('from the root costs no more either: the rest is left out', async () => {
@@ -37,7 +48,9 @@ describe.each(collectionNames)('%s', (name) => {
 test('cite brings who and what a citation names, and no claim or entry', async () => {
   const { text, used } = await bundled('cite', 'cite')
   const { event, meta, organizations, people, sources, states } = data
-  expect(gzipped(text)).toBeLessThanOrEqual(gzipped(JSON.stringify([event, meta, organizations, people, sources, states])) + 5000)
+  expect(gzipped(text)).toBeLessThanOrEqual(
+    gzipped(JSON.stringify([event, meta, organizations, people, sources, states])) + 5000,
+  )
   expect(used.join()).not.toMatch(/zod/)
   expect(text).not.toContain('zhou-enlai-in-pyongyang-1970')
 })

@@ -3,7 +3,12 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { LaunchOptions } from 'playwright-core'
 
-const args = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking']
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--disable-background-networking',
+]
 
 /** How to start Chromium: the one that `CHROMIUM_PATH` names, else the one from the package registry. */
 export async function chromiumLaunch(): Promise<LaunchOptions> {
@@ -14,13 +19,24 @@ export async function chromiumLaunch(): Promise<LaunchOptions> {
   const saved = process.env['TMPDIR']
   process.env['TMPDIR'] = folder // It unpacks into the folder of temporary files, and would take up what another version left there.
   try {
-    const { default: bundled, inflate, setupLambdaEnvironment } = await import('@sparticuz/chromium')
-    const bin = join(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))), '..', 'bin')
+    const {
+      default: bundled,
+      inflate,
+      setupLambdaEnvironment,
+    } = await import('@sparticuz/chromium')
+    const bin = join(
+      dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))),
+      '..',
+      'bin',
+    )
     if (!existsSync(join(folder, 'al2023'))) await inflate(join(bin, 'al2023.tar.br'))
     setupLambdaEnvironment(join(folder, 'al2023', 'lib')) // Libraries that a bare machine lacks.
     const executablePath = await bundled.executablePath()
     // Its own configuration names a folder that is not there, and text would have no width.
-    writeFileSync(join(folder, 'fonts', 'fonts.conf'), `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/fc</cachedir></fontconfig>`)
+    writeFileSync(
+      join(folder, 'fonts', 'fonts.conf'),
+      `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/fc</cachedir></fontconfig>`,
+    )
     return { executablePath, args: [...args, '--headless=shell', '--no-zygote'] }
   } finally {
     if (saved === undefined) delete process.env['TMPDIR']

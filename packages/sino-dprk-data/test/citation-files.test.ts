@@ -9,6 +9,12 @@ const read = (file: string) => readFileSync(`${folder}/${file}`, 'utf8')
 
 test('CITATION.cff, codemeta.json and .zenodo.json are what `pnpm data citation-files` would write now', async () => {
   const { releases } = await readReleases(folder)
-  const files = citationFiles(shape.parse(JSON.parse(read('json/dataset.json'))), await readPackageFacts(folder), releases)
-  expect(Object.fromEntries([...files.keys()].map((file) => [file, read(`../../${file}`)]))).toEqual(Object.fromEntries(files))
+  const files = citationFiles(
+    shape.parse(JSON.parse(read('json/dataset.json'))),
+    await readPackageFacts(folder),
+    releases,
+  )
+  expect(
+    Object.fromEntries([...files.keys()].map((file) => [file, read(`../../${file}`)])),
+  ).toEqual(Object.fromEntries(files))
 })

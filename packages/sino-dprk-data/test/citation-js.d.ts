@@ -1,7 +1,10 @@
 // citation-js has no types of its own in this version; these are those of what the tests use.
 declare module '@citation-js/core' {
   export class Cite {
-    constructor(data: unknown, options?: { forceType: '@biblatex/text' | '@bibtex/text' | '@ris/file' })
+    constructor(
+      data: unknown,
+      options?: { forceType: '@biblatex/text' | '@bibtex/text' | '@ris/file' },
+    )
     readonly data: readonly Readonly<Record<string, unknown>>[]
     format(format: 'bibliography', options: { template: 'apa'; format: 'text' }): string
   }

@@ -26,20 +26,38 @@ const line = (text: string) => text.replace(/\s+/g, ' ').trim()
 
 /** Names by their parts; readers put a name of one part now here, now there, and some take a particle for a part. */
 const parts = (list: unknown) =>
-  ((list ?? []) as readonly Record<string, string>[]).map(({ family, given, literal, 'non-dropping-particle': particle }) =>
-    [[particle, family ?? literal].filter(Boolean).join(' '), given].filter(Boolean).map((part) => line(part ?? '')).join(' | '),
+  ((list ?? []) as readonly Record<string, string>[]).map(
+    ({ family, given, literal, 'non-dropping-particle': particle }) =>
+      [[particle, family ?? literal].filter(Boolean).join(' '), given]
+        .filter(Boolean)
+        .map((part) => line(part ?? ''))
+        .join(' | '),
   )
 
-const kept = ['title', 'container-title', 'genre', 'version', 'URL', 'note', 'original-title'] as const
+const kept = [
+  'title',
+  'container-title',
+  'genre',
+  'version',
+  'URL',
+  'note',
+  'original-title',
+] as const
 
 /** What a reader should have found, as far as its format has a place for it. */
 const expected = (csl: CslItem) => ({
-  ...Object.fromEntries(kept.flatMap((field) => (csl[field] === undefined ? [] : [[field, line(csl[field])]]))),
+  ...Object.fromEntries(
+    kept.flatMap((field) => (csl[field] === undefined ? [] : [[field, line(csl[field])]])),
+  ),
   id: csl.id,
   author: parts(csl.author),
   editor: parts(csl.editor),
 })
-const found = (item: Readonly<Record<string, unknown>> | undefined) => ({ ...item, author: parts(item?.['author']), editor: parts(item?.['editor']) })
+const found = (item: Readonly<Record<string, unknown>> | undefined) => ({
+  ...item,
+  author: parts(item?.['author']),
+  editor: parts(item?.['editor']),
+})
 
 const onlyItem = (cited: Cite) => {
   expect(cited.data).toHaveLength(1)
@@ -58,7 +76,8 @@ describe('citation-js', () => {
       expect(read?.['original-publisher']).toBe(csl['original-publisher'])
       expect(read?.['issued']).toEqual(csl.issued)
       const eventDate = csl['event-date']
-      if (eventDate !== undefined && 'date-parts' in eventDate) expect(read?.['event-date']).toMatchObject({ 'date-parts': eventDate['date-parts'] })
+      if (eventDate !== undefined && 'date-parts' in eventDate)
+        expect(read?.['event-date']).toMatchObject({ 'date-parts': eventDate['date-parts'] })
     }
   })
 
@@ -67,9 +86,14 @@ describe('citation-js', () => {
       const read = readRis(ris)
       const { 'original-title': page, ...rest } = expected(csl) as Record<string, unknown>
       const isEntry = csl.type === 'entry'
-      expect(found(read)).toMatchObject({ ...rest, type: isEntry ? 'entry-dictionary' : 'dataset', ...(isEntry && { 'original-title': page }) })
+      expect(found(read)).toMatchObject({
+        ...rest,
+        type: isEntry ? 'entry-dictionary' : 'dataset',
+        ...(isEntry && { 'original-title': page }),
+      })
       const year = csl.issued && 'date-parts' in csl.issued && csl.issued['date-parts'][0]?.[0]
-      if (year !== undefined) expect(read?.['issued']).toMatchObject({ 'date-parts': [expect.arrayContaining([year])] })
+      if (year !== undefined)
+        expect(read?.['issued']).toMatchObject({ 'date-parts': [expect.arrayContaining([year])] })
     }
   })
 
@@ -77,7 +101,15 @@ describe('citation-js', () => {
     for (const { csl } of all) expect(onlyItem(new Cite(csl))).toMatchObject(csl)
   })
 
-  const hostile = fc.string({ unit: fc.oneof(fc.constantFrom(...'\\{}%&#_~^$"\'`-,=<>@ \n', ' and '), fc.string({ unit: 'grapheme', minLength: 1, maxLength: 3 })), minLength: 1 }).filter((text) => line(text) !== '')
+  const hostile = fc
+    .string({
+      unit: fc.oneof(
+        fc.constantFrom(...'\\{}%&#_~^$"\'`-,=<>@ \n', ' and '),
+        fc.string({ unit: 'grapheme', minLength: 1, maxLength: 3 }),
+      ),
+      minLength: 1,
+    })
+    .filter((text) => line(text) !== '')
 
   test('reads any title back, from BibTeX and from RIS', () => {
     fc.assert(
@@ -90,36 +122,55 @@ describe('citation-js', () => {
   })
 
   test('and citeproc, in APA, name the record, the dataset, the version and the address', () => {
-    const printed = new Cite(real.map(({ csl }) => csl)).format('bibliography', { template: 'apa', format: 'text' }).split('\n')
+    const printed = new Cite(real.map(({ csl }) => csl))
+      .format('bibliography', { template: 'apa', format: 'text' })
+      .split('\n')
     for (const { csl } of real) {
       const text = printed.find((item) => item.split(' ').includes(csl.URL))
-      for (const part of [csl['container-title'] ?? csl.title, `Version ${csl.version}`, '2026']) expect(text).toContain(part)
-      for (const name of csl.author ?? []) expect(text).toContain('literal' in name ? name.literal.replaceAll("'", '’') : name.family)
+      for (const part of [csl['container-title'] ?? csl.title, `Version ${csl.version}`, '2026'])
+        expect(text).toContain(part)
+      for (const name of csl.author ?? [])
+        expect(text).toContain('literal' in name ? name.literal.replaceAll("'", '’') : name.family)
     }
   })
 })
 
 /** Quotation marks and apostrophes left aside: pandoc sets them as TeX would. citation-js keeps them. */
 const asSet = (text: string) => line(text).replace(/["“”'‘’`]/g, '')
-const pandoc = (from: string, to: string, input: string, ...more: readonly string[]) => execFileSync('pandoc', ['-f', from, '-t', to, ...more], { input, encoding: 'utf8', maxBuffer: 2 ** 26 })
+const pandoc = (from: string, to: string, input: string, ...more: readonly string[]) =>
+  execFileSync('pandoc', ['-f', from, '-t', to, ...more], {
+    input,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+  })
 const hasPandoc = spawnSync('pandoc', ['--version']).status === 0
 
 describe.skipIf(!hasPandoc)('pandoc', () => {
   // It has no reading for a brace that is not closed and is given by its name, as BibTeX needs it.
-  const keyed = invented.filter(({ csl }) => csl.title !== titles['an open brace']).map((citation, index) => ({ csl: citation.csl, bibtex: citation.bibtex.replace(citation.csl.id, `made-up-${index}`) }))
+  const keyed = invented
+    .filter(({ csl }) => csl.title !== titles['an open brace'])
+    .map((citation, index) => ({
+      csl: citation.csl,
+      bibtex: citation.bibtex.replace(citation.csl.id, `made-up-${index}`),
+    }))
 
   test('reads every BibTeX back, with nothing lost', () => {
     const asked = [...real, ...keyed]
-    const read = JSON.parse(pandoc('biblatex', 'csljson', asked.map(({ bibtex }) => bibtex).join('\n'))) as Record<string, unknown>[]
+    const read = JSON.parse(
+      pandoc('biblatex', 'csljson', asked.map(({ bibtex }) => bibtex).join('\n')),
+    ) as Record<string, unknown>[]
     expect(read).toHaveLength(asked.length)
     const sorted = new Map(read.map((item) => [item['id'], item]))
     for (const { csl, bibtex } of asked) {
       const item = sorted.get(/\{(.*?),/.exec(bibtex)?.[1])
-      for (const field of kept) if (csl[field] !== undefined) expect(asSet(item?.[field] as string), field).toBe(asSet(csl[field]))
+      for (const field of kept)
+        if (csl[field] !== undefined)
+          expect(asSet(item?.[field] as string), field).toBe(asSet(csl[field]))
       expect(parts(item?.['author']).map(asSet)).toEqual(parts(csl.author).map(asSet))
       expect(parts(item?.['editor'])).toEqual(parts(csl.editor))
       const eventDate = csl['event-date']
-      if (eventDate !== undefined && 'date-parts' in eventDate) expect(item?.['event-date']).toMatchObject({ 'date-parts': eventDate['date-parts'] })
+      if (eventDate !== undefined && 'date-parts' in eventDate)
+        expect(item?.['event-date']).toMatchObject({ 'date-parts': eventDate['date-parts'] })
     }
   })
 
@@ -137,13 +188,43 @@ test('every item of CSL-JSON is valid under its schema', () => {
 })
 
 test('each form of every citation names the record, its people, the page, the dataset, its version and fingerprint, and the address of this state', () => {
-  const { meta, sources: [page] } = data
-  const common = [page?.title, page?.address, 'Woodrow Wilson International Center for Scholars', 'drafted by James F. Person', 'panel discussion, April 6, 2009', meta.title, meta.version, meta.fingerprint]
+  const {
+    meta,
+    sources: [page],
+  } = data
+  const common = [
+    page?.title,
+    page?.address,
+    'Woodrow Wilson International Center for Scholars',
+    'drafted by James F. Person',
+    'panel discussion, April 6, 2009',
+    meta.title,
+    meta.version,
+    meta.fingerprint,
+  ]
   for (const { csl, bibtex, ris, text } of real) {
-    const named = [csl.title, ...(csl.author ?? []).flatMap((name) => Object.values(name).filter((part) => typeof part === 'string')), csl.URL, ...common]
-    const forms = { csl, bibtex: readBibtex(bibtex), 'BibTeX without BibLaTeX': readOldBibtex(bibtex), ris: readRis(ris), text }
-    for (const [form, read] of Object.entries(forms)) for (const part of named) expect(Object.values({ read }).flatMap(textsIn).join('\n'), form).toContain(part)
+    const named = [
+      csl.title,
+      ...(csl.author ?? []).flatMap((name) =>
+        Object.values(name).filter((part) => typeof part === 'string'),
+      ),
+      csl.URL,
+      ...common,
+    ]
+    const forms = {
+      csl,
+      bibtex: readBibtex(bibtex),
+      'BibTeX without BibLaTeX': readOldBibtex(bibtex),
+      ris: readRis(ris),
+      text,
+    }
+    for (const [form, read] of Object.entries(forms))
+      for (const part of named)
+        expect(Object.values({ read }).flatMap(textsIn).join('\n'), form).toContain(part)
   }
 })
 
-const textsIn = (value: unknown): string[] => (typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [String(value)])
+const textsIn = (value: unknown): string[] =>
+  typeof value === 'object' && value !== null
+    ? Object.values(value).flatMap(textsIn)
+    : [String(value)]

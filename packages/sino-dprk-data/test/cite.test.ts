@@ -12,7 +12,9 @@ const authorOf = (id: RecordId) => cite(data.get(id)).csl.author
 
 describe('whose statement it is', () => {
   test('a claim is its speaker’s', () => {
-    expect(authorOf('schaefer-suspected-taiwan-bargain')).toEqual([{ family: 'Schaefer', given: 'Bernd' }])
+    expect(authorOf('schaefer-suspected-taiwan-bargain')).toEqual([
+      { family: 'Schaefer', given: 'Bernd' },
+    ])
   })
 
   test('a claim in the page’s own voice is the drafter’s', () => {
@@ -22,7 +24,10 @@ describe('whose statement it is', () => {
   })
 
   test('a chronology entry is that of all who tell it', () => {
-    expect(authorOf('zhou-enlai-in-pyongyang-1970')).toEqual([{ family: 'Person', given: 'James F.' }, { family: 'Schaefer', given: 'Bernd' }])
+    expect(authorOf('zhou-enlai-in-pyongyang-1970')).toEqual([
+      { family: 'Person', given: 'James F.' },
+      { family: 'Schaefer', given: 'Bernd' },
+    ])
   })
 
   test('a quotation is of whoever is said to have said it, as surely as that is said', () => {
@@ -33,12 +38,18 @@ describe('whose statement it is', () => {
   })
 
   test('a state has one name, in which nothing is family or given', () => {
-    expect(authorOf('quotation-kick')).toEqual([{ literal: "Democratic People's Republic of Korea" }])
+    expect(authorOf('quotation-kick')).toEqual([
+      { literal: "Democratic People's Republic of Korea" },
+    ])
   })
 
   test('other records are the page’s; what is from elsewhere is the editors’', () => {
-    expect(cite(data.get('prc')).csl).toMatchObject({ note: expect.stringMatching(/^as given in “/) as string })
-    expect(cite(data.get('country-names')).csl).toMatchObject({ note: expect.stringMatching(/^supplied by the editors to what is reported in “/) as string })
+    expect(cite(data.get('prc')).csl).toMatchObject({
+      note: expect.stringMatching(/^as given in “/) as string,
+    })
+    expect(cite(data.get('country-names')).csl).toMatchObject({
+      note: expect.stringMatching(/^supplied by the editors to what is reported in “/) as string,
+    })
     expect(authorOf('prc')).toBeUndefined()
   })
 })
@@ -54,38 +65,61 @@ test('the text is one line, as one writes it in a footnote', () => {
 
 test.each([
   ['korean-workers-party-debate-1956', 'dated “in 1956” (EDTF 1956); as told in'],
-  ['sino-soviet-intervention-1956', 'dated “in 1956” (EDTF 1956), narrowed by the editors to 1956-09 (EDTF); as told in'],
+  [
+    'sino-soviet-intervention-1956',
+    'dated “in 1956” (EDTF 1956), narrowed by the editors to 1956-09 (EDTF); as told in',
+  ],
   ['korean-war', 'dated 1950/1953 (EDTF), not by the page; as told in'],
-  ['nkidp-document-reader-2', 'held or published by North Korea International Documentation Project; dated 2009-03 (EDTF), not by the page; as given in'],
-  ['sudarikov-and-kim-1969-03-17', 'held or published by Wilson Center Digital Archive, https://digitalarchive.wilsoncenter.org/document/record-conversation-between-ng-sudarikov-and-kim-il-sung-general-secretary-central-1; dated 1969-03-17 (EDTF), not by the page; supplied by the editors to'],
-] as const)('the citation of %s tells what the page gives from what the editors add', (id, words) => {
-  const { csl, text } = cite(data.get(id))
-  expect(csl.note.startsWith(words)).toBe(true)
-  expect(text).toContain(words)
-})
+  [
+    'nkidp-document-reader-2',
+    'held or published by North Korea International Documentation Project; dated 2009-03 (EDTF), not by the page; as given in',
+  ],
+  [
+    'sudarikov-and-kim-1969-03-17',
+    'held or published by Wilson Center Digital Archive, https://digitalarchive.wilsoncenter.org/document/record-conversation-between-ng-sudarikov-and-kim-il-sung-general-secretary-central-1; dated 1969-03-17 (EDTF), not by the page; supplied by the editors to',
+  ],
+] as const)(
+  'the citation of %s tells what the page gives from what the editors add',
+  (id, words) => {
+    const { csl, text } = cite(data.get(id))
+    expect(csl.note.startsWith(words)).toBe(true)
+    expect(text).toContain(words)
+  },
+)
 
 test('a date beside which the page tells nothing is the editors’ alone', () => {
-  const date = { ...data.get('zhou-enlai-in-pyongyang-1970').date, verbatim: null, told: { edtf: null, earliest: null, latest: null, precision: 'none', basis: 'stated' } } as const
+  const date = {
+    ...data.get('zhou-enlai-in-pyongyang-1970').date,
+    verbatim: null,
+    told: { edtf: null, earliest: null, latest: null, precision: 'none', basis: 'stated' },
+  } as const
   expect(dateWords(date)).toBe('1970-04 (EDTF), not by the page')
 })
 
 test.each(names)('$family, $given is named in the text in the order of the name', (name) => {
-  const words = name.order === 'family-first' ? `${name.family} ${name.given}` : `${name.given} ${name.family}`
+  const words =
+    name.order === 'family-first' ? `${name.family} ${name.given}` : `${name.given} ${name.family}`
   expect(madeUp('A title', [name]).text.startsWith(`${words}, “A title”`)).toBe(true)
-  expect(madeUp('A title', [person, name]).text.startsWith(`James F. Person and ${words}, “`)).toBe(true)
+  expect(madeUp('A title', [person, name]).text.startsWith(`James F. Person and ${words}, “`)).toBe(
+    true,
+  )
 })
 
-test.each(Object.entries(times))('%s: CSL has what it can hold, and the words are in the note and the text', (_, [date, expected]) => {
-  const { csl, text } = madeUp('A title', [person], date)
-  expect(csl['event-date']).toEqual(expected)
-  const words = [date.verbatim, date.edtf].filter((form) => form !== null)
-  for (const form of words) for (const line of [csl.note, text]) expect(line).toContain(form)
-  expect(csl.note.startsWith('dated ')).toBe(words.length > 0)
-})
+test.each(Object.entries(times))(
+  '%s: CSL has what it can hold, and the words are in the note and the text',
+  (_, [date, expected]) => {
+    const { csl, text } = madeUp('A title', [person], date)
+    expect(csl['event-date']).toEqual(expected)
+    const words = [date.verbatim, date.edtf].filter((form) => form !== null)
+    for (const form of words) for (const line of [csl.note, text]) expect(line).toContain(form)
+    expect(csl.note.startsWith('dated ')).toBe(words.length > 0)
+  },
+)
 
 test('every record has a citation of its own, and the dataset another', () => {
   const citations = [...records.map((record) => cite(record)), cite(data)]
-  for (const form of ['text', 'bibtex', 'ris'] as const) expect(new Set(citations.map((citation) => citation[form])).size).toBe(records.length + 1)
+  for (const form of ['text', 'bibtex', 'ris'] as const)
+    expect(new Set(citations.map((citation) => citation[form])).size).toBe(records.length + 1)
 })
 
 test('a citation names no day of release unless it is told one, which is then in every form', () => {
@@ -107,26 +141,44 @@ test('a dataset is cited by its own version and fingerprint, not by those of the
 
 test('a record of another dataset is cited by the version and the people of that dataset', () => {
   const dataset = {
-    ...data, meta: { ...data.meta, version: '9.8.7', homepage: 'https://example.org/' },
-    people: data.people.map((person) => (person.id === 'bernd-schaefer' ? { ...person, nameParts: { ...person.nameParts, family: 'Schäfer' } } : person)),
+    ...data,
+    meta: { ...data.meta, version: '9.8.7', homepage: 'https://example.org/' },
+    people: data.people.map((person) =>
+      person.id === 'bernd-schaefer'
+        ? { ...person, nameParts: { ...person.nameParts, family: 'Schäfer' } }
+        : person,
+    ),
   }
   const { csl } = cite(data.get('schaefer-suspected-taiwan-bargain'), { dataset })
-  expect(csl).toMatchObject({ author: [{ family: 'Schäfer', given: 'Bernd' }], version: '9.8.7', URL: 'https://example.org/r/schaefer-suspected-taiwan-bargain/#v9.8.7' })
+  expect(csl).toMatchObject({
+    author: [{ family: 'Schäfer', given: 'Bernd' }],
+    version: '9.8.7',
+    URL: 'https://example.org/r/schaefer-suspected-taiwan-bargain/#v9.8.7',
+  })
 })
 
 describe('what cannot be cited', () => {
   const citeAnything = (value: unknown) => () => cite(value as AnyRecord)
 
   test.each([
-    ['zhou-enlai', 'expected a record or a dataset, found the text "zhou-enlai"; for an id, cite(get(id))'],
+    [
+      'zhou-enlai',
+      'expected a record or a dataset, found the text "zhou-enlai"; for an id, cite(get(id))',
+    ],
     [undefined, 'expected a record or a dataset, found undefined'],
     [null, 'found null'],
     [7, 'found a number'],
     [data.people, 'found a list'],
     [{}, 'found an object with nothing in it'],
     [{ id: 'x', type: 'happening' }, 'found an object with id, type'],
-    [{ id: 'x', type: 'claim' }, 'expected a record as it is published, found "x" in claims without statement'],
-    [{ id: 'x', type: 'chronology-entry', title: 'As an editor writes it' }, 'found "x" in chronology without date, tellers'],
+    [
+      { id: 'x', type: 'claim' },
+      'expected a record as it is published, found "x" in claims without statement',
+    ],
+    [
+      { id: 'x', type: 'chronology-entry', title: 'As an editor writes it' },
+      'found "x" in chronology without date, tellers',
+    ],
     [{ ...data, meta: { ...data.meta, version: undefined } }, 'meta.version missing or wrong'],
     [{ meta: data.meta, event: data.event }, 'speakers, people, organizations'],
   ])('%j: a TypeError says what was found', (value, message) => {
@@ -143,23 +195,38 @@ describe('what cannot be cited', () => {
   })
 
   test('a record of what is no dataset', () => {
-    expect(() => cite(data.get('korean-war'), { dataset: {} as typeof data })).toThrow(/^expected a dataset, /)
+    expect(() => cite(data.get('korean-war'), { dataset: {} as typeof data })).toThrow(
+      /^expected a dataset, /,
+    )
   })
 
   const gone = { type: 'redirect', version: '1.2.0', reason: 'It was a slip.' } as const
   test.each([
-    [{ ...gone, id: 'korean-war', kind: 'withdrawn', to: [] } as const, 'the record "korean-war" was withdrawn in version 1.2.0: It was a slip. For the record as it was, install a version before that.'],
-    [{ ...gone, id: 'korean-war', kind: 'moved', to: ['cultural-revolution'] } as const, 'the record "korean-war" was moved in version 1.2.0: It was a slip. Take cultural-revolution, or install a version before that.'],
+    [
+      { ...gone, id: 'korean-war', kind: 'withdrawn', to: [] } as const,
+      'the record "korean-war" was withdrawn in version 1.2.0: It was a slip. For the record as it was, install a version before that.',
+    ],
+    [
+      { ...gone, id: 'korean-war', kind: 'moved', to: ['cultural-revolution'] } as const,
+      'the record "korean-war" was moved in version 1.2.0: It was a slip. Take cultural-revolution, or install a version before that.',
+    ],
   ])('a record that is gone: the error names the version and the reason', (redirect, message) => {
-    expect(() => labelOf(data.get('korean-war'), [redirect as never])).toThrow(new RangeError(message))
+    expect(() => labelOf(data.get('korean-war'), [redirect as never])).toThrow(
+      new RangeError(message),
+    )
     expect(citeAnything(redirect)).toThrow(new RangeError(message))
   })
 
   test('a record that names somebody unknown is from another version', () => {
-    expect(citeAnything({ ...data.get('schaefer-suspected-taiwan-bargain'), speaker: 'nobody' })).toThrow(/has nobody with the id "nobody"; cite a record with the version that it is from/)
+    expect(
+      citeAnything({ ...data.get('schaefer-suspected-taiwan-bargain'), speaker: 'nobody' }),
+    ).toThrow(/has nobody with the id "nobody"; cite a record with the version that it is from/)
   })
 
-  test.each(['yesterday', '2026-02-30', ''])('issued on %j: an error says what a date is', (issued) => {
-    expect(() => cite(data, { issued })).toThrow(RangeError)
-  })
+  test.each(['yesterday', '2026-02-30', ''])(
+    'issued on %j: an error says what a date is',
+    (issued) => {
+      expect(() => cite(data, { issued })).toThrow(RangeError)
+    },
+  )
 })

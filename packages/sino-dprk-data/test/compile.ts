@@ -19,8 +19,17 @@ export const resolutions = [
 ] as const
 
 /** What strict TypeScript says to these files of a folder, and to the declarations of the packages that they import. */
-export async function compile(folder: string, name: string, compilerOptions: object, include: readonly string[], compiler = compilers['TypeScript 6']): Promise<string> {
+export async function compile(
+  folder: string,
+  name: string,
+  compilerOptions: object,
+  include: readonly string[],
+  compiler = compilers['TypeScript 6'],
+): Promise<string> {
   const config = `tsconfig.${name}.json`
-  await writeFile(join(folder, config), JSON.stringify({ extends: './tsconfig.json', compilerOptions, include }))
+  await writeFile(
+    join(folder, config),
+    JSON.stringify({ extends: './tsconfig.json', compilerOptions, include }),
+  )
   return run(process.execPath, [compiler, '-p', config], folder)
 }

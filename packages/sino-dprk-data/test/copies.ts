@@ -17,33 +17,74 @@ export function evidenceIn(text: string, start: number, end: number): Evidence {
   const words = normalize(text.slice(start, end))
   const first = codePointLength(text.slice(0, start))
   return {
-    source: sources[0]!.id, start: first, end: first + codePointLength(text.slice(start, end)),
-    digest: createHash('sha256').update(words).digest('hex'), selector: selectorOf(words),
+    source: sources[0]!.id,
+    start: first,
+    end: first + codePointLength(text.slice(start, end)),
+    digest: createHash('sha256').update(words).digest('hex'),
+    selector: selectorOf(words),
   }
 }
 
 /** A record that is as any other, but stands on this. */
-export const recordOn = (...evidence: readonly Evidence[]): AnyRecord => ({ ...get('pyongyang'), evidence })
+export const recordOn = (...evidence: readonly Evidence[]): AnyRecord => ({
+  ...get('pyongyang'),
+  evidence,
+})
 
-const subjects = ['The keeper', 'A pilot', 'Nobody', 'The guild of “old hands”', 'The harbor’s council', 'Ada Berg (1867–1931)', '🏮 The lantern']
+const subjects = [
+  'The keeper',
+  'A pilot',
+  'Nobody',
+  'The guild of “old hands”',
+  'The harbor’s council',
+  'Ada Berg (1867–1931)',
+  '🏮 The lantern',
+]
 const verbs = ['did not raise', 'raised', 'could not find', 'defied', 'refitted', 'affirmed']
-const objects = ['the first light', 'a café at the quay', 'three-masted ships', 'its “stubborn stone”', 'the staff of office', 'Zoë’s fjord']
+const objects = [
+  'the first light',
+  'a café at the quay',
+  'three-masted ships',
+  'its “stubborn stone”',
+  'the staff of office',
+  'Zoë’s fjord',
+]
 
 // No two openings differ in fewer than three letters, so that a change of one does not make another of it.
-const sentences = subjects.flatMap((subject, a) => verbs.map((verb, b) => [`${subject} ${verb}`, ` ${objects[(a + b) % objects.length]} in ${1800 + 7 * a + 11 * b}.`] as const))
-const text = sentences.map(([opening, rest], index) => `${opening}${rest}${index % 5 === 4 ? '\n\n' : ' '}`).join('')
+const sentences = subjects.flatMap((subject, a) =>
+  verbs.map(
+    (verb, b) =>
+      [
+        `${subject} ${verb}`,
+        ` ${objects[(a + b) % objects.length]} in ${1800 + 7 * a + 11 * b}.`,
+      ] as const,
+  ),
+)
+const text = sentences
+  .map(([opening, rest], index) => `${opening}${rest}${index % 5 === 4 ? '\n\n' : ' '}`)
+  .join('')
 
 const madeUp: Page = {
   name: 'a made-up page',
   text,
   records: sentences.map(([opening, rest]) => {
     const start = text.indexOf(opening)
-    return recordOn(evidenceIn(text, start, start + opening.length + rest.length), evidenceIn(text, start, start + opening.length))
+    return recordOn(
+      evidenceIn(text, start, start + opening.length + rest.length),
+      evidenceIn(text, start, start + opening.length),
+    )
   }),
 }
 
-const texts = globSync(`${process.env['SINO_DPRK_SOURCES'] ?? ''}/*.txt`).map((file) => readFileSync(file, 'utf8'))
-const source = texts.find((each) => createHash('sha256').update(each).digest('hex') === sources[0]?.sha256)
+const texts = globSync(`${process.env['SINO_DPRK_SOURCES'] ?? ''}/*.txt`).map((file) =>
+  readFileSync(file, 'utf8'),
+)
+const source = texts.find(
+  (each) => createHash('sha256').update(each).digest('hex') === sources[0]?.sha256,
+)
 
 /** What can be checked here: a made-up page, and the page itself where its text is at hand. */
-export const pages: readonly Page[] = [madeUp, ...(source === undefined ? [] : [{ name: 'the page', text: source, records }])]
+export const pages: readonly Page[] = [
+  madeUp,
+  ...(source === undefined ? [] : [{ name: 'the page', text: source, records }]),
+]

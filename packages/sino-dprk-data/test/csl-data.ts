@@ -3,12 +3,21 @@ const number = { type: ['string', 'number'] } as const
 const flag = { type: ['string', 'number', 'boolean'] } as const
 const names = {
   type: 'array',
-  items: { type: 'object', properties: { family: text, given: text, literal: text, 'static-ordering': flag }, additionalProperties: false },
+  items: {
+    type: 'object',
+    properties: { family: text, given: text, literal: text, 'static-ordering': flag },
+    additionalProperties: false,
+  },
 } as const
 const date = {
   type: 'object',
   properties: {
-    'date-parts': { type: 'array', items: { type: 'array', items: number, minItems: 1, maxItems: 3 }, minItems: 1, maxItems: 2 },
+    'date-parts': {
+      type: 'array',
+      items: { type: 'array', items: number, minItems: 1, maxItems: 3 },
+      minItems: 1,
+      maxItems: 2,
+    },
     circa: flag,
     literal: text,
   },
@@ -24,8 +33,20 @@ export const cslData = {
   items: {
     type: 'object',
     properties: {
-      id: number, type: { enum: ['dataset', 'entry'] }, title: text, author: names, editor: names, 'container-title': text, genre: text, version: text,
-      issued: date, 'event-date': date, 'original-title': text, 'original-publisher': text, URL: text, note: text,
+      id: number,
+      type: { enum: ['dataset', 'entry'] },
+      title: text,
+      author: names,
+      editor: names,
+      'container-title': text,
+      genre: text,
+      version: text,
+      issued: date,
+      'event-date': date,
+      'original-title': text,
+      'original-publisher': text,
+      URL: text,
+      note: text,
     },
     required: ['type', 'id'],
     additionalProperties: false,

@@ -9,7 +9,8 @@ import * as data from '../src/index.ts'
 import { collectionNames, has, meta } from '../src/index.ts'
 import { referencesOf } from '../src/query.ts'
 
-const json = (file: string): unknown => JSON.parse(readFileSync(new URL(`../${file}`, import.meta.url), 'utf8'))
+const json = (file: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../${file}`, import.meta.url), 'utf8'))
 
 const collections = Object.fromEntries(collectionNames.map((name) => [name, data[name]]))
 const recordsOf = (name: (typeof collectionNames)[number]) => [data[name]].flat()
@@ -50,7 +51,8 @@ describe('frozen', () => {
     fc.assert(
       fc.property(fc.constantFrom(...objects), fc.string(), (object, name) => {
         expect(() => Object.assign(object, { [`new ${name}`]: 1 })).toThrow(TypeError)
-        for (const member of Object.keys(object)) expect(() => Object.assign(object, { [member]: 1 })).toThrow(TypeError)
+        for (const member of Object.keys(object))
+          expect(() => Object.assign(object, { [member]: 1 })).toThrow(TypeError)
       }),
     )
   })
@@ -60,11 +62,18 @@ describe('order', () => {
   const shuffled = fc.shuffledSubarray([...data.chronology], { minLength: data.chronology.length })
 
   test('the chronology is in chronological order, whatever the order of the files', () => {
-    fc.assert(fc.property(shuffled, (entries) => void expect(chronologicalOrder(entries)).toEqual(data.chronology)))
+    fc.assert(
+      fc.property(
+        shuffled,
+        (entries) => void expect(chronologicalOrder(entries)).toEqual(data.chronology),
+      ),
+    )
   })
 
   test('the speakers are in the order of the billing', () => {
-    expect(data.speakers.map(({ billing }) => billing.position)).toEqual(data.speakers.map((_, index) => index + 1))
+    expect(data.speakers.map(({ billing }) => billing.position)).toEqual(
+      data.speakers.map((_, index) => index + 1),
+    )
   })
 
   test.each(['claims', 'quotations'] as const)('the %s are in the order of the page', (name) => {
@@ -72,7 +81,17 @@ describe('order', () => {
     expect(starts).toEqual(starts.toSorted((a, b) => a - b))
   })
 
-  test.each(['people', 'organizations', 'states', 'places', 'concepts', 'documents', 'sources', 'references', 'redirects'] as const)('the %s are sorted by id', (name) => {
+  test.each([
+    'people',
+    'organizations',
+    'states',
+    'places',
+    'concepts',
+    'documents',
+    'sources',
+    'references',
+    'redirects',
+  ] as const)('the %s are sorted by id', (name) => {
     const ids = data[name].map(({ id }) => id)
     expect(ids).toEqual(ids.toSorted(compareIds))
   })
@@ -85,28 +104,46 @@ describe('ids', () => {
   })
 
   test('every id that a record names is that of a record', () => {
-    for (const record of everyRecord) for (const { id } of referencesOf(record)) expect(has(id), `${id} in ${record.id}`).toBe(true)
+    for (const record of everyRecord)
+      for (const { id } of referencesOf(record)) expect(has(id), `${id} in ${record.id}`).toBe(true)
   })
 })
 
 describe('meta', () => {
   const fingerprintOf = (value: typeof collections) => {
-    const sorted = Object.entries(value).map(([name, records]) => [name, Array.isArray(records) ? [...(records as { id: string }[])].sort((a, b) => compareIds(a.id, b.id)) : records])
-    return createHash('sha256').update(canonicalJson(Object.fromEntries(sorted))).digest('hex')
+    const sorted = Object.entries(value).map(([name, records]) => [
+      name,
+      Array.isArray(records)
+        ? [...(records as { id: string }[])].sort((a, b) => compareIds(a.id, b.id))
+        : records,
+    ])
+    return createHash('sha256')
+      .update(canonicalJson(Object.fromEntries(sorted)))
+      .digest('hex')
   }
 
   test('the fingerprint can be computed again from the JSON, in whatever order its records stand', () => {
     const { meta: written, ...read } = json('json/dataset.json') as typeof collections
-    const turned = Object.fromEntries(Object.entries(read).map(([name, records]) => [name, Array.isArray(records) ? records.toReversed() : records]))
+    const turned = Object.fromEntries(
+      Object.entries(read).map(([name, records]) => [
+        name,
+        Array.isArray(records) ? records.toReversed() : records,
+      ]),
+    )
     expect(written).toMatchObject({ fingerprint: fingerprintOf(turned) })
   })
 
   test('the counts are those of the collections', () => {
-    expect(meta.counts).toEqual(Object.fromEntries(collectionNames.map((name) => [name, recordsOf(name).length])))
+    expect(meta.counts).toEqual(
+      Object.fromEntries(collectionNames.map((name) => [name, recordsOf(name).length])),
+    )
   })
 
   test('name, title, author, version and homepage are those of package.json', () => {
-    const { name, title, author, version, homepage } = json('package.json') as Record<string, unknown>
+    const { name, title, author, version, homepage } = json('package.json') as Record<
+      string,
+      unknown
+    >
     expect(meta).toMatchObject({ name, title, author, version, homepage, license: 'CC-BY-4.0' })
   })
 })

@@ -22,17 +22,28 @@ const editor = ts.createLanguageService({
   },
   fileExists: (name) => name === file || ts.sys.fileExists(name),
   readFile: (name, encoding) => (name === file ? text : ts.sys.readFile(name, encoding)),
-  getCompilationSettings: () => ({ module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext, target: ts.ScriptTarget.ES2022, strict: true, types: [] }),
+  getCompilationSettings: () => ({
+    module: ts.ModuleKind.NodeNext,
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    target: ts.ScriptTarget.ES2022,
+    strict: true,
+    types: [],
+  }),
   getDefaultLibFileName: ts.getDefaultLibFilePath,
 })
 
 const hoverOn = (words: string) => {
   const info = editor.getQuickInfoAtPosition(file, text.indexOf(words) + words.length - 1)
-  return { type: ts.displayPartsToString(info?.displayParts), description: ts.displayPartsToString(info?.documentation) }
+  return {
+    type: ts.displayPartsToString(info?.displayParts),
+    description: ts.displayPartsToString(info?.documentation),
+  }
 }
 
 test('an editor completes every id', () => {
-  const offered = editor.getCompletionsAtPosition(file, text.indexOf("get('')") + "get('".length, undefined)?.entries.map(({ name }) => name)
+  const offered = editor
+    .getCompletionsAtPosition(file, text.indexOf("get('')") + "get('".length, undefined)
+    ?.entries.map(({ name }) => name)
   expect(offered?.sort()).toEqual(records.map(({ id }) => id).sort())
 })
 

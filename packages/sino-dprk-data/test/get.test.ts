@@ -6,11 +6,15 @@ import { records } from '../src/records.ts'
 
 test('get gives the record itself, not a copy', () => {
   expect(get('zhou-enlai')).toBe(people.find(({ id }) => id === 'zhou-enlai'))
-  fc.assert(fc.property(fc.constantFrom(...records), (record) => void expect(get(record.id)).toBe(record)))
+  fc.assert(
+    fc.property(fc.constantFrom(...records), (record) => void expect(get(record.id)).toBe(record)),
+  )
 })
 
 test('an id that no record has throws an error that says so, and what to ask first', () => {
-  expect(() => get('zhou-enlia' as RecordId)).toThrow(new RangeError('no record has the id "zhou-enlia"; ask has(id) first for an id from outside'))
+  expect(() => get('zhou-enlia' as RecordId)).toThrow(
+    new RangeError('no record has the id "zhou-enlia"; ask has(id) first for an id from outside'),
+  )
 })
 
 test('has knows the ids of records, and nothing else', () => {
@@ -19,7 +23,10 @@ test('has knows the ids of records, and nothing else', () => {
   fc.assert(fc.property(fc.string(), (id) => void expect(has(id)).toBe(ids.has(id))))
 })
 
-test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', ''])('has(%j) is false, and get throws', (id) => {
-  expect(has(id)).toBe(false)
-  expect(() => get(id as RecordId)).toThrow(RangeError)
-})
+test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', ''])(
+  'has(%j) is false, and get throws',
+  (id) => {
+    expect(has(id)).toBe(false)
+    expect(() => get(id as RecordId)).toThrow(RangeError)
+  },
+)

@@ -7,14 +7,37 @@ import { citedRecord } from '../src/cite/cited.ts'
 type Name = Dataset['people'][number]['nameParts']
 
 /** The citation of a claim that nobody made, under this title, by these people, told of this time. */
-export function madeUp(title: string, names: readonly Name[], date?: Pick<HistoricalDate, 'verbatim' | 'edtf'>, issued?: string): Citation {
-  const people = names.map((nameParts, index) => ({ ...data.get('mao-zedong'), id: `person-${index}`, name: displayed(nameParts), nameParts }))
-  const entry = { ...data.get('korean-war'), id: 'made-up', title, tellers: people.map(({ id }) => ({ voice: 'speaker', speaker: id })), ...(date && { date: { ...data.get('korean-war').date, ...date } }) }
+export function madeUp(
+  title: string,
+  names: readonly Name[],
+  date?: Pick<HistoricalDate, 'verbatim' | 'edtf'>,
+  issued?: string,
+): Citation {
+  const people = names.map((nameParts, index) => ({
+    ...data.get('mao-zedong'),
+    id: `person-${index}`,
+    name: displayed(nameParts),
+    nameParts,
+  }))
+  const entry = {
+    ...data.get('korean-war'),
+    id: 'made-up',
+    title,
+    tellers: people.map(({ id }) => ({ voice: 'speaker', speaker: id })),
+    ...(date && { date: { ...data.get('korean-war').date, ...date } }),
+  }
   // Ids are literals of the records that there are, and none of these is.
-  return citation(citedRecord(entry as unknown as AnyRecord, title, { ...data, people: [...data.people, ...people] as unknown as Dataset['people'] }), issued)
+  return citation(
+    citedRecord(entry as unknown as AnyRecord, title, {
+      ...data,
+      people: [...data.people, ...people] as unknown as Dataset['people'],
+    }),
+    issued,
+  )
 }
 
-const displayed = ({ family, given, order }: Name): string => (order === 'family-first' ? `${family} ${given}` : `${given} ${family}`)
+const displayed = ({ family, given, order }: Name): string =>
+  order === 'family-first' ? `${family} ${given}` : `${given} ${family}`
 
 export const person: Name = { family: 'Person', given: 'James F.', order: 'given-first' }
 
@@ -47,7 +70,12 @@ export const titles = {
   '10,000 characters': 'Ten thousand. '.repeat(715).slice(0, 10_000).trim(),
 } as const
 
-type Times = Readonly<Record<string, readonly [date: Pick<HistoricalDate, 'verbatim' | 'edtf'>, csl: object | undefined]>>
+type Times = Readonly<
+  Record<
+    string,
+    readonly [date: Pick<HistoricalDate, 'verbatim' | 'edtf'>, csl: object | undefined]
+  >
+>
 const time = (edtf: string | null, verbatim: string | null = null) => ({ verbatim, edtf })
 
 /** Times, with what CSL can hold of them. */
@@ -56,7 +84,15 @@ export const times: Times = {
   month: [time('1978-12'), { 'date-parts': [[1978, 12]] }],
   year: [time('1970', 'In 1970'), { 'date-parts': [[1970]] }],
   interval: [time('1966/1969', 'between 1966 and 1969'), { 'date-parts': [[1966], [1969]] }],
-  'interval of days': [time('1989-06-03/1989-06-04'), { 'date-parts': [[1989, 6, 3], [1989, 6, 4]] }],
+  'interval of days': [
+    time('1989-06-03/1989-06-04'),
+    {
+      'date-parts': [
+        [1989, 6, 3],
+        [1989, 6, 4],
+      ],
+    },
+  ],
   'about a year': [time('1950~'), { 'date-parts': [[1950]], circa: true }],
   'about an interval': [time('1950~/1953~'), { 'date-parts': [[1950], [1953]], circa: true }],
   'uncertain year': [time('1950?'), { 'date-parts': [[1950]], circa: true }],

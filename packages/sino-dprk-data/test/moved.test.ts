@@ -40,7 +40,11 @@ beforeAll(async () => {
   })
   await cp(join(packageFolder, 'src'), join(folder, 'src'), { recursive: true })
   await symlink(join(packageFolder, 'node_modules'), join(folder, 'node_modules'))
-  const generated = new Map([...dataModules(dataset), ['src/generated/ids.ts', idTypes(dataset)], ['src/generated/moved-ids.ts', movedIds(dataset)]])
+  const generated = new Map([
+    ...dataModules(dataset),
+    ['src/generated/ids.ts', idTypes(dataset)],
+    ['src/generated/moved-ids.ts', movedIds(dataset)],
+  ])
   for (const [file, text] of generated) await writeFile(join(folder, file), text)
   await writeFile(join(folder, 'package.json'), '{ "type": "module" }\n')
   await writeFile(join(folder, 'use.ts'), use)
@@ -58,13 +62,22 @@ test('get takes an id that moved, gives the type of the record that stands for i
     fileExists: (name) => ts.sys.fileExists(name),
     readFile: (name) => ts.sys.readFile(name),
     getCompilationSettings: () => ({
-      target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler, allowImportingTsExtensions: true, noEmit: true, strict: true, types: [],
+      target: ts.ScriptTarget.ES2023,
+      module: ts.ModuleKind.ESNext,
+      moduleResolution: ts.ModuleResolutionKind.Bundler,
+      allowImportingTsExtensions: true,
+      noEmit: true,
+      strict: true,
+      types: [],
     }),
     getDefaultLibFileName: ts.getDefaultLibFilePath,
   })
-  const said = (diagnostics: readonly ts.Diagnostic[]) => diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))
+  const said = (diagnostics: readonly ts.Diagnostic[]) =>
+    diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))
   expect(said(service.getSemanticDiagnostics(file))).toEqual([])
-  const deprecated = service.getSuggestionDiagnostics(file).filter(({ reportsDeprecated }) => reportsDeprecated !== undefined)
+  const deprecated = service
+    .getSuggestionDiagnostics(file)
+    .filter(({ reportsDeprecated }) => reportsDeprecated !== undefined)
   expect(deprecated.map(({ start }) => use.slice(0, start).split('\n').length)).toEqual([3])
 })
 
@@ -75,7 +88,11 @@ test('get gives the record that stands for it; has is about the ids of today', a
     const message = (call) => { try { call() } catch ({ message }) { return message } }
     console.log(JSON.stringify([get('zhou') === get('zhou-enlai'), has('zhou'), resolve('zhou').status, message(() => get('koreas')), message(() => involving('zhou'))]))
   `
-  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script], { cwd: folder })
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ['--input-type=module', '--eval', script],
+    { cwd: folder },
+  )
   expect(JSON.parse(stdout)).toEqual([
     true,
     false,

@@ -27,14 +27,24 @@ describe('between', () => {
     fc.assert(
       fc.property(year, year, year, (...years) => {
         const [from = 0, middle = 0, to = 0] = years.toSorted((a, b) => a - b)
-        const parts = new Set([...between(`${from}`, `${middle}`), ...between(`${middle + 1}`, `${Math.max(to, middle + 1)}`)])
-        expect(ids(between(`${from}`, `${Math.max(to, middle + 1)}`))).toEqual(ids(chronology.filter((entry) => parts.has(entry))))
+        const parts = new Set([
+          ...between(`${from}`, `${middle}`),
+          ...between(`${middle + 1}`, `${Math.max(to, middle + 1)}`),
+        ])
+        expect(ids(between(`${from}`, `${Math.max(to, middle + 1)}`))).toEqual(
+          ids(chronology.filter((entry) => parts.has(entry))),
+        )
       }),
     )
   })
 
   test('a year reaches from its first day to its last, a month likewise', () => {
-    fc.assert(fc.property(year, (y) => void expect(between(`${y}`, `${y}`)).toEqual(between(`${y}-01-01`, `${y}-12-31`))))
+    fc.assert(
+      fc.property(
+        year,
+        (y) => void expect(between(`${y}`, `${y}`)).toEqual(between(`${y}-01-01`, `${y}-12-31`)),
+      ),
+    )
     expect(between('1972-02', '1972-02')).toEqual(between('1972-02-01', '1972-02-29'))
   })
 
@@ -43,13 +53,25 @@ describe('between', () => {
     expect(ids(between(null, '2005-12-31'))).not.toContain('china-more-proactive')
   })
 
-  test.each(['1966-02-29', '1966-13', '1966-00', '1966-1', '66', '1966-01-00', '-0000', 'yesterday', ''])('%j is no date', (date) => {
+  test.each([
+    '1966-02-29',
+    '1966-13',
+    '1966-00',
+    '1966-1',
+    '66',
+    '1966-01-00',
+    '-0000',
+    'yesterday',
+    '',
+  ])('%j is no date', (date) => {
     expect(() => between(date, null)).toThrow(RangeError)
     expect(() => between(null, date)).toThrow(RangeError)
   })
 
   test('bounds that are turned around are refused', () => {
-    expect(() => between('1970', '1969')).toThrow('the first bound, 1970, lies behind the second, 1969')
+    expect(() => between('1970', '1969')).toThrow(
+      'the first bound, 1970, lies behind the second, 1969',
+    )
   })
 
   test('years before 1 are astronomical', () => {
@@ -65,7 +87,9 @@ describe('involving', () => {
   })
 
   test('a state is found through those who act on its behalf', () => {
-    for (const entry of chronology) for (const { onBehalfOf } of entry.actors) if (onBehalfOf !== undefined) expect(involving(onBehalfOf)).toContain(entry)
+    for (const entry of chronology)
+      for (const { onBehalfOf } of entry.actors)
+        if (onBehalfOf !== undefined) expect(involving(onBehalfOf)).toContain(entry)
   })
 
   test('all of them name the actor, in chronological order', () => {
@@ -97,7 +121,9 @@ describe('mentions', () => {
   })
 
   test('a record does not mention itself by having its id', () => {
-    for (const record of records) if (!referencesOf(record).some(({ id }) => id === record.id)) expect(mentions(record.id)).not.toContain(record)
+    for (const record of records)
+      if (!referencesOf(record).some(({ id }) => id === record.id))
+        expect(mentions(record.id)).not.toContain(record)
   })
 
   test('who mentions whom is the other side of who refers to whom', () => {
@@ -113,20 +139,44 @@ describe('referencesOf', () => {
   test('a path leads to the id', () => {
     for (const record of records) {
       for (const { path, id } of referencesOf(record)) {
-        expect(path.reduce<unknown>((value, step) => (value as Record<string | number, unknown>)[step], record)).toBe(id)
+        expect(
+          path.reduce<unknown>(
+            (value, step) => (value as Record<string | number, unknown>)[step],
+            record,
+          ),
+        ).toBe(id)
       }
     }
   })
 
   test('every field in which ids may stand is followed', () => {
-    const found = referencesOf(get('china-more-proactive')).map(({ path, id }) => `${path.join('.')}: ${id}`)
-    expect(found).toEqual(expect.arrayContaining(['actors.0.actor: prc', 'actors.1.actor: dprk', 'evidence.0.source: wilson-center-event-page']))
+    const found = referencesOf(get('china-more-proactive')).map(
+      ({ path, id }) => `${path.join('.')}: ${id}`,
+    )
+    expect(found).toEqual(
+      expect.arrayContaining([
+        'actors.0.actor: prc',
+        'actors.1.actor: dprk',
+        'evidence.0.source: wilson-center-event-page',
+      ]),
+    )
   })
 })
 
 describe('resolve', () => {
-  const redirect = (id: string, kind: Redirect['kind'], to: Redirect['to']) => ({ id, type: collections.redirects.type, kind, to, version: '1.0.0', reason: 'An example.' })
-  const redirects = [redirect('zhou', 'moved', ['zhou-enlai']), redirect('koreas', 'split', ['dprk', 'rok']), redirect('a-slip', 'withdrawn', [])]
+  const redirect = (id: string, kind: Redirect['kind'], to: Redirect['to']) => ({
+    id,
+    type: collections.redirects.type,
+    kind,
+    to,
+    version: '1.0.0',
+    reason: 'An example.',
+  })
+  const redirects = [
+    redirect('zhou', 'moved', ['zhou-enlai']),
+    redirect('koreas', 'split', ['dprk', 'rok']),
+    redirect('a-slip', 'withdrawn', []),
+  ]
 
   test.each([
     ['zhou-enlai', 'current', ['zhou-enlai']],
@@ -147,6 +197,9 @@ describe('resolve', () => {
   })
 })
 
-test.each([involving, claimsBy, mentions])('%o refuses an id that no record has, rather than finding nothing', (query) => {
-  expect(() => query('nobody' as ActorId & 'james-person')).toThrow(RangeError)
-})
+test.each([involving, claimsBy, mentions])(
+  '%o refuses an id that no record has, rather than finding nothing',
+  (query) => {
+    expect(() => query('nobody' as ActorId & 'james-person')).toThrow(RangeError)
+  },
+)

@@ -12,27 +12,58 @@ const sought = (words: string): Sought => ({ digest: digestOf(words), selector: 
 function placesOf(text: string, words: string) {
   const { text: normalized, starts, ends } = normalizeWithOffsets(text)
   const [codePoints, length] = [[...normalized], codePointLength(words)]
-  return codePoints.flatMap((_, at) => (codePoints.slice(at, at + length).join('') === words ? [{ start: starts[at], end: ends[at + length - 1] }] : []))
+  return codePoints.flatMap((_, at) =>
+    codePoints.slice(at, at + length).join('') === words
+      ? [{ start: starts[at], end: ends[at + length - 1] }]
+      : [],
+  )
 }
 
 // Two letters make words that repeat and overlap; the rest is what n1 and offsets are about.
-const crowded = fc.string({ unit: fc.constantFrom(...'ababab  \u00a0\u00ad\u2019\u0301\ufb01\u{1f600}'), maxLength: 120 })
+const crowded = fc.string({
+  unit: fc.constantFrom(...'ababab  \u00a0\u00ad\u2019\u0301\ufb01\u{1f600}'),
+  maxLength: 120,
+})
 
 test('every place of every span is found, and no other', async () => {
   await fc.assert(
-    fc.asyncProperty(crowded, fc.array(fc.tuple(fc.nat(), fc.nat(40)), { maxLength: 12 }), fc.array(crowded, { maxLength: 3 }), async (text, cuts, others) => {
-      const codePoints = [...normalize(text)]
-      const there = cuts.map(([at, length]) => codePoints.slice(at % (codePoints.length + 1)).slice(0, length).join(''))
-      const words = [...new Set([...there, ...others.map(normalize)])].filter((each) => each !== '')
-      const expected = words.map((each) => [digestOf(each), placesOf(text, each)] as const).filter(([, places]) => places.length > 0)
-      expect(await relocate(text, words.map(sought))).toEqual(new Map(expected))
-    }),
+    fc.asyncProperty(
+      crowded,
+      fc.array(fc.tuple(fc.nat(), fc.nat(40)), { maxLength: 12 }),
+      fc.array(crowded, { maxLength: 3 }),
+      async (text, cuts, others) => {
+        const codePoints = [...normalize(text)]
+        const there = cuts.map(([at, length]) =>
+          codePoints
+            .slice(at % (codePoints.length + 1))
+            .slice(0, length)
+            .join(''),
+        )
+        const words = [...new Set([...there, ...others.map(normalize)])].filter(
+          (each) => each !== '',
+        )
+        const expected = words
+          .map((each) => [digestOf(each), placesOf(text, each)] as const)
+          .filter(([, places]) => places.length > 0)
+        expect(await relocate(text, words.map(sought))).toEqual(new Map(expected))
+      },
+    ),
     { numRuns: 2000 },
   )
 })
 
 test('spans of the same words are found once', async () => {
-  expect(await relocate('one two one', [sought('one'), sought('one')])).toEqual(new Map([[digestOf('one'), [{ start: 0, end: 3 }, { start: 8, end: 11 }]]]))
+  expect(await relocate('one two one', [sought('one'), sought('one')])).toEqual(
+    new Map([
+      [
+        digestOf('one'),
+        [
+          { start: 0, end: 3 },
+          { start: 8, end: 11 },
+        ],
+      ],
+    ]),
+  )
 })
 
 test('what a fingerprint takes for the words of a span is refused by its digest', async () => {
@@ -41,6 +72,15 @@ test('what a fingerprint takes for the words of a span is refused by its digest'
   expect(selectorOf(forged)).toEqual(selectorOf(words))
   expect(await relocate(forged, [sought(words)])).toEqual(new Map())
   expect(await relocate(`${forged} ${words} ${forged}`, [sought(words), sought(forged)])).toEqual(
-    new Map([[digestOf(words), [{ start: 3, end: 5 }]], [digestOf(forged), [{ start: 0, end: 2 }, { start: 6, end: 8 }]]]),
+    new Map([
+      [digestOf(words), [{ start: 3, end: 5 }]],
+      [
+        digestOf(forged),
+        [
+          { start: 0, end: 2 },
+          { start: 6, end: 8 },
+        ],
+      ],
+    ]),
   )
 })

@@ -1,6 +1,15 @@
 import { expectTypeOf } from 'vitest'
 import { chronology, event, get, has, people } from '../src/index.ts'
-import type { ChronologyEntry, Claim, Event, Person, PersonId, Quotation, RecordId, State } from '../src/index.ts'
+import type {
+  ChronologyEntry,
+  Claim,
+  Event,
+  Person,
+  PersonId,
+  Quotation,
+  RecordId,
+  State,
+} from '../src/index.ts'
 import { claimsBy, involving, mentions } from '../src/query.ts'
 
 expectTypeOf(get('zhou-enlai')).toEqualTypeOf<Person>()
@@ -10,7 +19,9 @@ expectTypeOf((id: 'prc' | 'mao-zedong') => get(id)).returns.toEqualTypeOf<State 
 expectTypeOf(event).toEqualTypeOf<Event>()
 
 // An id that a record names is one that `get` takes, and leads to a record of the right kind.
-expectTypeOf((entry: ChronologyEntry) => get(entry.claims[0] ?? 'schaefer-suspected-taiwan-bargain')).returns.toEqualTypeOf<Claim>()
+expectTypeOf((entry: ChronologyEntry) =>
+  get(entry.claims[0] ?? 'schaefer-suspected-taiwan-bargain'),
+).returns.toEqualTypeOf<Claim>()
 expectTypeOf((quotation: Quotation) => get(quotation.claim)).returns.toEqualTypeOf<Claim>()
 
 // A string from outside becomes an id through `has` alone.
@@ -18,7 +29,12 @@ export const _fromOutside = (id: string) => (has(id) ? get(id) : undefined)
 // @ts-expect-error a string is no id
 export const _unchecked = (id: string) => get(id)
 
-const _goodIds: readonly RecordId[] = ['zhou-enlai', 'prc', 'korean-war', 'schaefer-suspected-taiwan-bargain']
+const _goodIds: readonly RecordId[] = [
+  'zhou-enlai',
+  'prc',
+  'korean-war',
+  'schaefer-suspected-taiwan-bargain',
+]
 const _goodPerson: PersonId = 'james-person'
 // @ts-expect-error no record has this id
 get('zhou-enlia')

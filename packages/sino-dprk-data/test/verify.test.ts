@@ -23,24 +23,46 @@ function dice(seed: number): (limit: number) => number {
 
 /** How the characters of a text may be written otherwise, so that n1 does not see it. */
 const disguises: Readonly<Record<string, readonly string[]>> = {
-  ' ': [' ', '  ', '\u00a0', '\n', '\r\n', '\t', ' \u200b'], "'": [...`'\u2018\u2019\u201a\u201b`], '"': [...`"\u201c\u201d\u201e\u201f`], '-': [...'-\u2010\u2011\u2012\u2013\u2014\u2212'],
-  ff: ['\ufb00'], fi: ['\ufb01'], fl: ['\ufb02'], st: ['\ufb06'],
+  ' ': [' ', '  ', '\u00a0', '\n', '\r\n', '\t', ' \u200b'],
+  "'": [...`'\u2018\u2019\u201a\u201b`],
+  '"': [...`"\u201c\u201d\u201e\u201f`],
+  '-': [...'-\u2010\u2011\u2012\u2013\u2014\u2212'],
+  ff: ['\ufb00'],
+  fi: ['\ufb01'],
+  fl: ['\ufb02'],
+  st: ['\ufb06'],
 }
 
 function disguised(text: string, roll: (limit: number) => number): string {
   const rewritten = text.replace(/ff|fi|fl|st|\s|[^\x21-\x7e]|['"-]/gu, (char) => {
-    const ways = disguises[normalize(char)] ?? disguises[/\s/u.test(char) ? ' ' : char] ?? [char, char.normalize('NFD')]
+    const ways = disguises[normalize(char)] ??
+      disguises[/\s/u.test(char) ? ' ' : char] ?? [char, char.normalize('NFD')]
     return roll(3) === 0 ? (ways[roll(ways.length)] ?? char) : char
   })
   return rewritten.replace(/(?<=\p{L})(?=\p{L})/gu, () => (roll(40) === 0 ? '\u00ad' : ''))
 }
 
-const fillers = ['', ' ', '\n', '\r\n\r\n', ' [1] ', ' | Home | About us | 中文 | ', '\n🏮 Share this page\n', '\n\nSubscribe to our newsletter, © 2031\n\n', ' \u00a0 ']
+const fillers = [
+  '',
+  ' ',
+  '\n',
+  '\r\n\r\n',
+  ' [1] ',
+  ' | Home | About us | 中文 | ',
+  '\n🏮 Share this page\n',
+  '\n\nSubscribe to our newsletter, © 2031\n\n',
+  ' \u00a0 ',
+]
 
 describe.each(pages)('in copies of $name', ({ text, records: of }) => {
   const codePoints = [...text]
   const evidence = of.flatMap(evidenceOf)
-  const words = new Map(evidence.map((span) => [span.digest, normalize(codePoints.slice(span.start, span.end).join(''))]))
+  const words = new Map(
+    evidence.map((span) => [
+      span.digest,
+      normalize(codePoints.slice(span.start, span.end).join('')),
+    ]),
+  )
   const wordsOf = ({ digest }: Evidence) => words.get(digest) ?? ''
 
   /** What was found is the words, by both kinds of offsets. */
@@ -49,115 +71,194 @@ describe.each(pages)('in copies of $name', ({ text, records: of }) => {
     const others = spansIn(verification).filter((span) => {
       if (span.state === 'missing') return false
       const found = copy.slice(span.utf16.start, span.utf16.end)
-      return found !== inCopy.slice(span.start, span.end).join('') || normalize(found) !== wordsOf(span.evidence)
+      return (
+        found !== inCopy.slice(span.start, span.end).join('') ||
+        normalize(found) !== wordsOf(span.evidence)
+      )
     })
     expect(others).toEqual([])
   }
 
   test('every span of the text itself is exact', async () => {
     const verification = await verify(text, of)
-    expect(verification).toMatchObject({ ok: true, counts: { exact: evidence.length, relocated: 0, missing: 0 } })
+    expect(verification).toMatchObject({
+      ok: true,
+      counts: { exact: evidence.length, relocated: 0, missing: 0 },
+    })
     expect(spansIn(verification).map((span) => span.evidence)).toEqual(evidence)
     expectWords(text, verification)
   })
 
   /** The parts of the text that spans cover, whole: no edit outside of spans can cut them. */
-  const covered = evidence.toSorted((a, b) => a.start - b.start || a.end - b.end).reduce<{ start: number; end: number }[]>((parts, { start, end }) => {
-    const last = parts.at(-1)
-    return last !== undefined && start < last.end ? [...parts.slice(0, -1), { start: last.start, end: Math.max(last.end, end) }] : [...parts, { start, end }]
-  }, [])
+  const covered = evidence
+    .toSorted((a, b) => a.start - b.start || a.end - b.end)
+    .reduce<{ start: number; end: number }[]>((parts, { start, end }) => {
+      const last = parts.at(-1)
+      return last !== undefined && start < last.end
+        ? [...parts.slice(0, -1), { start: last.start, end: Math.max(last.end, end) }]
+        : [...parts, { start, end }]
+    }, [])
 
-  test('every span is found, whatever stands around it and in whatever order, however its characters are written', async () => {
-    let edits = 0
-    await fc.assert(
-      fc.asyncProperty(fc.integer({ min: 1, max: 0x7ffffffe }), async (seed) => {
-        const roll = dice(seed)
-        const parts = covered.map(({ start, end }) => disguised(codePoints.slice(start, end).join(''), roll))
-        for (let swaps = roll(parts.length); swaps > 0; swaps--) {
-          const [a, b] = [roll(parts.length), roll(parts.length)]
-          ;[parts[a], parts[b]] = [parts[b] ?? '', parts[a] ?? '']
-        }
-        const copy = parts.map((part) => `${fillers[roll(fillers.length)]}${part}`).join('\n')
-        edits += parts.length
-        const verification = await verify(copy, of)
-        expect(verification.counts.missing).toBe(0)
-        expectWords(copy, verification)
-      }),
-      { numRuns: 200 },
-    )
-    expect(edits).toBeGreaterThan(5000)
-  }, timeout)
+  test(
+    'every span is found, whatever stands around it and in whatever order, however its characters are written',
+    async () => {
+      let edits = 0
+      await fc.assert(
+        fc.asyncProperty(fc.integer({ min: 1, max: 0x7ffffffe }), async (seed) => {
+          const roll = dice(seed)
+          const parts = covered.map(({ start, end }) =>
+            disguised(codePoints.slice(start, end).join(''), roll),
+          )
+          for (let swaps = roll(parts.length); swaps > 0; swaps--) {
+            const [a, b] = [roll(parts.length), roll(parts.length)]
+            ;[parts[a], parts[b]] = [parts[b] ?? '', parts[a] ?? '']
+          }
+          const copy = parts.map((part) => `${fillers[roll(fillers.length)]}${part}`).join('\n')
+          edits += parts.length
+          const verification = await verify(copy, of)
+          expect(verification.counts.missing).toBe(0)
+          expectWords(copy, verification)
+        }),
+        { numRuns: 200 },
+      )
+      expect(edits).toBeGreaterThan(5000)
+    },
+    timeout,
+  )
 
-  test('every span that a letter or a digit was changed in is missing, and no other', async () => {
-    const letters = codePoints.flatMap((char, index) => (/^[a-z0-9]$/i.test(char) ? [index] : []))
-    let edits = 0
-    await fc.assert(
-      fc.asyncProperty(fc.uniqueArray(fc.tuple(fc.constantFrom(...letters), fc.constantFrom(...'abeghnotABNT0123456789')), { minLength: 1, maxLength: 20, selector: ([index]) => index }), async (changes) => {
-        const made = changes.filter(([index, char]) => codePoints[index] !== char)
-        const copy = made.reduce((changed, [index, char]) => changed.with(index, char), codePoints).join('')
-        edits += made.length
-        const verification = await verify(copy, of)
-        const expected = evidence.map(({ start, end }) => (made.some(([index]) => start <= index && index < end) ? 'missing' : 'exact'))
-        expect(spansIn(verification).map(({ state }) => state)).toEqual(expected)
-      }),
-      { numRuns: 400 },
-    )
-    expect(edits).toBeGreaterThan(2000)
-  }, timeout)
+  test(
+    'every span that a letter or a digit was changed in is missing, and no other',
+    async () => {
+      const letters = codePoints.flatMap((char, index) => (/^[a-z0-9]$/i.test(char) ? [index] : []))
+      let edits = 0
+      await fc.assert(
+        fc.asyncProperty(
+          fc.uniqueArray(
+            fc.tuple(fc.constantFrom(...letters), fc.constantFrom(...'abeghnotABNT0123456789')),
+            { minLength: 1, maxLength: 20, selector: ([index]) => index },
+          ),
+          async (changes) => {
+            const made = changes.filter(([index, char]) => codePoints[index] !== char)
+            const copy = made
+              .reduce((changed, [index, char]) => changed.with(index, char), codePoints)
+              .join('')
+            edits += made.length
+            const verification = await verify(copy, of)
+            const expected = evidence.map(({ start, end }) =>
+              made.some(([index]) => start <= index && index < end) ? 'missing' : 'exact',
+            )
+            expect(spansIn(verification).map(({ state }) => state)).toEqual(expected)
+          },
+        ),
+        { numRuns: 400 },
+      )
+      expect(edits).toBeGreaterThan(2000)
+    },
+    timeout,
+  )
 
-  test('every span that a word was dropped from, or put into, is missing, unless the copy has its words', async () => {
-    const droppable = [...text.matchAll(/\S+\s/gu)]
-    const negations = droppable.filter(([word]) => /^not\s/.test(word))
-    await fc.assert(
-      fc.asyncProperty(fc.oneof(...[droppable, negations].filter(({ length }) => length > 0).map((some) => fc.constantFrom(...some))), fc.constantFrom('', 'not ', 'never '), async ({ 0: word, index }, instead) => {
-        fc.pre(word !== instead)
-        const copy = `${text.slice(0, index)}${instead}${text.slice(index + word.length)}`
-        const normalized = normalize(copy)
-        const verification = await verify(copy, of)
-        expect(spansIn(verification).map(({ state }) => state !== 'missing')).toEqual(evidence.map((span) => normalized.includes(wordsOf(span))))
-        expectWords(copy, verification)
-      }),
-      { numRuns: 500 },
-    )
-  }, timeout)
+  test(
+    'every span that a word was dropped from, or put into, is missing, unless the copy has its words',
+    async () => {
+      const droppable = [...text.matchAll(/\S+\s/gu)]
+      const negations = droppable.filter(([word]) => /^not\s/.test(word))
+      await fc.assert(
+        fc.asyncProperty(
+          fc.oneof(
+            ...[droppable, negations]
+              .filter(({ length }) => length > 0)
+              .map((some) => fc.constantFrom(...some)),
+          ),
+          fc.constantFrom('', 'not ', 'never '),
+          async ({ 0: word, index }, instead) => {
+            fc.pre(word !== instead)
+            const copy = `${text.slice(0, index)}${instead}${text.slice(index + word.length)}`
+            const normalized = normalize(copy)
+            const verification = await verify(copy, of)
+            expect(spansIn(verification).map(({ state }) => state !== 'missing')).toEqual(
+              evidence.map((span) => normalized.includes(wordsOf(span))),
+            )
+            expectWords(copy, verification)
+          },
+        ),
+        { numRuns: 500 },
+      )
+    },
+    timeout,
+  )
 })
 
 describe('words that stand in the copy several times', () => {
   const text = 'Title\n\nThe first sentence. The second sentence. The third one is about the lamp.'
-  const on = (words: string) => evidenceIn(text, text.indexOf(words), text.indexOf(words) + words.length)
+  const on = (words: string) =>
+    evidenceIn(text, text.indexOf(words), text.indexOf(words) + words.length)
   const title = recordOn(on('Title'))
   const placeOfTitle = async (copy: string, ...others: string[]) => {
-    const { records: [verified] } = await verify(copy, [title, ...others.map((words) => recordOn(on(words)))])
+    const {
+      records: [verified],
+    } = await verify(copy, [title, ...others.map((words) => recordOn(on(words)))])
     return verified?.spans[0]
   }
 
   test('are taken at the recorded offsets, where they stand there', async () => {
-    expect(await placeOfTitle(`${text} Title Title`)).toMatchObject({ state: 'exact', start: 0, occurrences: 3 })
+    expect(await placeOfTitle(`${text} Title Title`)).toMatchObject({
+      state: 'exact',
+      start: 0,
+      occurrences: 3,
+    })
   })
 
   test('are otherwise taken at the place where the words that stand there once put them', async () => {
     const menu = '🏮 Title | About Title | More\n'
     const copy = `${menu}${text}\nTitle`
-    expect(await placeOfTitle(copy, 'The first sentence.', 'The second sentence.', 'about the lamp')).toMatchObject({ state: 'relocated', start: [...menu].length, utf16: { start: menu.length }, occurrences: 4 })
+    expect(
+      await placeOfTitle(copy, 'The first sentence.', 'The second sentence.', 'about the lamp'),
+    ).toMatchObject({
+      state: 'relocated',
+      start: [...menu].length,
+      utf16: { start: menu.length },
+      occurrences: 4,
+    })
   })
 })
 
 test('a record is in the state of the worst of its spans, and one that stands on a reference alone is left out', async () => {
   const text = 'One two three four'
-  const [one, four, five] = [evidenceIn(text, 0, 3), evidenceIn(text, 14, 18), evidenceIn('five', 0, 4)]
+  const [one, four, five] = [
+    evidenceIn(text, 0, 3),
+    evidenceIn(text, 14, 18),
+    evidenceIn('five', 0, 4),
+  ]
   const reference = records.find((record) => record.type === 'reference')!
-  const { ok, counts, records: verified } = await verify('One, three four', [recordOn(one), recordOn(one, four), recordOn(one, five, four), reference])
+  const {
+    ok,
+    counts,
+    records: verified,
+  } = await verify('One, three four', [
+    recordOn(one),
+    recordOn(one, four),
+    recordOn(one, five, four),
+    reference,
+  ])
   expect({ ok, counts }).toEqual({ ok: false, counts: { exact: 3, relocated: 2, missing: 1 } })
   expect(verified.map(({ state, spans }) => [state, spans.map((span) => span.state)])).toEqual([
-    ['exact', ['exact']], ['relocated', ['exact', 'relocated']], ['missing', ['exact', 'missing', 'relocated']],
+    ['exact', ['exact']],
+    ['relocated', ['exact', 'relocated']],
+    ['missing', ['exact', 'missing', 'relocated']],
   ])
 })
 
 test('without a word of the page, everything is missing', async () => {
   const { ok, counts } = await verify('')
-  expect({ ok, exact: counts.exact, relocated: counts.relocated }).toEqual({ ok: false, exact: 0, relocated: 0 })
+  expect({ ok, exact: counts.exact, relocated: counts.relocated }).toEqual({
+    ok: false,
+    exact: 0,
+    relocated: 0,
+  })
 })
 
 test.each([undefined, null, 7, new Uint8Array()])('%j is no copy', async (value) => {
-  await expect(verify(value as unknown as string)).rejects.toThrow(/^expected the text of a copy of the page, found /)
+  await expect(verify(value as unknown as string)).rejects.toThrow(
+    /^expected the text of a copy of the page, found /,
+  )
 })

@@ -1,4 +1,7 @@
-import { createTextPositionSelectorMatcher, createTextQuoteSelectorMatcher } from '@apache-annotator/dom'
+import {
+  createTextPositionSelectorMatcher,
+  createTextQuoteSelectorMatcher,
+} from '@apache-annotator/dom'
 import * as textPosition from 'dom-anchor-text-position'
 import * as textQuote from 'dom-anchor-text-quote'
 import { JSDOM } from 'jsdom'
@@ -17,7 +20,11 @@ test('an annotation links each span of the page to the permanent address of the 
   for (const record of annotated) {
     const { target, ...annotation } = await toWebAnnotation(record)
     const address = `${meta.homepage}r/${record.id}/#v${meta.version}`
-    expect(annotation).toMatchObject({ '@context': 'http://www.w3.org/ns/anno.jsonld', type: 'Annotation', body: [{ type: 'SpecificResource', source: address }, { type: 'TextualBody' }] })
+    expect(annotation).toMatchObject({
+      '@context': 'http://www.w3.org/ns/anno.jsonld',
+      type: 'Annotation',
+      body: [{ type: 'SpecificResource', source: address }, { type: 'TextualBody' }],
+    })
     expect(new URL(annotation.id).href).not.toBe(address)
     expect(target).toEqual(
       evidenceOf(record).map(({ start, end }) => ({
@@ -25,7 +32,11 @@ test('an annotation links each span of the page to the permanent address of the 
         source: sources[0]?.address,
         selector: [
           { type: 'TextPositionSelector', start, end },
-          { type: 'FragmentSelector', conformsTo: 'http://tools.ietf.org/rfc/rfc5147', value: `char=${start},${end}` },
+          {
+            type: 'FragmentSelector',
+            conformsTo: 'http://tools.ietf.org/rfc/rfc5147',
+            value: `char=${start},${end}`,
+          },
         ],
       })),
     )
@@ -34,8 +45,15 @@ test('an annotation links each span of the page to the permanent address of the 
 
 test('a record of another dataset has the address that it has there', async () => {
   const record = get('pyongyang')
-  const dataset = { meta: { ...meta, homepage: 'https://example.org/', version: '9.8.7' }, redirects: [], sources: sources.map((source) => ({ ...source, address: 'https://example.org/page' })) }
-  expect(await toWebAnnotation(record, undefined, dataset)).toMatchObject({ id: 'https://example.org/r/pyongyang/#v9.8.7-evidence', target: [{ source: 'https://example.org/page' }] })
+  const dataset = {
+    meta: { ...meta, homepage: 'https://example.org/', version: '9.8.7' },
+    redirects: [],
+    sources: sources.map((source) => ({ ...source, address: 'https://example.org/page' })),
+  }
+  expect(await toWebAnnotation(record, undefined, dataset)).toMatchObject({
+    id: 'https://example.org/r/pyongyang/#v9.8.7-evidence',
+    target: [{ source: 'https://example.org/page' }],
+  })
 })
 
 test('no two annotations have the same id', async () => {
@@ -47,23 +65,62 @@ test('a quotation has the words as the copy has them, with what stands beside th
   const around = '🏮'.repeat(20)
   const copy = `a${around}ﬁrst\u00a0“light”${around}a`
   const start = copy.indexOf('ﬁ')
-  const { target: [target] } = await toWebAnnotation(recordOn(evidenceIn('first "light"', 0, 13)), copy)
+  const {
+    target: [target],
+  } = await toWebAnnotation(recordOn(evidenceIn('first "light"', 0, 13)), copy)
   expect(target?.selector).toEqual([
     { type: 'TextPositionSelector', start: 21, end: 33 },
-    { type: 'FragmentSelector', conformsTo: 'http://tools.ietf.org/rfc/rfc5147', value: 'char=21,33' },
-    { type: 'TextQuoteSelector', exact: copy.slice(start, start + 12), prefix: '🏮'.repeat(16), suffix: '🏮'.repeat(16) },
+    {
+      type: 'FragmentSelector',
+      conformsTo: 'http://tools.ietf.org/rfc/rfc5147',
+      value: 'char=21,33',
+    },
+    {
+      type: 'TextQuoteSelector',
+      exact: copy.slice(start, start + 12),
+      prefix: '🏮'.repeat(16),
+      suffix: '🏮'.repeat(16),
+    },
   ])
-  const { target: [uneven] } = await toWebAnnotation(recordOn(evidenceIn('first "light"', 0, 13)), copy.replace('ﬁ', '.ﬁ').replace('”', '”.'))
-  expect(uneven?.selector.at(-1)).toMatchObject({ prefix: `${'🏮'.repeat(15)}.`, suffix: `.${'🏮'.repeat(15)}` })
+  const {
+    target: [uneven],
+  } = await toWebAnnotation(
+    recordOn(evidenceIn('first "light"', 0, 13)),
+    copy.replace('ﬁ', '.ﬁ').replace('”', '”.'),
+  )
+  expect(uneven?.selector.at(-1)).toMatchObject({
+    prefix: `${'🏮'.repeat(15)}.`,
+    suffix: `.${'🏮'.repeat(15)}`,
+  })
 })
 
 describe('is refused', () => {
   const reference = records.find(({ type }) => type === 'reference')!
   test.each<[string, () => Promise<unknown>, typeof RangeError | typeof TypeError, string]>([
-    ['a record that stands on a reference', () => toWebAnnotation(reference), RangeError, `${reference.id} stands on a reference`],
-    ['a copy without the words', () => toWebAnnotation(get('pyongyang'), 'Another page.'), RangeError, 'the copy lacks the words of 1 of the spans that pyongyang stands on'],
-    ['what is no record', () => toWebAnnotation('pyongyang' as never), TypeError, 'expected a record, which has an id, found the text "pyongyang"'],
-    ['what is no copy', () => toWebAnnotation(get('pyongyang'), 7 as never), TypeError, 'expected the text of a copy of the page, found a number'],
+    [
+      'a record that stands on a reference',
+      () => toWebAnnotation(reference),
+      RangeError,
+      `${reference.id} stands on a reference`,
+    ],
+    [
+      'a copy without the words',
+      () => toWebAnnotation(get('pyongyang'), 'Another page.'),
+      RangeError,
+      'the copy lacks the words of 1 of the spans that pyongyang stands on',
+    ],
+    [
+      'what is no record',
+      () => toWebAnnotation('pyongyang' as never),
+      TypeError,
+      'expected a record, which has an id, found the text "pyongyang"',
+    ],
+    [
+      'what is no copy',
+      () => toWebAnnotation(get('pyongyang'), 7 as never),
+      TypeError,
+      'expected the text of a copy of the page, found a number',
+    ],
   ])('%s', async (_, annotate, kind, message) => {
     await expect(annotate()).rejects.toThrow(kind)
     await expect(annotate()).rejects.toThrow(message)
@@ -73,7 +130,9 @@ describe('is refused', () => {
 /** What an annotation of a record says of each span, with the offsets that `verify` gives for it. */
 async function annotatedSpans(record: AnyRecord, copy: string) {
   const { target } = await toWebAnnotation(record, copy)
-  const { records: [verified] } = await verify(copy, [record])
+  const {
+    records: [verified],
+  } = await verify(copy, [record])
   return target.map((each, index) => ({ ...selectors(each), span: verified?.spans[index] }))
 }
 
@@ -98,43 +157,74 @@ vi.stubGlobal('NodeFilter', NodeFilter)
 function documentOf(text: string) {
   const escaped = (part: string) => part.replace(/[&<]/g, (char) => `&#${char.charCodeAt(0)};`)
   const words = text.split(/(?<= )/)
-  const html = words.map((word, index) => (index % 7 === 3 ? `<b>${escaped(word)}</b>` : index % 11 === 5 ? `<i><span>${escaped(word)}</span></i>` : escaped(word))).join('')
-  const root = new JSDOM(`<!doctype html><body><pre>\n${html}</pre>`).window.document.querySelector('pre')
+  const html = words
+    .map((word, index) =>
+      index % 7 === 3
+        ? `<b>${escaped(word)}</b>`
+        : index % 11 === 5
+          ? `<i><span>${escaped(word)}</span></i>`
+          : escaped(word),
+    )
+    .join('')
+  const root = new JSDOM(`<!doctype html><body><pre>\n${html}</pre>`).window.document.querySelector(
+    'pre',
+  )
   expect(root.textContent).toBe(text)
   return root
 }
 
-describe.each(pages)('in a document with $name, characters outside the basic plane before it,', ({ text, records: of }) => {
-  const copy = `🏮🀄 𝔐𝔢𝔫𝔲 🏮\n\n${text}`
-  const root = documentOf(copy)
-  // Many records stand on the same words: once is enough.
-  const bySpan = new Map(of.filter((record) => evidenceOf(record).length > 0).map((record) => [evidenceOf(record).map(({ digest }) => digest).join(), record]))
-  const spans = [...bySpan.values()].map((record) => annotatedSpans(record, copy))
+describe.each(pages)(
+  'in a document with $name, characters outside the basic plane before it,',
+  ({ text, records: of }) => {
+    const copy = `🏮🀄 𝔐𝔢𝔫𝔲 🏮\n\n${text}`
+    const root = documentOf(copy)
+    // Many records stand on the same words: once is enough.
+    const bySpan = new Map(
+      of
+        .filter((record) => evidenceOf(record).length > 0)
+        .map((record) => [
+          evidenceOf(record)
+            .map(({ digest }) => digest)
+            .join(),
+          record,
+        ]),
+    )
+    const spans = [...bySpan.values()].map((record) => annotatedSpans(record, copy))
 
-  test('@apache-annotator/dom finds the same spans by our positions', async () => {
-    for (const { position, quote } of (await Promise.all(spans)).flat()) {
-      expect((await all(createTextPositionSelectorMatcher(position)(root))).map(String)).toEqual([quote.exact])
-    }
-  }, 60_000)
+    test('@apache-annotator/dom finds the same spans by our positions', async () => {
+      for (const { position, quote } of (await Promise.all(spans)).flat()) {
+        expect((await all(createTextPositionSelectorMatcher(position)(root))).map(String)).toEqual([
+          quote.exact,
+        ])
+      }
+    }, 60_000)
 
-  // It takes a fifth of a second for each, so that one in twelve has to do.
-  test('@apache-annotator/dom finds the same spans by our quotations', async () => {
-    for (const { quote, span } of (await Promise.all(spans)).flat().filter((_, index) => index % 12 === 0)) {
-      const found = await all(createTextQuoteSelectorMatcher(quote)(root))
-      expect(found.map((range) => textPosition.fromRange(root, range))).toEqual([span?.state === 'relocated' && span.utf16])
-    }
-  }, 60_000)
+    // It takes a fifth of a second for each, so that one in twelve has to do.
+    test('@apache-annotator/dom finds the same spans by our quotations', async () => {
+      for (const { quote, span } of (await Promise.all(spans))
+        .flat()
+        .filter((_, index) => index % 12 === 0)) {
+        const found = await all(createTextQuoteSelectorMatcher(quote)(root))
+        expect(found.map((range) => textPosition.fromRange(root, range))).toEqual([
+          span?.state === 'relocated' && span.utf16,
+        ])
+      }
+    }, 60_000)
 
-  test('dom-anchor-text-position finds them by the offsets in UTF-16 units', async () => {
-    for (const { quote, span } of (await Promise.all(spans)).flat()) {
-      expect(span).toMatchObject({ state: 'relocated' })
-      if (span?.state === 'relocated') expect(textPosition.toRange(root, span.utf16).toString()).toBe(quote.exact)
-    }
-  }, 60_000)
+    test('dom-anchor-text-position finds them by the offsets in UTF-16 units', async () => {
+      for (const { quote, span } of (await Promise.all(spans)).flat()) {
+        expect(span).toMatchObject({ state: 'relocated' })
+        if (span?.state === 'relocated')
+          expect(textPosition.toRange(root, span.utf16).toString()).toBe(quote.exact)
+      }
+    }, 60_000)
 
-  test('dom-anchor-text-quote finds them by our quotations, with our positions for a hint', async () => {
-    for (const { position, quote, span } of (await Promise.all(spans)).flat()) {
-      expect(textQuote.toTextPosition(root, quote, { hint: position.start })).toEqual(span?.state === 'relocated' && span.utf16)
-    }
-  }, 60_000)
-})
+    test('dom-anchor-text-quote finds them by our quotations, with our positions for a hint', async () => {
+      for (const { position, quote, span } of (await Promise.all(spans)).flat()) {
+        expect(textQuote.toTextPosition(root, quote, { hint: position.start })).toEqual(
+          span?.state === 'relocated' && span.utf16,
+        )
+      }
+    }, 60_000)
+  },
+)

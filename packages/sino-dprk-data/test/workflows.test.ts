@@ -1,8 +1,13 @@
 import { readFileSync } from 'node:fs'
-import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser'
+import {
+  convertWorkflowTemplate,
+  NoOperationTraceWriter,
+  parseWorkflow,
+} from '@actions/workflow-parser'
 import { expect, test } from 'vitest'
 
-const read = (name: string) => readFileSync(new URL(`../../../.github/workflows/${name}`, import.meta.url), 'utf8')
+const read = (name: string) =>
+  readFileSync(new URL(`../../../.github/workflows/${name}`, import.meta.url), 'utf8')
 
 /** The workflow as GitHub reads it, and what it objects to. */
 async function parsed(name: string, content: string) {
@@ -11,7 +16,10 @@ async function parsed(name: string, content: string) {
   return { template, errors: context.errors.getErrors().map(({ message }) => message) }
 }
 
-test.each([['ci.yml', ['test']], ['release.yml', ['publish', 'site']]])('%s is a workflow that GitHub can read', async (name, jobs) => {
+test.each([
+  ['ci.yml', ['test']],
+  ['release.yml', ['publish', 'site']],
+])('%s is a workflow that GitHub can read', async (name, jobs) => {
   const { template, errors } = await parsed(name, read(name))
   expect(errors).toEqual([])
   expect(template?.jobs.map(({ id }) => id.value)).toEqual(jobs)
@@ -33,5 +41,7 @@ test.each(['ci.yml', 'release.yml'])('%s pins its actions by their major version
 
 test('a release is published with provenance', () => {
   expect(read('release.yml')).toMatch(/^permissions:\n(?: {2}.*\n)* {2}id-token: write/m)
-  expect(read('release.yml')).toMatch(/exec changeset publish\n +env:\n +pnpm_config_provenance: 'true'/)
+  expect(read('release.yml')).toMatch(
+    /exec changeset publish\n +env:\n +pnpm_config_provenance: 'true'/,
+  )
 })

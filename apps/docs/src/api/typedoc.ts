@@ -11,7 +11,8 @@ const entryPoints = ['index', 'query', 'cite', 'evidence', 'schema']
 function importNames(app: Application): void {
   app.renderer.on(PageEvent.BEGIN, ({ model }) => {
     if (!('name' in model) || !entryPoints.includes(model.name)) return
-    model.name = model.name === 'index' ? '@nkidp/sino-dprk-data' : `@nkidp/sino-dprk-data/${model.name}`
+    model.name =
+      model.name === 'index' ? '@nkidp/sino-dprk-data' : `@nkidp/sino-dprk-data/${model.name}`
   })
 }
 

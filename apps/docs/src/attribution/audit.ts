@@ -22,7 +22,9 @@ for (const header of headers) {
   button.addEventListener('click', () => {
     const direction: Direction = header.ariaSort === 'ascending' ? 'descending' : 'ascending'
     for (const each of headers) each.ariaSort = each === header ? direction : null
-    body.append(...sorted(rows, header.dataset['column'] as Column, direction).map(({ element }) => element))
+    body.append(
+      ...sorted(rows, header.dataset['column'] as Column, direction).map(({ element }) => element),
+    )
   })
 }
 

@@ -5,7 +5,9 @@ import type { Column, Row } from './rows.ts'
 
 const term = fc.constantFrom('a', 'b', 'é', 'Z')
 const rows = fc
-  .array(fc.record({ claim: term, speaker: term, attribution: term, stance: term }), { maxLength: 20 })
+  .array(fc.record({ claim: term, speaker: term, attribution: term, stance: term }), {
+    maxLength: 20,
+  })
   .map((list) => list.map((row, place): Row => ({ ...row, place })))
 const column = fc.constantFrom<Column>('place', 'claim', 'speaker', 'attribution', 'stance')
 
@@ -25,7 +27,13 @@ test('sorting keeps every row, orders by the column, and leaves those of one val
 })
 
 test('letters come in the order of the language, not of their codes', () => {
-  const list = ['Z', 'é', 'a'].map((claim, place): Row => ({ place, claim, speaker: '', attribution: '', stance: '' }))
+  const list = ['Z', 'é', 'a'].map((claim, place): Row => ({
+    place,
+    claim,
+    speaker: '',
+    attribution: '',
+    stance: '',
+  }))
   expect(sorted(list, 'claim', 'ascending').map(({ claim }) => claim)).toEqual(['a', 'é', 'Z'])
   expect(sorted(list, 'claim', 'descending').map(({ claim }) => claim)).toEqual(['Z', 'é', 'a'])
 })

@@ -12,9 +12,14 @@ export type Column = keyof Row
 export type Direction = 'ascending' | 'descending'
 
 /** The rows by a column, those with the same value in page order. */
-export const sorted = <R extends Row>(rows: readonly R[], column: Column, direction: Direction): R[] => {
+export const sorted = <R extends Row>(
+  rows: readonly R[],
+  column: Column,
+  direction: Direction,
+): R[] => {
   const sign = direction === 'ascending' ? 1 : -1
   return rows.toSorted((a, b) => sign * compared(a[column], b[column]) || a.place - b.place)
 }
 
-const compared = (a: string | number, b: string | number): number => (typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b), 'en'))
+const compared = (a: string | number, b: string | number): number =>
+  typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b), 'en')

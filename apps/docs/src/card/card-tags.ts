@@ -7,5 +7,6 @@ export const cardTags = (site: URL) =>
     'og:image': new URL('card.png', site).href,
     'og:image:width': String(cardSize.width),
     'og:image:height': String(cardSize.height),
-    'og:image:alt': 'NKIDP Sino-DPRK Data: who told what of the relations of North Korea and China, and where it stands.',
+    'og:image:alt':
+      'NKIDP Sino-DPRK Data: who told what of the relations of North Korea and China, and where it stands.',
   }).map(([property, content]) => ({ tag: 'meta' as const, attrs: { property, content } }))

@@ -9,19 +9,41 @@ import { cardSize } from './card-tags.ts'
 const cut = async (name: string, weight: 400 | 600) => ({
   name: 'Source Serif 4',
   weight,
-  data: await readFile(fileURLToPath(import.meta.resolve(`@fontsource/source-serif-4/files/source-serif-4-latin-${name}.woff`))),
+  data: await readFile(
+    fileURLToPath(
+      import.meta.resolve(`@fontsource/source-serif-4/files/source-serif-4-latin-${name}.woff`),
+    ),
+  ),
 })
 
-const box = (style: Readonly<Record<string, string | number>>, ...children: readonly unknown[]) => ({ type: 'div', props: { style: { display: 'flex', ...style }, children } })
+const box = (
+  style: Readonly<Record<string, string | number>>,
+  ...children: readonly unknown[]
+) => ({ type: 'div', props: { style: { display: 'flex', ...style }, children } })
 
 /** The picture that stands for the site where a page of it is shared: a PNG. */
 export async function card(): Promise<Uint8Array> {
   const content = box(
-    { ...cardSize, boxSizing: 'border-box', padding: 80, flexDirection: 'column', justifyContent: 'space-between', background: '#fcfaf5', color: '#22201c', borderRight: '24px solid #1f4f7a' },
+    {
+      ...cardSize,
+      boxSizing: 'border-box',
+      padding: 80,
+      flexDirection: 'column',
+      justifyContent: 'space-between',
+      background: '#fcfaf5',
+      color: '#22201c',
+      borderRight: '24px solid #1f4f7a',
+    },
     box({ fontSize: 34, color: '#635d52' }, meta.title),
     box({ fontSize: 62, fontWeight: 600, lineHeight: 1.15 }, event.title),
-    box({ fontSize: 34, lineHeight: 1.4, color: '#635d52' }, `What was told on ${dateWords(event.date)}: by whom, where it stands on the page, and in which version of the data.`),
+    box(
+      { fontSize: 34, lineHeight: 1.4, color: '#635d52' },
+      `What was told on ${dateWords(event.date)}: by whom, where it stands on the page, and in which version of the data.`,
+    ),
   )
-  const svg = await satori(content, { ...cardSize, fonts: await Promise.all([cut('400-normal', 400), cut('600-normal', 600)]) })
+  const svg = await satori(content, {
+    ...cardSize,
+    fonts: await Promise.all([cut('400-normal', 400), cut('600-normal', 600)]),
+  })
   return (await renderAsync(svg)).asPng()
 }

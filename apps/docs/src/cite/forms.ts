@@ -11,7 +11,22 @@ export interface Form {
 
 /** Those of the dataset, and of each record. */
 export const forms: readonly Form[] = [
-  { name: 'BibTeX', extension: 'bib', mediaType: 'application/x-bibtex', text: ({ bibtex }) => bibtex },
-  { name: 'RIS', extension: 'ris', mediaType: 'application/x-research-info-systems', text: ({ ris }) => ris },
-  { name: 'CSL-JSON', extension: 'csl.json', mediaType: 'application/vnd.citationstyles.csl+json', text: ({ csl }) => `${JSON.stringify([csl], null, 2)}\n` },
+  {
+    name: 'BibTeX',
+    extension: 'bib',
+    mediaType: 'application/x-bibtex',
+    text: ({ bibtex }) => bibtex,
+  },
+  {
+    name: 'RIS',
+    extension: 'ris',
+    mediaType: 'application/x-research-info-systems',
+    text: ({ ris }) => ris,
+  },
+  {
+    name: 'CSL-JSON',
+    extension: 'csl.json',
+    mediaType: 'application/vnd.citationstyles.csl+json',
+    text: ({ csl }) => `${JSON.stringify([csl], null, 2)}\n`,
+  },
 ]

@@ -3,17 +3,24 @@ import { collectionNames } from '@nkidp/schema/core'
 import { expect, test } from 'vitest'
 import { fieldRows } from './field-rows.ts'
 
-test.each(collectionNames)('every field of %s has a row, in its own table or in that of a shape', (collection) => {
-  const { rows, shapes } = fieldRows(records[collection])
-  const expanded = (some: typeof rows, home: string): string[] =>
-    some.flatMap(({ name, item, shape }) => [
-      `${home}${name}`,
-      ...(item === undefined ? [] : [`${home}${name}[]`]),
-      ...(shape === undefined ? [] : expanded(shapes.get(shape) ?? [], `${home}${name}${item === undefined ? '' : '[]'}.`)),
-    ])
-  const paths = fieldTable(records[collection]).map(({ path }) => path.join('.').replaceAll('.*', '[]'))
-  expect(expanded(rows, '').sort()).toEqual(paths.sort())
-})
+test.each(collectionNames)(
+  'every field of %s has a row, in its own table or in that of a shape',
+  (collection) => {
+    const { rows, shapes } = fieldRows(records[collection])
+    const expanded = (some: typeof rows, home: string): string[] =>
+      some.flatMap(({ name, item, shape }) => [
+        `${home}${name}`,
+        ...(item === undefined ? [] : [`${home}${name}[]`]),
+        ...(shape === undefined
+          ? []
+          : expanded(shapes.get(shape) ?? [], `${home}${name}${item === undefined ? '' : '[]'}.`)),
+      ])
+    const paths = fieldTable(records[collection]).map(({ path }) =>
+      path.join('.').replaceAll('.*', '[]'),
+    )
+    expect(expanded(rows, '').sort()).toEqual(paths.sort())
+  },
+)
 
 test('a date is told by the table of dates, wherever it stands', () => {
   const { rows, shapes } = fieldRows(records.chronology)

@@ -1,2 +1,3 @@
 /** An anchor for a name. */
-export const slug = (name: string): string => name.replaceAll('[]', '').replace(/[^A-Za-z0-9]+/g, '-')
+export const slug = (name: string): string =>
+  name.replaceAll('[]', '').replace(/[^A-Za-z0-9]+/g, '-')

@@ -23,17 +23,39 @@ const examples: Readonly<Record<keyof typeof policy, string>> = {
   reworded: 'A summary is put more plainly; a span of evidence is widened.',
 }
 
-const seen: readonly Clause[] = Object.entries(policy).map(([name, { bump, because }]) => ({ bump, change: because, example: examples[name as keyof typeof policy] }))
+const seen: readonly Clause[] = Object.entries(policy).map(([name, { bump, because }]) => ({
+  bump,
+  change: because,
+  example: examples[name as keyof typeof policy],
+}))
 
 /** What the records do not show, so that a changeset must say it. */
 const declared: readonly Clause[] = [
-  { bump: 'major', change: 'a word of a vocabulary means something else', example: 'contextual comes to cover what an editor infers.' },
-  { bump: 'major', change: 'an export, a subpath or a field is gone, or takes less', example: 'between no longer takes null.' },
-  { bump: 'minor', change: 'an export, a field or a word of a vocabulary is new', example: 'A theme is added. An exhaustive switch over the themes may no longer compile.' },
-  { bump: 'patch', change: 'the code is mended, and nothing that was promised changes', example: 'verify becomes faster.' },
+  {
+    bump: 'major',
+    change: 'a word of a vocabulary means something else',
+    example: 'contextual comes to cover what an editor infers.',
+  },
+  {
+    bump: 'major',
+    change: 'an export, a subpath or a field is gone, or takes less',
+    example: 'between no longer takes null.',
+  },
+  {
+    bump: 'minor',
+    change: 'an export, a field or a word of a vocabulary is new',
+    example: 'A theme is added. An exhaustive switch over the themes may no longer compile.',
+  },
+  {
+    bump: 'patch',
+    change: 'the code is mended, and nothing that was promised changes',
+    example: 'verify becomes faster.',
+  },
 ]
 
 const order = ['major', 'minor', 'patch']
 
 /** The policy by what it demands, the greatest first. */
-export const clauses: readonly Clause[] = [...seen, ...declared].sort((a, b) => order.indexOf(a.bump) - order.indexOf(b.bump))
+export const clauses: readonly Clause[] = [...seen, ...declared].sort(
+  (a, b) => order.indexOf(a.bump) - order.indexOf(b.bump),
+)

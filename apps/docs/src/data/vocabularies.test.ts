@@ -4,7 +4,11 @@ import { fieldsOf } from '../record/fields.ts'
 import { vocabularyOf } from './vocabularies.ts'
 
 test('every field that may hold one of several words finds its vocabulary', () => {
-  const lost = collectionNames.flatMap((name) => fieldsOf(name).filter(({ words = [] }) => words.length > 1 && vocabularyOf(words) === undefined).map(({ path }) => `${name}.${path.join('.')}`))
+  const lost = collectionNames.flatMap((name) =>
+    fieldsOf(name)
+      .filter(({ words = [] }) => words.length > 1 && vocabularyOf(words) === undefined)
+      .map(({ path }) => `${name}.${path.join('.')}`),
+  )
   expect(lost).toEqual([])
 })
 

@@ -9,10 +9,16 @@ interface NamedVocabulary {
 }
 
 /** Every vocabulary. */
-export const allVocabularies: readonly NamedVocabulary[] = Object.entries<Vocabulary>({ ...vocabularies, cameoCodes }).map(([name, words]) => ({ name, words }))
+export const allVocabularies: readonly NamedVocabulary[] = Object.entries<Vocabulary>({
+  ...vocabularies,
+  cameoCodes,
+}).map(([name, words]) => ({ name, words }))
 
 const key = (words: readonly string[]): string => words.toSorted().join()
-const byWords: ReadonlyMap<string, NamedVocabulary> = new Map(allVocabularies.map((vocabulary) => [key(Object.keys(vocabulary.words)), vocabulary]))
+const byWords: ReadonlyMap<string, NamedVocabulary> = new Map(
+  allVocabularies.map((vocabulary) => [key(Object.keys(vocabulary.words)), vocabulary]),
+)
 
 /** The vocabulary of a field that may hold these words: a field names its words alone. Undefined where they are of none. */
-export const vocabularyOf = (words: readonly string[] | undefined): NamedVocabulary | undefined => words && byWords.get(key(words))
+export const vocabularyOf = (words: readonly string[] | undefined): NamedVocabulary | undefined =>
+  words && byWords.get(key(words))

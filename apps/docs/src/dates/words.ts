@@ -21,5 +21,8 @@ export const dayInWords = (day: string): string => dateWords({ verbatim: null, e
 /** An RFC 3339 instant in words, on the clock of its own offset; undefined for any other text. */
 export function instantInWords(text: string): string | undefined {
   const offset = /^\d{4}-\d\d-\d\dT.*([+-]\d\d:\d\d)$/.exec(text)?.[1]
-  return offset && `${new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeStyle: 'short', timeZone: offset }).format(new Date(text))} (UTC${offset.replace('-', '−')})`
+  return (
+    offset &&
+    `${new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeStyle: 'short', timeZone: offset }).format(new Date(text))} (UTC${offset.replace('-', '−')})`
+  )
 }

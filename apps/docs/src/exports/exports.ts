@@ -14,4 +14,9 @@ export interface Export {
 export const manifest = JSON.parse(text) as Manifest
 
 /** Format by format, in the exporter’s order. */
-export const exports: readonly Export[] = formats.map(({ name, title, description }) => ({ name, title, description, files: manifest.files.filter(({ format }) => format === name) }))
+export const exports: readonly Export[] = formats.map(({ name, title, description }) => ({
+  name,
+  title,
+  description,
+  files: manifest.files.filter(({ format }) => format === name),
+}))

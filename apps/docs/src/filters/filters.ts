@@ -2,7 +2,12 @@ import { one } from '../site/one.ts'
 import { isWanted } from './wanted.ts'
 
 /** Lets the selects of a form choose among the rows of a table, keeps in the address what they ask for, and says how many rows that leaves. */
-export function startFilters(form: HTMLFormElement, rows: readonly HTMLElement[], name: string, show: (wanted: ReadonlySet<HTMLElement>) => void): void {
+export function startFilters(
+  form: HTMLFormElement,
+  rows: readonly HTMLElement[],
+  name: string,
+  show: (wanted: ReadonlySet<HTMLElement>) => void,
+): void {
   const selects = [...form.querySelectorAll('select')]
   const status = one(form, 'output', HTMLOutputElement)
 
@@ -16,12 +21,21 @@ export function startFilters(form: HTMLFormElement, rows: readonly HTMLElement[]
     const asked = Object.fromEntries(selects.map((select) => [select.name, select.value]))
     const wanted = new Set(rows.filter(({ dataset }) => isWanted(dataset, asked)))
     show(wanted)
-    status.textContent = wanted.size === rows.length ? `All ${rows.length} ${name}` : `${wanted.size} of ${rows.length} ${name}`
+    status.textContent =
+      wanted.size === rows.length
+        ? `All ${rows.length} ${name}`
+        : `${wanted.size} of ${rows.length} ${name}`
   }
 
   function ask(): void {
-    const query = new URLSearchParams(selects.filter(({ value }) => value !== '').map((select) => [select.name, select.value]))
-    history.pushState(null, '', `${location.pathname}${query.size === 0 ? '' : `?${query}`}${location.hash}`)
+    const query = new URLSearchParams(
+      selects.filter(({ value }) => value !== '').map((select) => [select.name, select.value]),
+    )
+    history.pushState(
+      null,
+      '',
+      `${location.pathname}${query.size === 0 ? '' : `?${query}`}${location.hash}`,
+    )
     read()
   }
 

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest'
 import { isWanted } from './wanted.ts'
 
-const entry = { actor: 'prc dprk', told: 'james-person:contextual john-park:explicit', theme: 'war-and-command' }
+const entry = {
+  actor: 'prc dprk',
+  told: 'james-person:contextual john-park:explicit',
+  theme: 'war-and-command',
+}
 
 test.each([
   [{}, true],
@@ -13,7 +17,10 @@ test.each([
   [{ attribution: 'contextual' }, true],
   [{ teller: 'john-park', attribution: 'explicit' }, true],
   [{ teller: 'john-park', attribution: 'contextual' }, false],
-  [{ actor: 'dprk', teller: 'james-person', theme: 'war-and-command', attribution: 'contextual' }, true],
+  [
+    { actor: 'dprk', teller: 'james-person', theme: 'war-and-command', attribution: 'contextual' },
+    true,
+  ],
 ])('asked for %o, an entry is shown: %s', (wanted, shown) => {
   expect(isWanted(entry, wanted)).toBe(shown)
 })

@@ -9,11 +9,18 @@ const repository = fileURLToPath(new URL('../../../../', import.meta.url))
 const readme = readFileSync(join(repository, 'README.md'), 'utf8')
 
 test('the test that is named for a guarantee is there', () => {
-  for (const path of [...rules.map(testOf), ...[...ofThePackage, ...ofTheSite].map(({ test }) => test)]) expect(existsSync(join(repository, path)), path).toBe(true)
+  for (const path of [
+    ...rules.map(testOf),
+    ...[...ofThePackage, ...ofTheSite].map(({ test }) => test),
+  ])
+    expect(existsSync(join(repository, path)), path).toBe(true)
 })
 
 test('no two guarantees share an anchor', () => {
-  const ids = [...rules.map(({ name }) => name), ...[...ofThePackage, ...ofTheSite].map(({ id }) => id)]
+  const ids = [
+    ...rules.map(({ name }) => name),
+    ...[...ofThePackage, ...ofTheSite].map(({ id }) => id),
+  ]
   expect(new Set(ids).size).toBe(ids.length)
 })
 

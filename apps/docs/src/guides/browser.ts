@@ -10,20 +10,43 @@ import { hosted } from '../../test/site.ts'
  *
  * @throws Error for a page that logs an error, or that asks for anything else.
  */
-export async function shownBy(page: string, folder: string, packedData: string, browser: Browser): Promise<string> {
+export async function shownBy(
+  page: string,
+  folder: string,
+  packedData: string,
+  browser: Browser,
+): Promise<string> {
   const { home, close } = await hosted(folder)
-  const { version } = JSON.parse(await readFile(join(packedData, 'package.json'), 'utf8')) as { version: string }
+  const { version } = JSON.parse(await readFile(join(packedData, 'package.json'), 'utf8')) as {
+    version: string
+  }
 
   const tab = await browser.newPage()
   const wrong: string[] = []
   tab.on('pageerror', (error) => wrong.push(error.message))
-  tab.on('console', (message) => message.type() === 'error' && !message.location().url.endsWith('/favicon.ico') && wrong.push(`${message.text()} (${message.location().url})`))
-  await tab.route((url) => url.origin !== new URL(home).origin, (route) => {
-    const [, range = '', path = ''] = /^https:\/\/cdn\.jsdelivr\.net\/npm\/@nkidp\/sino-dprk-data@([^/]+)\/(.+)$/.exec(route.request().url()) ?? []
-    if (path !== '' && semver.satisfies(version, range)) return route.fulfill({ path: join(packedData, path), headers: { 'access-control-allow-origin': '*' } })
-    wrong.push(`asks for ${route.request().url()}`)
-    return route.abort()
-  })
+  tab.on(
+    'console',
+    (message) =>
+      message.type() === 'error' &&
+      !message.location().url.endsWith('/favicon.ico') &&
+      wrong.push(`${message.text()} (${message.location().url})`),
+  )
+  await tab.route(
+    (url) => url.origin !== new URL(home).origin,
+    (route) => {
+      const [, range = '', path = ''] =
+        /^https:\/\/cdn\.jsdelivr\.net\/npm\/@nkidp\/sino-dprk-data@([^/]+)\/(.+)$/.exec(
+          route.request().url(),
+        ) ?? []
+      if (path !== '' && semver.satisfies(version, range))
+        return route.fulfill({
+          path: join(packedData, path),
+          headers: { 'access-control-allow-origin': '*' },
+        })
+      wrong.push(`asks for ${route.request().url()}`)
+      return route.abort()
+    },
+  )
   try {
     await tab.goto(`${home}${page}`)
     await tab.waitForLoadState('networkidle')

@@ -6,5 +6,15 @@ export const expressiveCode: StarlightExpressiveCodeOptions = {
   useStarlightUiThemeColors: true,
   minSyntaxHighlightingColorContrast: 7,
   defaultProps: { wrap: true, overridesByLang: { 'sh,text': { frame: 'none' } } },
-  styleOverrides: { borderColor: 'var(--line)', borderRadius: '0', codeFontSize: '0.875rem', codeBackground: 'var(--shade)', frames: { frameBoxShadowCssValue: 'none', editorTabBarBackground: 'transparent', editorActiveTabBackground: 'var(--shade)' } },
+  styleOverrides: {
+    borderColor: 'var(--line)',
+    borderRadius: '0',
+    codeFontSize: '0.875rem',
+    codeBackground: 'var(--shade)',
+    frames: {
+      frameBoxShadowCssValue: 'none',
+      editorTabBarBackground: 'transparent',
+      editorActiveTabBackground: 'var(--shade)',
+    },
+  },
 }

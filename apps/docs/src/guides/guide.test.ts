@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest'
 import { asExpected, readGuide } from './guide.ts'
 
-const fence = (head: string, ...body: readonly string[]) => ['```' + head, ...body, '```', ''].join('\n')
+const fence = (head: string, ...body: readonly string[]) =>
+  ['```' + head, ...body, '```', ''].join('\n')
 
 test('a block with a title is written, one in sh is run, and one in text is what it prints', () => {
-  const guide = [fence('js title="a.mjs"', 'console.log(1)'), fence('sh', 'node a.mjs'), fence('text', '1')].join('\nProse.\n\n')
+  const guide = [
+    fence('js title="a.mjs"', 'console.log(1)'),
+    fence('sh', 'node a.mjs'),
+    fence('text', '1'),
+  ].join('\nProse.\n\n')
   expect(readGuide(guide).steps).toEqual([
     { kind: 'write', file: 'a.mjs', content: 'console.log(1)\n' },
     { kind: 'run', script: 'node a.mjs\n', printed: '1\n' },
@@ -12,7 +17,9 @@ test('a block with a title is written, one in sh is run, and one in text is what
 })
 
 test('text behind a page is what it shows in a browser', () => {
-  expect(readGuide(fence('html title="a.html"', '<p>1') + fence('text', '1')).steps.at(-1)).toEqual({ kind: 'open', file: 'a.html', printed: '1\n' })
+  expect(readGuide(fence('html title="a.html"', '<p>1') + fence('text', '1')).steps.at(-1)).toEqual(
+    { kind: 'open', file: 'a.html', printed: '1\n' },
+  )
 })
 
 test('a block that nobody runs must say so', () => {

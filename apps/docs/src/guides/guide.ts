@@ -23,15 +23,22 @@ export interface Guide {
 export function readGuide(markdown: string): Guide {
   const steps: Step[] = []
   const notRun: string[] = []
-  for (const [, language = '', about = '', code = ''] of markdown.matchAll(/^```(\w*)(.*)\n([^]*?)^```$/gm)) {
+  for (const [, language = '', about = '', code = ''] of markdown.matchAll(
+    /^```(\w*)(.*)\n([^]*?)^```$/gm,
+  )) {
     const file = /title="([^"]+)"/.exec(about)?.[1]
     const before = steps.at(-1)
     if (/\bnot-run\b/.test(about)) notRun.push(file ?? code)
     else if (file !== undefined) steps.push({ kind: 'write', file, content: code })
     else if (language === 'sh') steps.push({ kind: 'run', script: code, printed: undefined })
-    else if (language === 'text' && before?.kind === 'run') steps[steps.length - 1] = { ...before, printed: code }
-    else if (language === 'text' && before?.kind === 'write') steps.push({ kind: 'open', file: before.file, printed: code })
-    else throw new Error(`a block in ${language || 'no language'} is neither a file, nor run, nor what is printed:\n${code}`)
+    else if (language === 'text' && before?.kind === 'run')
+      steps[steps.length - 1] = { ...before, printed: code }
+    else if (language === 'text' && before?.kind === 'write')
+      steps.push({ kind: 'open', file: before.file, printed: code })
+    else
+      throw new Error(
+        `a block in ${language || 'no language'} is neither a file, nor run, nor what is printed:\n${code}`,
+      )
   }
   return { steps, notRun }
 }
@@ -42,11 +49,18 @@ export function asExpected(printed: string, expected: string): string {
   return matches(told, found) ? expected : printed
 }
 
-const lines = (text: string): string[] => text.trimEnd().split('\n').map((line) => line.trimEnd().replace(/\b\d+\.\d+\.\d+\b/g, 'x.y.z'))
+const lines = (text: string): string[] =>
+  text
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.trimEnd().replace(/\b\d+\.\d+\.\d+\b/g, 'x.y.z'))
 
 function matches([told, ...toldNext]: readonly string[], found: readonly string[]): boolean {
   if (told === undefined) return found.length === 0
-  if (told === '…') return Array.from({ length: found.length + 1 }, (_, skipped) => skipped).some((skipped) => matches(toldNext, found.slice(skipped)))
+  if (told === '…')
+    return Array.from({ length: found.length + 1 }, (_, skipped) => skipped).some((skipped) =>
+      matches(toldNext, found.slice(skipped)),
+    )
   const [first, ...next] = found
   return first !== undefined && sameLine(told, first) && matches(toldNext, next)
 }

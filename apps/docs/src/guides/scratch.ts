@@ -8,7 +8,11 @@ const repository = fileURLToPath(new URL('../../../../', import.meta.url))
 
 /** The data package as a reader gets it: packed, and unpacked into this folder. */
 export function packData(folder: string): string {
-  execFileSync('npx', ['--yes', '--prefer-offline', 'pnpm@12.21.0', 'pack', '--out', join(folder, 'data.tgz')], { cwd: join(repository, 'packages/sino-dprk-data') })
+  execFileSync(
+    'npx',
+    ['--yes', '--prefer-offline', 'pnpm@12.21.0', 'pack', '--out', join(folder, 'data.tgz')],
+    { cwd: join(repository, 'packages/sino-dprk-data') },
+  )
   execFileSync('tar', ['-xzf', 'data.tgz'], { cwd: folder })
   return join(folder, 'package')
 }
@@ -18,23 +22,49 @@ export function install(names: readonly string[], project: string, packedData: s
   for (const name of names) {
     const target = name === '@nkidp/sino-dprk-data' ? packedData : join(installed, name)
     link(target, join(project, 'node_modules', name))
-    const { bin } = JSON.parse(readFileSync(join(target, 'package.json'), 'utf8')) as { bin?: Record<string, string> }
-    for (const [command, file] of Object.entries(bin ?? {})) link(join(target, file), join(project, 'node_modules/.bin', command))
+    const { bin } = JSON.parse(readFileSync(join(target, 'package.json'), 'utf8')) as {
+      bin?: Record<string, string>
+    }
+    for (const [command, file] of Object.entries(bin ?? {}))
+      link(join(target, file), join(project, 'node_modules/.bin', command))
   }
 }
 
 /** A clone of the repository in which all is installed and built, as it is when what is pending now is released. */
 export function clone(folder: string): void {
-  const run = (command: string, ...args: readonly string[]) => execFileSync(command, args, { cwd: folder, stdio: 'pipe' })
-  const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: repository, encoding: 'utf8' }).trim().split('\n')
-  const built = globSync(['packages/sino-dprk-data/{json,schema,src/generated}/**/*.*', 'packages/sino-dprk-data/datapackage.json'], { cwd: repository })
-  for (const file of [...files, ...built]) if (existsSync(join(repository, file))) cpSync(join(repository, file), join(folder, file))
+  const run = (command: string, ...args: readonly string[]) =>
+    execFileSync(command, args, { cwd: folder, stdio: 'pipe' })
+  const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+    cwd: repository,
+    encoding: 'utf8',
+  })
+    .trim()
+    .split('\n')
+  const built = globSync(
+    [
+      'packages/sino-dprk-data/{json,schema,src/generated}/**/*.*',
+      'packages/sino-dprk-data/datapackage.json',
+    ],
+    { cwd: repository },
+  )
+  for (const file of [...files, ...built])
+    if (existsSync(join(repository, file))) cpSync(join(repository, file), join(folder, file))
   // Not by links to what is installed here: pnpm would find it amiss in its new place, and put it right for both.
   run('pnpm', 'install', '--frozen-lockfile', '--prefer-offline')
   run('git', 'init', '--quiet')
   run('pnpm', '--silent', 'data', 'release')
   run('git', 'add', '--all')
-  run('git', '-c', 'user.name=Reader', '-c', 'user.email=reader@example.org', 'commit', '--quiet', '--message', 'Release')
+  run(
+    'git',
+    '-c',
+    'user.name=Reader',
+    '-c',
+    'user.email=reader@example.org',
+    'commit',
+    '--quiet',
+    '--message',
+    'Release',
+  )
 }
 
 function link(target: string, place: string): void {

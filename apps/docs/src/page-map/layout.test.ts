@@ -5,23 +5,33 @@ import { pageMap } from './layout.ts'
 import type { Stroke } from './layout.ts'
 
 /** Paragraphs in order, none empty, with something between them. */
-const anyParagraphs = fc.array(fc.tuple(fc.integer({ min: 1, max: 900 }), fc.integer({ min: 1, max: 5 })), { minLength: 1, maxLength: 12 }).map((lengths) => {
-  const paragraphs: Stretch[] = []
-  for (const [length, gap] of lengths) {
-    const start = (paragraphs.at(-1)?.end ?? 0) + gap
-    paragraphs.push({ start, end: start + length })
-  }
-  return paragraphs
-})
-const anyStretch = fc.tuple(fc.nat(10_000), fc.nat(10_000)).map(([one, other]) => ({ start: Math.min(one, other), end: Math.max(one, other) }))
+const anyParagraphs = fc
+  .array(fc.tuple(fc.integer({ min: 1, max: 900 }), fc.integer({ min: 1, max: 5 })), {
+    minLength: 1,
+    maxLength: 12,
+  })
+  .map((lengths) => {
+    const paragraphs: Stretch[] = []
+    for (const [length, gap] of lengths) {
+      const start = (paragraphs.at(-1)?.end ?? 0) + gap
+      paragraphs.push({ start, end: start + length })
+    }
+    return paragraphs
+  })
+const anyStretch = fc
+  .tuple(fc.nat(10_000), fc.nat(10_000))
+  .map(([one, other]) => ({ start: Math.min(one, other), end: Math.max(one, other) }))
 
 const total = (strokes: readonly Stroke[]) => strokes.reduce((sum, { width }) => sum + width, 0)
-const shared = (one: Stretch, other: Stretch) => Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start))
+const shared = (one: Stretch, other: Stretch) =>
+  Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start))
 
 test('a part of the text has strokes as long as what of it lies in paragraphs', () => {
   fc.assert(
     fc.property(anyParagraphs, anyStretch, (paragraphs, stretch) => {
-      expect(total(pageMap(paragraphs).strokesOf(stretch))).toBe(paragraphs.reduce((sum, paragraph) => sum + shared(paragraph, stretch), 0))
+      expect(total(pageMap(paragraphs).strokesOf(stretch))).toBe(
+        paragraphs.reduce((sum, paragraph) => sum + shared(paragraph, stretch), 0),
+      )
     }),
   )
 })
@@ -45,7 +55,9 @@ test('every stroke lies on the map and is not empty; no two of the page lie on o
 test('what comes later in the text lies below, or further to the right', () => {
   fc.assert(
     fc.property(anyParagraphs, (paragraphs) => {
-      const tops = pageMap(paragraphs).paragraphs.flat().map(({ y }) => y)
+      const tops = pageMap(paragraphs)
+        .paragraphs.flat()
+        .map(({ y }) => y)
       expect(tops).toEqual(tops.toSorted((one, other) => one - other))
     }),
   )

@@ -30,8 +30,14 @@ export function pageMap(paragraphs: readonly Stretch[]): PageMap {
     tops.push(height)
     height += Math.ceil((end - start) / lineLength) * linePitch + paragraphGap
   }
-  const strokesOf = (stretch: Stretch) => paragraphs.flatMap((paragraph, index) => strokesWithin(paragraph, tops[index] ?? 0, stretch))
-  return { width: lineLength, height: Math.max(0, height - paragraphGap), paragraphs: paragraphs.map(strokesOf), strokesOf }
+  const strokesOf = (stretch: Stretch) =>
+    paragraphs.flatMap((paragraph, index) => strokesWithin(paragraph, tops[index] ?? 0, stretch))
+  return {
+    width: lineLength,
+    height: Math.max(0, height - paragraphGap),
+    paragraphs: paragraphs.map(strokesOf),
+    strokesOf,
+  }
 }
 
 function strokesWithin(paragraph: Stretch, top: number, stretch: Stretch): Stroke[] {
@@ -43,6 +49,10 @@ function strokesWithin(paragraph: Stretch, top: number, stretch: Stretch): Strok
   return Array.from({ length: lines }, (_, index) => {
     const line = firstLine + index
     const start = Math.max(from, line * lineLength)
-    return { x: start - line * lineLength, y: top + line * linePitch, width: Math.min(to, (line + 1) * lineLength) - start }
+    return {
+      x: start - line * lineLength,
+      y: top + line * linePitch,
+      width: Math.min(to, (line + 1) * lineLength) - start,
+    }
   })
 }

@@ -2,4 +2,7 @@ import type { APIRoute } from 'astro'
 import { href } from '../site/address.ts'
 
 /** All may be read; the sitemap lists it. */
-export const GET: APIRoute = ({ site }) => new Response(`User-agent: *\nAllow: /\n\nSitemap: ${new URL(href('sitemap-index.xml'), site).href}\n`)
+export const GET: APIRoute = ({ site }) =>
+  new Response(
+    `User-agent: *\nAllow: /\n\nSitemap: ${new URL(href('sitemap-index.xml'), site).href}\n`,
+  )

@@ -5,5 +5,9 @@ export type Act = 'conflict' | 'cooperation'
 
 /** Of which kinds the coded acts of an entry are, each once; none where no act has a code. */
 export const actsOf = ({ codings }: Entry): Act[] => [
-  ...new Set(codings.flatMap(({ goldstein = 0 }) => (goldstein < 0 ? ['conflict' as const] : goldstein > 0 ? ['cooperation' as const] : []))),
+  ...new Set(
+    codings.flatMap(({ goldstein = 0 }) =>
+      goldstein < 0 ? ['conflict' as const] : goldstein > 0 ? ['cooperation' as const] : [],
+    ),
+  ),
 ]

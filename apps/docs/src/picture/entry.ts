@@ -4,7 +4,10 @@ export interface Entry {
   readonly title: string
   readonly kind: string
   readonly date: HistoricalDate
-  readonly tellers: readonly { readonly speaker?: string | undefined; readonly attribution?: string | undefined }[]
+  readonly tellers: readonly {
+    readonly speaker?: string | undefined
+    readonly attribution?: string | undefined
+  }[]
   readonly themes: readonly string[]
   readonly actors: readonly { readonly actor: string; readonly onBehalfOf?: string | undefined }[]
   readonly codings: readonly { readonly goldstein?: number | undefined }[]
@@ -25,4 +28,5 @@ interface HistoricalDate {
 export const isDatedByEditors = ({ date }: Entry): boolean => date.basis === 'inferred'
 
 /** Whether nothing dates an entry: neither end of it can stand on an axis. */
-export const isUndated = ({ date }: Entry): boolean => date.earliest === null && date.latest === null
+export const isUndated = ({ date }: Entry): boolean =>
+  date.earliest === null && date.latest === null

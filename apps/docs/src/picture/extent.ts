@@ -30,13 +30,19 @@ export function extentOf({ kind, date }: Entry, today: number): Extent {
   const known = earliest ?? latest
   if (known === null) throw new RangeError('expected an entry that has a date')
   const from = earliest === null ? dayNumber(daysOf(last)?.first ?? known) : dayNumber(earliest)
-  const end = latest === null ? (last === '..' ? today : dayNumber(daysOf(first)?.last ?? known) + 1) : dayNumber(latest) + 1
+  const end =
+    latest === null
+      ? last === '..'
+        ? today
+        : dayNumber(daysOf(first)?.last ?? known) + 1
+      : dayNumber(latest) + 1
   return {
     from,
     to: Math.max(end, from + 1),
     start: earliest === null ? 'ragged' : edge(first),
     end: latest === null ? (last === '..' ? 'arrow' : 'ragged') : edge(last),
-    moment: kind !== 'incident' ? null : first === last && edge(first) === 'sharp' ? 'dated' : 'bounded',
+    moment:
+      kind !== 'incident' ? null : first === last && edge(first) === 'sharp' ? 'dated' : 'bounded',
   }
 }
 

@@ -38,16 +38,32 @@ const glyphsWidth = (entry: Entry): number => actsOf(entry).length * glyphWidth
 
 /** How wide the label of an entry is, and the number that may stand in its place. */
 export function labelWidths(entry: Entry): { width: number; numberWidth: number } {
-  return { width: glyphsWidth(entry) + textWidth(entry.title + asideOf(entry), textSize), numberWidth: glyphsWidth(entry) + twoDigits }
+  return {
+    width: glyphsWidth(entry) + textWidth(entry.title + asideOf(entry), textSize),
+    numberWidth: glyphsWidth(entry) + twoDigits,
+  }
 }
 
 /** How wide the name of a lane is. */
 export const nameWidth = (title: string): number => textWidth(title, textSize) * bold
 
 /** The label of an entry at its place beside or on its mark, which reaches from `left` to `right`; glyphs stand next to the mark. */
-export function labelAt(entry: Entry, { label: [x1, x2] }: Placed, number: number | null, [left, right]: readonly [number, number]): Label {
+export function labelAt(
+  entry: Entry,
+  { label: [x1, x2] }: Placed,
+  number: number | null,
+  [left, right]: readonly [number, number],
+): Label {
   const glyphs = glyphsWidth(entry)
   if (x1 >= right) return { x1, x2, x: x1 + glyphs, anchor: 'start', glyphs: x1, number }
-  if (x2 <= left) return { x1, x2, x: x2 - glyphs, anchor: 'end', glyphs: x2 - glyphs + glyphWidth - glyphInk, number }
+  if (x2 <= left)
+    return {
+      x1,
+      x2,
+      x: x2 - glyphs,
+      anchor: 'end',
+      glyphs: x2 - glyphs + glyphWidth - glyphInk,
+      number,
+    }
   return { x1, x2, x: (x1 + glyphs + x2) / 2, anchor: 'middle', glyphs: x1, number }
 }

@@ -15,7 +15,12 @@ const mostRows = 14
  * A row for each entry of a lane. What is tied to a lane above stands first, what is tied to one below stands last, both
  * nested, so that the ties between two lanes do not cross each other.
  */
-export function laneRows(lanes: readonly Lane[], index: number, marks: ReadonlyMap<Entry, Mark>, ways: readonly Way[]): (Placed & { entry: Entry; mark: Mark })[] {
+export function laneRows(
+  lanes: readonly Lane[],
+  index: number,
+  marks: ReadonlyMap<Entry, Mark>,
+  ways: readonly Way[],
+): (Placed & { entry: Entry; mark: Mark })[] {
   const lane = lanes[index]!
   const held = [...marks].flatMap(([entry, mark]) => {
     if (!lane.holds(entry)) return []
@@ -27,13 +32,27 @@ export function laneRows(lanes: readonly Lane[], index: number, marks: ReadonlyM
   })
   const blocks = [
     held.filter(({ block }) => block === 'first').reverse(),
-    [...held.filter(({ block }) => block === 'band'), ...held.filter(({ block }) => block === 'dot' || block === 'bar')],
+    [
+      ...held.filter(({ block }) => block === 'band'),
+      ...held.filter(({ block }) => block === 'dot' || block === 'bar'),
+    ],
     held.filter(({ block }) => block === 'last'),
   ]
   const unlabeled = blocks.map((block) =>
-    block.map(({ entry, mark, up, down }) => ({ reach: reachOf(mark), ...labelWidths(entry), line: up || down ? { x: tieAt(mark), up, down } : null })),
+    block.map(({ entry, mark, up, down }) => ({
+      reach: reachOf(mark),
+      ...labelWidths(entry),
+      line: up || down ? { x: tieAt(mark), up, down } : null,
+    })),
   )
-  const through = ways.filter(({ entry, from, to }) => from < index && index < to && !lane.holds(entry))
-  const places = pack(unlabeled, { ...frame, rows: mostRows, taken: [[frame.left, frame.left + nameWidth(lane.title)]], lines: through.map(({ x }) => x) })
+  const through = ways.filter(
+    ({ entry, from, to }) => from < index && index < to && !lane.holds(entry),
+  )
+  const places = pack(unlabeled, {
+    ...frame,
+    rows: mostRows,
+    taken: [[frame.left, frame.left + nameWidth(lane.title)]],
+    lines: through.map(({ x }) => x),
+  })
   return blocks.flat().map(({ entry, mark }, at) => ({ entry, mark, ...places[at]! }))
 }

@@ -14,38 +14,62 @@ import { views } from './views.ts'
 import type { ViewName } from './views.ts'
 
 const viewNames = Object.keys(views) as ViewName[]
-const pages = viewNames.flatMap((view) => (['teller', 'theme'] as const).map((by) => [view, by] as const))
+const pages = viewNames.flatMap((view) =>
+  (['teller', 'theme'] as const).map((by) => [view, by] as const),
+)
 
-const allMarks = ({ lanes, shelf }: Layout): PlacedMark[] => [...lanes.flatMap(({ marks }) => marks), ...shelf]
+const allMarks = ({ lanes, shelf }: Layout): PlacedMark[] => [
+  ...lanes.flatMap(({ marks }) => marks),
+  ...shelf,
+]
 
 /** What a mark and its label take of the picture. */
 function boxOf({ mark, label, y }: PlacedMark) {
   const [left, right] = reachOf(mark)
-  return { left: Math.min(left, label.x1), right: Math.max(right, label.x2), top: y - 9, bottom: y + 9 }
+  return {
+    left: Math.min(left, label.x1),
+    right: Math.max(right, label.x2),
+    top: y - 9,
+    bottom: y + 9,
+  }
 }
 type Box = ReturnType<typeof boxOf>
-const overlap = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
 const overlaps = (laid: Layout): string[] => {
   const marks = allMarks(laid)
-  return marks.flatMap((a, index) => marks.slice(index + 1).flatMap((b) => (overlap(boxOf(a), boxOf(b)) ? [`${a.entry.id} and ${b.entry.id}`] : [])))
+  return marks.flatMap((a, index) =>
+    marks
+      .slice(index + 1)
+      .flatMap((b) => (overlap(boxOf(a), boxOf(b)) ? [`${a.entry.id} and ${b.entry.id}`] : [])),
+  )
 }
 
 /** How often each entry stands in each lane, and on the shelf. */
 function standsWhereTold({ entries, lanes }: Content, laid: Layout): void {
   for (const entry of entries) {
     const onShelf = laid.shelf.filter((placed) => placed.entry === entry).length
-    const inLanes = laid.lanes.map(({ marks }) => marks.filter((placed) => placed.entry === entry).length)
+    const inLanes = laid.lanes.map(
+      ({ marks }) => marks.filter((placed) => placed.entry === entry).length,
+    )
     const told = lanes.map((lane) => Number(lane.holds(entry)))
-    if (laid.leftOut.includes(entry)) expect([onShelf, ...inLanes]).toEqual([0, ...told.map(() => 0)])
-    else expect([onShelf, ...inLanes]).toEqual(onShelf === 1 ? [1, ...told.map(() => 0)] : [0, ...told])
+    if (laid.leftOut.includes(entry))
+      expect([onShelf, ...inLanes]).toEqual([0, ...told.map(() => 0)])
+    else
+      expect([onShelf, ...inLanes]).toEqual(
+        onShelf === 1 ? [1, ...told.map(() => 0)] : [0, ...told],
+      )
   }
 }
 
 function isNamed(laid: Layout): void {
   for (const { entry, label } of allMarks(laid)) {
     if (label.number !== null) expect(laid.numbered[label.number - 1]).toBe(entry)
-    else expect(label.x2 - label.x1).toBeGreaterThan(textWidth(entry.title + asideOf(entry), 13) - 0.01)
+    else
+      expect(label.x2 - label.x1).toBeGreaterThan(
+        textWidth(entry.title + asideOf(entry), 13) - 0.01,
+      )
   }
 }
 
@@ -81,7 +105,9 @@ describe.each(pages)('the view %s by %s', (view: ViewName, by: By) => {
 
   test('leads no tie through a label', () => {
     const crossed = laid.ties.flatMap(({ id, x, y1, y2 }) =>
-      allMarks(laid).flatMap(({ entry, label, y }) => (y >= y1 && y <= y2 && label.x1 < x && x < label.x2 ? [`${id} through ${entry.id}`] : [])),
+      allMarks(laid).flatMap(({ entry, label, y }) =>
+        y >= y1 && y <= y2 && label.x1 < x && x < label.x2 ? [`${id} through ${entry.id}`] : [],
+      ),
     )
     expect(crossed).toEqual([])
   })
@@ -93,7 +119,13 @@ test('the whole picture leaves out nothing', () => {
 })
 
 test('the lanes are those who tell, in the order in which the page lets them speak', () => {
-  expect(layout(contentOf('all', 'teller')).lanes.map(({ lane }) => lane.title)).toEqual(['The drafter', 'James F. Person', 'Bernd Schaefer', 'John S. Park', 'Jin Linbo'])
+  expect(layout(contentOf('all', 'teller')).lanes.map(({ lane }) => lane.title)).toEqual([
+    'The drafter',
+    'James F. Person',
+    'Bernd Schaefer',
+    'John S. Park',
+    'Jin Linbo',
+  ])
 })
 
 test('what two tell is tied, mark to mark', () => {
@@ -102,60 +134,120 @@ test('what two tell is tied, mark to mark', () => {
   expect(laid.ties.map(({ id }) => id).sort()).toEqual(toldByTwo.map(({ id }) => id).sort())
   for (const { id, x, y1, y2 } of laid.ties) {
     const marks = allMarks(laid).filter(({ entry }) => entry.id === id)
-    expect([...marks.map(({ mark }) => tieAt(mark)), y1, y2]).toEqual([x, x, ...marks.map(({ y }) => y)])
+    expect([...marks.map(({ mark }) => tieAt(mark)), y1, y2]).toEqual([
+      x,
+      x,
+      ...marks.map(({ y }) => y),
+    ])
   }
 })
 
 describe('whatever is told', () => {
-  const day = fc.date({ min: new Date('1500-01-01'), max: new Date('2009-04-06'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10))
-  const dates: fc.Arbitrary<Entry['date']> = fc.tuple(fc.constantFrom('day', 'interval', 'begun', 'open', 'until', 'by', 'decade', 'length', 'none'), day, day).map(([kind, a, b]) => {
-    const [first, last] = a < b ? [a, b] : [b, a]
-    const dated = (edtf: string, earliest: string | null, latest: string | null) => ({ verbatim: null, basis: 'inferred', edtf, earliest, latest })
-    const decade = first.slice(0, 3)
-    switch (kind) {
-      case 'day': return dated(first, first, first)
-      case 'interval': return dated(`${first}/${last}`, first, last)
-      case 'begun': return dated(`${first}/`, first, null)
-      case 'open': return dated(`${first}/..`, first, null)
-      case 'until': return dated(`/${last}`, null, last)
-      case 'by': return dated(`../${last}`, null, last)
-      case 'decade': return dated(`${decade}X`, `${decade}0-01-01`, `${decade}9-12-31`)
-      case 'length': return { verbatim: 'for years', basis: 'stated', edtf: null, earliest: null, latest: null, duration: { iso: 'P9Y' } }
-      default: return { verbatim: 'once', basis: 'stated', edtf: null, earliest: null, latest: null }
-    }
-  })
+  const day = fc
+    .date({ min: new Date('1500-01-01'), max: new Date('2009-04-06'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10))
+  const dates: fc.Arbitrary<Entry['date']> = fc
+    .tuple(
+      fc.constantFrom(
+        'day',
+        'interval',
+        'begun',
+        'open',
+        'until',
+        'by',
+        'decade',
+        'length',
+        'none',
+      ),
+      day,
+      day,
+    )
+    .map(([kind, a, b]) => {
+      const [first, last] = a < b ? [a, b] : [b, a]
+      const dated = (edtf: string, earliest: string | null, latest: string | null) => ({
+        verbatim: null,
+        basis: 'inferred',
+        edtf,
+        earliest,
+        latest,
+      })
+      const decade = first.slice(0, 3)
+      switch (kind) {
+        case 'day':
+          return dated(first, first, first)
+        case 'interval':
+          return dated(`${first}/${last}`, first, last)
+        case 'begun':
+          return dated(`${first}/`, first, null)
+        case 'open':
+          return dated(`${first}/..`, first, null)
+        case 'until':
+          return dated(`/${last}`, null, last)
+        case 'by':
+          return dated(`../${last}`, null, last)
+        case 'decade':
+          return dated(`${decade}X`, `${decade}0-01-01`, `${decade}9-12-31`)
+        case 'length':
+          return {
+            verbatim: 'for years',
+            basis: 'stated',
+            edtf: null,
+            earliest: null,
+            latest: null,
+            duration: { iso: 'P9Y' },
+          }
+        default:
+          return { verbatim: 'once', basis: 'stated', edtf: null, earliest: null, latest: null }
+      }
+    })
   const entry = fc.record({
     title: fc.oneof(fc.string({ minLength: 1, maxLength: 70 }), fc.constant('x'.repeat(10_000))),
     kind: fc.constantFrom('incident', 'process'),
     date: dates,
-    tellers: fc.subarray(tellers.map(({ id }) => ({ speaker: id })), { minLength: 1 }),
+    tellers: fc.subarray(
+      tellers.map(({ id }) => ({ speaker: id })),
+      { minLength: 1 },
+    ),
     codings: fc.subarray([{ goldstein: -10 }, { goldstein: 7 }, {}], { minLength: 1 }),
     after: fc.option(fc.nat(), { nil: undefined }),
   })
   const entries: fc.Arbitrary<Entry[]> = fc.array(entry, { maxLength: 60 }).map((parts) =>
     parts.map(({ after, ...rest }, index) => ({
-      ...rest, id: `entry-${index}`, themes: ['war-and-command'], actors: [],
-      ...(after !== undefined && index > 0 && { relations: [{ kind: 'after', entry: `entry-${after % index}` }] }),
+      ...rest,
+      id: `entry-${index}`,
+      themes: ['war-and-command'],
+      actors: [],
+      ...(after !== undefined &&
+        index > 0 && { relations: [{ kind: 'after', entry: `entry-${after % index}` }] }),
     })),
   )
-  const contents = fc.tuple(entries, fc.constantFrom(...pages)).map(([told, [view, by]]): Content => ({ ...contentOf(view, by), entries: told }))
+  const contents = fc
+    .tuple(entries, fc.constantFrom(...pages))
+    .map(([told, [view, by]]): Content => ({ ...contentOf(view, by), entries: told }))
 
   test('no label lies on another, none leaves the frame, none is lost', () => {
-    fc.assert(fc.property(contents, (content) => {
-      const laid = layout(content)
-      expect(overlaps(laid)).toEqual([])
-      standsWhereTold(content, laid)
-      isNamed(laid)
-      liesWithin(laid)
-    }))
+    fc.assert(
+      fc.property(contents, (content) => {
+        const laid = layout(content)
+        expect(overlaps(laid)).toEqual([])
+        standsWhereTold(content, laid)
+        isNamed(laid)
+        liesWithin(laid)
+      }),
+    )
   })
 
   test('what comes later stands no further left', () => {
-    fc.assert(fc.property(contents, (content) => {
-      const { scale } = layout(content)
-      const days = content.entries.filter((told) => !isUndated(told)).map(({ date }) => Date.parse(date.earliest ?? date.latest ?? '') / 86_400_000).sort((a, b) => a - b)
-      const places = days.map(scale.x)
-      expect(places).toEqual([...places].sort((a, b) => a - b))
-    }))
+    fc.assert(
+      fc.property(contents, (content) => {
+        const { scale } = layout(content)
+        const days = content.entries
+          .filter((told) => !isUndated(told))
+          .map(({ date }) => Date.parse(date.earliest ?? date.latest ?? '') / 86_400_000)
+          .sort((a, b) => a - b)
+        const places = days.map(scale.x)
+        expect(places).toEqual([...places].sort((a, b) => a - b))
+      }),
+    )
   })
 })

@@ -26,7 +26,11 @@ export interface Layout {
   /** From the top of the first lane to the bottom of the last. */
   readonly top: number
   readonly bottom: number
-  readonly lanes: readonly { readonly lane: Lane; readonly y: number; readonly marks: readonly PlacedMark[] }[]
+  readonly lanes: readonly {
+    readonly lane: Lane
+    readonly y: number
+    readonly marks: readonly PlacedMark[]
+  }[]
   /** Between the marks of one entry in two lanes. */
   readonly ties: readonly Line[]
   /** What nothing dates. */
@@ -65,7 +69,12 @@ export function layout(content: Content): Layout {
   const numbered = new Set<Entry>()
   const labelOf = (entry: Entry, mark: Mark, place: Placed): Label => {
     if (place.numbered) numbered.add(entry)
-    return labelAt(entry, place, place.numbered ? [...numbered].indexOf(entry) + 1 : null, reachOf(mark))
+    return labelAt(
+      entry,
+      place,
+      place.numbered ? [...numbered].indexOf(entry) + 1 : null,
+      reachOf(mark),
+    )
   }
 
   let bottom = headHeight
@@ -74,25 +83,47 @@ export function layout(content: Content): Layout {
     const rows = laneRows(lanes, index, marks, ways)
     bottom += Math.max(1, ...rows.map(({ row }) => row + 1)) * rowHeight + 2 * lanePadding
     const placed = rows.map(({ entry, mark, ...place }): PlacedMark => ({
-      entry, mark, tellers: lane.tellersOf(entry), y: y + lanePadding + (place.row + 0.5) * rowHeight, label: labelOf(entry, mark, place),
+      entry,
+      mark,
+      tellers: lane.tellersOf(entry),
+      y: y + lanePadding + (place.row + 0.5) * rowHeight,
+      label: labelOf(entry, mark, place),
     }))
-    return { lane, y, marks: placed.sort((a, b) => entries.indexOf(a.entry) - entries.indexOf(b.entry)) }
+    return {
+      lane,
+      y,
+      marks: placed.sort((a, b) => entries.indexOf(a.entry) - entries.indexOf(b.entry)),
+    }
   })
   const inLanes = placedLanes.flatMap((lane) => lane.marks)
 
-  const markBefore = (entry: Entry) => inLanes.findLast((placed) => placed.entry.id === predecessorOf(entry))
-  const onShelf = entries.filter((entry) => isUndated(entry) && !marks.has(entry) && (view.undated || markBefore(entry) !== undefined))
+  const markBefore = (entry: Entry) =>
+    inLanes.findLast((placed) => placed.entry.id === predecessorOf(entry))
+  const onShelf = entries.filter(
+    (entry) =>
+      isUndated(entry) && !marks.has(entry) && (view.undated || markBefore(entry) !== undefined),
+  )
   const places = shelve(
     onShelf.map((entry) => {
       const before = markBefore(entry)
-      return { id: entry.id, ...labelWidths(entry), after: before === undefined ? predecessorOf(entry) : tieAt(before.mark) }
+      return {
+        id: entry.id,
+        ...labelWidths(entry),
+        after: before === undefined ? predecessorOf(entry) : tieAt(before.mark),
+      }
     }),
     { ...frame, radius: dotRadius },
   )
   const shelf = onShelf.map((entry, index): PlacedMark => {
     const place = places[index]!
     const mark = dotAt(place.x)
-    return { entry, mark, tellers: entry.tellers.map(tellerOf), y: bottom + shelfHead + (place.row + 0.5) * rowHeight, label: labelOf(entry, mark, place) }
+    return {
+      entry,
+      mark,
+      tellers: entry.tellers.map(tellerOf),
+      y: bottom + shelfHead + (place.row + 0.5) * rowHeight,
+      label: labelOf(entry, mark, place),
+    }
   })
 
   return {
@@ -102,10 +133,19 @@ export function layout(content: Content): Layout {
     top: headHeight,
     bottom,
     lanes: placedLanes,
-    ties: tied ? inLanes.flatMap((upper, index) => lineTo(upper, inLanes.slice(index + 1).find(({ entry }) => entry === upper.entry))) : [],
+    ties: tied
+      ? inLanes.flatMap((upper, index) =>
+          lineTo(
+            upper,
+            inLanes.slice(index + 1).find(({ entry }) => entry === upper.entry),
+          ),
+        )
+      : [],
     shelf,
     after: shelf.flatMap((later) => {
-      const earlier = markBefore(later.entry) ?? shelf.find(({ entry }) => entry.id === predecessorOf(later.entry))
+      const earlier =
+        markBefore(later.entry) ??
+        shelf.find(({ entry }) => entry.id === predecessorOf(later.entry))
       return earlier === undefined ? [] : lineTo(earlier, later)
     }),
     numbered: [...numbered],
@@ -114,18 +154,27 @@ export function layout(content: Content): Layout {
 }
 
 const lineTo = (upper: PlacedMark, lower: PlacedMark | undefined): Line[] =>
-  lower === undefined ? [] : [{ id: lower.entry.id, x: tieAt(lower.mark), y1: upper.y, y2: lower.y }]
+  lower === undefined
+    ? []
+    : [{ id: lower.entry.id, x: tieAt(lower.mark), y1: upper.y, y2: lower.y }]
 
 function scaleOfContent({ entries, view, today }: Content): Scale {
   const days = entries.flatMap(({ date }) => date.earliest ?? date.latest ?? [])
-  return scaleOf(view, { ...axis, first: Math.min(...[today, ...days].map(dayNumber)), today: dayNumber(today) + 1 })
+  return scaleOf(view, {
+    ...axis,
+    first: Math.min(...[today, ...days].map(dayNumber)),
+    today: dayNumber(today) + 1,
+  })
 }
 
 /** The marks of the entries that have one in the lanes: what is dated within the view, and what has a length and no date. */
 function marksOf({ entries, view, today }: Content, scale: Scale): ReadonlyMap<Entry, Mark> {
-  return new Map(entries.flatMap((entry): [Entry, Mark][] => {
-    if (isUndated(entry)) return view.undated && entry.date.duration !== undefined ? [[entry, bandOf(scale)]] : []
-    const mark = markOf(extentOf(entry, dayNumber(today) + 1), scale)
-    return mark === undefined ? [] : [[entry, mark]]
-  }))
+  return new Map(
+    entries.flatMap((entry): [Entry, Mark][] => {
+      if (isUndated(entry))
+        return view.undated && entry.date.duration !== undefined ? [[entry, bandOf(scale)]] : []
+      const mark = markOf(extentOf(entry, dayNumber(today) + 1), scale)
+      return mark === undefined ? [] : [[entry, mark]]
+    }),
+  )
 }

@@ -32,12 +32,35 @@ export function markOf({ from, to, start, end, moment }: Extent, scale: Scale): 
   const x1 = start === 'ragged' ? Math.max(known1 - raggedLength, scale.left) : known1
   const x2 = end === 'ragged' ? Math.min(known2 + raggedLength, scale.right) : known2
   const edges = { start: cutAtStart ? 'cut' : start, end: cutAtEnd ? 'cut' : end } as const
-  if (moment === null) return { shape: 'bar', x1, x2: Math.max(x2, x1 + shortestBar), dot: null, bounded: false, ...edges }
-  return { shape: 'dot', x1, x2, dot: (known1 + known2) / 2, bounded: moment === 'bounded' && x2 - x1 > 2 * dotRadius, ...edges }
+  if (moment === null)
+    return {
+      shape: 'bar',
+      x1,
+      x2: Math.max(x2, x1 + shortestBar),
+      dot: null,
+      bounded: false,
+      ...edges,
+    }
+  return {
+    shape: 'dot',
+    x1,
+    x2,
+    dot: (known1 + known2) / 2,
+    bounded: moment === 'bounded' && x2 - x1 > 2 * dotRadius,
+    ...edges,
+  }
 }
 
 /** The mark of an entry of which a length is told, and no end: it stands for no place on the axis. */
-export const bandOf = ({ left, right }: Scale): Mark => ({ shape: 'band', x1: left, x2: right, dot: null, bounded: false, start: 'faded', end: 'faded' })
+export const bandOf = ({ left, right }: Scale): Mark => ({
+  shape: 'band',
+  x1: left,
+  x2: right,
+  dot: null,
+  bounded: false,
+  start: 'faded',
+  end: 'faded',
+})
 
 /** All that a mark covers from left to right. */
 export const reachOf = ({ x1, x2, dot, end }: Mark): readonly [left: number, right: number] => [
@@ -46,7 +69,15 @@ export const reachOf = ({ x1, x2, dot, end }: Mark): readonly [left: number, rig
 ]
 
 /** The mark of an entry that nothing dates. */
-export const dotAt = (x: number): Mark => ({ shape: 'dot', x1: x, x2: x, dot: x, bounded: false, start: 'sharp', end: 'sharp' })
+export const dotAt = (x: number): Mark => ({
+  shape: 'dot',
+  x1: x,
+  x2: x,
+  dot: x,
+  bounded: false,
+  start: 'sharp',
+  end: 'sharp',
+})
 
 /** Where a line to or from a mark meets it: its dot, else a place behind its start where it is drawn in full, and clear of the name of its lane. */
 export const tieAt = ({ x1, x2, dot }: Mark): number => dot ?? x1 + Math.min((x2 - x1) / 4, 120)

@@ -40,17 +40,30 @@ const shown = 30
  * is the first row in which mark and label find room, the label right of the mark, else left of it, else on it; if there
  * is one, a row in which no line leads through a label. Where there is no room, a number takes its place.
  */
-export function pack(blocks: readonly (readonly Unlabeled[])[], { left, right, rows: most, taken, lines }: Frame): Placed[] {
+export function pack(
+  blocks: readonly (readonly Unlabeled[])[],
+  { left, right, rows: most, taken, lines }: Frame,
+): Placed[] {
   const rows = emptyRows(left, taken)
   const labels: { readonly row: number; readonly label: Stretch }[] = []
   const ways = lines.map((x) => ({ x, from: -Infinity, to: Infinity }))
 
-  function place({ reach, line }: Unlabeled, { width, from, to, clear }: { width: number; from: number; to: number; clear: boolean }) {
+  function place(
+    { reach, line }: Unlabeled,
+    { width, from, to, clear }: { width: number; from: number; to: number; clear: boolean },
+  ) {
     const sides = sidesOf(reach, width).filter((label) => label[0] >= left && label[1] <= right)
     for (let row = from; row < to; row++) {
-      const own = line === null ? [] : [{ x: line.x, from: line.up ? -Infinity : row, to: line.down ? Infinity : row }]
-      const isClear = (label: Stretch) => !ways.some((way) => crosses(way, { row, label })) && !labels.some((other) => own.some((way) => crosses(way, other)))
-      const label = sides.find((side) => rows.isFree(row, union(reach, side)) && (!clear || isClear(side)))
+      const own =
+        line === null
+          ? []
+          : [{ x: line.x, from: line.up ? -Infinity : row, to: line.down ? Infinity : row }]
+      const isClear = (label: Stretch) =>
+        !ways.some((way) => crosses(way, { row, label })) &&
+        !labels.some((other) => own.some((way) => crosses(way, other)))
+      const label = sides.find(
+        (side) => rows.isFree(row, union(reach, side)) && (!clear || isClear(side)),
+      )
       if (label === undefined) continue
       rows.fill(row, union(reach, label))
       labels.push({ row, label })
@@ -60,29 +73,49 @@ export function pack(blocks: readonly (readonly Unlabeled[])[], { left, right, r
     return undefined
   }
 
-  return blocks.filter((block) => block.length > 0).flatMap((block, index) => {
-    const from = index === 0 ? 0 : rows.count()
-    return block.map((mark): Placed => {
-      const wide = { width: mark.width, from, to: Math.max(most, from + block.length) }
-      const labeled = place(mark, { ...wide, clear: true }) ?? place(mark, { ...wide, clear: false })
-      if (labeled !== undefined) return { ...labeled, numbered: false }
-      const numbered = place(mark, { width: mark.numberWidth, from, to: rows.count() + 1, clear: false })
-      if (numbered === undefined) throw new RangeError(`expected room for a number, ${mark.numberWidth} wide, beside or on a mark from ${mark.reach.join(' to ')}, found none between ${left} and ${right}`)
-      return { ...numbered, numbered: true }
+  return blocks
+    .filter((block) => block.length > 0)
+    .flatMap((block, index) => {
+      const from = index === 0 ? 0 : rows.count()
+      return block.map((mark): Placed => {
+        const wide = { width: mark.width, from, to: Math.max(most, from + block.length) }
+        const labeled =
+          place(mark, { ...wide, clear: true }) ?? place(mark, { ...wide, clear: false })
+        if (labeled !== undefined) return { ...labeled, numbered: false }
+        const numbered = place(mark, {
+          width: mark.numberWidth,
+          from,
+          to: rows.count() + 1,
+          clear: false,
+        })
+        if (numbered === undefined)
+          throw new RangeError(
+            `expected room for a number, ${mark.numberWidth} wide, beside or on a mark from ${mark.reach.join(' to ')}, found none between ${left} and ${right}`,
+          )
+        return { ...numbered, numbered: true }
+      })
     })
-  })
 }
 
 /** Whether a line that leads through the rows between two goes through a label. */
-const crosses = (line: { x: number; from: number; to: number }, { row, label }: { row: number; label: Stretch }): boolean =>
-  line.from < row && row < line.to && label[0] < line.x && line.x < label[1]
+const crosses = (
+  line: { x: number; from: number; to: number },
+  { row, label }: { row: number; label: Stretch },
+): boolean => line.from < row && row < line.to && label[0] < line.x && line.x < label[1]
 
 /** What two stretches cover, and what lies between them. */
-export const union = (a: Stretch, b: Stretch): Stretch => [Math.min(a[0], b[0]), Math.max(a[1], b[1])]
+export const union = (a: Stretch, b: Stretch): Stretch => [
+  Math.min(a[0], b[0]),
+  Math.max(a[1], b[1]),
+]
 
 /** Where a label may stand: right of its mark, left of it, and on it where enough of it is left to see. */
 export function sidesOf([start, end]: Stretch, width: number): Stretch[] {
   const middle = (start + end) / 2
   const on: Stretch = [middle - width / 2, middle + width / 2]
-  return [[end + near, end + near + width], [start - near - width, start - near], ...(end - start >= width + 2 * shown ? [on] : [])]
+  return [
+    [end + near, end + near + width],
+    [start - near - width, start - near],
+    ...(end - start >= width + 2 * shown ? [on] : []),
+  ]
 }

@@ -3,7 +3,11 @@ const isOpen = (mark: SVGAElement): boolean => !mark.hasAttribute('data-off')
 
 /** The middle of a mark’s shape, on the axis. */
 const place = (mark: SVGAElement): number => {
-  const { left, width } = (mark.querySelector('circle') ?? mark.querySelector('path') ?? mark).getBoundingClientRect()
+  const { left, width } = (
+    mark.querySelector('circle') ??
+    mark.querySelector('path') ??
+    mark
+  ).getBoundingClientRect()
   return left + width / 2
 }
 
@@ -12,7 +16,9 @@ const place = (mark: SVGAElement): number => {
  * which stand in the order of time, up and down to the nearest mark of the next lane, Home and End to the ends of a lane.
  */
 export function startRoving(picture: SVGSVGElement): void {
-  const lanes = [...picture.querySelectorAll('[data-lane]')].map((lane) => [...lane.querySelectorAll<SVGAElement>('a')])
+  const lanes = [...picture.querySelectorAll('[data-lane]')].map((lane) => [
+    ...lane.querySelectorAll<SVGAElement>('a'),
+  ])
   const marks = lanes.flat()
   let stop = marks[0]
 
@@ -29,21 +35,36 @@ export function startRoving(picture: SVGSVGElement): void {
     const lane = (lanes[at] ?? []).filter((mark) => isOpen(mark) || mark === from)
     const index = lane.indexOf(from)
     const nearest = (others: SVGAElement[][]) =>
-      others.map((other) => other.filter(isOpen)).find(({ length }) => length > 0)?.toSorted((a, b) => Math.abs(place(a) - place(from)) - Math.abs(place(b) - place(from)))[0]
+      others
+        .map((other) => other.filter(isOpen))
+        .find(({ length }) => length > 0)
+        ?.toSorted((a, b) => Math.abs(place(a) - place(from)) - Math.abs(place(b) - place(from)))[0]
     switch (key) {
-      case 'ArrowLeft': return lane[index - 1]
-      case 'ArrowRight': return lane[index + 1]
-      case 'ArrowUp': return nearest(lanes.slice(0, at).reverse())
-      case 'ArrowDown': return nearest(lanes.slice(at + 1))
-      case 'Home': return lane[0]
-      case 'End': return lane.at(-1)
-      default: return undefined
+      case 'ArrowLeft':
+        return lane[index - 1]
+      case 'ArrowRight':
+        return lane[index + 1]
+      case 'ArrowUp':
+        return nearest(lanes.slice(0, at).reverse())
+      case 'ArrowDown':
+        return nearest(lanes.slice(at + 1))
+      case 'Home':
+        return lane[0]
+      case 'End':
+        return lane.at(-1)
+      default:
+        return undefined
     }
   }
 
   for (const mark of marks) mark.setAttribute('tabindex', '-1')
   moveTo(stop, false)
-  picture.addEventListener('focusin', ({ target }) => moveTo(marks.find((mark) => mark === target), false))
+  picture.addEventListener('focusin', ({ target }) =>
+    moveTo(
+      marks.find((mark) => mark === target),
+      false,
+    ),
+  )
   picture.addEventListener('keydown', (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
     const from = marks.find((mark) => mark === event.target)

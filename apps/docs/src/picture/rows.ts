@@ -19,7 +19,8 @@ export function emptyRows(left: number, taken: readonly Stretch[]): Rows {
   const inRow = (row: number) => filled[row] ?? []
   return {
     count: () => filled.length,
-    isFree: (row, [from, to]) => inRow(row).every(([start, end]) => to + apart <= start || end + apart <= from),
+    isFree: (row, [from, to]) =>
+      inRow(row).every(([start, end]) => to + apart <= start || end + apart <= from),
     fill: (row, stretch) => {
       filled[row] = [...inRow(row), stretch]
     },

@@ -13,15 +13,21 @@ export interface Way {
 }
 
 /** The entry that an entry is told to come after. */
-export const predecessorOf = ({ relations = [] }: Entry): string | undefined => relations.find(({ kind }) => kind === 'after')?.entry
+export const predecessorOf = ({ relations = [] }: Entry): string | undefined =>
+  relations.find(({ kind }) => kind === 'after')?.entry
 
 /** The lines between the lanes of an entry, where these are tied, and from the last of them to what comes after it on the shelf. */
 export function waysOf({ entries, lanes, tied }: Content, marks: ReadonlyMap<Entry, Mark>): Way[] {
-  const followed = new Set(entries.filter((entry) => isUndated(entry) && !marks.has(entry)).map(predecessorOf))
+  const followed = new Set(
+    entries.filter((entry) => isUndated(entry) && !marks.has(entry)).map(predecessorOf),
+  )
   return [...marks].flatMap(([entry, mark]) => {
     const held = lanes.flatMap((lane, index) => (lane.holds(entry) ? [index] : []))
     const way = (from: number, to: number): Way => ({ entry, x: tieAt(mark), from, to })
     const [first = 0, last = 0] = [held[0], held.at(-1)]
-    return [...(tied && first < last ? [way(first, last)] : []), ...(followed.has(entry.id) ? [way(last, lanes.length)] : [])]
+    return [
+      ...(tied && first < last ? [way(first, last)] : []),
+      ...(followed.has(entry.id) ? [way(last, lanes.length)] : []),
+    ]
   })
 }

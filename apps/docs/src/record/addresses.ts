@@ -7,4 +7,6 @@ import { releases } from '../releases/releases.ts'
 const gone: readonly PlainRecord[] = redirects
 
 /** The ids that have a page: of each record, of each redirect, and of all that any release had. */
-export const everyAddress: readonly string[] = [...new Set([...everyRecord, ...gone].map(({ id }) => id).concat(everyId(releases)))]
+export const everyAddress: readonly string[] = [
+  ...new Set([...everyRecord, ...gone].map(({ id }) => id).concat(everyId(releases))),
+]

@@ -9,18 +9,25 @@ export interface PlainRecord {
 }
 
 /** The records of a collection in its order, also of `event`, which has one. */
-export const recordsIn = (collection: CollectionName): readonly PlainRecord[] => [data[collection]].flat()
+export const recordsIn = (collection: CollectionName): readonly PlainRecord[] =>
+  [data[collection]].flat()
 
 /** Every record, redirects left out: they say where one went. */
-export const everyRecord: readonly AnyRecord[] = collectionNames.flatMap((name) => (name === 'redirects' ? [] : [data[name]].flat()))
+export const everyRecord: readonly AnyRecord[] = collectionNames.flatMap((name) =>
+  name === 'redirects' ? [] : [data[name]].flat(),
+)
 
-export const recordById: ReadonlyMap<string, AnyRecord> = new Map(everyRecord.map((record) => [record.id, record]))
+export const recordById: ReadonlyMap<string, AnyRecord> = new Map(
+  everyRecord.map((record) => [record.id, record]),
+)
 
 export function collectionOf({ id, type }: PlainRecord): CollectionName {
   const collection = collectionOfType(type)
-  if (collection === undefined) throw new Error(`expected the type of a record, found ${JSON.stringify(type)} on ${id}`)
+  if (collection === undefined)
+    throw new Error(`expected the type of a record, found ${JSON.stringify(type)} on ${id}`)
   return collection
 }
 
 /** What stands in a field of a value; undefined where it has none of this name. */
-export const member = (value: unknown, name: string): unknown => [...valuesAt(value, [name])][0]?.value
+export const member = (value: unknown, name: string): unknown =>
+  [...valuesAt(value, [name])][0]?.value

@@ -10,7 +10,9 @@ interface DateValue {
 }
 
 /** Whether a value of a record is a date as a page gives it. */
-export const isDate = (value: unknown): value is DateValue => isObject(value) && ['verbatim', 'edtf', 'precision', 'basis'].every((name) => member(value, name) !== undefined)
+export const isDate = (value: unknown): value is DateValue =>
+  isObject(value) &&
+  ['verbatim', 'edtf', 'precision', 'basis'].every((name) => member(value, name) !== undefined)
 
 /** When that was which a record is about, in words; undefined where it has no date, or nothing dates it. Of what is told, it is said whether the editors date it. */
 export function whenOfRecord(record: object): string | undefined {

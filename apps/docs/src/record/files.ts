@@ -15,5 +15,9 @@ export const jsonText = (value: unknown): string => `${JSON.stringify(value, nul
 /** The record itself, and its citation in each form that other programs read. */
 export const filesOf = (record: AnyRecord): RecordFile[] => [
   { extension: 'json', mediaType: 'application/json', text: jsonText(record) },
-  ...forms.map(({ extension, mediaType, text }) => ({ extension, mediaType, text: text(citationOf(record)) })),
+  ...forms.map(({ extension, mediaType, text }) => ({
+    extension,
+    mediaType,
+    text: text(citationOf(record)),
+  })),
 ]

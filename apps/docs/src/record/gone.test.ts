@@ -3,11 +3,24 @@ import type { RedirectFrom } from '@nkidp/sino-dprk-data/query'
 import type { Told } from './history.ts'
 import { whatBecameOf } from './gone.ts'
 
-const release = (version: string, ...records: readonly { readonly id: string; readonly type: string }[]): Told => ({
-  version, date: '2020-01-01', records: new Map(records.map((record) => [record.id, record])), changes: new Map(),
+const release = (
+  version: string,
+  ...records: readonly { readonly id: string; readonly type: string }[]
+): Told => ({
+  version,
+  date: '2020-01-01',
+  records: new Map(records.map((record) => [record.id, record])),
+  changes: new Map(),
 })
 const old = { id: 'old', type: 'place', name: 'Old name' }
-const moved: RedirectFrom = { id: 'old', type: 'redirect', kind: 'moved', to: ['pyongyang'], version: '1.1.0', reason: 'Two records were of one place.' }
+const moved: RedirectFrom = {
+  id: 'old',
+  type: 'redirect',
+  kind: 'moved',
+  to: ['pyongyang'],
+  version: '1.1.0',
+  reason: 'Two records were of one place.',
+}
 
 describe('an id that moved', () => {
   const gone = whatBecameOf('old', [moved], [release('1.0.0', old), release('1.1.0', moved)])
@@ -17,14 +30,24 @@ describe('an id that moved', () => {
   })
 
   test('keeps the states that were cited', () => {
-    expect(gone.states.map(({ versions, record }) => [versions, record])).toEqual([[['1.0.0'], old], [['1.1.0'], moved]])
+    expect(gone.states.map(({ versions, record }) => [versions, record])).toEqual([
+      [['1.0.0'], old],
+      [['1.1.0'], moved],
+    ])
   })
 })
 
 test('an id that went without a redirect says since when', () => {
-  expect(whatBecameOf('old', [], [release('1.0.0', old), release('1.1.0', old), release('2.0.0')])).toMatchObject({ label: 'Old name', redirect: undefined, since: '2.0.0' })
+  expect(
+    whatBecameOf('old', [], [release('1.0.0', old), release('1.1.0', old), release('2.0.0')]),
+  ).toMatchObject({ label: 'Old name', redirect: undefined, since: '2.0.0' })
 })
 
 test('a redirect that no release has yet is told by its id and its own version', () => {
-  expect(whatBecameOf('old', [moved], [])).toEqual({ label: 'old', redirect: moved, since: '1.1.0', states: [] })
+  expect(whatBecameOf('old', [moved], [])).toEqual({
+    label: 'old',
+    redirect: moved,
+    since: '1.1.0',
+    states: [],
+  })
 })

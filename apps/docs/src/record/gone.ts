@@ -15,11 +15,17 @@ export interface Gone {
   readonly states: readonly State[]
 }
 
-export function whatBecameOf(id: string, redirects: readonly RedirectFrom[], releases: readonly Told[]): Gone {
+export function whatBecameOf(
+  id: string,
+  redirects: readonly RedirectFrom[],
+  releases: readonly Told[],
+): Gone {
   const redirect = redirects.find((candidate) => candidate.id === id)
   const states = historyOf(id, releases)
   const last = states.findLast(({ record }) => record.type !== 'redirect')
   const lastVersion = last?.versions.at(-1)
-  const since = redirect?.version ?? releases[releases.findIndex(({ version }) => version === lastVersion) + 1]?.version
+  const since =
+    redirect?.version ??
+    releases[releases.findIndex(({ version }) => version === lastVersion) + 1]?.version
   return { label: last === undefined ? id : recordLabel(last.record), redirect, since, states }
 }

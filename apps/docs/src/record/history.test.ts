@@ -7,12 +7,18 @@ import { releases } from '../releases/releases.ts'
 
 /** Releases in which each of three records is, changes, stays as it was, or is gone, whatever happened to it before. */
 const anyReleases = fc
-  .array(fc.record({ a: fc.option(fc.nat(2)), b: fc.option(fc.nat(2)), c: fc.option(fc.nat(2)) }), { maxLength: 8 })
+  .array(fc.record({ a: fc.option(fc.nat(2)), b: fc.option(fc.nat(2)), c: fc.option(fc.nat(2)) }), {
+    maxLength: 8,
+  })
   .map((list) =>
     list.map((values, index): Told => ({
       version: `1.${index}.0`,
       date: '2020-01-01',
-      records: new Map(Object.entries(values).flatMap(([id, value]) => (value === null ? [] : [[id, { id, type: 'claim', value }]]))),
+      records: new Map(
+        Object.entries(values).flatMap(([id, value]) =>
+          value === null ? [] : [[id, { id, type: 'claim', value }]],
+        ),
+      ),
       changes: new Map(),
     })),
   )
@@ -22,7 +28,9 @@ describe.each(['a', 'b', 'c', 'd'])('the history of %s', (id) => {
     fc.assert(
       fc.property(anyReleases, (made) => {
         const anchors = historyOf(id, made).flatMap(({ versions }) => versions)
-        expect(anchors).toEqual(made.filter(({ records }) => records.has(id)).map(({ version }) => version))
+        expect(anchors).toEqual(
+          made.filter(({ records }) => records.has(id)).map(({ version }) => version),
+        )
       }),
     )
   })
@@ -31,7 +39,10 @@ describe.each(['a', 'b', 'c', 'd'])('the history of %s', (id) => {
     fc.assert(
       fc.property(anyReleases, (made) => {
         for (const { versions, record } of historyOf(id, made)) {
-          for (const version of versions) expect(made.find((release) => release.version === version)?.records.get(id)).toEqual(record)
+          for (const version of versions)
+            expect(made.find((release) => release.version === version)?.records.get(id)).toEqual(
+              record,
+            )
         }
       }),
     )
@@ -41,7 +52,9 @@ describe.each(['a', 'b', 'c', 'd'])('the history of %s', (id) => {
     fc.assert(
       fc.property(anyReleases, (made) => {
         const states = historyOf(id, made)
-        states.forEach((state, index) => expect(index > 0 && isSame(state.record, states[index - 1]?.record)).toBe(false))
+        states.forEach((state, index) =>
+          expect(index > 0 && isSame(state.record, states[index - 1]?.record)).toBe(false),
+        )
       }),
     )
   })
@@ -51,11 +64,13 @@ test('every released record has a history, and every state after its first says 
   for (const id of everyId(releases)) {
     const [first, ...others] = historyOf(id, releases)
     expect(first?.change?.change, id).toBe('added')
-    for (const { change, derived } of others) expect((change?.fields?.length ?? 0) + derived.length, id).toBeGreaterThan(0)
+    for (const { change, derived } of others)
+      expect((change?.fields?.length ?? 0) + derived.length, id).toBeGreaterThan(0)
   }
 })
 
 test('every record of the data that was released has the version that it was released in', () => {
   const last = releases.at(-1)
-  for (const { id } of everyRecord.filter(({ id }) => last?.records.has(id))) expect(historyOf(id, releases).at(-1)?.versions).toContain(last?.version)
+  for (const { id } of everyRecord.filter(({ id }) => last?.records.has(id)))
+    expect(historyOf(id, releases).at(-1)?.versions).toContain(last?.version)
 })

@@ -27,18 +27,33 @@ export function historyOf(id: string, releases: readonly Told[]): State[] {
     const record = records.get(id)
     if (record === undefined) continue
     const last = states.at(-1)
-    if (last !== undefined && isSame(last.record, record)) states[states.length - 1] = { ...last, versions: [...last.versions, version] }
-    else states.push({ versions: [version], date, record, change: changes.get(id), derived: derivedFrom(last?.record, record, changes.get(id)) })
+    if (last !== undefined && isSame(last.record, record))
+      states[states.length - 1] = { ...last, versions: [...last.versions, version] }
+    else
+      states.push({
+        versions: [version],
+        date,
+        record,
+        change: changes.get(id),
+        derived: derivedFrom(last?.record, record, changes.get(id)),
+      })
   }
   return states
 }
 
-export const isSame = (one: unknown, other: unknown): boolean => canonicalJson(one) === canonicalJson(other)
+export const isSame = (one: unknown, other: unknown): boolean =>
+  canonicalJson(one) === canonicalJson(other)
 
-function derivedFrom(before: PlainRecord | undefined, after: PlainRecord, change: RecordChange | undefined): string[] {
+function derivedFrom(
+  before: PlainRecord | undefined,
+  after: PlainRecord,
+  change: RecordChange | undefined,
+): string[] {
   if (before === undefined) return []
   const told = new Set(change?.fields?.map(({ path }) => path[0]))
-  return [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => !told.has(name) && !isSame(stated(before, name), stated(after, name)))
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+    (name) => !told.has(name) && !isSame(stated(before, name), stated(after, name)),
+  )
 }
 
 /** What a record says in a field; an empty list says no more than a field that is not there. */
@@ -48,4 +63,6 @@ function stated(record: PlainRecord, name: string): unknown {
 }
 
 /** The ids that any release had: their addresses stay, whatever became of the records. */
-export const everyId = (releases: readonly Told[]): string[] => [...new Set(releases.flatMap(({ records }) => [...records.keys()]))]
+export const everyId = (releases: readonly Told[]): string[] => [
+  ...new Set(releases.flatMap(({ records }) => [...records.keys()])),
+]

@@ -23,7 +23,8 @@ const labels: Readonly<Record<string, string>> = {
 }
 
 /** The name of a field as a label: `alsoNamed` gives `Also named`. */
-export const fieldLabel = (name: string): string => labels[name] ?? sentence(name.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`))
+export const fieldLabel = (name: string): string =>
+  labels[name] ?? sentence(name.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`))
 
 /** A type of record in words: `chronology-entry` gives `Chronology entry`. */
 export const typeLabel = (type: string): string => sentence(type.replaceAll('-', ' '))

@@ -2,14 +2,30 @@ import { expect, test } from 'vitest'
 import { linkedData, standardProperty } from './linked-data.ts'
 
 const graph = {
-  '@context': { name: 'schema:name', about: { '@id': 'schema:about', '@type': '@id' }, hosts: { '@type': '@id' }, body: 'terms:body', terms: 'https://example.org/terms/#' },
-  '@graph': [{ id: 'a/#this', name: '</script><script>', sameAs: ['https://example.org/Q1'], closeMatch: ['https://example.org/Q2'] }],
+  '@context': {
+    name: 'schema:name',
+    about: { '@id': 'schema:about', '@type': '@id' },
+    hosts: { '@type': '@id' },
+    body: 'terms:body',
+    terms: 'https://example.org/terms/#',
+  },
+  '@graph': [
+    {
+      id: 'a/#this',
+      name: '</script><script>',
+      sameAs: ['https://example.org/Q1'],
+      closeMatch: ['https://example.org/Q2'],
+    },
+  ],
 }
 
 test('a record is a document of its own, which no text of it can end', () => {
   const linked = linkedData(graph)('a')
   expect(linked?.text).not.toContain('<')
-  expect(JSON.parse(linked?.text ?? '')).toEqual({ '@context': graph['@context'], ...graph['@graph'][0] })
+  expect(JSON.parse(linked?.text ?? '')).toEqual({
+    '@context': graph['@context'],
+    ...graph['@graph'][0],
+  })
   expect(linked?.elsewhere).toEqual(['https://example.org/Q1', 'https://example.org/Q2'])
 })
 
@@ -18,5 +34,11 @@ test('a record that the graph does not have has none', () => {
 })
 
 test('only a field with a property of a standard vocabulary has one', () => {
-  expect(['name', 'about', 'hosts', 'body', 'terms'].map(standardProperty(graph))).toEqual(['schema:name', 'schema:about', undefined, undefined, undefined])
+  expect(['name', 'about', 'hosts', 'body', 'terms'].map(standardProperty(graph))).toEqual([
+    'schema:name',
+    'schema:about',
+    undefined,
+    undefined,
+    undefined,
+  ])
 })

@@ -19,7 +19,11 @@ export function mentionsOf(record: AnyRecord): Mention[] {
   const groups = new Map<string, Mention>()
   for (const other of mentions(record.id).filter(({ id }) => !named.has(id))) {
     const collection = collectionOf(other)
-    const fields = new Set(referencesOf(other).filter(({ id }) => id === record.id).map(({ path }) => String(path[0])))
+    const fields = new Set(
+      referencesOf(other)
+        .filter(({ id }) => id === record.id)
+        .map(({ path }) => String(path[0])),
+    )
     for (const field of [...fields].filter((name) => name !== 'evidence')) {
       const key = `${collection}.${field}`
       groups.set(key, { collection, field, records: [...(groups.get(key)?.records ?? []), other] })

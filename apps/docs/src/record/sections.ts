@@ -9,15 +9,38 @@ export type Section = 'heading' | 'lead' | 'facts' | 'telling' | 'ties' | 'added
 
 /** Where a field stands that is no plain fact. */
 const places: Readonly<Record<string, Section>> = {
-  id: 'heading', type: 'heading',
-  description: 'lead', gist: 'lead', gloss: 'lead', summary: 'lead',
-  attribution: 'telling', attributionNote: 'telling', grounds: 'telling', saidBy: 'telling', speaker: 'telling', stance: 'telling', tellers: 'telling', voice: 'telling',
-  chronology: 'ties', claim: 'ties', claims: 'ties', documents: 'ties', mappings: 'ties', members: 'ties', quotations: 'ties', related: 'ties', relations: 'ties',
-  evidence: 'grounds', notes: 'grounds', reference: 'grounds',
+  id: 'heading',
+  type: 'heading',
+  description: 'lead',
+  gist: 'lead',
+  gloss: 'lead',
+  summary: 'lead',
+  attribution: 'telling',
+  attributionNote: 'telling',
+  grounds: 'telling',
+  saidBy: 'telling',
+  speaker: 'telling',
+  stance: 'telling',
+  tellers: 'telling',
+  voice: 'telling',
+  chronology: 'ties',
+  claim: 'ties',
+  claims: 'ties',
+  documents: 'ties',
+  mappings: 'ties',
+  members: 'ties',
+  quotations: 'ties',
+  related: 'ties',
+  relations: 'ties',
+  evidence: 'grounds',
+  notes: 'grounds',
+  reference: 'grounds',
 }
 
 /** The fields of a record by the part of its page in which they stand. */
-export function sectionsOf(record: PlainRecord): Readonly<Partial<Record<Section, readonly ShownField[]>>> {
+export function sectionsOf(
+  record: PlainRecord,
+): Readonly<Partial<Record<Section, readonly ShownField[]>>> {
   const collection = collectionOf(record)
   return Object.groupBy(membersOf(collection, [], record), ({ name }): Section => {
     if (name === collections[collection].label) return 'heading'

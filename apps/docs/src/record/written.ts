@@ -6,7 +6,8 @@ import type { Graph } from './linked-data.ts'
 import { linkedData, standardProperty } from './linked-data.ts'
 
 /** The line of a text of citations, one a record, that has this record’s permanent address. */
-const lineOf = (text: string, id: string): string | undefined => text.split('\n').find((line) => line.includes(`/r/${id}/#v`))
+const lineOf = (text: string, id: string): string | undefined =>
+  text.split('\n').find((line) => line.includes(`/r/${id}/#v`))
 
 export const styledCitations = (id: string) =>
   [

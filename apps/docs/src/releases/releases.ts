@@ -19,16 +19,29 @@ export interface Release {
 
 type Snapshot = Readonly<Record<CollectionName, PlainRecord | readonly PlainRecord[]>>
 
-const files = import.meta.glob<string>('../../../../packages/sino-dprk-data/releases/*.json', { eager: true, query: '?raw', import: 'default' })
+const files = import.meta.glob<string>('../../../../packages/sino-dprk-data/releases/*.json', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+})
 
 /** What lies in the folder of the releases, by the name of the file: the index, the snapshots and the notes. */
-export const releaseFiles: ReadonlyMap<string, string> = new Map(Object.entries(files).map(([path, text]) => [path.slice(path.lastIndexOf('/') + 1), text]))
+export const releaseFiles: ReadonlyMap<string, string> = new Map(
+  Object.entries(files).map(([path, text]) => [path.slice(path.lastIndexOf('/') + 1), text]),
+)
 
 /** The released versions of the data, from the first. */
 export const releases: readonly Release[] = index.map(({ version, date, fingerprint }) => {
   const snapshot = read<Snapshot>(`${version}.json`)
   const notes = read<DatasetDiff>(`${version}.notes.json`)
-  return { version, date, fingerprint, notes, records: byId(collectionNames.flatMap((name) => snapshot[name])), changes: byId(notes.changes) }
+  return {
+    version,
+    date,
+    fingerprint,
+    notes,
+    records: byId(collectionNames.flatMap((name) => snapshot[name])),
+    changes: byId(notes.changes),
+  }
 })
 
 /** The release whose data this site shows; undefined where some of it is not released yet. */
@@ -36,7 +49,8 @@ export const shown = releases.find(({ fingerprint }) => fingerprint === meta.fin
 
 function read<T>(name: string): T {
   const text = releaseFiles.get(name)
-  if (text === undefined) throw new Error(`releases/index.json names a version of which there is no ${name}`)
+  if (text === undefined)
+    throw new Error(`releases/index.json names a version of which there is no ${name}`)
   return JSON.parse(text) as T
 }
 

@@ -10,5 +10,7 @@ test('what was found is told from what stands around it', () => {
 })
 
 test('what looks like HTML is text', () => {
-  expect(pieces('&lt;img onerror=x&gt; &amp;lt;')).toEqual([{ text: '<img onerror=x> &lt;', found: false }])
+  expect(pieces('&lt;img onerror=x&gt; &amp;lt;')).toEqual([
+    { text: '<img onerror=x> &lt;', found: false },
+  ])
 })

@@ -1,6 +1,9 @@
 /** What this site uses of Pagefind, which writes its module beside its index when the site is built. */
 export interface Pagefind {
-  search(query: string, options?: { readonly filters?: Readonly<Record<string, string>> }): Promise<Found>
+  search(
+    query: string,
+    options?: { readonly filters?: Readonly<Record<string, string>> },
+  ): Promise<Found>
   /** How many pages each word of each filter would leave. */
   filters(): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>
 }
@@ -20,9 +23,19 @@ export interface Hit {
 export function pieces(excerpt: string): { text: string; found: boolean }[] {
   return excerpt
     .split(/(<mark>[^]*?<\/mark>)/)
-    .map((part) => ({ text: unescaped(part.replace(/^<mark>|<\/mark>$/g, '')), found: part.startsWith('<mark>') }))
+    .map((part) => ({
+      text: unescaped(part.replace(/^<mark>|<\/mark>$/g, '')),
+      found: part.startsWith('<mark>'),
+    }))
     .filter(({ text }) => text !== '')
 }
 
-const characters: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"', '&#39;': "'" }
-const unescaped = (text: string): string => text.replace(/&(?:lt|gt|amp|quot|#39);/g, (name) => characters[name] ?? name)
+const characters: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&amp;': '&',
+  '&quot;': '"',
+  '&#39;': "'",
+}
+const unescaped = (text: string): string =>
+  text.replace(/&(?:lt|gt|amp|quot|#39);/g, (name) => characters[name] ?? name)

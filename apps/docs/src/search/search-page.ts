@@ -22,12 +22,15 @@ export async function search(): Promise<void> {
   field.value = asked.get('q') ?? ''
   field.focus()
   const pagefind = (await import(/* @vite-ignore */ home.dataset['index'] ?? '')) as Pagefind
-  for (const name of Object.keys((await pagefind.filters())['collection'] ?? {})) collection.add(new Option(name))
+  for (const name of Object.keys((await pagefind.filters())['collection'] ?? {}))
+    collection.add(new Option(name))
 
   /** Shows some more of what was found, unless something else was asked meanwhile. */
   async function show(): Promise<void> {
     const [mine, from] = [latest, results.children.length]
-    const items = await Promise.all(found.results.slice(from, from + pageSize).map(async (result) => item(await result.data())))
+    const items = await Promise.all(
+      found.results.slice(from, from + pageSize).map(async (result) => item(await result.data())),
+    )
     if (mine !== latest || from !== results.children.length) return
     results.append(...items)
     more.hidden = results.children.length >= found.results.length
@@ -37,11 +40,21 @@ export async function search(): Promise<void> {
     const mine = ++latest
     const [query, within] = [field.value.trim(), collection.value]
     history.replaceState(null, '', addressFor(query, within))
-    const answer = query === '' ? { results: [] } : await pagefind.search(query, within === '' ? {} : { filters: { collection: within } })
+    const answer =
+      query === ''
+        ? { results: [] }
+        : await pagefind.search(query, within === '' ? {} : { filters: { collection: within } })
     if (mine !== latest) return
     found = answer
     results.replaceChildren()
-    status.textContent = query === '' ? '' : found.results.length === 0 ? `Nothing has these words: ${query}` : found.results.length === 1 ? 'One page' : `${found.results.length} pages`
+    status.textContent =
+      query === ''
+        ? ''
+        : found.results.length === 0
+          ? `Nothing has these words: ${query}`
+          : found.results.length === 1
+            ? 'One page'
+            : `${found.results.length} pages`
     await show()
   }
 
@@ -60,14 +73,24 @@ export async function search(): Promise<void> {
 }
 
 function addressFor(query: string, within: string): string {
-  const asked = new URLSearchParams({ ...(query && { q: query }), ...(within && { in: within }) }).toString()
+  const asked = new URLSearchParams({
+    ...(query && { q: query }),
+    ...(within && { in: within }),
+  }).toString()
   return asked === '' ? location.pathname : `?${asked}`
 }
 
 function item({ url, excerpt, meta }: Hit): HTMLLIElement {
-  const link = Object.assign(document.createElement('a'), { href: url, textContent: meta['title'] ?? url })
+  const link = Object.assign(document.createElement('a'), {
+    href: url,
+    textContent: meta['title'] ?? url,
+  })
   const text = document.createElement('p')
-  text.append(...pieces(excerpt).map(({ text: piece, found }) => (found ? Object.assign(document.createElement('mark'), { textContent: piece }) : piece)))
+  text.append(
+    ...pieces(excerpt).map(({ text: piece, found }) =>
+      found ? Object.assign(document.createElement('mark'), { textContent: piece }) : piece,
+    ),
+  )
   const entry = document.createElement('li')
   entry.append(link, text)
   return entry

@@ -28,7 +28,13 @@ export const sidebar = [
       {
         label: 'API',
         collapsed: true,
-        items: [{ label: 'The package', link: 'api/' }, ...['query', 'cite', 'evidence', 'schema'].map((name) => ({ label: `/${name}`, link: `api/${name}/` }))],
+        items: [
+          { label: 'The package', link: 'api/' },
+          ...['query', 'cite', 'evidence', 'schema'].map((name) => ({
+            label: `/${name}`,
+            link: `api/${name}/`,
+          })),
+        ],
       },
     ],
   },

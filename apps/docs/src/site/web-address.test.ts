@@ -1,7 +1,16 @@
 import { expect, test } from 'vitest'
 import { webAddress } from './web-address.ts'
 
-test.each(['javascript:alert(1)', ' JavaScript:alert(1)', 'data:text/html,a', 'file:///etc/passwd', '/r/a/', 'example.org', '', undefined])('%j is no address to link to', (address) => {
+test.each([
+  'javascript:alert(1)',
+  ' JavaScript:alert(1)',
+  'data:text/html,a',
+  'file:///etc/passwd',
+  '/r/a/',
+  'example.org',
+  '',
+  undefined,
+])('%j is no address to link to', (address) => {
   expect(webAddress(address)).toBeUndefined()
 })
 

@@ -17,11 +17,21 @@ export interface Listed {
 
 /** Every span of the page that a record stands on, in page order. */
 export const spans: readonly Span<AnyRecord>[] = everyRecord
-  .flatMap((record) => ('evidence' in record ? (record.evidence ?? []) : []).map(({ start, end }) => ({ start, end, of: record })))
+  .flatMap((record) =>
+    ('evidence' in record ? (record.evidence ?? []) : []).map(({ start, end }) => ({
+      start,
+      end,
+      of: record,
+    })),
+  )
   .sort((a, b) => a.start - b.start || a.end - b.end)
 
 /** What is called otherwise here than by its title or name, which another record has too. */
-const called: Partial<Record<AnyRecord['type'], (name: string) => string>> = { event: () => 'The panel', source: () => 'The page', speaker: (name) => `${name}, as billed` }
+const called: Partial<Record<AnyRecord['type'], (name: string) => string>> = {
+  event: () => 'The panel',
+  source: () => 'The page',
+  speaker: (name) => `${name}, as billed`,
+}
 
 export function listed(record: AnyRecord): Listed {
   const label = recordLabel(record)
@@ -35,7 +45,9 @@ export function listed(record: AnyRecord): Listed {
 
 /** The records whose evidence starts in a part of the page, each once, in page order. */
 export const listedIn = ({ start, end }: Stretch): Listed[] =>
-  [...new Set(spans.filter((span) => span.start >= start && span.start < end).map(({ of }) => of))].map(listed)
+  [
+    ...new Set(spans.filter((span) => span.start >= start && span.start < end).map(({ of }) => of)),
+  ].map(listed)
 
 /** How many records stand on the page. */
 export const standing = new Set(spans.map(({ of }) => of)).size
@@ -58,8 +70,19 @@ export const headings: readonly Heading[] = [
 ]
 
 const headingOf = ({ collection, tellers: [first] }: Listed): string =>
-  collection === 'claims' ? `claims-${first?.id}` : collection === 'chronology' || collection === 'quotations' ? collection : 'named'
+  collection === 'claims'
+    ? `claims-${first?.id}`
+    : collection === 'chronology' || collection === 'quotations'
+      ? collection
+      : 'named'
 
 /** The records under the headings that have any. */
-export const lists = (records: readonly Listed[]): (Heading & { readonly records: readonly Listed[] })[] =>
-  headings.map((heading) => ({ ...heading, records: records.filter((record) => headingOf(record) === heading.key) })).filter((list) => list.records.length > 0)
+export const lists = (
+  records: readonly Listed[],
+): (Heading & { readonly records: readonly Listed[] })[] =>
+  headings
+    .map((heading) => ({
+      ...heading,
+      records: records.filter((record) => headingOf(record) === heading.key),
+    }))
+    .filter((list) => list.records.length > 0)

@@ -2,8 +2,13 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { bar } from './map.ts'
 
-const place = fc.tuple(fc.nat(300), fc.integer({ min: 1, max: 80 })).map(([start, length]) => ({ start, end: start + length }))
-const spansOf = fc.array(fc.tuple(place, fc.constantFrom('a', 'b')).map(([each, of]) => ({ ...each, of })), { maxLength: 10 })
+const place = fc
+  .tuple(fc.nat(300), fc.integer({ min: 1, max: 80 }))
+  .map(([start, length]) => ({ start, end: start + length }))
+const spansOf = fc.array(
+  fc.tuple(place, fc.constantFrom('a', 'b')).map(([each, of]) => ({ ...each, of })),
+  { maxLength: 10 },
+)
 
 test('every part lies within its bar, after the one before it, and the bar is to scale', () => {
   fc.assert(
@@ -29,9 +34,14 @@ test('the density, summed over the bar, is the length of what each record covers
       const length = paragraph.end - paragraph.start
       const covered = ['a', 'b'].map((id) => {
         const at = Array.from({ length }, (_, index) => paragraph.start + index)
-        return at.filter((point) => records.some((span) => span.of === id && span.start <= point && point < span.end)).length
+        return at.filter((point) =>
+          records.some((span) => span.of === id && span.start <= point && point < span.end),
+        ).length
       })
-      const drawn = bar(paragraph, length, [], records, []).density.reduce((sum, part) => sum + (part.width * length * part.records) / 100, 0)
+      const drawn = bar(paragraph, length, [], records, []).density.reduce(
+        (sum, part) => sum + (part.width * length * part.records) / 100,
+        0,
+      )
       expect(drawn).toBeCloseTo(covered.reduce((sum, each) => sum + each, 0))
     }),
   )
@@ -39,6 +49,17 @@ test('the density, summed over the bar, is the length of what each record covers
 
 test('sentences of one teller are one run; another teller, or a sentence of nobody between them, parts it', () => {
   const of = (start: number, end: number, teller: string) => ({ start, end, of: teller })
-  const runs = bar({ start: 0, end: 100 }, 100, [of(0, 19, 'a'), of(20, 39, 'a'), of(40, 59, 'b'), of(60, 69, 'a'), of(80, 100, 'a')], [], []).tellers
-  expect(runs.map(({ x, width, of }) => [x, width, of.join()])).toEqual([[0, 39, 'a'], [40, 19, 'b'], [60, 9, 'a'], [80, 20, 'a']])
+  const runs = bar(
+    { start: 0, end: 100 },
+    100,
+    [of(0, 19, 'a'), of(20, 39, 'a'), of(40, 59, 'b'), of(60, 69, 'a'), of(80, 100, 'a')],
+    [],
+    [],
+  ).tellers
+  expect(runs.map(({ x, width, of }) => [x, width, of.join()])).toEqual([
+    [0, 39, 'a'],
+    [40, 19, 'b'],
+    [60, 9, 'a'],
+    [80, 20, 'a'],
+  ])
 })

@@ -11,17 +11,23 @@ export interface Paragraph extends Stretch {
 export const source = onlyOne(sources)
 
 /** Its paragraphs, in order. */
-export const paragraphs: readonly Paragraph[] = source.paragraphs.map(({ start, end }, index) => ({ number: index + 1, start, end }))
+export const paragraphs: readonly Paragraph[] = source.paragraphs.map(({ start, end }, index) => ({
+  number: index + 1,
+  start,
+  end,
+}))
 
 /** The paragraph in which a span of the page starts. Evidence stays within one. */
 export function paragraphOf({ start }: Pick<Stretch, 'start'>): Paragraph {
   const found = paragraphs.find((paragraph) => paragraph.start <= start && start < paragraph.end)
-  if (found === undefined) throw new RangeError(`no paragraph of the page has the code point ${start}`)
+  if (found === undefined)
+    throw new RangeError(`no paragraph of the page has the code point ${start}`)
   return found
 }
 
 function onlyOne<T>(list: readonly T[]): T {
   const [first, another] = list
-  if (first === undefined || another !== undefined) throw new Error(`expected one source, found ${list.length}: the map is of one page`)
+  if (first === undefined || another !== undefined)
+    throw new Error(`expected one source, found ${list.length}: the map is of one page`)
   return first
 }

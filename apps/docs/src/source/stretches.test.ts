@@ -2,8 +2,13 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { stretches } from './stretches.ts'
 
-const part = fc.tuple(fc.nat(200), fc.nat(200)).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) + 1 }))
-const spans = fc.array(fc.tuple(part, fc.constantFrom('a', 'b', 'c')).map(([place, of]) => ({ ...place, of })), { maxLength: 12 })
+const part = fc
+  .tuple(fc.nat(200), fc.nat(200))
+  .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) + 1 }))
+const spans = fc.array(
+  fc.tuple(part, fc.constantFrom('a', 'b', 'c')).map(([place, of]) => ({ ...place, of })),
+  { maxLength: 12 },
+)
 
 test('stretches follow on one another, and together they are the part', () => {
   fc.assert(
@@ -23,7 +28,10 @@ test('at every place of a stretch stands what stands in its list, once, and noth
   fc.assert(
     fc.property(part, spans, (whole, all) => {
       for (const { start, end, of } of stretches(whole, all)) {
-        for (let at = start; at < end; at++) expect(new Set(of)).toEqual(new Set(all.filter((span) => span.start <= at && at < span.end).map((span) => span.of)))
+        for (let at = start; at < end; at++)
+          expect(new Set(of)).toEqual(
+            new Set(all.filter((span) => span.start <= at && at < span.end).map((span) => span.of)),
+          )
         expect(new Set(of).size).toBe(of.length)
       }
     }),

@@ -1,2 +1,3 @@
 /** The place in a billing of six, in words. */
-export const ordinal = (position: number): string => ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'][position - 1] ?? `number ${position}`
+export const ordinal = (position: number): string =>
+  ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'][position - 1] ?? `number ${position}`

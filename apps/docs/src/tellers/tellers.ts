@@ -14,12 +14,21 @@ export interface Teller {
 }
 
 /** Those who tell, in the order in which the page lets them speak. */
-export const tellers: readonly Teller[] = [...Map.groupBy(claims, ({ speaker }) => speaker)].map(([speaker, told]) => {
-  const person = people.find(({ id }) => id === speaker)
-  if (person === undefined) return { id: 'drafter', name: 'the drafter', title: 'The drafter', short: 'the drafter', claims: told }
-  const { id, name, nameParts } = person
-  return { id, name, title: name, short: nameParts.family ?? name, claims: told }
-})
+export const tellers: readonly Teller[] = [...Map.groupBy(claims, ({ speaker }) => speaker)].map(
+  ([speaker, told]) => {
+    const person = people.find(({ id }) => id === speaker)
+    if (person === undefined)
+      return {
+        id: 'drafter',
+        name: 'the drafter',
+        title: 'The drafter',
+        short: 'the drafter',
+        claims: told,
+      }
+    const { id, name, nameParts } = person
+    return { id, name, title: name, short: nameParts.family ?? name, claims: told }
+  },
+)
 
 const byId: ReadonlyMap<string, Teller> = new Map(tellers.map((teller) => [teller.id, teller]))
 
@@ -28,7 +37,11 @@ const byId: ReadonlyMap<string, Teller> = new Map(tellers.map((teller) => [telle
  *
  * @throws RangeError where the page reports nothing of this speaker.
  */
-export function tellerOf({ speaker = 'drafter' }: { readonly speaker?: string | undefined }): Teller {
+export function tellerOf({
+  speaker = 'drafter',
+}: {
+  readonly speaker?: string | undefined
+}): Teller {
   const teller = byId.get(speaker)
   if (teller === undefined) throw new RangeError(`the page reports nothing of ${speaker}`)
   return teller

@@ -19,7 +19,13 @@ const test = onSite.extend('home', { scope: 'file' }, async ({}, { onCleanup }) 
   execFileSync(join(app, 'node_modules', '.bin', 'astro'), ['build', '--outDir', folder], {
     cwd: app,
     // Vitest sets BASE_URL, which Vite would take for the base of the site.
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', BASE_URL: undefined, SITE_URL: mirror.href, SITE_DATASET: fileURLToPath(new URL('dataset.ts', import.meta.url)) },
+    env: {
+      ...process.env,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      BASE_URL: undefined,
+      SITE_URL: mirror.href,
+      SITE_DATASET: fileURLToPath(new URL('dataset.ts', import.meta.url)),
+    },
     stdio: 'pipe',
   })
   const { home, close } = await hosted(folder, mirror.pathname)
@@ -31,16 +37,34 @@ const test = onSite.extend('home', { scope: 'file' }, async ({}, { onCleanup }) 
 })
 
 /** Where the pages lie that show no words of the records as they are; the corrections are of those that were released. */
-const withoutRecords = new Set(['corrections', 'method', 'guarantees', 'guides', 'search', 'terms', 'cite', 'data', 'api', missingPage.replace('/', '')])
+const withoutRecords = new Set([
+  'corrections',
+  'method',
+  'guarantees',
+  'guides',
+  'search',
+  'terms',
+  'cite',
+  'data',
+  'api',
+  missingPage.replace('/', ''),
+])
 
 describe.each(Object.entries(pageTypes))('hostile texts in the records of %s', (_, path) => {
-  test('are shown as text, run nothing, lead nowhere, and stay within the window', async ({ visit }) => {
+  test('are shown as text, run nothing, lead nowhere, and stay within the window', async ({
+    visit,
+  }) => {
     const { page, problems } = await visit(path, { viewport: { width: 320, height: 800 } })
     await page.waitForLoadState('networkidle')
     expect(problems.filter(() => path !== missingPage)).toEqual([])
     expect(await page.evaluate(() => 'harmed' in window)).toBe(false)
-    expect(await page.locator('[href^="javascript:" i], img[onerror], [onmouseover]').count()).toBe(0)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
-    if (!withoutRecords.has(path.split('/')[0] ?? '')) expect(await page.locator('main').textContent()).toContain(hostileText.slice(0, 30))
+    expect(await page.locator('[href^="javascript:" i], img[onerror], [onmouseover]').count()).toBe(
+      0,
+    )
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+    ).toBeLessThanOrEqual(0)
+    if (!withoutRecords.has(path.split('/')[0] ?? ''))
+      expect(await page.locator('main').textContent()).toContain(hostileText.slice(0, 30))
   })
 })

@@ -7,7 +7,8 @@ import type { StreamingFormat } from './format.ts'
 export const csv: StreamingFormat = {
   name: 'csv',
   title: 'CSV, for R, Stata and Excel',
-  description: 'A table a collection and one for each list in it, joined by id, with datapackage.json (Data Package v2).',
+  description:
+    'A table a collection and one for each list in it, joined by id, with datapackage.json (Data Package v2).',
   mediaType: 'text/csv',
   extension: 'csv',
   fields: tableFields,

@@ -15,16 +15,31 @@ import { events } from './events.ts'
 
 interface Descriptor {
   readonly description: string
-  readonly resources: readonly { readonly schema: { readonly fields: readonly { readonly name: string; readonly type: string }[] } }[]
+  readonly resources: readonly {
+    readonly schema: {
+      readonly fields: readonly { readonly name: string; readonly type: string }[]
+    }
+  }[]
 }
 
-const types: Readonly<Record<string, string>> = { string: 'VARCHAR', integer: 'INTEGER', number: 'DOUBLE', boolean: 'BOOLEAN' }
+const types: Readonly<Record<string, string>> = {
+  string: 'VARCHAR',
+  integer: 'INTEGER',
+  number: 'DOUBLE',
+  boolean: 'BOOLEAN',
+}
 
 /** The table as a reader has it who takes the types from the descriptor; `events` in the query. */
 async function query(folder: string, sql: string) {
-  const { resources } = JSON.parse(readFileSync(join(folder, 'datapackage.json'), 'utf8')) as Descriptor
-  const columns = resources[0]?.schema.fields.map(({ name, type }) => `'${name}': '${types[type]}'`).join(', ')
-  return duckdb(`WITH events AS (FROM read_csv('${join(folder, 'events.csv')}', header = true, columns = {${columns}})) ${sql}`)
+  const { resources } = JSON.parse(
+    readFileSync(join(folder, 'datapackage.json'), 'utf8'),
+  ) as Descriptor
+  const columns = resources[0]?.schema.fields
+    .map(({ name, type }) => `'${name}': '${types[type]}'`)
+    .join(', ')
+  return duckdb(
+    `WITH events AS (FROM read_csv('${join(folder, 'events.csv')}', header = true, columns = {${columns}})) ${sql}`,
+  )
 }
 
 const dataset = installedDataset()
@@ -34,12 +49,21 @@ const joined = ['tellers.*.voice', 'tellers.*.speaker', 'tellers.*.attribution',
 /** The fields of entries and codings, found in the rows of the entry. */
 async function astrayIn(folder: string, content: Dataset): Promise<string[]> {
   const rows = await query(folder, 'SELECT * FROM events')
-  const perCoding = new Set(events.fields.flatMap((mapping) => ('to' in mapping && mapping.field.startsWith('codings.') ? [mapping.to] : [])))
+  const perCoding = new Set(
+    events.fields.flatMap((mapping) =>
+      'to' in mapping && mapping.field.startsWith('codings.') ? [mapping.to] : [],
+    ),
+  )
   const find = (to: string, id: string) => {
     const own = rows.filter(({ entry }) => entry === id)
     return (perCoding.has(to) ? own : own.slice(0, 1)).map((row) => row[to.replace('events.', '')])
   }
-  return astray(content, events.fields.filter(({ field }) => !joined.includes(field)), find, (value) => value)
+  return astray(
+    content,
+    events.fields.filter(({ field }) => !joined.includes(field)),
+    find,
+    (value) => value,
+  )
 }
 
 describe('DuckDB', () => {
@@ -47,11 +71,16 @@ describe('DuckDB', () => {
     const folder = await exported('events')
     expect(await astrayIn(folder, dataset)).toEqual([])
     const [counted] = await query(folder, 'SELECT count(*)::INTEGER AS acts FROM events')
-    expect(counted).toEqual({ acts: dataset.chronology.reduce((sum, { codings }) => sum + codings.length, 0) })
+    expect(counted).toEqual({
+      acts: dataset.chronology.reduce((sum, { codings }) => sum + codings.length, 0),
+    })
   })
 
   test('finds who tells each entry, and how the page attributes it, in the same order', async () => {
-    const rows = await query(await exported('events'), 'SELECT entry, tellers, attribution FROM events WHERE coding = 1')
+    const rows = await query(
+      await exported('events'),
+      'SELECT entry, tellers, attribution FROM events WHERE coding = 1',
+    )
     const told = dataset.chronology.map(({ id, tellers }) => ({
       entry: id,
       tellers: tellers.map(({ speaker }) => speaker ?? 'drafter').join(';'),
@@ -61,16 +90,30 @@ describe('DuckDB', () => {
   })
 
   test('finds what the editors say of each entry, every note of it', async () => {
-    const rows = await query(await exported('events'), 'SELECT entry, notes FROM events WHERE coding = 1')
-    expect(rows).toEqual(dataset.chronology.map(({ id, notes }) => ({ entry: id, notes: notes?.map(({ text }) => text).join(' / ') ?? null })))
+    const rows = await query(
+      await exported('events'),
+      'SELECT entry, notes FROM events WHERE coding = 1',
+    )
+    expect(rows).toEqual(
+      dataset.chronology.map(({ id, notes }) => ({
+        entry: id,
+        notes: notes?.map(({ text }) => text).join(' / ') ?? null,
+      })),
+    )
   })
 
   test('finds the name, the codes and the numbers of both parties; a group has the code of its country, and no number', async () => {
     const rows = await query(await exported('events'), 'SELECT * FROM events')
-    const names = new Map(['people', 'organizations', 'states'].flatMap((name) => recordsOf(dataset, name as 'people').map((record) => [record.id, record.name])))
+    const names = new Map(
+      ['people', 'organizations', 'states'].flatMap((name) =>
+        recordsOf(dataset, name as 'people').map((record) => [record.id, record.name]),
+      ),
+    )
     const states = new Map(dataset.states.map((state) => [state.id, state.identifiers]))
     for (const row of rows) {
-      const coding = dataset.chronology.find(({ id }) => id === row['entry'])?.codings[Number(row['coding']) - 1]
+      const coding = dataset.chronology.find(({ id }) => id === row['entry'])?.codings[
+        Number(row['coding']) - 1
+      ]
       for (const [actor, id, state, country] of [
         ['actor1', coding?.source, coding?.sourceState, coding?.sourceCountry],
         ['actor2', coding?.target, coding?.targetState, coding?.targetCountry],
@@ -83,11 +126,19 @@ describe('DuckDB', () => {
         })
       }
     }
-    expect(await query(await exported('events'), "SELECT actor1_iso3, actor1_cow FROM events WHERE entry = 'red-guards-denounce-kim'")).toEqual([{ actor1_iso3: 'CHN', actor1_cow: null }])
+    expect(
+      await query(
+        await exported('events'),
+        "SELECT actor1_iso3, actor1_cow FROM events WHERE entry = 'red-guards-denounce-kim'",
+      ),
+    ).toEqual([{ actor1_iso3: 'CHN', actor1_cow: null }])
   })
 
   test('answers what a political scientist asks: the coded acts of one state toward another', async () => {
-    const acts = await query(await exported('events'), "SELECT entry, cameo, goldstein FROM events WHERE status = 'coded' AND actor1_cow = 710 AND actor2_cow = 731 AND date_max >= '1966' AND date_min < '1970' ORDER BY date_min, entry")
+    const acts = await query(
+      await exported('events'),
+      "SELECT entry, cameo, goldstein FROM events WHERE status = 'coded' AND actor1_cow = 710 AND actor2_cow = 731 AND date_max >= '1966' AND date_min < '1970' ORDER BY date_min, entry",
+    )
     expect(acts).toEqual([
       { entry: 'china-presses-north-korea-to-follow-suit', cameo: '170', goldstein: -7 },
       { entry: 'border-clashes-1969', cameo: '190', goldstein: -10 },
@@ -99,20 +150,35 @@ describe('DuckDB', () => {
     expect(await astrayIn(folder, uncertainDates)).toEqual([])
     const rows = await query(folder, 'SELECT * FROM events')
     for (const [name, { earliest, latest, precision, basis }] of Object.entries(dates)) {
-      expect(rows.find(({ title }) => title === name)).toMatchObject({ date_min: earliest, date_max: latest, precision, basis })
+      expect(rows.find(({ title }) => title === name)).toMatchObject({
+        date_min: earliest,
+        date_max: latest,
+        precision,
+        basis,
+      })
     }
   })
 })
 
 test('the caveat stands in the header file', async () => {
-  const { description } = JSON.parse(readFileSync(join(await exported('events'), 'datapackage.json'), 'utf8')) as Descriptor
+  const { description } = JSON.parse(
+    readFileSync(join(await exported('events'), 'datapackage.json'), 'utf8'),
+  ) as Descriptor
   expect(description).toContain(dataset.meta.codingCaveat)
 })
 
 test('records that pass through give the same table, also where the actors come after the entries', async () => {
   const folder = emptyFolder()
   const input = join(folder, 'reversed.ndjson')
-  writeFileSync(input, asLines(collectionNames.toReversed().flatMap((name) => recordsOf(dataset, name))))
-  const [streamed, whole] = await Promise.all([exported('events', undefined, ['--input', input]), exported('events')])
-  expect(readFileSync(join(streamed, 'events.csv'), 'utf8')).toBe(readFileSync(join(whole, 'events.csv'), 'utf8'))
+  writeFileSync(
+    input,
+    asLines(collectionNames.toReversed().flatMap((name) => recordsOf(dataset, name))),
+  )
+  const [streamed, whole] = await Promise.all([
+    exported('events', undefined, ['--input', input]),
+    exported('events'),
+  ])
+  expect(readFileSync(join(streamed, 'events.csv'), 'utf8')).toBe(
+    readFileSync(join(whole, 'events.csv'), 'utf8'),
+  )
 })

@@ -6,7 +6,8 @@ import type { StreamingFormat } from './format.ts'
 export const events: StreamingFormat = {
   name: 'events',
   title: 'Event table, for political science',
-  description: 'One dyadic table of event data, a row an act: dates, actors with their country codes, CAMEO, Goldstein, PLOVER, who tells it; with datapackage.json.',
+  description:
+    'One dyadic table of event data, a row an act: dates, actors with their country codes, CAMEO, Goldstein, PLOVER, who tells it; with datapackage.json.',
   mediaType: 'text/csv',
   extension: 'csv',
   fields: eventsFields,

@@ -5,11 +5,19 @@ import type { CollectionName } from '@nkidp/schema/core'
 import type { FieldMapping } from './format.ts'
 
 /** Every field of the records that holds a value itself, not only fields or items of its own. */
-export const everyField: readonly { readonly collection: CollectionName; readonly field: string; readonly shape: Field }[] = collectionNames.flatMap((collection) =>
+export const everyField: readonly {
+  readonly collection: CollectionName
+  readonly field: string
+  readonly shape: Field
+}[] = collectionNames.flatMap((collection) =>
   fieldTable(records[collection])
     .filter(({ type }) => type !== 'object' && type !== 'array')
     .map((shape) => ({ collection, field: shape.path.join('.'), shape })),
 )
 
 /** Of a format that keeps the records as they are. */
-export const unchanged: readonly FieldMapping[] = everyField.map(({ collection, field }) => ({ collection, field, to: field }))
+export const unchanged: readonly FieldMapping[] = everyField.map(({ collection, field }) => ({
+  collection,
+  field,
+  to: field,
+}))

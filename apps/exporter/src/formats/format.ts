@@ -27,7 +27,10 @@ export type FieldMapping = {
   readonly collection: CollectionName
   /** The way to it, as in `actors.*.actor`, where `*` stands for every item of a list. */
   readonly field: string
-} & ({ readonly to: string; /** What of it does not go there. */ readonly without?: string } | { readonly lost: string })
+} & (
+  | { readonly to: string; /** What of it does not go there. */ readonly without?: string }
+  | { readonly lost: string }
+)
 
 /** A format whose files cannot be begun before the whole dataset is there. */
 export interface WholeFormat extends Description {
@@ -79,4 +82,5 @@ export interface StreamedFile extends FileFacts {
 }
 
 /** Records in their order, some at a time. */
-export type Batches = Iterable<readonly PublishedRecord[]> | AsyncIterable<readonly PublishedRecord[]>
+export type Batches =
+  Iterable<readonly PublishedRecord[]> | AsyncIterable<readonly PublishedRecord[]>

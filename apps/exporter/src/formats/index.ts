@@ -18,5 +18,20 @@ import { xlsx } from './xlsx.ts'
 
 /** Every format, in the order in which `--list` shows them. The first is the default. */
 export const formats: readonly [Format, ...Format[]] = [
-  json, ndjson, csv, events, sqlite, parquet, xlsx, jsonld, turtle, nquads, annotations, csl, bibtex, ris, citations, timelinejs,
+  json,
+  ndjson,
+  csv,
+  events,
+  sqlite,
+  parquet,
+  xlsx,
+  jsonld,
+  turtle,
+  nquads,
+  annotations,
+  csl,
+  bibtex,
+  ris,
+  citations,
+  timelinejs,
 ]

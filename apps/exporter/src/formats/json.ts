@@ -22,8 +22,16 @@ export const json: WholeFormat = {
 type Part = Exclude<keyof Dataset, 'meta'> | 'dataset'
 
 const dataFile = (part: Part, dataset: Dataset): OutputFile => {
-  const records = part === 'dataset' ? collectionNames.flatMap((name) => recordsOf(dataset, name)) : recordsOf(dataset, part)
-  return { name: `${part}.json`, mediaType: json.mediaType, records: records.length, content: text(part === 'dataset' ? dataset : dataset[part]) }
+  const records =
+    part === 'dataset'
+      ? collectionNames.flatMap((name) => recordsOf(dataset, name))
+      : recordsOf(dataset, part)
+  return {
+    name: `${part}.json`,
+    mediaType: json.mediaType,
+    records: records.length,
+    content: text(part === 'dataset' ? dataset : dataset[part]),
+  }
 }
 
 const schemaFile = (part: Part): OutputFile => ({

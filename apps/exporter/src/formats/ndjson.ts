@@ -13,10 +13,16 @@ export const ndjson: StreamingFormat = {
   streams: true,
   lookups: [],
   files: (outline, collections) =>
-    collections === undefined ? [file('dataset', collectionNames, outline)] : collections.map((name) => file(name, [name], outline)),
+    collections === undefined
+      ? [file('dataset', collectionNames, outline)]
+      : collections.map((name) => file(name, [name], outline)),
 }
 
-const file = (name: string, from: readonly CollectionName[], { counts }: Outline): StreamedFile => ({
+const file = (
+  name: string,
+  from: readonly CollectionName[],
+  { counts }: Outline,
+): StreamedFile => ({
   name: `${name}.ndjson`,
   mediaType: ndjson.mediaType,
   records: from.reduce((sum, collection) => sum + counts[collection], 0),
@@ -25,5 +31,6 @@ const file = (name: string, from: readonly CollectionName[], { counts }: Outline
 })
 
 async function* lines(batches: Batches): AsyncGenerator<string> {
-  for await (const batch of batches) yield batch.map((record) => `${JSON.stringify(record)}\n`).join('')
+  for await (const batch of batches)
+    yield batch.map((record) => `${JSON.stringify(record)}\n`).join('')
 }

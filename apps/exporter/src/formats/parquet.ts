@@ -9,13 +9,22 @@ import { isPlain, itemColumns, parquetSchema } from './parquet/parquet-schema.ts
 export const parquet: StreamingFormat = {
   name: 'parquet',
   title: 'Parquet, for pandas, DuckDB and Spark',
-  description: 'One file a collection, with typed columns; its lists are lists of structures in it.',
+  description:
+    'One file a collection, with typed columns; its lists are lists of structures in it.',
   mediaType: 'application/vnd.apache.parquet',
   extension: 'parquet',
-  fields: fieldsOf((table, column) => ('list' in table ? [table.from, table.list, ...(isPlain(table) ? [] : [column])] : [table.name, column]).join('.')),
+  fields: fieldsOf((table, column) =>
+    ('list' in table
+      ? [table.from, table.list, ...(isPlain(table) ? [] : [column])]
+      : [table.name, column]
+    ).join('.'),
+  ),
   streams: true,
   lookups: [],
-  files: (outline, collections) => collectionTables.filter(({ collection }) => collections?.includes(collection) ?? true).map((tables) => file(tables, outline)),
+  files: (outline, collections) =>
+    collectionTables
+      .filter(({ collection }) => collections?.includes(collection) ?? true)
+      .map((tables) => file(tables, outline)),
 }
 
 const file = (tables: CollectionTables, outline: Outline): StreamedFile => ({
@@ -29,14 +38,25 @@ const file = (tables: CollectionTables, outline: Outline): StreamedFile => ({
 /** How many records are held at a time, and make up a row group. */
 const groupSize = 4_000
 
-async function* chunks(tables: CollectionTables, { name, meta, codingCaveat }: Outline, batches: Batches): AsyncGenerator<Uint8Array> {
+async function* chunks(
+  tables: CollectionTables,
+  { name, meta, codingCaveat }: Outline,
+  batches: Batches,
+): AsyncGenerator<Uint8Array> {
   const { ByteWriter, ParquetWriter } = await import('hyparquet-writer')
   const writer = new ByteWriter()
-  const facts = { name, version: meta?.version, fingerprint: meta?.fingerprint, coding_caveat: codingCaveat }
+  const facts = {
+    name,
+    version: meta?.version,
+    fingerprint: meta?.fingerprint,
+    coding_caveat: codingCaveat,
+  }
   const file = new ParquetWriter({
     writer,
     schema: parquetSchema(tables),
-    kvMetadata: Object.entries(facts).flatMap(([key, value]) => (value === undefined ? [] : [{ key, value }])),
+    kvMetadata: Object.entries(facts).flatMap(([key, value]) =>
+      value === undefined ? [] : [{ key, value }],
+    ),
   })
   const written = (): Uint8Array => {
     const bytes = writer.getBytes().slice()
@@ -72,16 +92,26 @@ const emptyColumns = ({ main, lists }: CollectionTables): ColumnValues[] => [
   ...lists.map(({ list }) => ({ name: list, data: [], statistics: false, offsetIndex: false })),
 ]
 
-function append(columns: readonly ColumnValues[], { main, lists }: CollectionTables, record: PublishedRecord): void {
+function append(
+  columns: readonly ColumnValues[],
+  { main, lists }: CollectionTables,
+  record: PublishedRecord,
+): void {
   const [row = []] = main.rows(record)
-  const values = [...main.columns.map((column, index) => valueOf(column, row[index])), ...lists.map((list) => list.rows(record).map((item) => itemOf(list, item)))]
+  const values = [
+    ...main.columns.map((column, index) => valueOf(column, row[index])),
+    ...lists.map((list) => list.rows(record).map((item) => itemOf(list, item))),
+  ]
   for (const [index, value] of values.entries()) columns[index]?.data.push(value)
 }
 
 function itemOf(list: ListTable, row: readonly Cell[]): unknown {
-  const values = itemColumns(list).map((column, index) => [column.name, valueOf(column, row[index + 2])] as const)
+  const values = itemColumns(list).map(
+    (column, index) => [column.name, valueOf(column, row[index + 2])] as const,
+  )
   return isPlain(list) ? values[0]?.[1] : Object.fromEntries(values)
 }
 
 /** A whole number of 64 bits is a bigint. */
-const valueOf = ({ type }: Column, cell: Cell | undefined): unknown => (type === 'integer' && typeof cell === 'number' ? BigInt(cell) : cell)
+const valueOf = ({ type }: Column, cell: Cell | undefined): unknown =>
+  type === 'integer' && typeof cell === 'number' ? BigInt(cell) : cell

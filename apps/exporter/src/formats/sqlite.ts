@@ -7,13 +7,15 @@ import type { OutputFile, WholeFormat } from './format.ts'
 export const sqlite: WholeFormat = {
   name: 'sqlite',
   title: 'SQLite',
-  description: 'One database: a table a collection and one for each list in it, with foreign keys, views for the usual questions (not in that of a chosen collection: they join several), and full-text search.',
+  description:
+    'One database: a table a collection and one for each list in it, with foreign keys, views for the usual questions (not in that of a chosen collection: they join several), and full-text search.',
   mediaType: 'application/vnd.sqlite3',
   extension: 'sqlite',
   fields: tableFields,
   streams: false,
   lackOfParts: 'the database of one collection has no views, which join several',
-  files: (dataset, collections) => tableSets(dataset, collections).map((set) => file(set, dataset.meta)),
+  files: (dataset, collections) =>
+    tableSets(dataset, collections).map((set) => file(set, dataset.meta)),
 }
 
 const file = (set: TableSet, meta: Dataset['meta']): OutputFile => ({

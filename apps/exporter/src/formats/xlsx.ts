@@ -7,7 +7,8 @@ import type { OutputFile, WholeFormat } from './format.ts'
 export const xlsx: WholeFormat = {
   name: 'xlsx',
   title: 'Excel',
-  description: 'One workbook: a first sheet that explains, a sheet a collection and one for each list in it.',
+  description:
+    'One workbook: a first sheet that explains, a sheet a collection and one for each list in it.',
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   extension: 'xlsx',
   fields: tableFields,

@@ -22,7 +22,11 @@ export function checkCrossReferences(records: readonly ReadRecord[], findings: F
     const earlier = id === undefined ? undefined : byId.get(id)
     if (id !== undefined && earlier === undefined) byId.set(id, record)
     if (earlier !== undefined) {
-      const complaint = { path: ['id'], found: `${shown(id)}, which is already the id of ${nameOf(earlier.collection)} at ${earlier.place}`, expected: 'an id of its own' }
+      const complaint = {
+        path: ['id'],
+        found: `${shown(id)}, which is already the id of ${nameOf(earlier.collection)} at ${earlier.place}`,
+        expected: 'an id of its own',
+      }
       findings.add(findingOf(complaint, record.place, record.value))
     }
   }
@@ -32,8 +36,17 @@ export function checkCrossReferences(records: readonly ReadRecord[], findings: F
       if (typeof value !== 'string') continue
       const target = byId.get(value)?.collection
       if (target !== undefined && refersTo.includes(target)) continue
-      const found = target === undefined ? `${shown(value)}, which no record has` : `${shown(value)}, which is ${nameOf(target)}`
-      findings.add(findingOf({ path, found, expected: `the id of ${refersTo.map(nameOf).join(' or ')}` }, place, holder))
+      const found =
+        target === undefined
+          ? `${shown(value)}, which no record has`
+          : `${shown(value)}, which is ${nameOf(target)}`
+      findings.add(
+        findingOf(
+          { path, found, expected: `the id of ${refersTo.map(nameOf).join(' or ')}` },
+          place,
+          holder,
+        ),
+      )
     }
   }
 }

@@ -16,7 +16,11 @@ import { textOf } from './lines.ts'
 import { complaintsOf } from './shape.ts'
 
 /** The dataset of a `dataset.json`; undefined where there are findings. */
-export async function readDatasetFile(file: InputFile, findings: Findings, signal: AbortSignal): Promise<Dataset | undefined> {
+export async function readDatasetFile(
+  file: InputFile,
+  findings: Findings,
+  signal: AbortSignal,
+): Promise<Dataset | undefined> {
   if (!checkHeldSize(file, findings)) return undefined
   const bytes = await readFile(file.path, { signal }).catch((error: unknown) => {
     throw unreadable(file.path, error)
@@ -26,12 +30,14 @@ export async function readDatasetFile(file: InputFile, findings: Findings, signa
     findings.add(findingOf({ path: [], ...json }, `${file.path}${json.at}`, undefined))
     return undefined
   }
-  const tell = (complaint: Complaint, place = file.path, record?: unknown) => findings.add(findingOf(complaint, place, record))
+  const tell = (complaint: Complaint, place = file.path, record?: unknown) =>
+    findings.add(findingOf(complaint, place, record))
   const read = recordsIn(json.value, file.path)
   for (const complaint of complaintsAbout(outline, json.value)) tell(complaint)
   for (const { collection, value, place } of read) {
     if (findings.enough) return undefined
-    for (const complaint of complaintsAbout(records[collection], value)) tell(complaint, place, value)
+    for (const complaint of complaintsAbout(records[collection], value))
+      tell(complaint, place, value)
   }
   checkCrossReferences(read, findings)
   if (findings.total > 0) return undefined
@@ -42,7 +48,9 @@ export async function readDatasetFile(file: InputFile, findings: Findings, signa
   return untrue.length > 0 ? undefined : content
 }
 
-function jsonOf(bytes: Buffer): { value: unknown } | { at: string; found: string; expected: string } {
+function jsonOf(
+  bytes: Buffer,
+): { value: unknown } | { at: string; found: string; expected: string } {
   const text = textOf(bytes)
   if ('found' in text) return { at: `:${firstBadLine(bytes)}`, ...text }
   if (text.text.trim() === '') return { at: '', found: 'an empty file', expected: 'a dataset' }
@@ -54,12 +62,24 @@ function jsonOf(bytes: Buffer): { value: unknown } | { at: string; found: string
 
 function firstBadLine(bytes: Buffer): number {
   let line = 1
-  for (let start = 0, end = bytes.indexOf('\n'); end >= 0 && 'text' in textOf(bytes.subarray(start, end)); start = end + 1, end = bytes.indexOf('\n', start)) line += 1
+  for (
+    let start = 0, end = bytes.indexOf('\n');
+    end >= 0 && 'text' in textOf(bytes.subarray(start, end));
+    start = end + 1, end = bytes.indexOf('\n', start)
+  )
+    line += 1
   return line
 }
 
 /** A dataset whose records are checked one by one, so that one can stop after enough findings. */
-const outline = dataset.extend(Object.fromEntries(collectionNames.map((name) => [name, name === 'event' ? z.looseObject({}) : z.array(z.unknown())])))
+const outline = dataset.extend(
+  Object.fromEntries(
+    collectionNames.map((name) => [
+      name,
+      name === 'event' ? z.looseObject({}) : z.array(z.unknown()),
+    ]),
+  ),
+)
 
 function complaintsAbout(shape: z.ZodType, value: unknown): Complaint[] {
   const parsed = shape.safeParse(value, { reportInput: true })
@@ -72,12 +92,20 @@ function recordsIn(value: unknown, file: string): ReadRecord[] {
   const members = new Map<string, unknown>(Object.entries(value))
   return collectionNames.flatMap((collection) => {
     const content = members.get(collection)
-    if (Array.isArray(content)) return content.map((record: unknown, index) => ({ collection, value: record, place: `${file} ${collection}[${index}]` }))
-    return isEvent(collection, content) ? [{ collection, value: content, place: `${file} ${collection}` }] : []
+    if (Array.isArray(content))
+      return content.map((record: unknown, index) => ({
+        collection,
+        value: record,
+        place: `${file} ${collection}[${index}]`,
+      }))
+    return isEvent(collection, content)
+      ? [{ collection, value: content, place: `${file} ${collection}` }]
+      : []
   })
 }
 
-const isEvent = (collection: CollectionName, content: unknown): boolean => collection === 'event' && typeof content === 'object' && content !== null
+const isEvent = (collection: CollectionName, content: unknown): boolean =>
+  collection === 'event' && typeof content === 'object' && content !== null
 
 /** Where `meta` says of the records what is not so. */
 function untrueFacts(read: Dataset): Complaint[] {
@@ -85,7 +113,19 @@ function untrueFacts(read: Dataset): Complaint[] {
   return [
     ...collectionNames
       .filter((name) => read.meta.counts[name] !== counts[name])
-      .map((name) => ({ path: ['meta', 'counts', name], found: `${read.meta.counts[name]}`, expected: `${counts[name]}, as many as there are` })),
-    ...(read.meta.fingerprint === fingerprint ? [] : [{ path: ['meta', 'fingerprint'], found: read.meta.fingerprint, expected: `${fingerprint}, which is that of the records in this file` }]),
+      .map((name) => ({
+        path: ['meta', 'counts', name],
+        found: `${read.meta.counts[name]}`,
+        expected: `${counts[name]}, as many as there are`,
+      })),
+    ...(read.meta.fingerprint === fingerprint
+      ? []
+      : [
+          {
+            path: ['meta', 'fingerprint'],
+            found: read.meta.fingerprint,
+            expected: `${fingerprint}, which is that of the records in this file`,
+          },
+        ]),
   ]
 }

@@ -17,17 +17,26 @@ export interface Finding {
   readonly expected: string
 }
 
-export const findingOf = ({ path, found, expected }: Complaint, place: string, record: unknown): Finding => ({
+export const findingOf = (
+  { path, found, expected }: Complaint,
+  place: string,
+  record: unknown,
+): Finding => ({
   place,
   record: idOf(record),
-  field: path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('').replace(/^\./, ''),
+  field: path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
+    .join('')
+    .replace(/^\./, ''),
   found,
   expected,
 })
 
 /** The id that a value of any shape lays claim to. */
 export const idOf = (record: unknown): string | undefined =>
-  typeof record === 'object' && record !== null && 'id' in record && typeof record.id === 'string' ? record.id : undefined
+  typeof record === 'object' && record !== null && 'id' in record && typeof record.id === 'string'
+    ? record.id
+    : undefined
 
 /** How many findings are kept and shown. */
 const kept = 50
@@ -54,9 +63,18 @@ export class Findings {
 /** The findings for people to read. */
 export function report({ first, total, enough }: Findings, file: string): string {
   const shown = first.map(({ place, record, field, found, expected }) =>
-    [[place, record, field].filter(Boolean).join('  '), `  found     ${found}`, `  expected  ${expected}`].join('\n'),
+    [
+      [place, record, field].filter(Boolean).join('  '),
+      `  found     ${found}`,
+      `  expected  ${expected}`,
+    ].join('\n'),
   )
-  const more = total > first.length ? [`… and ${(total - first.length).toLocaleString('en')} more.`] : []
+  const more =
+    total > first.length ? [`… and ${(total - first.length).toLocaleString('en')} more.`] : []
   const stopped = enough ? ', and no more were looked for' : ''
-  return [...shown, ...more, `${total.toLocaleString('en')} ${total === 1 ? 'finding' : 'findings'} in ${file}${stopped}. Nothing was written.`].join('\n\n')
+  return [
+    ...shown,
+    ...more,
+    `${total.toLocaleString('en')} ${total === 1 ? 'finding' : 'findings'} in ${file}${stopped}. Nothing was written.`,
+  ].join('\n\n')
 }

@@ -3,25 +3,33 @@ import { describe, expect, test } from 'vitest'
 import { parseJson } from './json-text.ts'
 
 test('any JSON text gives the value that it holds, where every format can hold it', () => {
-  fc.assert(fc.property(fc.json({ maxDepth: 8, stringUnit: 'binary' }), (text) => {
-    fc.pre(!text.includes(String.raw`\u0000`))
-    expect(parseJson(text)).toEqual({ value: JSON.parse(text) as unknown })
-  }))
+  fc.assert(
+    fc.property(fc.json({ maxDepth: 8, stringUnit: 'binary' }), (text) => {
+      fc.pre(!text.includes(String.raw`\u0000`))
+      expect(parseJson(text)).toEqual({ value: JSON.parse(text) as unknown })
+    }),
+  )
 })
 
 test('what JSON.parse refuses is a problem, and nothing else is but a name that stands twice, and a character that not every format can hold', () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom(...'{}[]":,0123-.eE+tfn \\u\t\n/*'), maxLength: 12 }), (text) => {
-      const parsed = parseJson(text)
-      let valid = true
-      try {
-        JSON.parse(text)
-      } catch {
-        valid = false
-      }
-      if ('value' in parsed) expect(valid).toBe(true)
-      else if (valid) expect(['each name once in an object', 'text that every format can hold']).toContain(parsed.problem.expected)
-    }),
+    fc.property(
+      fc.string({ unit: fc.constantFrom(...'{}[]":,0123-.eE+tfn \\u\t\n/*'), maxLength: 12 }),
+      (text) => {
+        const parsed = parseJson(text)
+        let valid = true
+        try {
+          JSON.parse(text)
+        } catch {
+          valid = false
+        }
+        if ('value' in parsed) expect(valid).toBe(true)
+        else if (valid)
+          expect(['each name once in an object', 'text that every format can hold']).toContain(
+            parsed.problem.expected,
+          )
+      },
+    ),
     { numRuns: 5000 },
   )
 })
@@ -43,7 +51,14 @@ describe('a problem is told with its line and column', () => {
     [`${'['.repeat(100_000)}`, 1, 65, 'more than 64 levels of nesting'],
     [`${'{"a":'.repeat(100_000)}`, 1, 321, 'more than 64 levels of nesting'],
   ])('%.40j', (text, line, column, found) => {
-    expect(parseJson(text)).toEqual({ problem: { line, column, found: expect.stringContaining(found) as string, expected: expect.any(String) as string } })
+    expect(parseJson(text)).toEqual({
+      problem: {
+        line,
+        column,
+        found: expect.stringContaining(found) as string,
+        expected: expect.any(String) as string,
+      },
+    })
   })
 })
 

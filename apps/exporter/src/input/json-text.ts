@@ -44,24 +44,46 @@ function firstProblem(text: string): JsonProblem | undefined {
     names.pop()
   }
   try {
-    visit(text, {
-      onObjectBegin: descend,
-      onArrayBegin: descend,
-      onObjectEnd: ascend,
-      onArrayEnd: ascend,
-      onObjectProperty: (name, _offset, _length, line, column) => {
-        if (names.at(-1)?.has(name)) note(line, column, `the name ${JSON.stringify(excerpt(name))} a second time`, 'each name once in an object')
-        names.at(-1)?.add(name)
+    visit(
+      text,
+      {
+        onObjectBegin: descend,
+        onArrayBegin: descend,
+        onObjectEnd: ascend,
+        onArrayEnd: ascend,
+        onObjectProperty: (name, _offset, _length, line, column) => {
+          if (names.at(-1)?.has(name))
+            note(
+              line,
+              column,
+              `the name ${JSON.stringify(excerpt(name))} a second time`,
+              'each name once in an object',
+            )
+          names.at(-1)?.add(name)
+        },
+        onLiteralValue: (value: unknown, _offset, _length, line, column) => {
+          const character =
+            escapes && typeof value === 'string' ? /\p{Surrogate}|\0/u.exec(value)?.[0] : undefined
+          if (character !== undefined)
+            note(
+              line,
+              column,
+              `text with ${character === '\0' ? 'a NUL' : 'half of a surrogate pair'}`,
+              'text that every format can hold',
+            )
+        },
+        onError: (code, offset, _length, line, column) => {
+          const rest = text.slice(offset, offset + 24)
+          note(
+            line,
+            column,
+            `${rest === '' ? 'the end of the text' : JSON.stringify(rest)} (${sentence(printParseErrorCode(code))})`,
+            'JSON (RFC 8259)',
+          )
+        },
       },
-      onLiteralValue: (value: unknown, _offset, _length, line, column) => {
-        const character = escapes && typeof value === 'string' ? /\p{Surrogate}|\0/u.exec(value)?.[0] : undefined
-        if (character !== undefined) note(line, column, `text with ${character === '\0' ? 'a NUL' : 'half of a surrogate pair'}`, 'text that every format can hold')
-      },
-      onError: (code, offset, _length, line, column) => {
-        const rest = text.slice(offset, offset + 24)
-        note(line, column, `${rest === '' ? 'the end of the text' : JSON.stringify(rest)} (${sentence(printParseErrorCode(code))})`, 'JSON (RFC 8259)')
-      },
-    }, { disallowComments: true })
+      { disallowComments: true },
+    )
   } catch (thrown) {
     if (thrown !== tooDeep) throw thrown
   }

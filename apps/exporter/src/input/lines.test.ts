@@ -10,23 +10,35 @@ async function* stream(chunks: readonly Buffer[]): AsyncGenerator<Buffer> {
 
 async function linesIn(...chunks: (string | Buffer)[]): Promise<Line[]> {
   const lines = []
-  for await (const line of linesOf(stream(chunks.map((chunk) => Buffer.from(chunk))))) lines.push(line)
+  for await (const line of linesOf(stream(chunks.map((chunk) => Buffer.from(chunk)))))
+    lines.push(line)
   return lines
 }
 
 test('the lines of a text are those between its line feeds, however the stream is cut', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.string({ unit: fc.constantFrom('a', 'é', '金', '😀', '\n', '\r') }), fc.integer({ min: 1, max: 5 }), async (text, size) => {
-      const bytes = Buffer.from(text)
-      const chunks = Array.from({ length: Math.ceil(bytes.length / size) }, (_, index) => bytes.subarray(index * size, (index + 1) * size))
-      const expected = text.replace(/\n$/, '').split('\n').map((line, index) => ({ number: index + 1, text: line }))
-      expect(await linesIn(...chunks)).toEqual(text === '' ? [] : expected)
-    }),
+    fc.asyncProperty(
+      fc.string({ unit: fc.constantFrom('a', 'é', '金', '😀', '\n', '\r') }),
+      fc.integer({ min: 1, max: 5 }),
+      async (text, size) => {
+        const bytes = Buffer.from(text)
+        const chunks = Array.from({ length: Math.ceil(bytes.length / size) }, (_, index) =>
+          bytes.subarray(index * size, (index + 1) * size),
+        )
+        const expected = text
+          .replace(/\n$/, '')
+          .split('\n')
+          .map((line, index) => ({ number: index + 1, text: line }))
+        expect(await linesIn(...chunks)).toEqual(text === '' ? [] : expected)
+      },
+    ),
   )
 })
 
 test('bytes that are not UTF-8, and a NUL, are told at their line; the lines around them are read', async () => {
-  expect(await linesIn('one\n', Buffer.from([0x74, 0xc3, 0x28, 0x0a]), 'th\0ree\n', 'four')).toEqual([
+  expect(
+    await linesIn('one\n', Buffer.from([0x74, 0xc3, 0x28, 0x0a]), 'th\0ree\n', 'four'),
+  ).toEqual([
     { number: 1, text: 'one' },
     { number: 2, found: 'bytes that are not UTF-8', expected: 'text in UTF-8' },
     { number: 3, found: 'a NUL byte', expected: 'text' },

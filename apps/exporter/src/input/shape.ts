@@ -4,11 +4,17 @@ import type { Complaint } from './finding.ts'
 import { shown } from './shown.ts'
 
 /** What is wrong with the shape of a value, after the issues that its parse with `reportInput` gave. */
-export const complaintsOf = (error: z.ZodError): Complaint[] => error.issues.flatMap(complaintsOfIssue)
+export const complaintsOf = (error: z.ZodError): Complaint[] =>
+  error.issues.flatMap(complaintsOfIssue)
 
 function complaintsOfIssue(issue: z.core.$ZodIssue): Complaint[] {
   const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)))
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ path: [...path, key], found: 'an unknown field', expected: 'no such field' }))
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({
+      path: [...path, key],
+      found: 'an unknown field',
+      expected: 'no such field',
+    }))
   return [{ path, found: shown(issue.input), expected: expectation(issue) }]
 }
 
@@ -32,7 +38,12 @@ function expectation(issue: z.core.$ZodIssue): string {
 }
 
 const nouns: Readonly<Record<string, string>> = {
-  string: 'text', number: 'a number', int: 'a whole number', boolean: 'true or false', array: 'a list', object: 'an object',
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
 }
 
 const units: Readonly<Record<string, string>> = { string: ' characters', array: ' items' }

@@ -34,13 +34,19 @@ export interface ListTable extends FieldsTable {
 export const collectionTables: readonly CollectionTables[] = collectionNames.map((collection) => {
   const fields = fieldTable(records[collection])
   const lists = fields.filter(({ type }) => type === 'array')
-  return { collection, main: mainTable(collection, fields), lists: lists.map((list) => listTable(collection, list, fields)) }
+  return {
+    collection,
+    main: mainTable(collection, fields),
+    lists: lists.map((list) => listTable(collection, list, fields)),
+  }
 })
 
 /** The tables of these collections, each followed by those of its lists; for the whole dataset, the table of all records comes first. */
 export const tablesOf = (chosen: readonly CollectionName[] | undefined): readonly Table[] => [
   ...(chosen === undefined ? [recordsTable] : []),
-  ...collectionTables.filter(({ collection }) => chosen === undefined || chosen.includes(collection)).flatMap(({ main, lists }) => [main, ...lists]),
+  ...collectionTables
+    .filter(({ collection }) => chosen === undefined || chosen.includes(collection))
+    .flatMap(({ main, lists }) => [main, ...lists]),
 ]
 
 function mainTable(collection: CollectionName, fields: readonly Field[]): FieldsTable {
@@ -49,14 +55,20 @@ function mainTable(collection: CollectionName, fields: readonly Field[]): Fields
     name: collection,
     description: collections[collection].description,
     from: [collection],
-    columns: columns.map(({ column }) => (column.name === 'id' ? { ...column, refersTo: recordsTable.name } : column)),
+    columns: columns.map(({ column }) =>
+      column.name === 'id' ? { ...column, refersTo: recordsTable.name } : column,
+    ),
     key: ['id'],
     rowPerRecord: true,
     rows: (record) => [columns.map(({ path }) => cellAt(record, path))],
   }
 }
 
-function listTable(collection: CollectionName, { path, description }: Field, fields: readonly Field[]): ListTable {
+function listTable(
+  collection: CollectionName,
+  { path, description }: Field,
+  fields: readonly Field[],
+): ListTable {
   const list = snakeCase(path)
   const columns = columnsOf(fields, [...path, '*'])
   return {
@@ -65,16 +77,38 @@ function listTable(collection: CollectionName, { path, description }: Field, fie
     description,
     from: [collection],
     columns: [
-      { name: 'id', type: 'string', description: 'The record.', required: true, refersTo: collection, field: undefined },
-      { name: 'position', type: 'integer', description: 'The place in the list of the record, from 1.', required: true, field: undefined },
+      {
+        name: 'id',
+        type: 'string',
+        description: 'The record.',
+        required: true,
+        refersTo: collection,
+        field: undefined,
+      },
+      {
+        name: 'position',
+        type: 'integer',
+        description: 'The place in the list of the record, from 1.',
+        required: true,
+        field: undefined,
+      },
       // An item that is a single value has no description but that of the list.
-      ...columns.map(({ column }) => ({ ...column, description: column.description || description })),
+      ...columns.map(({ column }) => ({
+        ...column,
+        description: column.description || description,
+      })),
     ],
     key: ['id', 'position'],
     rowPerRecord: false,
     rows: (record) => {
       const items: unknown = valueAt(record, path)
-      return Array.isArray(items) ? items.map((item, index) => [record.id, index + 1, ...columns.map((column) => cellAt(item, column.path))]) : []
+      return Array.isArray(items)
+        ? items.map((item, index) => [
+            record.id,
+            index + 1,
+            ...columns.map((column) => cellAt(item, column.path)),
+          ])
+        : []
     },
   }
 }
@@ -87,8 +121,13 @@ interface LocatedColumn {
 
 /** The columns of what stands at a path: each value within, those in lists of its own left out. */
 function columnsOf(fields: readonly Field[], at: readonly string[]): LocatedColumn[] {
-  const within = fields.filter(({ path }) => at.every((step, index) => path[index] === step) && !path.slice(at.length).includes('*'))
-  const optional = within.filter(({ required, nullable }) => !required || nullable).map(({ path }) => path)
+  const within = fields.filter(
+    ({ path }) =>
+      at.every((step, index) => path[index] === step) && !path.slice(at.length).includes('*'),
+  )
+  const optional = within
+    .filter(({ required, nullable }) => !required || nullable)
+    .map(({ path }) => path)
   return within.flatMap(({ path, type, description, words, refersTo }) => {
     if (type === 'object' || type === 'array') return []
     const inner = path.slice(at.length)
@@ -106,10 +145,14 @@ function columnsOf(fields: readonly Field[], at: readonly string[]): LocatedColu
 }
 
 function cellType(type: string): Column['type'] {
-  if (type === 'string' || type === 'integer' || type === 'number' || type === 'boolean') return type
+  if (type === 'string' || type === 'integer' || type === 'number' || type === 'boolean')
+    return type
   throw new TypeError(`no column holds a value of type ${type}`)
 }
 
 function snakeCase(path: readonly string[]): string {
-  return path.join('_').replace(/(?<=[a-z])(?=[A-Z])/g, '_').toLowerCase()
+  return path
+    .join('_')
+    .replace(/(?<=[a-z])(?=[A-Z])/g, '_')
+    .toLowerCase()
 }

@@ -15,11 +15,19 @@ export interface TableSet {
 
 export const tableSets = (dataset: Dataset, chosen: Chosen): TableSet[] =>
   chosen === undefined
-    ? [{ name: 'dataset', tables: tablesOf(undefined), records: collectionNames.flatMap((name) => recordsOf(dataset, name)) }]
+    ? [
+        {
+          name: 'dataset',
+          tables: tablesOf(undefined),
+          records: collectionNames.flatMap((name) => recordsOf(dataset, name)),
+        },
+      ]
     : chosen.map((name) => ({ name, tables: tablesOf([name]), records: recordsOf(dataset, name) }))
 
 /** The rows of a table, from those of the records that it is made from. */
 export function rowsOf({ from, rows }: Table, records: readonly PublishedRecord[]): Cell[][] {
   const wanted: ReadonlySet<CollectionName | undefined> = new Set(from)
-  return records.filter(({ type }) => wanted.has(collectionOfType(type))).flatMap((record) => rows(record))
+  return records
+    .filter(({ type }) => wanted.has(collectionOfType(type)))
+    .flatMap((record) => rows(record))
 }

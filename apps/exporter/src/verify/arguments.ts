@@ -19,8 +19,12 @@ export function parseVerifyArguments(argv: readonly string[]): VerifyArguments {
   const [file = '', ...others] = parsed.args
   const { json = false, help = false } = parsed.opts<Options>()
   if (help) return { show: 'help', file, json }
-  if (file === '') throw wrongUsage('verify needs a file with a copy of the page, or - for standard input')
-  if (others.length > 0) throw wrongUsage(`verify takes one file, and found ${[file, ...others].map((each) => JSON.stringify(each)).join(', ')}`)
+  if (file === '')
+    throw wrongUsage('verify needs a file with a copy of the page, or - for standard input')
+  if (others.length > 0)
+    throw wrongUsage(
+      `verify takes one file, and found ${[file, ...others].map((each) => JSON.stringify(each)).join(', ')}`,
+    )
   return { show: undefined, file, json }
 }
 

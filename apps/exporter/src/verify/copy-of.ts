@@ -20,7 +20,8 @@ export interface Copy {
  * @throws Failure where they are neither text nor HTML.
  */
 export function copyOf(bytes: Uint8Array, file: string): Copy {
-  if (bytes.length > largestHeld) throw unreadable(file, 'it has more than 32 MiB, and a copy of the page far less')
+  if (bytes.length > largestHeld)
+    throw unreadable(file, 'it has more than 32 MiB, and a copy of the page far less')
   return copyOfText(decoded(bytes, file), file)
 }
 
@@ -57,9 +58,17 @@ function decoded(bytes: Uint8Array, file: string): string {
 
 /** Whether the name says so, or the beginning does as browsers go by it (WHATWG MIME Sniffing), comments passed over. */
 const isHtml = (file: string, content: string): boolean =>
-  /\.x?html?$/i.test(file) || /^\s*(?:(?:<!--[^]*?-->|<\?xml[^>]*>)\s*)*<(?:!doctype html|html|head|script|iframe|h1|div|font|table|a|style|title|b|body|br|p|meta)[\s>/]/i.test(content)
+  /\.x?html?$/i.test(file) ||
+  /^\s*(?:(?:<!--[^]*?-->|<\?xml[^>]*>)\s*)*<(?:!doctype html|html|head|script|iframe|h1|div|font|table|a|style|title|b|body|br|p|meta)[\s>/]/i.test(
+    content,
+  )
 
 /** What to throw where a copy cannot be read. */
-export const unreadable = (file: string, why: string): Failure => wrongUsage(`${file === '-' ? 'standard input' : file} cannot be read: ${why}`)
+export const unreadable = (file: string, why: string): Failure =>
+  wrongUsage(`${file === '-' ? 'standard input' : file} cannot be read: ${why}`)
 
-const notText = (file: string, found: string): Failure => unreadable(file, `found ${found}; expected text or HTML. Save the page as HTML, or its text in UTF-8 as a .txt file`)
+const notText = (file: string, found: string): Failure =>
+  unreadable(
+    file,
+    `found ${found}; expected text or HTML. Save the page as HTML, or its text in UTF-8 as a .txt file`,
+  )

@@ -12,7 +12,13 @@ import type { Copy } from './copy-of.ts'
  * @throws Failure where it cannot be read, or is neither text nor HTML.
  */
 export async function readCopy(file: string, signal: AbortSignal): Promise<Copy> {
-  return copyOf(await bytesOf(file, addAbortSignal(signal, file === '-' ? process.stdin : createReadStream(file))), file)
+  return copyOf(
+    await bytesOf(
+      file,
+      addAbortSignal(signal, file === '-' ? process.stdin : createReadStream(file)),
+    ),
+    file,
+  )
 }
 
 /** The bytes of a stream, and no more of one that never ends than shows that it has too many. */

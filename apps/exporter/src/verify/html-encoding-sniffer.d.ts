@@ -1,4 +1,7 @@
 declare module 'html-encoding-sniffer' {
   /** The name of the encoding of an HTML page, after the algorithm of the HTML standard. */
-  export default function sniffEncoding(bytes: Uint8Array, options: { readonly defaultEncoding: string }): string
+  export default function sniffEncoding(
+    bytes: Uint8Array,
+    options: { readonly defaultEncoding: string },
+  ): string
 }

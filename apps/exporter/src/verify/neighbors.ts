@@ -9,7 +9,10 @@ export interface Neighbors {
   readonly after: FoundSpan | undefined
 }
 
-export function neighborsOf({ evidence: { source, start, end } }: VerifiedSpan, records: readonly VerifiedRecord[]): Neighbors {
+export function neighborsOf(
+  { evidence: { source, start, end } }: VerifiedSpan,
+  records: readonly VerifiedRecord[],
+): Neighbors {
   const found = records
     .flatMap(({ spans }) => spans)
     .filter((span) => span.state !== 'missing')
@@ -17,6 +20,8 @@ export function neighborsOf({ evidence: { source, start, end } }: VerifiedSpan, 
     .toSorted((a, b) => a.evidence.end - b.evidence.end)
   return {
     before: found.findLast(({ evidence }) => evidence.end <= start),
-    after: found.toSorted((a, b) => a.evidence.start - b.evidence.start).find(({ evidence }) => evidence.start >= end),
+    after: found
+      .toSorted((a, b) => a.evidence.start - b.evidence.start)
+      .find(({ evidence }) => evidence.start >= end),
   }
 }

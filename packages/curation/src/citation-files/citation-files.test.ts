@@ -7,11 +7,22 @@ import { facts, harbor } from '../testing/harbor.ts'
 import { citationFiles } from './citation-files.ts'
 
 const dataset = assembleDataset(harbor, facts)
-const released = { version: facts.version, date: '2001-02-03', fingerprint: 'f'.repeat(64), counts: {} }
+const released = {
+  version: facts.version,
+  date: '2001-02-03',
+  fingerprint: 'f'.repeat(64),
+  counts: {},
+}
 const earlier = { ...released, version: '1.0.0' }
 
 const read = (files: ReturnType<typeof citationFiles>) => {
-  const parsed = [...files].map(([name, text]) => [name, (name === 'CITATION.cff' ? parse(text) : JSON.parse(text)) as Record<string, unknown>] as const)
+  const parsed = [...files].map(
+    ([name, text]) =>
+      [
+        name,
+        (name === 'CITATION.cff' ? parse(text) : JSON.parse(text)) as Record<string, unknown>,
+      ] as const,
+  )
   return Object.fromEntries(parsed)
 }
 
@@ -23,16 +34,32 @@ const schemas = [
 
 test.each(schemas)('%s is valid under its schema, released or not', (name, schema, titleField) => {
   const valid = new Ajv().compile(schema)
-  for (const releases of [[], [earlier, released]]) expect(valid(read(citationFiles(dataset, facts, releases))[name]), JSON.stringify(valid.errors)).toBe(true)
+  for (const releases of [[], [earlier, released]])
+    expect(
+      valid(read(citationFiles(dataset, facts, releases))[name]),
+      JSON.stringify(valid.errors),
+    ).toBe(true)
   const { [titleField]: title, ...untitled } = read(citationFiles(dataset, facts, []))[name] ?? {}
   expect(title).toBe('Harbor Data')
   expect(valid(untitled)).toBe(false)
 })
 
-test.each(schemas)('%s names the version, the fingerprint, the author, the page and its drafter and publisher', (name) => {
-  const text = citationFiles(dataset, facts, []).get(name)
-  for (const part of ['1.2.3', dataset.meta.fingerprint, 'The harbor-data contributors', 'https://example.org/page', 'Berg', 'Pilots’ Guild', 'CC-BY-4.0']) expect(text).toContain(part)
-})
+test.each(schemas)(
+  '%s names the version, the fingerprint, the author, the page and its drafter and publisher',
+  (name) => {
+    const text = citationFiles(dataset, facts, []).get(name)
+    for (const part of [
+      '1.2.3',
+      dataset.meta.fingerprint,
+      'The harbor-data contributors',
+      'https://example.org/page',
+      'Berg',
+      'Pilots’ Guild',
+      'CC-BY-4.0',
+    ])
+      expect(text).toContain(part)
+  },
+)
 
 test('until the version is released, the files have no day', () => {
   const files = read(citationFiles(dataset, facts, [earlier]))
@@ -43,8 +70,15 @@ test('until the version is released, the files have no day', () => {
 
 test('once it is, the files have the day and the fingerprint of the release, whatever has changed in the records since', () => {
   const files = citationFiles(dataset, facts, [earlier, released])
-  expect(read(files)).toMatchObject({ 'CITATION.cff': { 'date-released': '2001-02-03' }, 'codemeta.json': { datePublished: '2001-02-03' }, '.zenodo.json': { publication_date: '2001-02-03' } })
-  const changed = assembleDataset({ ...harbor, people: harbor.people.map((person) => ({ ...person, alsoNamed: ['Someone'] })) }, facts)
+  expect(read(files)).toMatchObject({
+    'CITATION.cff': { 'date-released': '2001-02-03' },
+    'codemeta.json': { datePublished: '2001-02-03' },
+    '.zenodo.json': { publication_date: '2001-02-03' },
+  })
+  const changed = assembleDataset(
+    { ...harbor, people: harbor.people.map((person) => ({ ...person, alsoNamed: ['Someone'] })) },
+    facts,
+  )
   expect(citationFiles(changed, facts, [released])).toEqual(files)
   for (const text of files.values()) expect(text).toContain(released.fingerprint)
 })

@@ -14,9 +14,16 @@ import { zenodo } from './zenodo.ts'
  * They are about the version in `package.json`. Once that is released, its day and its fingerprint are those of the release,
  * whatever is being changed in the records since; until then it has no day, and the fingerprint of the records as they are.
  */
-export function citationFiles(dataset: Dataset, facts: PackageFacts, releases: readonly Release[]): Files {
+export function citationFiles(
+  dataset: Dataset,
+  facts: PackageFacts,
+  releases: readonly Release[],
+): Files {
   const release = releases.find(({ version }) => version === dataset.meta.version)
-  const released = { ...dataset, meta: { ...dataset.meta, fingerprint: release?.fingerprint ?? dataset.meta.fingerprint } }
+  const released = {
+    ...dataset,
+    meta: { ...dataset.meta, fingerprint: release?.fingerprint ?? dataset.meta.fingerprint },
+  }
   return new Map([
     ['CITATION.cff', citationCff(released, facts, release?.date)],
     ['codemeta.json', jsonText(codemeta(released, facts, release?.date))],

@@ -40,7 +40,12 @@ export function codemeta(dataset: Dataset, facts: PackageFacts, date: string | u
         author: [{ '@type': 'Person', givenName: given, familyName: family }],
         publisher: { '@type': 'Organization', name: organizationNamed(dataset, publisher).name },
         url: address,
-        'schema:about': { '@type': 'schema:Event', name: event.title, startDate: event.start, endDate: event.end },
+        'schema:about': {
+          '@type': 'schema:Event',
+          name: event.title,
+          startDate: event.start,
+          endDate: event.end,
+        },
       }
     }),
   }

@@ -19,7 +19,11 @@ export function zenodo(dataset: Dataset, facts: PackageFacts, date: string | und
     notes: `Fingerprint of the data: SHA-256 ${meta.fingerprint}`,
     related_identifiers: [
       { identifier: meta.homepage, relation: 'isDocumentedBy', scheme: 'url' },
-      ...sources.map(({ address }) => ({ identifier: address, relation: 'isDerivedFrom', scheme: 'url' })),
+      ...sources.map(({ address }) => ({
+        identifier: address,
+        relation: 'isDerivedFrom',
+        scheme: 'url',
+      })),
     ],
     references: sources.map(({ title, drafter, publisher, address }) => {
       const names = [personNamed(dataset, drafter).name, organizationNamed(dataset, publisher).name]

@@ -16,15 +16,22 @@ export const anchor: Command = {
   summary: 'Finds words of the page; prints evidence to paste.',
   run(args, surroundings) {
     const [words] = args
-    if (args.length !== 1 || words === undefined || words.trim() === '') return wrongUsage(anchor, surroundings)
+    if (args.length !== 1 || words === undefined || words.trim() === '')
+      return wrongUsage(anchor, surroundings)
     const { dataFolder, sourcesFolder, err } = surroundings
     const { workspace } = loadWorkspace(dataFolder, sourcesFolder)
     const texts = textsById(workspace)
     if (texts.length === 0) {
-      err(sourcesFolder === undefined ? 'No source text: name their folder in SINO_DPRK_SOURCES.' : `No text file (*.txt) in ${sourcesFolder}.`)
+      err(
+        sourcesFolder === undefined
+          ? 'No source text: name their folder in SINO_DPRK_SOURCES.'
+          : `No text file (*.txt) in ${sourcesFolder}.`,
+      )
       return 1
     }
-    const found = texts.map((source) => ({ ...source, anchors: anchorsOf(source.text, words) })).filter(({ anchors }) => anchors.length > 0)
+    const found = texts
+      .map((source) => ({ ...source, anchors: anchorsOf(source.text, words) }))
+      .filter(({ anchors }) => anchors.length > 0)
     if (found.length === 0) {
       printNearest(texts, words, surroundings)
       return 1
@@ -46,28 +53,41 @@ function textsById({ sourceFiles = [], sources }: Workspace): NamedText[] {
   return sourceFiles.map(({ name, text }) => ({ id: ids.get(text) ?? name, text }))
 }
 
-function printAnchors({ id, text, anchors }: NamedText & { readonly anchors: readonly Anchor[] }, { out }: Surroundings): void {
-  if (anchors.length > 1) out(`${id} has these words at ${anchors.length} places. Take the one that you mean.`)
+function printAnchors(
+  { id, text, anchors }: NamedText & { readonly anchors: readonly Anchor[] },
+  { out }: Surroundings,
+): void {
+  if (anchors.length > 1)
+    out(`${id} has these words at ${anchors.length} places. Take the one that you mean.`)
   for (const { hit, span } of anchors) {
     if (anchors.length > 1) out(`\n${placeOf(text, hit)}  ${inContext(text, hit)}`)
     if (typeof span === 'string') out(`No evidence can stand on it. ${reasons[span]}`)
     else {
-      if (span.start !== hit.start || span.end !== hit.end) out(`Widened, so that the words occur once: “${normalizedWordsAt(text, span)}”`)
-      out(`evidence:\n  - ${flow({ source: id, start: span.start, end: span.end, digest: digestOf(text, span), selector: selectorAt(text, span) })}`)
+      if (span.start !== hit.start || span.end !== hit.end)
+        out(`Widened, so that the words occur once: “${normalizedWordsAt(text, span)}”`)
+      out(
+        `evidence:\n  - ${flow({ source: id, start: span.start, end: span.end, digest: digestOf(text, span), selector: selectorAt(text, span) })}`,
+      )
     }
   }
 }
 
 const reasons = {
-  'leaves its paragraph': 'The words run over the end of a paragraph: anchor the part in each by itself.',
-  'paragraph repeats': 'The whole paragraph occurs more than once: list it under `uncited` of the source, and anchor what it states elsewhere.',
+  'leaves its paragraph':
+    'The words run over the end of a paragraph: anchor the part in each by itself.',
+  'paragraph repeats':
+    'The whole paragraph occurs more than once: list it under `uncited` of the source, and anchor what it states elsewhere.',
 } as const
 
 function printNearest(texts: readonly NamedText[], words: string, { err }: Surroundings): void {
   err('No source has these words.')
   for (const { id, text } of texts) {
     const near = nearestTo(text, words)
-    err(near === undefined ? `Nothing in ${id} comes near them.` : `Nearest in ${id}, ${placeOf(text, near)}  ${inContext(text, near)}`)
+    err(
+      near === undefined
+        ? `Nothing in ${id} comes near them.`
+        : `Nearest in ${id}, ${placeOf(text, near)}  ${inContext(text, near)}`,
+    )
   }
 }
 

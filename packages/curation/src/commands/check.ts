@@ -15,11 +15,18 @@ export const check: Command = {
   summary: 'Checks every record; lists all that is wrong.',
   run(args, surroundings) {
     if (args.length > 0) return wrongUsage(check, surroundings)
-    const { findings, skippedRules, collections: published } = loadDataset(surroundings.dataFolder, surroundings.sourcesFolder)
+    const {
+      findings,
+      skippedRules,
+      collections: published,
+    } = loadDataset(surroundings.dataFolder, surroundings.sourcesFolder)
     if (published === undefined) printFindings(findings, surroundings)
     else surroundings.out(counts(published, surroundings.isTerminal))
     for (const line of skippedLines(skippedRules)) surroundings.out(line)
-    if (published !== undefined) surroundings.out(`${rules.length - skippedRules.length} of ${rules.length} rules were checked, and hold.`)
+    if (published !== undefined)
+      surroundings.out(
+        `${rules.length - skippedRules.length} of ${rules.length} rules were checked, and hold.`,
+      )
     return published === undefined ? 1 : 0
   },
 }
@@ -32,7 +39,8 @@ function counts(published: Collections, isTerminal: boolean): string {
 }
 
 function skippedLines(skipped: readonly SkippedRule[]): string[] {
-  const names = (because: SkippedRule['because']) => skipped.filter((rule) => rule.because === because).map(({ rule }) => rule.name)
+  const names = (because: SkippedRule['because']) =>
+    skipped.filter((rule) => rule.because === because).map(({ rule }) => rule.name)
   const [withoutSource, withoutRecords] = [names('no source'), names('unreadable records')]
   return [
     ...(withoutSource.length === 0
@@ -41,6 +49,8 @@ function skippedLines(skipped: readonly SkippedRule[]): string[] {
           `Skipped for want of the source text: ${withoutSource.join(', ')}.`,
           'To run them, name the folder of source texts: SINO_DPRK_SOURCES=<folder> pnpm data check',
         ]),
-    ...(withoutRecords.length === 0 ? [] : [`Skipped until every record can be read: ${withoutRecords.join(', ')}.`]),
+    ...(withoutRecords.length === 0
+      ? []
+      : [`Skipped until every record can be read: ${withoutRecords.join(', ')}.`]),
   ]
 }

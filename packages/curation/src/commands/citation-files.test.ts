@@ -12,10 +12,18 @@ function coastWorkspace() {
   folder.write('../pnpm-workspace.yaml', 'packages: [data]')
   folder.write('package.json', JSON.stringify(facts))
   const root = join(folder.dataFolder, '..')
-  const texts = () => ['CITATION.cff', 'codemeta.json', '.zenodo.json'].map((file) => (existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : undefined))
+  const texts = () =>
+    ['CITATION.cff', 'codemeta.json', '.zenodo.json'].map((file) =>
+      existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : undefined,
+    )
   const call = async (...args: string[]) => {
     const [out, err]: [string[], string[]] = [[], []]
-    const code = await citationFilesCommand.run(args, { ...folder, out: (line) => out.push(line), err: (line) => err.push(line), isTerminal: false })
+    const code = await citationFilesCommand.run(args, {
+      ...folder,
+      out: (line) => out.push(line),
+      err: (line) => err.push(line),
+      isTerminal: false,
+    })
     return { code, out: out.join('\n'), err: err.join('\n') }
   }
   return { texts, call, write: (path: string, text: string) => folder.write(path, text) }
@@ -23,7 +31,11 @@ function coastWorkspace() {
 
 test('the files are written at the root of the repository, and written again they are the same', async () => {
   const { call, texts } = coastWorkspace()
-  expect(await call()).toEqual({ code: 0, out: 'Wrote CITATION.cff, codemeta.json, .zenodo.json for version 1.2.3.', err: '' })
+  expect(await call()).toEqual({
+    code: 0,
+    out: 'Wrote CITATION.cff, codemeta.json, .zenodo.json for version 1.2.3.',
+    err: '',
+  })
   const written = texts()
   for (const text of written) expect(text).toContain('1.2.3')
   await call()
@@ -42,5 +54,8 @@ test('with findings in records or releases, nothing is written', async () => {
 })
 
 test('wrong usage is told', async () => {
-  expect(await coastWorkspace().call('now')).toMatchObject({ code: 2, err: expect.stringContaining('Usage: pnpm data citation-files') as string })
+  expect(await coastWorkspace().call('now')).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('Usage: pnpm data citation-files') as string,
+  })
 })

@@ -24,7 +24,10 @@ export interface Surroundings {
 }
 
 /** Says how a command is called, and gives the exit code for wrong usage. */
-export function wrongUsage({ name, usage, summary, details }: Omit<Command, 'run'>, { err }: Surroundings): number {
+export function wrongUsage(
+  { name, usage, summary, details }: Omit<Command, 'run'>,
+  { err }: Surroundings,
+): number {
   err(`Usage: pnpm data ${name} ${usage}`.trimEnd())
   err(summary)
   if (details !== undefined) err(`\n${details}`)

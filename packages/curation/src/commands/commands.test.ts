@@ -15,11 +15,21 @@ import type { Command } from './command.ts'
 import { coverage } from './coverage.ts'
 import { newRecord } from './new.ts'
 
-async function called(command: Command, args: readonly string[], folder: Pick<CoastFolder, 'dataFolder'> & { readonly sourcesFolder: string | undefined }) {
+async function called(
+  command: Command,
+  args: readonly string[],
+  folder: Pick<CoastFolder, 'dataFolder'> & { readonly sourcesFolder: string | undefined },
+) {
   const out: string[] = []
   const err: string[] = []
   const { dataFolder, sourcesFolder } = folder
-  const code = await command.run(args, { dataFolder, sourcesFolder, out: (line) => out.push(line), err: (line) => err.push(line), isTerminal: false })
+  const code = await command.run(args, {
+    dataFolder,
+    sourcesFolder,
+    out: (line) => out.push(line),
+    err: (line) => err.push(line),
+    isTerminal: false,
+  })
   return { code, out: out.join('\n'), err: err.join('\n') }
 }
 
@@ -43,7 +53,9 @@ test('check prints each finding with its place first, and ends with 1', async ()
   })
   const { code, err } = await called(check, [], folder)
   expect(code).toBe(1)
-  expect(err).toMatch(/^\S*records[/\\]claims[/\\]berg-on-oil\.yaml:\d+:\d+ {2}berg-on-oil {2}speaker {2}\[references-resolve\]\n {2}found {5}ada-burg, which no record has\n {2}expected {2}.+\n {2}mend {6}Did you mean ada-berg\?/)
+  expect(err).toMatch(
+    /^\S*records[/\\]claims[/\\]berg-on-oil\.yaml:\d+:\d+ {2}berg-on-oil {2}speaker {2}\[references-resolve\]\n {2}found {5}ada-burg, which no record has\n {2}expected {2}.+\n {2}mend {6}Did you mean ada-berg\?/,
+  )
   expect(err).toMatch(/\d+ findings in 1 file\.$/)
 })
 
@@ -65,7 +77,9 @@ test('anchor lists several hits with their context', async () => {
 test('anchor shows the nearest place for words that are not on the page', async () => {
   const { code, out, err } = await called(anchor, ['the gild raised a towr'], coastFolder())
   expect({ code, out }).toEqual({ code: 1, out: '' })
-  expect(err).toMatch(/^No source has these words\.\nNearest in coast-page, line 9, .*\[the guild raised/)
+  expect(err).toMatch(
+    /^No source has these words\.\nNearest in coast-page, line 9, .*\[the guild raised/,
+  )
 })
 
 test('anchor names a text after its file while no record describes it', async () => {
@@ -76,7 +90,10 @@ test('anchor names a text after its file while no record describes it', async ()
 })
 
 test.each([anchor, coverage])('$name says that it needs a source', async (command) => {
-  const { code, err } = await called(command, command === anchor ? ['words'] : [], { ...coastFolder(), sourcesFolder: undefined })
+  const { code, err } = await called(command, command === anchor ? ['words'] : [], {
+    ...coastFolder(),
+    sourcesFolder: undefined,
+  })
   expect(code).toBe(1)
   expect(err).toContain('SINO_DPRK_SOURCES')
 })
@@ -99,42 +116,67 @@ test('coverage marks what nothing accounts for, and ends with 1', async () => {
   expect(out).toContain('10 of 11 sentences and lines are accounted for: 90.9 %.')
 })
 
-test.each(collectionNames)('new writes a file of %s that is not valid until it is filled in', async (collection) => {
-  const folder = coastFolder()
-  const { code, out } = await called(newRecord, [collection, 'brand-new'], folder)
-  expect(code).toBe(0)
-  expect(out).toContain('brand-new.yaml')
-  const { findings } = loadDataset(folder.dataFolder, folder.sourcesFolder)
-  expect(findings).toContainEqual(expect.objectContaining({ rule: 'shape', record: 'brand-new' }))
-})
+test.each(collectionNames)(
+  'new writes a file of %s that is not valid until it is filled in',
+  async (collection) => {
+    const folder = coastFolder()
+    const { code, out } = await called(newRecord, [collection, 'brand-new'], folder)
+    expect(code).toBe(0)
+    expect(out).toContain('brand-new.yaml')
+    const { findings } = loadDataset(folder.dataFolder, folder.sourcesFolder)
+    expect(findings).toContainEqual(expect.objectContaining({ rule: 'shape', record: 'brand-new' }))
+  },
+)
 
-test.each(collectionNames)('new names every field of %s, with its description', async (collection) => {
-  const folder = coastFolder()
-  await called(newRecord, [collection, 'brand-new'], folder)
-  const text = readFileSync(join(folder.dataFolder, `records/${collection}/brand-new.yaml`), 'utf8')
-  for (const { path, description } of fieldsOf[collection].filter((field) => field.path.at(-1) !== '*')) {
-    expect(text).toContain(`${path.at(-1)}:`)
-    expect(text).toContain(description)
-  }
-})
+test.each(collectionNames)(
+  'new names every field of %s, with its description',
+  async (collection) => {
+    const folder = coastFolder()
+    await called(newRecord, [collection, 'brand-new'], folder)
+    const text = readFileSync(
+      join(folder.dataFolder, `records/${collection}/brand-new.yaml`),
+      'utf8',
+    )
+    for (const { path, description } of fieldsOf[collection].filter(
+      (field) => field.path.at(-1) !== '*',
+    )) {
+      expect(text).toContain(`${path.at(-1)}:`)
+      expect(text).toContain(description)
+    }
+  },
+)
 
-test.each(collectionNames)('every field of %s that new comments out is one of the schema, at its place', async (collection) => {
-  const folder = coastFolder()
-  await called(newRecord, [collection, 'brand-new'], folder)
-  const path = `records/${collection}/brand-new.yaml`
-  const lines = readFileSync(join(folder.dataFolder, path), 'utf8').split('\n')
-  const uncommented = lines.map((line) => (/^[# ]*([a-zA-Z0-9]+:( \S+)?|-)$/.test(line) ? line.replaceAll('# ', '') : line))
-  folder.write(path, uncommented.join('\n'))
-  const { findings } = loadWorkspace(folder.dataFolder, undefined)
-  expect(findings.length).toBeGreaterThan(0)
-  expect(findings.filter(({ rule, found }) => rule !== 'shape' || found.startsWith('an unknown field'))).toEqual([])
-})
+test.each(collectionNames)(
+  'every field of %s that new comments out is one of the schema, at its place',
+  async (collection) => {
+    const folder = coastFolder()
+    await called(newRecord, [collection, 'brand-new'], folder)
+    const path = `records/${collection}/brand-new.yaml`
+    const lines = readFileSync(join(folder.dataFolder, path), 'utf8').split('\n')
+    const uncommented = lines.map((line) =>
+      /^[# ]*([a-zA-Z0-9]+:( \S+)?|-)$/.test(line) ? line.replaceAll('# ', '') : line,
+    )
+    folder.write(path, uncommented.join('\n'))
+    const { findings } = loadWorkspace(folder.dataFolder, undefined)
+    expect(findings.length).toBeGreaterThan(0)
+    expect(
+      findings.filter(
+        ({ rule, found }) => rule !== 'shape' || found.startsWith('an unknown field'),
+      ),
+    ).toEqual([])
+  },
+)
 
 test.each([
   ['a collection that does not exist', ['claim', 'brand-new'], 2, 'Did you mean claims?'],
   ['an id that is none', ['claims', 'Brand_New'], 2, 'Brand_New is no id'],
   ['a path for an id', ['claims', '../brand-new'], 2, 'is no id'],
-  ['an id that is taken, in another collection', ['claims', 'the-point'], 1, 'the-point is taken, in places'],
+  [
+    'an id that is taken, in another collection',
+    ['claims', 'the-point'],
+    1,
+    'the-point is taken, in places',
+  ],
   ['too few words', ['claims'], 2, 'Usage: pnpm data new <collection> <id>'],
 ])('new refuses %s', async (_, args, code, message) => {
   const result = await called(newRecord, args, coastFolder())
@@ -148,7 +190,9 @@ test('new writes over no file', async () => {
   const { code, err } = await called(newRecord, ['places', 'brand-new'], folder)
   expect(code).toBe(1)
   expect(err).toMatch(/brand-new\.yaml is there already/)
-  expect(readFileSync(join(folder.dataFolder, 'records/places/brand-new.yaml'), 'utf8')).toBe('id: another\n')
+  expect(readFileSync(join(folder.dataFolder, 'records/places/brand-new.yaml'), 'utf8')).toBe(
+    'id: another\n',
+  )
 })
 
 test.each([check, coverage])('$name takes no arguments', async (command) => {

@@ -17,7 +17,8 @@ export const coverage: Command = {
     const { dataFolder, sourcesFolder, out, err, isTerminal } = surroundings
     const { workspace, findings } = loadWorkspace(dataFolder, sourcesFolder)
     const sources = [...unitsBySource(workspace).values()]
-    if (findings.length > 0) err(`Some records cannot be read, and are left out: pnpm data check says why.`)
+    if (findings.length > 0)
+      err(`Some records cannot be read, and are left out: pnpm data check says why.`)
     if (sources.length === 0) {
       err(
         sourcesFolder === undefined
@@ -34,16 +35,22 @@ export const coverage: Command = {
         const mark = isWhole ? (records.length > 0 ? '●' : '○') : '✗'
         const line = `${mark} ${String(unit.start).padStart(6)}  ${shortened(normalizedWordsAt(source.text, unit), 56)}`
         out(isTerminal && !isWhole ? styleText('red', line) : line)
-        for (const said of [...(records.length > 0 ? [records.join(', ')] : []), ...reasons]) out(`          ${said}`)
+        for (const said of [...(records.length > 0 ? [records.join(', ')] : []), ...reasons])
+          out(`          ${said}`)
       }
       const whole = units.filter(({ isWhole }) => isWhole).length
-      out(`${whole} of ${units.length} sentences and lines are accounted for: ${percent(whole, units.length)}.`)
+      out(
+        `${whole} of ${units.length} sentences and lines are accounted for: ${percent(whole, units.length)}.`,
+      )
       return whole === units.length
     })
-    out('● records stand on it   ○ no statement, with the reason   ✗ words that nothing accounts for')
+    out(
+      '● records stand on it   ○ no statement, with the reason   ✗ words that nothing accounts for',
+    )
     return shares.every(Boolean) && findings.length === 0 ? 0 : 1
   },
 }
 
 /** A share, rounded down, so that 100 % is said only of the whole. */
-const percent = (part: number, whole: number): string => `${Math.floor((part / whole) * 1000) / 10} %`
+const percent = (part: number, whole: number): string =>
+  `${Math.floor((part / whole) * 1000) / 10} %`

@@ -25,7 +25,10 @@ worktree, the records as they are now.
       surroundings.err(`${call}\n`)
       return wrongUsage(diff, surroundings)
     }
-    const sides = [await readSide(call.from, surroundings), await readSide(call.to, surroundings)] as const
+    const sides = [
+      await readSide(call.from, surroundings),
+      await readSide(call.to, surroundings),
+    ] as const
     for (const side of sides) printProblems(side, surroundings)
     const [from, to] = sides
     if (!('dataset' in from && 'dataset' in to)) return 1
@@ -42,20 +45,27 @@ worktree, the records as they are now.
   },
 }
 
-const formats: ReadonlyMap<string, (diff: DatasetDiff, surroundings: Surroundings) => string> = new Map([
-  ['table', (found, { isTerminal }) => diffTable(found, isTerminal)],
-  ['markdown', (found) => diffMarkdown(found)],
-  ['json', (found) => JSON.stringify(found, null, 2)],
-])
+const formats: ReadonlyMap<string, (diff: DatasetDiff, surroundings: Surroundings) => string> =
+  new Map([
+    ['table', (found, { isTerminal }) => diffTable(found, isTerminal)],
+    ['markdown', (found) => diffMarkdown(found)],
+    ['json', (found) => JSON.stringify(found, null, 2)],
+  ])
 
 /** What is asked for, or why that cannot be told. */
 function parsedCall(args: readonly string[]) {
   try {
-    const { positionals, values } = parseArgs({ args: [...args], allowPositionals: true, options: { format: { type: 'string', default: 'table' } } })
+    const { positionals, values } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { format: { type: 'string', default: 'table' } },
+    })
     const [from, to] = positionals
     const print = formats.get(values.format)
-    if (print === undefined) return `There is no format ${values.format}; there are ${[...formats.keys()].join(', ')}.`
-    if (from === undefined || to === undefined || positionals.length > 2) return `Two datasets are compared, not ${positionals.length}.`
+    if (print === undefined)
+      return `There is no format ${values.format}; there are ${[...formats.keys()].join(', ')}.`
+    if (from === undefined || to === undefined || positionals.length > 2)
+      return `Two datasets are compared, not ${positionals.length}.`
     return { from, to, print }
   } catch (error) {
     if (error instanceof TypeError) return error.message

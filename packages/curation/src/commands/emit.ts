@@ -24,7 +24,9 @@ export const emit: Command = {
     const { emittedFiles } = await import('../emit/emitted-files.ts')
     const files = await emittedFiles(collections, facts)
     await writeFiles(dataFolder, files)
-    out(`Emitted ${files.size} files from ${collectionNames.flatMap((name) => recordsOf(collections, name)).length} records.`)
+    out(
+      `Emitted ${files.size} files from ${collectionNames.flatMap((name) => recordsOf(collections, name)).length} records.`,
+    )
     return 0
   },
 }

@@ -33,7 +33,10 @@ changed after it was released.`,
     const { versions, findings: wrongChangesets } = await pendingVersions(rootDir)
     const facts = await readPackageFacts(dataFolder)
     const version = versions.get(facts.name) ?? facts.version
-    const diff = 'dataset' in worktree && newest !== undefined ? diffDatasets(newest, versioned(worktree.dataset, version)) : undefined
+    const diff =
+      'dataset' in worktree && newest !== undefined
+        ? diffDatasets(newest, versioned(worktree.dataset, version))
+        : undefined
     const history = await changedSnapshots(dataFolder)
     const isUnknown = 'unknown' in history
 
@@ -45,21 +48,39 @@ changed after it was released.`,
       ...wrongChangesets,
       ...(diff === undefined ? [] : [...lostIds(diff, dataFolder), ...lowBump(diff, dataFolder)]),
     ]
-    if (isUnknown && !isCi()) out(`Whether the snapshots are as they were released could not be checked: ${history.unknown}.`)
+    if (isUnknown && !isCi())
+      out(
+        `Whether the snapshots are as they were released could not be checked: ${history.unknown}.`,
+      )
     if (findings.length > 0) {
       printFindings(findings, surroundings)
       return 1
     }
-    out(diff === undefined ? 'Nothing is released yet, so there is nothing to compare with.' : `${leastBump(diff)} Declared: ${version}.`)
+    out(
+      diff === undefined
+        ? 'Nothing is released yet, so there is nothing to compare with.'
+        : `${leastBump(diff)} Declared: ${version}.`,
+    )
     return 0
   },
 }
 
-const versioned = (dataset: Snapshot, version: string): Snapshot => ({ ...dataset, meta: { ...dataset.meta, version } })
+const versioned = (dataset: Snapshot, version: string): Snapshot => ({
+  ...dataset,
+  meta: { ...dataset.meta, version },
+})
 
 function lowBump(diff: DatasetDiff, dataFolder: string): Finding[] {
   const objection = objectionTo(diff)
-  return objection === undefined ? [] : [{ ...fileFinding(dataFolder, 'package.json', 'bump-is-declared'), record: diff.demandedBy?.id, ...objection }]
+  return objection === undefined
+    ? []
+    : [
+        {
+          ...fileFinding(dataFolder, 'package.json', 'bump-is-declared'),
+          record: diff.demandedBy?.id,
+          ...objection,
+        },
+      ]
 }
 
 /** In CI the whole history can be had; on a desk it may not be. */

@@ -10,4 +10,14 @@ import { newRecord } from './new.ts'
 import { release } from './release.ts'
 
 /** Every command of `pnpm data`, in the order in which help lists them. */
-export const commands: readonly Command[] = [check, anchor, coverage, newRecord, emit, diff, gate, release, citationFilesCommand]
+export const commands: readonly Command[] = [
+  check,
+  anchor,
+  coverage,
+  newRecord,
+  emit,
+  diff,
+  gate,
+  release,
+  citationFilesCommand,
+]

@@ -15,14 +15,19 @@ export const newRecord: Command = {
   run(args, surroundings) {
     const { dataFolder, sourcesFolder, out, err } = surroundings
     const [name, id] = args
-    if (args.length !== 2 || name === undefined || id === undefined) return wrongUsage(newRecord, surroundings)
+    if (args.length !== 2 || name === undefined || id === undefined)
+      return wrongUsage(newRecord, surroundings)
     const collection = collectionNames.find((known) => known === name)
     if (collection === undefined) {
-      err(`There is no collection ${name}. ${didYouMean(name, collectionNames)}The collections are ${collectionNames.join(', ')}.`)
+      err(
+        `There is no collection ${name}. ${didYouMean(name, collectionNames)}The collections are ${collectionNames.join(', ')}.`,
+      )
       return 2
     }
     if (!authoredRecords[collection].shape.id.safeParse(id).success) {
-      err(`${id} is no id: write at most 80 characters, words of a-z and 0-9 joined by single hyphens.`)
+      err(
+        `${id} is no id: write at most 80 characters, words of a-z and 0-9 joined by single hyphens.`,
+      )
       return 2
     }
     const holders = loadWorkspace(dataFolder, sourcesFolder).workspace.ids.get(id)

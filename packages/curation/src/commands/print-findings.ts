@@ -4,10 +4,18 @@ import { counted } from '../shown.ts'
 import type { Surroundings } from './command.ts'
 
 /** Prints each finding with its place first, so that a terminal or an editor can open it, and their number at the end. */
-export function printFindings(findings: readonly Finding[], { err, isTerminal }: Pick<Surroundings, 'err' | 'isTerminal'>): void {
-  const styled = (style: 'bold' | 'dim' | 'red', text: string): string => (isTerminal ? styleText(style, text) : text)
+export function printFindings(
+  findings: readonly Finding[],
+  { err, isTerminal }: Pick<Surroundings, 'err' | 'isTerminal'>,
+): void {
+  const styled = (style: 'bold' | 'dim' | 'red', text: string): string =>
+    isTerminal ? styleText(style, text) : text
   for (const { file, line, column, record, field, rule, found, expected, mend } of findings) {
-    err([styled('bold', `${file}:${line}:${column}`), record, field, styled('red', `[${rule}]`)].filter((part) => part !== undefined).join('  '))
+    err(
+      [styled('bold', `${file}:${line}:${column}`), record, field, styled('red', `[${rule}]`)]
+        .filter((part) => part !== undefined)
+        .join('  '),
+    )
     for (const [label, text] of [
       ['found', found],
       ['expected', expected],

@@ -5,7 +5,10 @@ import { schemaLine } from '../record/schema-line.ts'
 
 /** A record to fill in, as YAML: every field with its description, those that may be left out commented out. */
 export function recordTemplate(collection: CollectionName, id: string): string {
-  const lines = fieldsBelow(collection, []).flatMap((field) => ['', ...fieldLines(collection, field, id)])
+  const lines = fieldsBelow(collection, []).flatMap((field) => [
+    '',
+    ...fieldLines(collection, field, id),
+  ])
   return `${[schemaLine(collection), ...lines].join('\n')}\n`
 }
 
@@ -13,14 +16,23 @@ function fieldLines(collection: CollectionName, field: Field, id: string): strin
   const name = field.path.at(-1) ?? ''
   const value = name === 'id' ? id : field.words?.length === 1 ? field.words.join() : ''
   const lines = [`${name}: ${value}`.trimEnd(), ...indented(innerLines(collection, field, id))]
-  return [commentOn(collection, field), ...(field.required ? lines : lines.map((line) => `# ${line}`))]
+  return [
+    commentOn(collection, field),
+    ...(field.required ? lines : lines.map((line) => `# ${line}`)),
+  ]
 }
 
 /** What stands below a field's name: its own fields, or one item of its list. */
 function innerLines(collection: CollectionName, field: Field, id: string): string[] {
   const [item] = fieldsBelow(collection, field.path).filter(({ path }) => path.at(-1) === '*')
-  if (item === undefined) return fieldsBelow(collection, field.path).flatMap((inner) => fieldLines(collection, inner, id))
-  return ['-', ...indented(fieldsBelow(collection, item.path).flatMap((inner) => fieldLines(collection, inner, id)))]
+  if (item === undefined)
+    return fieldsBelow(collection, field.path).flatMap((inner) => fieldLines(collection, inner, id))
+  return [
+    '-',
+    ...indented(
+      fieldsBelow(collection, item.path).flatMap((inner) => fieldLines(collection, inner, id)),
+    ),
+  ]
 }
 
 /** The description, with the words or the records to choose from. */
@@ -28,7 +40,11 @@ function commentOn(collection: CollectionName, field: Field): string {
   const [item] = fieldsBelow(collection, field.path).filter(({ path }) => path.at(-1) === '*')
   const { words, refersTo } = item ?? field
   const choice =
-    words !== undefined && words.length > 1 ? ` One of ${words.join(', ')}.` : refersTo !== undefined ? ` An id from ${refersTo.join(', ')}.` : ''
+    words !== undefined && words.length > 1
+      ? ` One of ${words.join(', ')}.`
+      : refersTo !== undefined
+        ? ` An id from ${refersTo.join(', ')}.`
+        : ''
   return `# ${field.description}${choice}`
 }
 

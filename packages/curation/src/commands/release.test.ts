@@ -19,13 +19,26 @@ function coastWorkspace() {
   const root = join(folder.dataFolder, '..')
   const read = (path: string) => readFileSync(join(folder.dataFolder, path), 'utf8')
   const write = (path: string, text: string) => folder.write(path, text)
-  const tree = () => Object.fromEntries(globSync('**', { cwd: root, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).map((file) => [file, readFileSync(file, 'utf8')]))
-  const declare = (bump: string, name = facts.name) => folder.write('../.changeset/a-change.md', `---\n"${name}": ${bump}\n---\n\nWhat changed.\n`)
-  const mend = (path: string, from: string, to: string) => folder.write(path, read(path).replace(from, to))
+  const tree = () =>
+    Object.fromEntries(
+      globSync('**', { cwd: root, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name))
+        .map((file) => [file, readFileSync(file, 'utf8')]),
+    )
+  const declare = (bump: string, name = facts.name) =>
+    folder.write('../.changeset/a-change.md', `---\n"${name}": ${bump}\n---\n\nWhat changed.\n`)
+  const mend = (path: string, from: string, to: string) =>
+    folder.write(path, read(path).replace(from, to))
   const call = async (...args: string[]) => {
     const out: string[] = []
     const err: string[] = []
-    const code = await release.run(args, { ...folder, out: (line) => out.push(line), err: (line) => err.push(line), isTerminal: false })
+    const code = await release.run(args, {
+      ...folder,
+      out: (line) => out.push(line),
+      err: (line) => err.push(line),
+      isTerminal: false,
+    })
     return { code, out: out.join('\n'), err: err.join('\n') }
   }
   declare('major')
@@ -34,13 +47,22 @@ function coastWorkspace() {
 
 type CoastWorkspace = ReturnType<typeof coastWorkspace>
 
-const addState = ({ write }: CoastWorkspace) => write('records/states/sudland.yaml', '# yaml-language-server: $schema=../../schema/authored/states.json\nid: sudland\ntype: state\nname: Sudland\nkind: modern\nreference: coast-almanac\n')
-const correctKind = ({ mend }: CoastWorkspace) => mend('records/organizations/coast-museum.yaml', 'kind: program', 'kind: think-tank')
+const addState = ({ write }: CoastWorkspace) =>
+  write(
+    'records/states/sudland.yaml',
+    '# yaml-language-server: $schema=../../schema/authored/states.json\nid: sudland\ntype: state\nname: Sudland\nkind: modern\nreference: coast-almanac\n',
+  )
+const correctKind = ({ mend }: CoastWorkspace) =>
+  mend('records/organizations/coast-museum.yaml', 'kind: program', 'kind: think-tank')
 
-const removeQuotation = ({ dataFolder }: CoastWorkspace) => rmSync(join(dataFolder, 'records/quotations/quotation-stubborn-stone.yaml'))
+const removeQuotation = ({ dataFolder }: CoastWorkspace) =>
+  rmSync(join(dataFolder, 'records/quotations/quotation-stubborn-stone.yaml'))
 const withdrawQuotation = (workspace: CoastWorkspace) => {
   removeQuotation(workspace)
-  workspace.write('records/redirects/quotation-stubborn-stone.yaml', '# yaml-language-server: $schema=../../schema/authored/redirects.json\nid: quotation-stubborn-stone\ntype: redirect\nkind: withdrawn\nto: []\nversion: 7.7.7\nreason: It was nobody’s.\n')
+  workspace.write(
+    'records/redirects/quotation-stubborn-stone.yaml',
+    '# yaml-language-server: $schema=../../schema/authored/redirects.json\nid: quotation-stubborn-stone\ntype: redirect\nkind: withdrawn\nto: []\nversion: 7.7.7\nreason: It was nobody’s.\n',
+  )
   workspace.declare('major')
 }
 
@@ -61,13 +83,17 @@ test('the first release has everything in it, and says that everything is new', 
   expect(read('releases/1.0.0.json')).toBe(`${canonicalJson(snapshot)}\n`)
 
   const { meta } = dataset.parse(snapshot)
-  expect(JSON.parse(read('releases/index.json'))).toEqual([{ version: '1.0.0', date: '2001-05-03', fingerprint: meta.fingerprint, counts: meta.counts }])
+  expect(JSON.parse(read('releases/index.json'))).toEqual([
+    { version: '1.0.0', date: '2001-05-03', fingerprint: meta.fingerprint, counts: meta.counts },
+  ])
 
   const notes = datasetDiff.parse(JSON.parse(read('releases/1.0.0.notes.json')))
   expect(new Set(notes.changes.map(({ change }) => change))).toEqual(new Set(['added']))
   expect(notes.changes).toHaveLength(Object.values(meta.counts).reduce((sum, count) => sum + count))
 
-  expect(read('CHANGELOG.md')).toMatch(/^# @example\/harbor-data\n\n## 1\.0\.0\n\n### Major Changes\n\n- What changed\.\n\n### Data\n\n[^]*`coast-evening`/)
+  expect(read('CHANGELOG.md')).toMatch(
+    /^# @example\/harbor-data\n\n## 1\.0\.0\n\n### Major Changes\n\n- What changed\.\n\n### Data\n\n[^]*`coast-evening`/,
+  )
 })
 
 test('without a date, it is dated by the day on which it is made', async () => {
@@ -81,7 +107,11 @@ test('without a date, it is dated by the day on which it is made', async () => {
 test('run twice, it changes nothing', async () => {
   const { call, tree } = await released()
   const before = tree()
-  expect(await call()).toEqual({ code: 0, out: 'The records are those of 1.0.0, which is released.', err: '' })
+  expect(await call()).toEqual({
+    code: 0,
+    out: 'The records are those of 1.0.0, which is released.',
+    err: '',
+  })
   expect(tree()).toEqual(before)
 })
 
@@ -95,11 +125,21 @@ test('a later release tells what changed since the one before, and leaves that a
   expect(await call('2001-06-01')).toMatchObject({ code: 0, err: '' })
 
   expect(JSON.parse(read('releases/1.1.0.notes.json'))).toMatchObject({
-    from: { version: '1.0.0' }, to: { version: '1.1.0' }, bump: 'minor',
-    changes: [{ id: 'coast-museum', change: 'corrected' }, { id: 'sudland', change: 'added' }],
+    from: { version: '1.0.0' },
+    to: { version: '1.1.0' },
+    bump: 'minor',
+    changes: [
+      { id: 'coast-museum', change: 'corrected' },
+      { id: 'sudland', change: 'added' },
+    ],
   })
-  expect(JSON.parse(read('releases/index.json'))).toMatchObject([{ version: '1.0.0', date: '2001-05-03' }, { version: '1.1.0', date: '2001-06-01' }])
-  expect(read('CHANGELOG.md')).toMatch(/## 1\.1\.0\n[^]*### Data\n[^]*`sudland`[^]*`coast-museum`[^]*program[^]*think-tank[^]*## 1\.0\.0\n[^]*### Data\n/)
+  expect(JSON.parse(read('releases/index.json'))).toMatchObject([
+    { version: '1.0.0', date: '2001-05-03' },
+    { version: '1.1.0', date: '2001-06-01' },
+  ])
+  expect(read('CHANGELOG.md')).toMatch(
+    /## 1\.1\.0\n[^]*### Data\n[^]*`sudland`[^]*`coast-museum`[^]*program[^]*think-tank[^]*## 1\.0\.0\n[^]*### Data\n/,
+  )
   expect(read('releases/1.0.0.json')).toBe(first)
 })
 
@@ -111,27 +151,94 @@ test('a release of code alone has the same records under another version', async
   expect(read('CHANGELOG.md')).toContain('The records are the same.')
 })
 
-const indexOf = (versions: readonly string[]) => ({ read, write }: CoastWorkspace) => {
-  const [entry] = JSON.parse(read('releases/index.json')) as object[]
-  write('releases/index.json', JSON.stringify(versions.map((version) => ({ ...entry, version }))))
-}
+const indexOf =
+  (versions: readonly string[]) =>
+  ({ read, write }: CoastWorkspace) => {
+    const [entry] = JSON.parse(read('releases/index.json')) as object[]
+    write('releases/index.json', JSON.stringify(versions.map((version) => ({ ...entry, version }))))
+  }
 
 test.each<[string, (workspace: CoastWorkspace) => void, RegExp]>([
-  ['a bump lower than the changes demand', (workspace) => { addState(workspace); workspace.declare('patch') }, /package\.json:1:1 {2}version {2}\[release\]\n.*found +version 1\.0\.1, after 1\.0\.0\n.*expected +1\.1\.0 or later, because .+\(states, sudland\)/],
-  ['a release that would change', correctKind, /found +version 1\.0\.0, after 1\.0\.0\n.*expected +1\.1\.0 or later, because .+\(organizations, coast-museum\)\n.*mend +.*pnpm changeset/],
-  ['an id that is gone', (workspace) => { removeQuotation(workspace); workspace.declare('major') }, /quotation-stubborn-stone\.yaml:1:1 .*\[id-is-kept\]/],
-  ['a redirect dated by another version', withdrawQuotation, /redirects.quotation-stubborn-stone\.yaml:1:1 .*\[redirect-is-dated\]\n.*found +7\.7\.7\n.*expected +2\.0\.0/],
-  ['a finding in the records', ({ mend }) => mend('records/claims/berg-on-oil.yaml', 'speaker: ada-berg', 'speaker: ada-burg'), /berg-on-oil\.yaml:\d+:\d+ .*\[references-resolve\]/],
-  ['a changeset that names no package', ({ declare }) => declare('minor', '@example/haven-data'), /\.changeset:1:1 {2}\[changeset\]\n.*found .*a-change.* for package @example\/haven-data which is not in the workspace/],
-  ['a changeset that names no bump', ({ declare }) => declare('huge'), /\[changeset\]\n.*found .*huge/],
-  ['an index that is no JSON', ({ write }) => write('releases/index.json', '[{'), /releases.index\.json:1:1 {2}\[release\]\n.*found .*JSON/],
-  ['an index that is none', ({ write }) => write('releases/index.json', '[{ "version": "1.0.0" }]'), /index\.json:1:1 {2}\[release\]\n.*found .*date/],
+  [
+    'a bump lower than the changes demand',
+    (workspace) => {
+      addState(workspace)
+      workspace.declare('patch')
+    },
+    /package\.json:1:1 {2}version {2}\[release\]\n.*found +version 1\.0\.1, after 1\.0\.0\n.*expected +1\.1\.0 or later, because .+\(states, sudland\)/,
+  ],
+  [
+    'a release that would change',
+    correctKind,
+    /found +version 1\.0\.0, after 1\.0\.0\n.*expected +1\.1\.0 or later, because .+\(organizations, coast-museum\)\n.*mend +.*pnpm changeset/,
+  ],
+  [
+    'an id that is gone',
+    (workspace) => {
+      removeQuotation(workspace)
+      workspace.declare('major')
+    },
+    /quotation-stubborn-stone\.yaml:1:1 .*\[id-is-kept\]/,
+  ],
+  [
+    'a redirect dated by another version',
+    withdrawQuotation,
+    /redirects.quotation-stubborn-stone\.yaml:1:1 .*\[redirect-is-dated\]\n.*found +7\.7\.7\n.*expected +2\.0\.0/,
+  ],
+  [
+    'a finding in the records',
+    ({ mend }) => mend('records/claims/berg-on-oil.yaml', 'speaker: ada-berg', 'speaker: ada-burg'),
+    /berg-on-oil\.yaml:\d+:\d+ .*\[references-resolve\]/,
+  ],
+  [
+    'a changeset that names no package',
+    ({ declare }) => declare('minor', '@example/haven-data'),
+    /\.changeset:1:1 {2}\[changeset\]\n.*found .*a-change.* for package @example\/haven-data which is not in the workspace/,
+  ],
+  [
+    'a changeset that names no bump',
+    ({ declare }) => declare('huge'),
+    /\[changeset\]\n.*found .*huge/,
+  ],
+  [
+    'an index that is no JSON',
+    ({ write }) => write('releases/index.json', '[{'),
+    /releases.index\.json:1:1 {2}\[release\]\n.*found .*JSON/,
+  ],
+  [
+    'an index that is none',
+    ({ write }) => write('releases/index.json', '[{ "version": "1.0.0" }]'),
+    /index\.json:1:1 {2}\[release\]\n.*found .*date/,
+  ],
   ['an index out of order', indexOf(['1.1.0', '1.0.0']), /found .*1\.0\.0 stands after 1\.1\.0/],
   ['an index with a version twice', indexOf(['1.0.0', '1.0.0']), /found .*1\.0\.0 is listed twice/],
-  ['a release without a snapshot', indexOf(['1.0.0', '1.0.1']), /releases.1\.0\.1\.json:1:1 {2}\[release\]\n.*found +no such file/],
-  ['two snapshots of one version', (workspace) => { indexOf(['1.0.0', '1.0.1'])(workspace); workspace.write('releases/1.0.1.json', workspace.read('releases/1.0.0.json')) }, /releases.1\.0\.1\.json:1:1 .*\n.*found +the snapshot of 1\.0\.0/],
-  ['a snapshot that changed', ({ mend }) => mend('releases/1.0.0.json', '"Norland"', '"Nordland"'), /releases.1\.0\.0\.json:1:1 .*\n.*found .*fingerprint/],
-  ['an index of another snapshot', ({ read, write }) => write('releases/index.json', read('releases/index.json').replace(/"[0-9a-f]{64}"/, `"${'0'.repeat(64)}"`)), /releases.1\.0\.0\.json:1:1 .*\n.*found +another snapshot of 1\.0\.0/],
+  [
+    'a release without a snapshot',
+    indexOf(['1.0.0', '1.0.1']),
+    /releases.1\.0\.1\.json:1:1 {2}\[release\]\n.*found +no such file/,
+  ],
+  [
+    'two snapshots of one version',
+    (workspace) => {
+      indexOf(['1.0.0', '1.0.1'])(workspace)
+      workspace.write('releases/1.0.1.json', workspace.read('releases/1.0.0.json'))
+    },
+    /releases.1\.0\.1\.json:1:1 .*\n.*found +the snapshot of 1\.0\.0/,
+  ],
+  [
+    'a snapshot that changed',
+    ({ mend }) => mend('releases/1.0.0.json', '"Norland"', '"Nordland"'),
+    /releases.1\.0\.0\.json:1:1 .*\n.*found .*fingerprint/,
+  ],
+  [
+    'an index of another snapshot',
+    ({ read, write }) =>
+      write(
+        'releases/index.json',
+        read('releases/index.json').replace(/"[0-9a-f]{64}"/, `"${'0'.repeat(64)}"`),
+      ),
+    /releases.1\.0\.0\.json:1:1 .*\n.*found +another snapshot of 1\.0\.0/,
+  ],
 ])('%s is refused, and nothing is written', async (_, harm, said) => {
   const workspace = await released()
   harm(workspace)
@@ -161,9 +268,12 @@ test('where it cannot be written, the tree is left as it was', async () => {
   expect(await call()).toMatchObject({ code: 0 })
 })
 
-test.each([['yesterday'], ['2001-02-30'], ['2001-05-03', '2001-05-04']])('%s is wrong usage', async (...args) => {
-  const { call, tree } = coastWorkspace()
-  const before = tree()
-  expect(await call(...args)).toMatchObject({ code: 2, out: '' })
-  expect(tree()).toEqual(before)
-})
+test.each([['yesterday'], ['2001-02-30'], ['2001-05-03', '2001-05-04']])(
+  '%s is wrong usage',
+  async (...args) => {
+    const { call, tree } = coastWorkspace()
+    const before = tree()
+    expect(await call(...args)).toMatchObject({ code: 2, out: '' })
+    expect(tree()).toEqual(before)
+  },
+)

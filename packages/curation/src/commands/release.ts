@@ -30,7 +30,8 @@ export const release: Command = {
 changelog of the new version. <date> is its day, YYYY-MM-DD; today in UTC,
 unless told. A second run changes nothing.`,
   async run([date = new Date().toISOString().slice(0, 10), ...others], surroundings) {
-    if (others.length > 0 || !z.iso.date().safeParse(date).success) return wrongUsage(release, surroundings)
+    if (others.length > 0 || !z.iso.date().safeParse(date).success)
+      return wrongUsage(release, surroundings)
     const { dataFolder, sourcesFolder, out } = surroundings
     const { rootDir, packages } = await getPackages(dataFolder)
 
@@ -44,13 +45,24 @@ unless told. A second run changes nothing.`,
     }
 
     const facts = await readPackageFacts(dataFolder)
-    const dataset = assembleDataset(collections, { ...facts, version: versions.get(facts.name) ?? facts.version })
+    const dataset = assembleDataset(collections, {
+      ...facts,
+      version: versions.get(facts.name) ?? facts.version,
+    })
     const diff = diffDatasets(newest, dataset)
     const objection = objectionTo(diff)
     const refusals = [
       ...lostIds(diff, dataFolder),
       ...misdatedRedirects(diff, dataFolder),
-      ...(objection === undefined ? [] : [{ ...fileFinding(dataFolder, 'package.json', 'release'), field: 'version', ...objection }]),
+      ...(objection === undefined
+        ? []
+        : [
+            {
+              ...fileFinding(dataFolder, 'package.json', 'release'),
+              field: 'version',
+              ...objection,
+            },
+          ]),
     ]
     if (refusals.length > 0) {
       printFindings(refusals, surroundings)
@@ -59,21 +71,37 @@ unless told. A second run changes nothing.`,
 
     // All is known and checked. From here on it is written, and where that fails, put back.
     const isReleased = diff.to.version === diff.from.version
-    const files = isReleased ? new Map<string, string>() : releaseFiles(dataset, diff, releases, date)
+    const files = isReleased
+      ? new Map<string, string>()
+      : releaseFiles(dataset, diff, releases, date)
     const changelog = join(dataFolder, 'CHANGELOG.md')
     const touched = [
       ...globSync('.changeset/**/*.md', { cwd: rootDir }).map((file) => join(rootDir, file)),
-      ...[rootDir, ...packages.map(({ dir }) => dir)].flatMap((dir) => [join(dir, 'package.json'), join(dir, 'CHANGELOG.md')]),
+      ...[rootDir, ...packages.map(({ dir }) => dir)].flatMap((dir) => [
+        join(dir, 'package.json'),
+        join(dir, 'CHANGELOG.md'),
+      ]),
       ...[...files.keys()].map((file) => join(dataFolder, file)),
     ]
     await allOrNothing(touched, async () => {
       if (versions.size > 0) await applyChangesets(rootDir)
       if (isReleased) return
-      await writeWhole(changelog, withSection((await readIfThere(changelog)) ?? `# ${facts.name}`, diff.to.version, `### Data\n\n${diffMarkdown(diff)}`))
+      await writeWhole(
+        changelog,
+        withSection(
+          (await readIfThere(changelog)) ?? `# ${facts.name}`,
+          diff.to.version,
+          `### Data\n\n${diffMarkdown(diff)}`,
+        ),
+      )
       for (const [file, text] of files) await writeWhole(join(dataFolder, file), text)
     })
     for (const [name, version] of versions) out(`${name} is ${version} now.`)
-    out(isReleased ? `The records are those of ${diff.to.version}, which is released.` : `Released the data as ${diff.to.version}: ${counted(diff.changes.length, 'record')} changed.`)
+    out(
+      isReleased
+        ? `The records are those of ${diff.to.version}, which is released.`
+        : `Released the data as ${diff.to.version}: ${counted(diff.changes.length, 'record')} changed.`,
+    )
     return 0
   },
 }

@@ -13,7 +13,15 @@ import { bumps } from './policy.ts'
 import type { Bump } from './policy.ts'
 
 /** DESIGN.md, section 5: written out again, so that the table in the code is held to it. */
-const leastBumps = { add: 'minor', remove: 'major', moved: 'minor', split: 'major', withdrawn: 'major', correct: 'minor', reword: 'patch' } as const satisfies Record<string, Bump>
+const leastBumps = {
+  add: 'minor',
+  remove: 'major',
+  moved: 'minor',
+  split: 'major',
+  withdrawn: 'major',
+  correct: 'minor',
+  reword: 'patch',
+} as const satisfies Record<string, Bump>
 
 interface Edit {
   readonly kind: keyof typeof leastBumps
@@ -24,7 +32,11 @@ interface Edit {
 
 const kinds = Object.keys(leastBumps) as (keyof typeof leastBumps)[]
 
-const edit: fc.Arbitrary<Edit> = fc.record({ kind: fc.constantFrom(...kinds), record: fc.nat(99), target: fc.nat(99) })
+const edit: fc.Arbitrary<Edit> = fc.record({
+  kind: fc.constantFrom(...kinds),
+  record: fc.nat(99),
+  target: fc.nat(99),
+})
 
 /** A fact of a record of each collection, made another one. */
 const corrections: Readonly<Record<CollectionName, (text: string) => object>> = {
@@ -36,7 +48,17 @@ const corrections: Readonly<Record<CollectionName, (text: string) => object>> = 
   places: (name) => ({ alsoNamed: [name] }),
   concepts: (term) => ({ term }),
   documents: (title) => ({ title }),
-  chronology: (verbatim) => ({ date: { verbatim, edtf: '190X', earliest: null, latest: '1909-12-31', precision: 'decade', basis: 'stated' }, actors: [{ actor: 'norland', role: 'target' }] }),
+  chronology: (verbatim) => ({
+    date: {
+      verbatim,
+      edtf: '190X',
+      earliest: null,
+      latest: '1909-12-31',
+      precision: 'decade',
+      basis: 'stated',
+    },
+    actors: [{ actor: 'norland', role: 'target' }],
+  }),
   claims: (text) => ({ about: ['the-point', text.replace(' ', '-')], period: undefined }),
   quotations: (text) => ({ text }),
   sources: (publisher) => ({ publisher: publisher.replace(' ', '-') }),
@@ -45,10 +67,24 @@ const corrections: Readonly<Record<CollectionName, (text: string) => object>> = 
 }
 
 const rewordings = (collection: CollectionName, text: string): object =>
-  collection === 'redirects' ? { reason: text } : collection === 'references' ? { what: text } : { notes: [{ text, about: 'page' }, { text: 'The same.', about: 'page' }] }
+  collection === 'redirects'
+    ? { reason: text }
+    : collection === 'references'
+      ? { what: text }
+      : {
+          notes: [
+            { text, about: 'page' },
+            { text: 'The same.', about: 'page' },
+          ],
+        }
 
 /** Makes the edit, the `turn`-th of its row, and gives the id that it touches; undefined where it does not apply. */
-function make(drafts: Drafts, { kind, record: place, target }: Edit, turn: number, touched: ReadonlySet<string>): string | undefined {
+function make(
+  drafts: Drafts,
+  { kind, record: place, target }: Edit,
+  turn: number,
+  touched: ReadonlySet<string>,
+): string | undefined {
   const candidates = allDrafts(drafts).filter(([, { id }]) => !touched.has(id))
   const [collection, record] = candidates[place % candidates.length] ?? []
   if (collection === undefined || record === undefined) return undefined
@@ -62,15 +98,36 @@ function make(drafts: Drafts, { kind, record: place, target }: Edit, turn: numbe
       return record.id
     case 'add':
       if (collection === 'event') return undefined
-      Object.assign(drafts, { [collection]: [...drafts[collection], { ...structuredClone(record), id: `new-${turn}` }] })
+      Object.assign(drafts, {
+        [collection]: [...drafts[collection], { ...structuredClone(record), id: `new-${turn}` }],
+      })
       return `new-${turn}`
     default: {
       const others = drafts[collection].map(({ id }) => id).filter((id) => id !== record.id)
       const first = others[target % others.length]
-      if (collection === 'event' || (kind !== 'remove' && (collection === 'redirects' || first === undefined))) return undefined
-      Object.assign(drafts, { [collection]: drafts[collection].filter(({ id }) => id !== record.id) })
-      const to = { remove: [], withdrawn: [], moved: [first ?? ''], split: [first ?? '', 'norland'] }[kind]
-      if (kind !== 'remove') drafts.redirects.push({ id: record.id, type: 'redirect', kind, to, version: '1.1.0', reason: text })
+      if (
+        collection === 'event' ||
+        (kind !== 'remove' && (collection === 'redirects' || first === undefined))
+      )
+        return undefined
+      Object.assign(drafts, {
+        [collection]: drafts[collection].filter(({ id }) => id !== record.id),
+      })
+      const to = {
+        remove: [],
+        withdrawn: [],
+        moved: [first ?? ''],
+        split: [first ?? '', 'norland'],
+      }[kind]
+      if (kind !== 'remove')
+        drafts.redirects.push({
+          id: record.id,
+          type: 'redirect',
+          kind,
+          to,
+          version: '1.1.0',
+          reason: text,
+        })
       return record.id
     }
   }
@@ -106,7 +163,9 @@ test('a diff that was written as JSON and read back applies as well', () => {
   fc.assert(
     fc.property(fc.array(edit, { maxLength: 10 }), (edits) => {
       const { to } = edited(edits, false)
-      const read = JSON.parse(JSON.stringify(diffDatasets(from, to))) as ReturnType<typeof diffDatasets>
+      const read = JSON.parse(JSON.stringify(diffDatasets(from, to))) as ReturnType<
+        typeof diffDatasets
+      >
       expect(fingerprint(applyDiff(from, read))).toBe(to.meta.fingerprint)
     }),
   )
@@ -135,7 +194,11 @@ test('a dataset does not differ from itself', () => {
   fc.assert(
     fc.property(fc.array(edit, { maxLength: 20 }), (edits) => {
       const { to } = edited(edits, false)
-      expect(diffDatasets(to, structuredClone(to))).toMatchObject({ changes: [], bump: 'none', demandedBy: null })
+      expect(diffDatasets(to, structuredClone(to))).toMatchObject({
+        changes: [],
+        bump: 'none',
+        demandedBy: null,
+      })
     }),
   )
 })
@@ -145,7 +208,9 @@ test('a first release is made from nothing', () => {
 })
 
 test('the edits reach every collection', () => {
-  const touched = fc.sample(fc.array(edit, { minLength: 20, maxLength: 20 }), { numRuns: 50, seed: 1 }).flatMap((edits) => diffDatasets(from, edited(edits, true).to).changes)
+  const touched = fc
+    .sample(fc.array(edit, { minLength: 20, maxLength: 20 }), { numRuns: 50, seed: 1 })
+    .flatMap((edits) => diffDatasets(from, edited(edits, true).to).changes)
   const populated = collectionNames.filter((name) => [from[name]].flat().length > 0)
   expect(new Set(touched.map(({ collection }) => collection))).toEqual(new Set(populated))
 })

@@ -15,8 +15,11 @@ import type { Snapshot } from './snapshot.ts'
  */
 export function applyDiff(from: Snapshot, { changes }: DatasetDiff): Collections {
   const written = new Map<string, WrittenRecord>()
-  const write = (collection: CollectionName, id: string, record: unknown) => written.set(`${collection}/${id}`, { collection, id, record })
-  for (const collection of collectionNames) for (const record of [from[collection]].flat()) write(collection, record.id, withoutDerived(collection, record))
+  const write = (collection: CollectionName, id: string, record: unknown) =>
+    written.set(`${collection}/${id}`, { collection, id, record })
+  for (const collection of collectionNames)
+    for (const record of [from[collection]].flat())
+      write(collection, record.id, withoutDerived(collection, record))
   for (const change of changes) {
     const { collection, id } = change
     const before = written.get(`${collection}/${id}`)?.record
@@ -28,8 +31,16 @@ export function applyDiff(from: Snapshot, { changes }: DatasetDiff): Collections
   return deriveRecords([...written.values()])
 }
 
-function changed({ collection, id, change, to, fields = [] }: RecordChange, before: unknown): unknown {
-  const start = to !== undefined ? { id, type: collections.redirects.type, kind: change, to } : change === 'added' ? { id, type: collections[collection].type } : before
+function changed(
+  { collection, id, change, to, fields = [] }: RecordChange,
+  before: unknown,
+): unknown {
+  const start =
+    to !== undefined
+      ? { id, type: collections.redirects.type, kind: change, to }
+      : change === 'added'
+        ? { id, type: collections[collection].type }
+        : before
   return fields.reduce<unknown>(withChange, start)
 }
 
@@ -37,7 +48,8 @@ function changed({ collection, id, change, to, fields = [] }: RecordChange, befo
 function withChange(value: unknown, { path: [step, ...path], ...change }: FieldChange): unknown {
   if (step === undefined) return change.after
   const changedAt = (inner: unknown) => withChange(inner, { path, ...change })
-  if (Array.isArray(value)) return value.map((item: unknown, index) => (index === step ? changedAt(item) : item))
+  if (Array.isArray(value))
+    return value.map((item: unknown, index) => (index === step ? changedAt(item) : item))
   const { [step]: inner, ...others } = isObject(value) ? value : {}
   const after = changedAt(inner)
   return after === undefined ? others : { ...others, [step]: after }

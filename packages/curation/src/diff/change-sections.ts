@@ -24,7 +24,9 @@ export interface Row {
 export function changeSections({ changes }: DatasetDiff): Section[] {
   const whole = (title: string, kind: RecordChange['change']): Section => ({
     title,
-    rows: changes.filter(({ change }) => change === kind).map((change) => ({ change, bump: change.bump, fields: [] })),
+    rows: changes
+      .filter(({ change }) => change === kind)
+      .map((change) => ({ change, bump: change.bump, fields: [] })),
   })
   const within = (title: string, kind: (typeof changeClasses)[number]): Section => ({
     title,
@@ -33,7 +35,9 @@ export function changeSections({ changes }: DatasetDiff): Section[] {
       .map((change) => ({
         change,
         bump: kind === 'corrected' ? change.bump : policy[kind].bump,
-        fields: (change.fields ?? []).filter((field) => classOf(field) === kind).map((field) => ({ name: fieldName(field.path) ?? '', change: told(field) })),
+        fields: (change.fields ?? [])
+          .filter((field) => classOf(field) === kind)
+          .map((field) => ({ name: fieldName(field.path) ?? '', change: told(field) })),
       }))
       .filter(({ fields }) => fields.length > 0),
   })
@@ -57,11 +61,23 @@ function told({ before, after }: FieldChange): string {
     return [...lost, ...won].join(', ') || 'in another order'
   }
   if (before === undefined) return `with ${shown(after)}`
-  const [left, right] = typeof before === 'string' && typeof after === 'string' ? excerpts(before, after) : [before, after]
+  const [left, right] =
+    typeof before === 'string' && typeof after === 'string'
+      ? excerpts(before, after)
+      : [before, after]
   return `${shown(left)} → ${shown(right)}`
 }
 
-const shown = (value: unknown): string => (value === undefined ? 'nothing' : inspect(value, { depth: null, compact: true, breakLength: Infinity, maxStringLength: null, maxArrayLength: null }))
+const shown = (value: unknown): string =>
+  value === undefined
+    ? 'nothing'
+    : inspect(value, {
+        depth: null,
+        compact: true,
+        breakLength: Infinity,
+        maxStringLength: null,
+        maxArrayLength: null,
+      })
 
 /** So many words before and after what differs. */
 const context = 3
@@ -73,8 +89,14 @@ function excerpts(before: string, after: string): [string, string] {
   const start = left.findIndex((word, index) => word !== right[index])
   const sameAtStart = start === -1 ? shorter : start
   let sameAtEnd = 0
-  while (sameAtEnd < shorter - sameAtStart && left.at(-1 - sameAtEnd) === right.at(-1 - sameAtEnd)) sameAtEnd += 1
+  while (sameAtEnd < shorter - sameAtStart && left.at(-1 - sameAtEnd) === right.at(-1 - sameAtEnd))
+    sameAtEnd += 1
   const [first, dropped] = [Math.max(0, sameAtStart - context), Math.max(0, sameAtEnd - context)]
-  const excerpt = (words: readonly string[]) => [...(first > 0 ? ['…'] : []), ...words.slice(first, words.length - dropped), ...(dropped > 0 ? ['…'] : [])].join(' ')
+  const excerpt = (words: readonly string[]) =>
+    [
+      ...(first > 0 ? ['…'] : []),
+      ...words.slice(first, words.length - dropped),
+      ...(dropped > 0 ? ['…'] : []),
+    ].join(' ')
   return [excerpt(left), excerpt(right)]
 }

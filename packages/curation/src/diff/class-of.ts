@@ -9,6 +9,11 @@ type ChangeClass = (typeof changeClasses)[number]
 /** The class of one change. A list that keeps all that it had, and has more, adds a fact and corrects none. */
 export function classOf({ kind, before, after }: FieldChange): ChangeClass {
   if (kind === 'wording') return 'reworded'
-  const isKept = before === undefined || (Array.isArray(before) && Array.isArray(after) && after.length > before.length && missingFrom(after, before).length === 0)
+  const isKept =
+    before === undefined ||
+    (Array.isArray(before) &&
+      Array.isArray(after) &&
+      after.length > before.length &&
+      missingFrom(after, before).length === 0)
   return isKept ? 'extended' : 'corrected'
 }

@@ -16,7 +16,8 @@ export interface WrittenRecord {
  *
  * @throws ZodError where one has not the shape of its collection, or there is not exactly one event.
  */
-export const deriveRecords = (records: readonly WrittenRecord[]): Collections => derive(records.map(asFile))
+export const deriveRecords = (records: readonly WrittenRecord[]): Collections =>
+  derive(records.map(asFile))
 
 const asFile = ({ collection, id, record }: WrittenRecord): RecordFile =>
   // That the record has the shape of this very collection is what `parse` has found.

@@ -7,15 +7,26 @@ import { derivedPaths } from './derived-paths.ts'
 import type { PlainRecord } from './snapshot.ts'
 
 /** How two states of one record differ. A field that the schema does not have is taken for a fact. */
-export const fieldChanges = (collection: CollectionName, before: PlainRecord, after: PlainRecord): FieldChange[] =>
-  [...differences(withoutDerived(collection, before), withoutDerived(collection, after), [])].map(({ path, ...values }) => ({
-    path,
-    kind: haveSameItems(values.before, values.after) ? 'wording' : (fieldKind(collection, path) ?? 'fact'),
-    ...values,
-  }))
+export const fieldChanges = (
+  collection: CollectionName,
+  before: PlainRecord,
+  after: PlainRecord,
+): FieldChange[] =>
+  [...differences(withoutDerived(collection, before), withoutDerived(collection, after), [])].map(
+    ({ path, ...values }) => ({
+      path,
+      kind: haveSameItems(values.before, values.after)
+        ? 'wording'
+        : (fieldKind(collection, path) ?? 'fact'),
+      ...values,
+    }),
+  )
 
 /** A record as its editor wrote it. */
-export const withoutDerived = (collection: CollectionName, { id, type, ...fields }: PlainRecord): PlainRecord => ({
+export const withoutDerived = (
+  collection: CollectionName,
+  { id, type, ...fields }: PlainRecord,
+): PlainRecord => ({
   id,
   type,
   ...fieldsWithoutDerived(collection, fields, ''),
@@ -30,7 +41,8 @@ const fieldsWithoutDerived = (collection: CollectionName, fields: object, prefix
   )
 
 function valueWithoutDerived(collection: CollectionName, value: unknown, path: string): unknown {
-  if (Array.isArray(value)) return value.map((item) => valueWithoutDerived(collection, item, `${path}.*`))
+  if (Array.isArray(value))
+    return value.map((item) => valueWithoutDerived(collection, item, `${path}.*`))
   return isObject(value) ? fieldsWithoutDerived(collection, value, `${path}.`) : value
 }
 
@@ -38,24 +50,43 @@ function valueWithoutDerived(collection: CollectionName, value: unknown, path: s
 export const losesField = (collection: CollectionName, { path, after }: FieldChange): boolean =>
   after === undefined && fieldNames.get(collection)?.has(patternOf(path)) === false
 
-const fieldNames = new Map(collectionNames.map((name) => [name, new Set(fieldTable(records[name]).map(({ path }) => path.join('.')))]))
+const fieldNames = new Map(
+  collectionNames.map((name) => [
+    name,
+    new Set(fieldTable(records[name]).map(({ path }) => path.join('.'))),
+  ]),
+)
 
-const patternOf = (path: FieldChange['path']): string => path.map((step) => (typeof step === 'number' ? '*' : step)).join('.')
+const patternOf = (path: FieldChange['path']): string =>
+  path.map((step) => (typeof step === 'number' ? '*' : step)).join('.')
 
-function* differences(before: unknown, after: unknown, path: FieldChange['path']): Generator<Omit<FieldChange, 'kind'>> {
+function* differences(
+  before: unknown,
+  after: unknown,
+  path: FieldChange['path'],
+): Generator<Omit<FieldChange, 'kind'>> {
   if (isDeepStrictEqual(before, after)) return
   if (isObject(before) && isObject(after)) {
-    for (const name of new Set([...Object.keys(after), ...Object.keys(before)])) yield* differences(before[name], after[name], [...path, name])
-  } else if (isListOfObjects(before) && isListOfObjects(after) && before.length === after.length && !haveSameItems(before, after)) {
-    for (const [index, item] of before.entries()) yield* differences(item, after[index], [...path, index])
+    for (const name of new Set([...Object.keys(after), ...Object.keys(before)]))
+      yield* differences(before[name], after[name], [...path, name])
+  } else if (
+    isListOfObjects(before) &&
+    isListOfObjects(after) &&
+    before.length === after.length &&
+    !haveSameItems(before, after)
+  ) {
+    for (const [index, item] of before.entries())
+      yield* differences(item, after[index], [...path, index])
   } else {
     yield { path, ...(before !== undefined && { before }), ...(after !== undefined && { after }) }
   }
 }
 
-export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value)
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const isListOfObjects = (value: unknown): value is readonly object[] => Array.isArray(value) && value.every(isObject)
+const isListOfObjects = (value: unknown): value is readonly object[] =>
+  Array.isArray(value) && value.every(isObject)
 
 /** The items that a list does not have. */
 export const missingFrom = (list: readonly unknown[], items: readonly unknown[]): unknown[] =>
@@ -63,4 +94,6 @@ export const missingFrom = (list: readonly unknown[], items: readonly unknown[])
 
 /** No list of a record is a ranking: the same items in another order say the same. */
 const haveSameItems = (before: unknown, after: unknown): boolean =>
-  Array.isArray(before) && Array.isArray(after) && isDeepStrictEqual(before.map(canonicalJson).sort(), after.map(canonicalJson).sort())
+  Array.isArray(before) &&
+  Array.isArray(after) &&
+  isDeepStrictEqual(before.map(canonicalJson).sort(), after.map(canonicalJson).sort())

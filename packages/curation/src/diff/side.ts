@@ -11,7 +11,10 @@ import { readSnapshot } from './snapshot.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /** One of the two datasets that are compared, or why there is none: what is wrong with the records, or with what was named. */
-export type Side = { readonly dataset: Snapshot } | { readonly findings: readonly Finding[] } | { readonly refused: string }
+export type Side =
+  | { readonly dataset: Snapshot }
+  | { readonly findings: readonly Finding[] }
+  | { readonly refused: string }
 
 type Folders = Pick<Surroundings, 'dataFolder' | 'sourcesFolder'>
 
@@ -37,8 +40,11 @@ async function readRelease(version: string, { dataFolder }: Folders): Promise<Si
     if (!('dataset' in side) || side.dataset.meta.version === version) return side
     return { refused: `The file of release ${version} holds version ${side.dataset.meta.version}.` }
   }
-  const there = releases.length === 0 ? 'Nothing is released yet' : `The releases are ${releases.join(', ')}`
-  return { refused: `There is no release ${version}. ${there}; the working records are called worktree.` }
+  const there =
+    releases.length === 0 ? 'Nothing is released yet' : `The releases are ${releases.join(', ')}`
+  return {
+    refused: `There is no release ${version}. ${there}; the working records are called worktree.`,
+  }
 }
 
 /** The versions whose snapshots lie in this folder. */
@@ -50,7 +56,13 @@ export async function releasesIn(folder: string): Promise<string[]> {
 async function readDatasetFile(path: string): Promise<Side> {
   const shown = relative(process.cwd(), path)
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => error)
-  if (typeof text !== 'string') return { refused: text.code === 'ENOENT' ? `There is no file ${shown}.` : `${shown} cannot be read: ${text.message}` }
+  if (typeof text !== 'string')
+    return {
+      refused:
+        text.code === 'ENOENT'
+          ? `There is no file ${shown}.`
+          : `${shown} cannot be read: ${text.message}`,
+    }
   const dataset = readSnapshot(text)
   return typeof dataset === 'string' ? { refused: `${shown} ${dataset}.` } : { dataset }
 }

@@ -11,14 +11,19 @@ export interface PlainRecord {
 }
 
 /** A dataset of any version: a released one keeps the fields of its day, which may not be those of the schema of today. */
-export type Snapshot = { readonly meta: { readonly version: string; readonly fingerprint: string } } & {
+export type Snapshot = {
+  readonly meta: { readonly version: string; readonly fingerprint: string }
+} & {
   readonly [C in CollectionName]: PlainRecord | readonly PlainRecord[]
 }
 
 const plainRecord = z.looseObject({ id: z.string(), type: z.string() })
 
 /** What every redirect has: the diff reads where it leads. */
-export const plainRedirect = plainRecord.extend({ kind: z.enum(['moved', 'split', 'withdrawn']), to: z.array(z.string()) })
+export const plainRedirect = plainRecord.extend({
+  kind: z.enum(['moved', 'split', 'withdrawn']),
+  to: z.array(z.string()),
+})
 
 function content(collection: CollectionName): z.ZodType<PlainRecord | readonly PlainRecord[]> {
   if (collection === 'event') return plainRecord
@@ -27,7 +32,10 @@ function content(collection: CollectionName): z.ZodType<PlainRecord | readonly P
 
 const snapshotShape = z.strictObject({
   meta: z.looseObject({ version: z.string(), fingerprint: z.string() }),
-  ...(Object.fromEntries(collectionNames.map((name) => [name, content(name)])) as Record<CollectionName, ReturnType<typeof content>>),
+  ...(Object.fromEntries(collectionNames.map((name) => [name, content(name)])) as Record<
+    CollectionName,
+    ReturnType<typeof content>
+  >),
 })
 
 /** The dataset that this text holds, or what is wrong with it, in words that follow the name of the file. */
@@ -52,6 +60,8 @@ function parsedJson(text: string): unknown {
 
 /** The first three things that are wrong, each with the way to it. */
 function firstOf({ issues }: z.ZodError): string {
-  const told = issues.slice(0, 3).map(({ path, message }) => `${path.length === 0 ? 'it' : path.join('.')}: ${message}`)
+  const told = issues
+    .slice(0, 3)
+    .map(({ path, message }) => `${path.length === 0 ? 'it' : path.join('.')}: ${message}`)
   return [...told, ...(issues.length > 3 ? [`and ${issues.length - 3} more`] : [])].join('; ')
 }

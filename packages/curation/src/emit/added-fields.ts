@@ -4,7 +4,12 @@ import { collectionNames } from '@nkidp/schema/core'
 /** A TypeScript module with the names of the fields that add to what the page says. */
 export function addedFields(): string {
   const table = Object.fromEntries(
-    collectionNames.map((collection) => [collection, fieldTable(records[collection]).filter((field) => field.added).map(({ path }) => path.join('.'))]),
+    collectionNames.map((collection) => [
+      collection,
+      fieldTable(records[collection])
+        .filter((field) => field.added)
+        .map(({ path }) => path.join('.')),
+    ]),
   )
   return `import type { CollectionName } from '@nkidp/schema/core'
 import { freeze } from '../freeze.ts'

@@ -40,4 +40,5 @@ const orders = {
 } as const
 
 // The mark lets a bundler leave out what is not used; object literals are parsed faster than they are as strings of JSON.
-const frozen = (value: unknown): string => `/* @__PURE__ */ freeze(${JSON.stringify(value, null, 2)})`
+const frozen = (value: unknown): string =>
+  `/* @__PURE__ */ freeze(${JSON.stringify(value, null, 2)})`

@@ -24,7 +24,8 @@ test('the descriptor names its profile, and what the package is', () => {
 // Written out by hand from the standard: the JSON Schema of its profile is not among our dependencies.
 test('the descriptor keeps what the standard demands of names, paths, licenses and keys', () => {
   expect(descriptor.name).toMatch(/^[a-z0-9][a-z0-9._-]*$/)
-  for (const { path } of [...descriptor.licenses, ...descriptor.sources]) expect(path).toMatch(/^https?:\/\//)
+  for (const { path } of [...descriptor.licenses, ...descriptor.sources])
+    expect(path).toMatch(/^https?:\/\//)
   const names: string[] = descriptor.resources.map(({ name }) => name)
   expect(names).toEqual([...new Set(names)])
   for (const { path, mediatype, hash, schema } of descriptor.resources) {
@@ -34,7 +35,10 @@ test('the descriptor keeps what the standard demands of names, paths, licenses a
     const fields = schema.fields.map(({ name }) => name)
     expect(fields).toEqual([...new Set(fields)])
     expect(fields).toEqual(expect.arrayContaining(schema.primaryKey))
-    for (const { fields: [from], reference } of schema.foreignKeys ?? []) {
+    for (const {
+      fields: [from],
+      reference,
+    } of schema.foreignKeys ?? []) {
       expect(fields).toContain(from)
       expect(names).toContain(reference.resource)
     }
@@ -45,14 +49,18 @@ test('there is one resource a collection, with the size and the digest of its fi
   expect(descriptor.resources.map(({ name }) => name)).toEqual(collectionNames)
   for (const { path, bytes, hash } of descriptor.resources) {
     const content = Buffer.from(json.get(path) ?? '')
-    expect({ bytes, hash }).toEqual({ bytes: content.length, hash: `sha256:${createHash('sha256').update(content).digest('hex')}` })
+    expect({ bytes, hash }).toEqual({
+      bytes: content.length,
+      hash: `sha256:${createHash('sha256').update(content).digest('hex')}`,
+    })
   }
 })
 
 test('the fields of a table are those of its records, each with a type of the standard and a description', () => {
   for (const { name, schema } of descriptor.resources) {
     const described = new Set(schema.fields.map((field) => field.name))
-    for (const record of [harbor[name]].flat()) for (const field of Object.keys(record)) expect(described).toContain(field)
+    for (const record of [harbor[name]].flat())
+      for (const field of Object.keys(record)) expect(described).toContain(field)
     for (const { type, description } of schema.fields) {
       expect(['string', 'integer', 'number', 'boolean', 'object', 'array']).toContain(type)
       expect(description).not.toBe('')
@@ -64,12 +72,19 @@ test('a field that holds the id of one other record is a foreign key', () => {
   const organizations = descriptor.resources.find(({ name }) => name === 'organizations')
   expect(organizations?.schema).toMatchObject({
     primaryKey: ['id'],
-    foreignKeys: expect.arrayContaining([{ fields: ['state'], reference: { resource: 'states', fields: ['id'] } }]) as unknown,
+    foreignKeys: expect.arrayContaining([
+      { fields: ['state'], reference: { resource: 'states', fields: ['id'] } },
+    ]) as unknown,
   })
 })
 
 test('what holds one object is a resource and no table', () => {
-  const types = new Map(descriptor.resources.map((resource) => [resource.name, 'type' in resource ? resource.type : undefined]))
+  const types = new Map(
+    descriptor.resources.map((resource) => [
+      resource.name,
+      'type' in resource ? resource.type : undefined,
+    ]),
+  )
   expect(types.get('event')).toBeUndefined()
   expect(types.get('people')).toBe('table')
 })

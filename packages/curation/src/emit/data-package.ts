@@ -56,4 +56,6 @@ function resource(collection: CollectionName, json: Files) {
 
 /** The standard knows foreign keys to one table, in columns that hold one value. */
 const foreignKey = ({ path, refersTo }: Field) =>
-  refersTo?.length === 1 ? [{ fields: path, reference: { resource: refersTo[0], fields: ['id'] } }] : []
+  refersTo?.length === 1
+    ? [{ fields: path, reference: { resource: refersTo[0], fields: ['id'] } }]
+    : []

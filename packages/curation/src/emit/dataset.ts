@@ -12,7 +12,25 @@ export const dataLicense = {
 } as const
 
 /** The dataset as it is published: its collections, and what they are as a whole. */
-export function assembleDataset(collections: Collections, { name, title, author, version, homepage }: PackageFacts): Dataset {
-  const counts = Object.fromEntries(collectionNames.map((collection) => [collection, recordsOf(collections, collection).length]))
-  return { meta: meta.parse({ name, title, author, version, license: dataLicense.name, homepage, counts, codingCaveat, fingerprint: fingerprint(collections) }), ...collections }
+export function assembleDataset(
+  collections: Collections,
+  { name, title, author, version, homepage }: PackageFacts,
+): Dataset {
+  const counts = Object.fromEntries(
+    collectionNames.map((collection) => [collection, recordsOf(collections, collection).length]),
+  )
+  return {
+    meta: meta.parse({
+      name,
+      title,
+      author,
+      version,
+      license: dataLicense.name,
+      homepage,
+      counts,
+      codingCaveat,
+      fingerprint: fingerprint(collections),
+    }),
+    ...collections,
+  }
 }

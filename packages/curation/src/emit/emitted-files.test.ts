@@ -11,23 +11,41 @@ test('equal records give equal bytes', async () => {
   expect([...(await emittedFiles(structuredClone(harbor), facts))]).toEqual([...files])
 })
 
-test.each(['dataset', ...collectionNames])('json/%s.json is valid under the schema beside it, in the strict mode of ajv', (name) => {
-  const validate = new Ajv().compile(json(`schema/${name}.json`) as object)
-  expect(validate(json(`json/${name}.json`)), JSON.stringify(validate.errors)).toBe(true)
-})
+test.each(['dataset', ...collectionNames])(
+  'json/%s.json is valid under the schema beside it, in the strict mode of ajv',
+  (name) => {
+    const validate = new Ajv().compile(json(`schema/${name}.json`) as object)
+    expect(validate(json(`json/${name}.json`)), JSON.stringify(validate.errors)).toBe(true)
+  },
+)
 
-test.each(collectionNames)('schema/authored/%s.json takes a record without derived fields, and demands every required one', (name) => {
-  const schema = json(`schema/authored/${name}.json`) as { required: string[]; properties: object }
-  const validate = new Ajv().compile(schema)
-  const record: unknown = [harbor[name]].flat()[0]
-  const authored = Object.fromEntries(Object.entries(record as object).filter(([field]) => field in schema.properties))
-  expect(validate(authored), JSON.stringify(validate.errors)).toBe(true)
-  for (const field of schema.required) expect(validate({ ...authored, [field]: undefined })).toBe(false)
-})
+test.each(collectionNames)(
+  'schema/authored/%s.json takes a record without derived fields, and demands every required one',
+  (name) => {
+    const schema = json(`schema/authored/${name}.json`) as {
+      required: string[]
+      properties: object
+    }
+    const validate = new Ajv().compile(schema)
+    const record: unknown = [harbor[name]].flat()[0]
+    const authored = Object.fromEntries(
+      Object.entries(record as object).filter(([field]) => field in schema.properties),
+    )
+    expect(validate(authored), JSON.stringify(validate.errors)).toBe(true)
+    for (const field of schema.required)
+      expect(validate({ ...authored, [field]: undefined })).toBe(false)
+  },
+)
 
 test('dataset.json holds the meta and the collections, each as in its own file', () => {
   const { meta, ...collections } = json('json/dataset.json') as Record<string, unknown>
-  expect(meta).toMatchObject({ name: facts.name, version: facts.version, license: 'CC-BY-4.0', homepage: facts.homepage, counts: { event: 1, people: 2, chronology: 2 } })
+  expect(meta).toMatchObject({
+    name: facts.name,
+    version: facts.version,
+    license: 'CC-BY-4.0',
+    homepage: facts.homepage,
+    counts: { event: 1, people: 2, chronology: 2 },
+  })
   expect(collections).toEqual(harbor)
   expect(Object.keys(collections)).toEqual(collectionNames)
   for (const name of collectionNames) expect(json(`json/${name}.json`)).toEqual(collections[name])

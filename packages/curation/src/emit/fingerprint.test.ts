@@ -6,7 +6,8 @@ import { expect, test } from 'vitest'
 import { harbor } from '../testing/harbor.ts'
 import { fingerprint } from './fingerprint.ts'
 
-const shuffled = <T>(list: readonly T[]) => fc.shuffledSubarray([...list], { minLength: list.length })
+const shuffled = <T>(list: readonly T[]) =>
+  fc.shuffledSubarray([...list], { minLength: list.length })
 
 test('the fingerprint does not depend on the order in which records are listed', () => {
   fc.assert(
@@ -24,14 +25,21 @@ test('the fingerprint does not depend on the order of members', () => {
 
 test('any change to a record changes the fingerprint', () => {
   expect(fingerprint({ ...harbor, people: harbor.people.slice(1) })).not.toBe(fingerprint(harbor))
-  expect(fingerprint({ ...harbor, event: { ...harbor.event, title: 'The Harbor' } })).not.toBe(fingerprint(harbor))
+  expect(fingerprint({ ...harbor, event: { ...harbor.event, title: 'The Harbor' } })).not.toBe(
+    fingerprint(harbor),
+  )
 })
 
 test('the fingerprint is the SHA-256 of the JSON without white space, its members sorted, its records sorted by id', () => {
   const empty = Object.fromEntries(collectionNames.map((name) => [name, []]))
-  const concepts = [{ term: 'lee', id: 'lee' }, { term: 'ebb', id: 'ebb' }]
+  const concepts = [
+    { term: 'lee', id: 'lee' },
+    { term: 'ebb', id: 'ebb' },
+  ]
   const text =
     '{"chronology":[],"claims":[],"concepts":[{"id":"ebb","term":"ebb"},{"id":"lee","term":"lee"}],"documents":[],"event":{"id":"panel"},"organizations":[],' +
     '"people":[],"places":[],"quotations":[],"redirects":[],"references":[],"sources":[],"speakers":[],"states":[]}'
-  expect(fingerprint({ ...empty, concepts, event: { id: 'panel' } } as unknown as Collections)).toBe(createHash('sha256').update(text).digest('hex'))
+  expect(
+    fingerprint({ ...empty, concepts, event: { id: 'panel' } } as unknown as Collections),
+  ).toBe(createHash('sha256').update(text).digest('hex'))
 })

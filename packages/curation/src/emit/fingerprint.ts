@@ -4,4 +4,5 @@ import { fingerprintText } from '@nkidp/schema/core'
 import type { Snapshot } from '../diff/snapshot.ts'
 
 /** The fingerprint of a dataset of any version, in lower-case hexadecimal. */
-export const fingerprint = (collections: Collections | Omit<Snapshot, 'meta'>): string => createHash('sha256').update(fingerprintText(collections)).digest('hex')
+export const fingerprint = (collections: Collections | Omit<Snapshot, 'meta'>): string =>
+  createHash('sha256').update(fingerprintText(collections)).digest('hex')

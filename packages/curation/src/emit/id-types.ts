@@ -8,7 +8,13 @@ export const idTypes = (collections: Collections): string =>
   collectionNames
     .map((collection) => {
       const ids = recordsOf(collections, collection).map(({ id }) => id)
-      const union = ids.length === 0 ? 'never' : ids.toSorted(compareIds).map((id) => `\n  | ${JSON.stringify(id)}`).join('')
+      const union =
+        ids.length === 0
+          ? 'never'
+          : ids
+              .toSorted(compareIds)
+              .map((id) => `\n  | ${JSON.stringify(id)}`)
+              .join('')
       return `/** The ids of \`${collection}\` in this version of the data. */\nexport type ${idTypeName(collection)} = ${union}\n`
     })
     .join('\n')

@@ -12,11 +12,23 @@ import type { Files } from './files.ts'
 export const jsonSchemaFiles = (): Files =>
   new Map([
     ...collectionNames.flatMap((collection) => [
-      schemaFile(`schema/${collection}.json`, collections[collection].description, collection === 'event' ? records.event : z.array(records[collection])),
-      schemaFile(`schema/authored/${collection}.json`, `A record of ${collection}, as an editor writes it.`, authoredRecords[collection]),
+      schemaFile(
+        `schema/${collection}.json`,
+        collections[collection].description,
+        collection === 'event' ? records.event : z.array(records[collection]),
+      ),
+      schemaFile(
+        `schema/authored/${collection}.json`,
+        `A record of ${collection}, as an editor writes it.`,
+        authoredRecords[collection],
+      ),
     ]),
     schemaFile('schema/dataset.json', 'The whole dataset.', dataset),
-    schemaFile('schema/diff.json', 'What changed from one version of the dataset to another.', datasetDiff),
+    schemaFile(
+      'schema/diff.json',
+      'What changed from one version of the dataset to another.',
+      datasetDiff,
+    ),
   ])
 
 const schemaFile = (file: string, title: string, shape: z.ZodType) => {

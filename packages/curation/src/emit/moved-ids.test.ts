@@ -5,7 +5,12 @@ import { movedIds } from './moved-ids.ts'
 test('each id that moved has the id of the record that stands for it; one that was split or withdrawn has none', () => {
   const dataset = coastDataset('1.0.0', ({ redirects }) => {
     const redirect = { type: 'redirect', version: '1.0.0', reason: 'An example.' } as const
-    redirects.push({ ...redirect, id: 'a-slip', kind: 'withdrawn', to: [] }, { ...redirect, id: 'all-lamps', kind: 'split', to: ['lamp-oil', 'norland'] })
+    redirects.push(
+      { ...redirect, id: 'a-slip', kind: 'withdrawn', to: [] },
+      { ...redirect, id: 'all-lamps', kind: 'split', to: ['lamp-oil', 'norland'] },
+    )
   })
-  expect(movedIds(dataset)).toMatch(/export interface MovedIds \{\n {2}readonly "old-tower": "tower-raised"\n\}\n$/)
+  expect(movedIds(dataset)).toMatch(
+    /export interface MovedIds \{\n {2}readonly "old-tower": "tower-raised"\n\}\n$/,
+  )
 })

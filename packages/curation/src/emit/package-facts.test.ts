@@ -9,7 +9,8 @@ let folder: string
 beforeEach(async () => void (folder = await mkdtemp(join(tmpdir(), 'facts-'))))
 afterEach(() => rm(folder, { recursive: true }))
 
-const writeManifest = (manifest: object) => writeFile(join(folder, 'package.json'), JSON.stringify(manifest))
+const writeManifest = (manifest: object) =>
+  writeFile(join(folder, 'package.json'), JSON.stringify(manifest))
 
 test('the facts are those of package.json, and no more', async () => {
   await writeManifest({ ...facts, type: 'module', scripts: {} })

@@ -16,7 +16,8 @@ const manifest = z.object({
 export type PackageFacts = Readonly<z.infer<typeof manifest>>
 
 /** Where the code is, as a browser opens it. */
-export const repositoryAddress = ({ repository }: PackageFacts): string => repository.url.replace(/^git\+|\.git$/g, '')
+export const repositoryAddress = ({ repository }: PackageFacts): string =>
+  repository.url.replace(/^git\+|\.git$/g, '')
 
 /** Why there are no facts: each field that is missing or wrong. The command line tells it without a stack. */
 export class PackageFactsError extends Error {}
@@ -25,6 +26,9 @@ export class PackageFactsError extends Error {}
 export async function readPackageFacts(dataFolder: string): Promise<PackageFacts> {
   const file = join(dataFolder, 'package.json')
   const { success, data, error } = manifest.safeParse(JSON.parse(await readFile(file, 'utf8')))
-  if (!success) throw new PackageFactsError(`${relative(process.cwd(), file)} lacks what the dataset takes from it:\n${z.prettifyError(error)}`)
+  if (!success)
+    throw new PackageFactsError(
+      `${relative(process.cwd(), file)} lacks what the dataset takes from it:\n${z.prettifyError(error)}`,
+    )
   return data
 }

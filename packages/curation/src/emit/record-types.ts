@@ -12,35 +12,58 @@ import { idTypeName, typeName } from './type-names.ts'
  * field with its description, each id as one of the ids that may stand there.
  */
 export async function recordTypes(): Promise<string> {
-  const interfaces = await compile(typedSchema(), 'Dataset', { bannerComment: '', ignoreMinAndMaxItems: true, format: false })
+  const interfaces = await compile(typedSchema(), 'Dataset', {
+    bannerComment: '',
+    ignoreMinAndMaxItems: true,
+    format: false,
+  })
   return `import type { ${collectionNames.map(idTypeName).join(', ')} } from './ids.ts'\n\n${madeReadonly(interfaces)}`
 }
 
 /** The JSON Schema of the dataset, told which TypeScript names to use. */
 function typedSchema(): SchemaForTypes {
-  const { properties: { meta, ...byCollection } = {}, ...rest } = withIdTypes(annotatedJsonSchema(dataset))
-  const named = collectionNames.map((collection) => [collection, namedCollection(collection, byCollection[collection] ?? {})] as const)
+  const { properties: { meta, ...byCollection } = {}, ...rest } = withIdTypes(
+    annotatedJsonSchema(dataset),
+  )
+  const named = collectionNames.map(
+    (collection) =>
+      [collection, namedCollection(collection, byCollection[collection] ?? {})] as const,
+  )
   const properties = { meta: { ...meta, title: 'Meta' }, ...Object.fromEntries(named) }
-  return { ...rest, title: 'Dataset', description: 'A whole dataset, as in `json/dataset.json`.', properties } as SchemaForTypes
+  return {
+    ...rest,
+    title: 'Dataset',
+    description: 'A whole dataset, as in `json/dataset.json`.',
+    properties,
+  } as SchemaForTypes
 }
 
 function namedCollection(collection: CollectionName, { items, ...list }: JsonSchema): JsonSchema {
   if (items === undefined) return namedRecord(collection, list)
-  return { ...list, description: collections[collection].description, items: namedRecord(collection, items) }
+  return {
+    ...list,
+    description: collections[collection].description,
+    items: namedRecord(collection, items),
+  }
 }
 
 const namedRecord = (collection: CollectionName, record: JsonSchema): JsonSchema => ({
   ...record,
   title: typeName(collection),
   description: `A record of \`${collection}\`. ${collections[collection].description}`,
-  properties: { ...record.properties, id: { ...record.properties?.['id'], tsType: idTypeName(collection) } },
+  properties: {
+    ...record.properties,
+    id: { ...record.properties?.['id'], tsType: idTypeName(collection) },
+  },
 })
 
 /** The same node, with `tsType` on every field within it that holds the id of a record. */
 function withIdTypes<T>(node: T): T {
   if (Array.isArray(node)) return node.map(withIdTypes) as T
   if (typeof node !== 'object' || node === null) return node
-  const typed = Object.fromEntries(Object.entries(node).map(([key, value]: [string, unknown]) => [key, withIdTypes(value)])) as T & JsonSchema
+  const typed = Object.fromEntries(
+    Object.entries(node).map(([key, value]: [string, unknown]) => [key, withIdTypes(value)]),
+  ) as T & JsonSchema
   if (typed.refersTo === undefined) return typed
   const unions = typed.refersTo.map((name) => idTypeName(name as CollectionName))
   return { ...typed, tsType: unions.length === 1 ? unions[0] : `(${unions.join(' | ')})` }
@@ -52,8 +75,16 @@ function madeReadonly(module: string): string {
   const transformer: ts.TransformerFactory<ts.SourceFile> = (context) => {
     const visit = (node: ts.Node): ts.Node => {
       const visited = ts.visitEachChild(node, visit, context)
-      if (ts.isPropertySignature(visited)) return ts.factory.updatePropertySignature(visited, [readonly], visited.name, visited.questionToken, visited.type)
-      if (ts.isArrayTypeNode(visited)) return ts.factory.createTypeOperatorNode(ts.SyntaxKind.ReadonlyKeyword, visited)
+      if (ts.isPropertySignature(visited))
+        return ts.factory.updatePropertySignature(
+          visited,
+          [readonly],
+          visited.name,
+          visited.questionToken,
+          visited.type,
+        )
+      if (ts.isArrayTypeNode(visited))
+        return ts.factory.createTypeOperatorNode(ts.SyntaxKind.ReadonlyKeyword, visited)
       return visited
     }
     return (file) => ts.visitEachChild(file, visit, context)

@@ -4,7 +4,12 @@ import { collectionNames } from '@nkidp/schema/core'
 /** A TypeScript module with the table of fields that hold ids, so that code without zod can follow them. */
 export function referenceFields(): string {
   const table = Object.fromEntries(
-    collectionNames.map((collection) => [collection, fieldTable(records[collection]).filter((field) => field.refersTo).map(({ path }) => path)]),
+    collectionNames.map((collection) => [
+      collection,
+      fieldTable(records[collection])
+        .filter((field) => field.refersTo)
+        .map(({ path }) => path),
+    ]),
   )
   return `import type { CollectionName } from '@nkidp/schema/core'
 import { freeze } from '../freeze.ts'

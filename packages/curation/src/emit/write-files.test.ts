@@ -9,7 +9,11 @@ beforeEach(async () => void (folder = await mkdtemp(join(tmpdir(), 'emit-'))))
 afterEach(() => rm(folder, { recursive: true }))
 
 const read = (file: string) => readFile(join(folder, file), 'utf8')
-const files = new Map([['json/a.json', '1\n'], ['src/generated/a.ts', 'export {}\n'], ['datapackage.json', '{}\n']])
+const files = new Map([
+  ['json/a.json', '1\n'],
+  ['src/generated/a.ts', 'export {}\n'],
+  ['datapackage.json', '{}\n'],
+])
 
 test('every file stands where it belongs, with its text and nothing beside it', async () => {
   await writeFiles(folder, files)

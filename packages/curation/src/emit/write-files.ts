@@ -12,13 +12,19 @@ const emittedFolders = ['json', 'schema', 'src/generated']
  */
 export async function writeFiles(dataFolder: string, files: Files): Promise<void> {
   for (const [file, text] of files) await writeWhole(join(dataFolder, file), text)
-  for (const file of await emittedBefore(dataFolder)) if (!files.has(file)) await rm(join(dataFolder, file))
+  for (const file of await emittedBefore(dataFolder))
+    if (!files.has(file)) await rm(join(dataFolder, file))
 }
 
 async function emittedBefore(dataFolder: string): Promise<string[]> {
   const listings = emittedFolders.map(async (folder) => {
-    const entries = (await readdir(join(dataFolder, folder), { recursive: true, withFileTypes: true }).catch(undefinedIfMissing)) ?? []
-    return entries.filter((entry) => entry.isFile()).map((entry) => relative(dataFolder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+    const entries =
+      (await readdir(join(dataFolder, folder), { recursive: true, withFileTypes: true }).catch(
+        undefinedIfMissing,
+      )) ?? []
+    return entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(dataFolder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
   })
   return (await Promise.all(listings)).flat()
 }

@@ -10,19 +10,25 @@ import type { Release } from '../release/release-index.ts'
 import { fileFinding } from './file-finding.ts'
 
 /** Where the index of releases miscounts a snapshot, or passes one over. What else it may get wrong is found as it is read. */
-export async function indexFindings(dataFolder: string, releases: readonly Release[]): Promise<Finding[]> {
+export async function indexFindings(
+  dataFolder: string,
+  releases: readonly Release[],
+): Promise<Finding[]> {
   const folder = join(dataFolder, 'releases')
   const findings = (await releasesIn(folder)).map(async (version): Promise<Finding[]> => {
     const listed = releases.find((release) => release.version === version)
-    if (listed === undefined) return [indexFinding(dataFolder, `no ${version}, whose snapshot is there`)]
+    if (listed === undefined)
+      return [indexFinding(dataFolder, `no ${version}, whose snapshot is there`)]
     const snapshot = readSnapshot(await readFile(join(folder, `${version}.json`), 'utf8'))
-    if (typeof snapshot === 'string' || isDeepStrictEqual(listed.counts, countsOf(snapshot))) return []
+    if (typeof snapshot === 'string' || isDeepStrictEqual(listed.counts, countsOf(snapshot)))
+      return []
     return [indexFinding(dataFolder, `counts of ${version} that are not those of its snapshot`)]
   })
   return (await Promise.all(findings)).flat()
 }
 
-const countsOf = (snapshot: Snapshot) => Object.fromEntries(collectionNames.map((name) => [name, [snapshot[name]].flat().length]))
+const countsOf = (snapshot: Snapshot) =>
+  Object.fromEntries(collectionNames.map((name) => [name, [snapshot[name]].flat().length]))
 
 const indexFinding = (dataFolder: string, found: string): Finding => ({
   ...fileFinding(dataFolder, 'releases/index.json', 'index-agrees'),

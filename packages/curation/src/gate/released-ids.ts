@@ -4,17 +4,29 @@ import type { Finding } from '../finding.ts'
 
 /** Released ids that name nothing any more, or a record of another type. An id is permanent, whatever the bump. */
 export function lostIds({ from, changes }: DatasetDiff, dataFolder: string): Finding[] {
-  const arrivals = new Map(changes.filter(({ change }) => change === 'added').map((change) => [change.id, change.collection]))
-  return changes.filter(({ change }) => change === 'removed').map((change) => lostId(change, arrivals.get(change.id), from.version, dataFolder))
+  const arrivals = new Map(
+    changes
+      .filter(({ change }) => change === 'added')
+      .map((change) => [change.id, change.collection]),
+  )
+  return changes
+    .filter(({ change }) => change === 'removed')
+    .map((change) => lostId(change, arrivals.get(change.id), from.version, dataFolder))
 }
 
-function lostId({ collection, id, label }: RecordChange, now: string | undefined, version: string, dataFolder: string): Finding {
+function lostId(
+  { collection, id, label }: RecordChange,
+  now: string | undefined,
+  version: string,
+  dataFolder: string,
+): Finding {
   if (now === undefined) {
     return {
       ...fileFinding(dataFolder, `records/${collection}/${id}.yaml`, 'id-is-kept'),
       record: id,
       found: `neither the record, which ${version} has (${label}), nor a redirect`,
-      expected: 'every released id as that of a record, or of a redirect that says what became of it',
+      expected:
+        'every released id as that of a record, or of a redirect that says what became of it',
       mend: `Write the redirect: pnpm data new redirects ${id}`,
     }
   }

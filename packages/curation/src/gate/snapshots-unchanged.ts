@@ -7,14 +7,29 @@ import type { Finding } from '../finding.ts'
 import { fileFinding } from './file-finding.ts'
 
 /** The snapshots that are not what git has at the commit that added them, or why git could not tell. */
-export async function changedSnapshots(dataFolder: string): Promise<Finding[] | { readonly unknown: string }> {
-  const git = async (...args: readonly string[]) => (await promisify(execFile)('git', ['-C', dataFolder, ...args])).stdout.trim()
+export async function changedSnapshots(
+  dataFolder: string,
+): Promise<Finding[] | { readonly unknown: string }> {
+  const git = async (...args: readonly string[]) =>
+    (await promisify(execFile)('git', ['-C', dataFolder, ...args])).stdout.trim()
   try {
-    if ((await git('rev-parse', '--is-shallow-repository')) === 'true') return { unknown: 'the clone is shallow, and its history does not reach back to them' }
-    const log = await git('log', '--diff-filter=A', '--no-renames', '--name-only', '--relative', '--format=%H', '--', 'releases')
+    if ((await git('rev-parse', '--is-shallow-repository')) === 'true')
+      return { unknown: 'the clone is shallow, and its history does not reach back to them' }
+    const log = await git(
+      'log',
+      '--diff-filter=A',
+      '--no-renames',
+      '--name-only',
+      '--relative',
+      '--format=%H',
+      '--',
+      'releases',
+    )
     const findings = [...additions(log)].map(async ([file, commit]) => {
       const now = existsSync(join(dataFolder, file)) ? await git('hash-object', file) : undefined
-      return now === (await git('rev-parse', `${commit}:./${file}`)) ? [] : [changedSnapshot(dataFolder, file, commit, now)]
+      return now === (await git('rev-parse', `${commit}:./${file}`))
+        ? []
+        : [changedSnapshot(dataFolder, file, commit, now)]
     })
     return (await Promise.all(findings)).flat()
   } catch (error) {
@@ -35,7 +50,12 @@ function additions(log: string): ReadonlyMap<string, string> {
   return added
 }
 
-const changedSnapshot = (dataFolder: string, file: string, commit: string, now: string | undefined): Finding => ({
+const changedSnapshot = (
+  dataFolder: string,
+  file: string,
+  commit: string,
+  now: string | undefined,
+): Finding => ({
   ...fileFinding(dataFolder, file, 'snapshot-is-kept'),
   found: now === undefined ? 'no such file' : 'other bytes than at the commit that added it',
   expected: `the bytes of ${commit.slice(0, 10)}: a release never changes`,

@@ -16,7 +16,10 @@ import { parseYaml } from './yaml.ts'
  * Reads `<dataFolder>/records/<collection>/<id>.yaml`, and the source texts where their folder is named. Whatever is
  * wrong with a file is a finding; nothing in it makes this throw.
  */
-export function loadWorkspace(dataFolder: string, sourcesFolder: string | undefined): { workspace: Workspace; findings: Finding[] } {
+export function loadWorkspace(
+  dataFolder: string,
+  sourcesFolder: string | undefined,
+): { workspace: Workspace; findings: Finding[] } {
   const folder = join(dataFolder, 'records')
   const files: RecordFile[] = []
   const ids = new Map<string, CollectionName[]>()
@@ -60,7 +63,11 @@ function recordPaths(folder: string, findings: Finding[]): RecordPath[] {
     return entriesOf(path, findings).flatMap((inner) => {
       const innerPath = join(path, inner.name)
       if (inner.isFile() && inner.name.endsWith('.yaml')) return [{ path: innerPath, collection }]
-      report(innerPath, { found: kindOf(inner), expected: 'files named <id>.yaml', mend: 'Rename it, or move it elsewhere.' })
+      report(innerPath, {
+        found: kindOf(inner),
+        expected: 'files named <id>.yaml',
+        mend: 'Rename it, or move it elsewhere.',
+      })
       return []
     })
   })
@@ -91,7 +98,11 @@ const kindOf = (entry: Dirent): string =>
         : 'something that is no file'
 
 /** The record in a file, where its shape is right, and the id that the file lays claim to in any case. */
-function readRecord(path: string, collection: CollectionName, findings: Finding[]): { id: string; file?: RecordFile } {
+function readRecord(
+  path: string,
+  collection: CollectionName,
+  findings: Finding[],
+): { id: string; file?: RecordFile } {
   const nameOfFile = basename(path, '.yaml')
   const text = readRecordText(path)
   if (typeof text !== 'string') {
@@ -100,7 +111,14 @@ function readRecord(path: string, collection: CollectionName, findings: Finding[
   }
   const yaml = parseYaml(text)
   if (!('value' in yaml)) {
-    findings.push(...yaml.map((problem) => ({ file: shownPath(path), rule: 'yaml', record: nameOfFile, ...problem })))
+    findings.push(
+      ...yaml.map((problem) => ({
+        file: shownPath(path),
+        rule: 'yaml',
+        record: nameOfFile,
+        ...problem,
+      })),
+    )
     return { id: nameOfFile }
   }
   const id = writtenId(yaml.value) ?? nameOfFile
@@ -109,19 +127,40 @@ function readRecord(path: string, collection: CollectionName, findings: Finding[
     findings.push(
       ...shape.problems.map(({ path: at, atKey, ...complaint }) => {
         const position = atKey ? yaml.keyPositionOf(at) : yaml.positionOf(at)
-        return { file: shownPath(path), ...position, rule: 'shape', record: id, field: fieldName(at), ...complaint }
+        return {
+          file: shownPath(path),
+          ...position,
+          rule: 'shape',
+          record: id,
+          field: fieldName(at),
+          ...complaint,
+        }
       }),
     )
     return { id }
   }
   // That the record has the shape of this very collection is what `shapeOf` has just found.
-  const file = { collection, file: shownPath(path), record: shape.record, comments: yaml.comments, positionOf: yaml.positionOf } as RecordFile
+  const file = {
+    collection,
+    file: shownPath(path),
+    record: shape.record,
+    comments: yaml.comments,
+    positionOf: yaml.positionOf,
+  } as RecordFile
   return { id, file }
 }
 
 const writtenId = (value: unknown): string | undefined =>
-  typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string' ? value.id : undefined
+  typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string'
+    ? value.id
+    : undefined
 
-const fileFinding = (path: string, complaint: Complaint): Finding => ({ file: shownPath(path), line: 1, column: 1, rule: 'file', ...complaint })
+const fileFinding = (path: string, complaint: Complaint): Finding => ({
+  file: shownPath(path),
+  line: 1,
+  column: 1,
+  rule: 'file',
+  ...complaint,
+})
 
 const shownPath = (path: string): string => relative(process.cwd(), path) || '.'

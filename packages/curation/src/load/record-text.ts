@@ -6,16 +6,32 @@ const mostBytes = 64 * 1024
 
 /** The text of a record's file, or why it is none. A file over the limit is not read. */
 export function readRecordText(path: string): string | Problem {
-  if (!isReadable(path)) return { ...start, found: 'a file that cannot be read', expected: 'a record', mend: 'Correct its permissions.' }
+  if (!isReadable(path))
+    return {
+      ...start,
+      found: 'a file that cannot be read',
+      expected: 'a record',
+      mend: 'Correct its permissions.',
+    }
   const { size } = statSync(path)
   if (size > mostBytes) {
-    return { ...start, found: `a file of ${size} bytes`, expected: `at most ${mostBytes} bytes`, mend: 'Keep one record in the file, and nothing else.' }
+    return {
+      ...start,
+      found: `a file of ${size} bytes`,
+      expected: `at most ${mostBytes} bytes`,
+      mend: 'Keep one record in the file, and nothing else.',
+    }
   }
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(readFileSync(path))
   // What the decoder could not read it marks so; in a text that was decoded wrongly before, the same mark stands.
   const broken = text.indexOf('\ufffd')
   if (broken >= 0) {
-    return { ...positionAt(text, broken), found: 'bytes that are not UTF-8', expected: 'text in UTF-8', mend: 'Save the file as UTF-8.' }
+    return {
+      ...positionAt(text, broken),
+      found: 'bytes that are not UTF-8',
+      expected: 'text in UTF-8',
+      mend: 'Save the file as UTF-8.',
+    }
   }
   const control = text.search(/(?![\t\n\r])\p{Cc}/u)
   if (control >= 0) {
@@ -27,7 +43,12 @@ export function readRecordText(path: string): string | Problem {
     }
   }
   if (text.trim() === '') {
-    return { ...start, found: 'an empty file', expected: 'a record', mend: 'Fill it in, or delete it; `pnpm data new` writes a file to fill in.' }
+    return {
+      ...start,
+      found: 'an empty file',
+      expected: 'a record',
+      mend: 'Fill it in, or delete it; `pnpm data new` writes a file to fill in.',
+    }
   }
   return text.replace(/^\ufeff/, '')
 }
@@ -40,7 +61,9 @@ function positionAt(text: string, index: number): Position {
 }
 
 const named = (text: string, index: number): string =>
-  text[index] === '\0' ? 'NUL' : `U+${text.charCodeAt(index).toString(16).toUpperCase().padStart(4, '0')}`
+  text[index] === '\0'
+    ? 'NUL'
+    : `U+${text.charCodeAt(index).toString(16).toUpperCase().padStart(4, '0')}`
 
 function isReadable(path: string): boolean {
   try {

@@ -5,7 +5,15 @@ import { parseYaml } from './yaml.ts'
 
 const name = fc.stringMatching(/^[a-zA-Z]\w{0,8}$/)
 const plain = fc.letrec((tie) => ({
-  value: fc.oneof({ maxDepth: 3 }, fc.string({ unit: 'grapheme' }), fc.integer(), fc.boolean(), fc.constant(null), fc.array(tie('value'), { maxLength: 4 }), tie('fields')),
+  value: fc.oneof(
+    { maxDepth: 3 },
+    fc.string({ unit: 'grapheme' }),
+    fc.integer(),
+    fc.boolean(),
+    fc.constant(null),
+    fc.array(tie('value'), { maxLength: 4 }),
+    tie('fields'),
+  ),
   fields: fc.dictionary(name, tie('value'), { maxKeys: 4, noNullPrototype: true }),
 }))
 
@@ -18,7 +26,37 @@ test('what was written as YAML is what is read', () => {
 })
 
 test('no text makes it throw, and what it reports stands in the text', () => {
-  const yamlish = fc.array(fc.constantFrom('a', ': ', '- ', '\n', '  ', '#', '&x ', '*x', '!t ', '"', "'", '{', '}', '[', ']', ',', '|\n', '? ', '---\n', '...\n', '%Y\n', '<<', '\t', '\r\n'), { maxLength: 40 }).map((parts) => parts.join(''))
+  const yamlish = fc
+    .array(
+      fc.constantFrom(
+        'a',
+        ': ',
+        '- ',
+        '\n',
+        '  ',
+        '#',
+        '&x ',
+        '*x',
+        '!t ',
+        '"',
+        "'",
+        '{',
+        '}',
+        '[',
+        ']',
+        ',',
+        '|\n',
+        '? ',
+        '---\n',
+        '...\n',
+        '%Y\n',
+        '<<',
+        '\t',
+        '\r\n',
+      ),
+      { maxLength: 40 },
+    )
+    .map((parts) => parts.join(''))
   fc.assert(
     fc.property(fc.oneof(yamlish, fc.string()), (text) => {
       const result = parseYaml(text)

@@ -1,4 +1,16 @@
-import { CST, isAlias, isCollection, isMap, isNode, isScalar, isSeq, Lexer, LineCounter, parseDocument, visit } from 'yaml'
+import {
+  CST,
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  Lexer,
+  LineCounter,
+  parseDocument,
+  visit,
+} from 'yaml'
 import type { Document, Node, YAMLError } from 'yaml'
 import type { Complaint, Position, Problem } from '../finding.ts'
 import type { Comment } from '../workspace.ts'
@@ -30,7 +42,8 @@ export function parseYaml(text: string): ParsedYaml | readonly Problem[] {
     const { line, col } = counter.linePos(offset)
     return { line: Math.max(line, 1), column: Math.max(col, 1) }
   }
-  const problems = document.errors.length > 0 ? syntaxProblems(document.errors, at) : foreignNodes(document, at)
+  const problems =
+    document.errors.length > 0 ? syntaxProblems(document.errors, at) : foreignNodes(document, at)
   if (problems.length > 0) return problems
   return {
     value: document.toJS({ maxAliasCount: 0 }),
@@ -46,17 +59,32 @@ function syntaxProblems(errors: readonly YAMLError[], at: (offset: number) => Po
   if (tooDeep !== undefined) return [{ ...at(tooDeep.pos[0]), ...nestedTooDeep }]
   const duplicates = errors.filter((error) => error.code === 'DUPLICATE_KEY')
   const other = errors.find((error) => error.code !== 'DUPLICATE_KEY')
-  return [...duplicates, ...(other === undefined ? [] : [other])].map((error) => ({ ...at(error.pos[0]), ...syntaxComplaint(error) }))
+  return [...duplicates, ...(other === undefined ? [] : [other])].map((error) => ({
+    ...at(error.pos[0]),
+    ...syntaxComplaint(error),
+  }))
 }
 
 function syntaxComplaint({ code, message }: YAMLError): Complaint {
   switch (code) {
     case 'DUPLICATE_KEY':
-      return { found: 'a field that stands twice', expected: 'each field once', mend: 'Keep one of the two.' }
+      return {
+        found: 'a field that stands twice',
+        expected: 'each field once',
+        mend: 'Keep one of the two.',
+      }
     case 'MULTIPLE_DOCS':
-      return { found: 'a second document', expected: 'one record in a file', mend: 'Move what follows the `---` to a file of its own.' }
+      return {
+        found: 'a second document',
+        expected: 'one record in a file',
+        mend: 'Move what follows the `---` to a file of its own.',
+      }
     case 'NON_STRING_KEY':
-      return { found: 'a field whose name is a list or a set of fields', expected: 'a name', mend: 'Write `name: value`.' }
+      return {
+        found: 'a field whose name is a list or a set of fields',
+        expected: 'a name',
+        mend: 'Write `name: value`.',
+      }
     case 'BLOCK_AS_IMPLICIT_KEY':
       return {
         found: 'a field within the text of another',
@@ -76,12 +104,28 @@ function syntaxComplaint({ code, message }: YAMLError): Complaint {
 
 function foreignNodes(document: Document.Parsed, at: (offset: number) => Position): Problem[] {
   const problems: Problem[] = []
-  const report = (node: Node, complaint: Complaint) => problems.push({ ...at(node.range?.[0] ?? 0), ...complaint })
+  const report = (node: Node, complaint: Complaint) =>
+    problems.push({ ...at(node.range?.[0] ?? 0), ...complaint })
   visit(document, {
     Node(_, node, ancestors) {
-      if (isAlias(node)) report(node, { found: `an alias, *${node.source}`, expected: 'plain values', mend: 'Write the value out.' })
-      else if (node.anchor !== undefined) report(node, { found: `an anchor, &${node.anchor}`, expected: 'plain values', mend: 'Take it out.' })
-      if (node.tag !== undefined) report(node, { found: `a tag, ${node.tag}`, expected: 'plain values', mend: 'Take it out; put text in quotes.' })
+      if (isAlias(node))
+        report(node, {
+          found: `an alias, *${node.source}`,
+          expected: 'plain values',
+          mend: 'Write the value out.',
+        })
+      else if (node.anchor !== undefined)
+        report(node, {
+          found: `an anchor, &${node.anchor}`,
+          expected: 'plain values',
+          mend: 'Take it out.',
+        })
+      if (node.tag !== undefined)
+        report(node, {
+          found: `a tag, ${node.tag}`,
+          expected: 'plain values',
+          mend: 'Take it out; put text in quotes.',
+        })
       if (ancestors.length <= deepest) return undefined
       report(node, nestedTooDeep)
       return visit.BREAK
@@ -100,10 +144,17 @@ function foreignNodes(document: Document.Parsed, at: (offset: number) => Positio
 
 /** A record nests a few levels; each takes two steps, the pair and its value. */
 const deepest = 40
-const nestedTooDeep: Complaint = { found: 'values nested very deeply', expected: 'a record of a few levels', mend: 'Take the nesting out.' }
+const nestedTooDeep: Complaint = {
+  found: 'values nested very deeply',
+  expected: 'a record of a few levels',
+  mend: 'Take the nesting out.',
+}
 
 /** The offsets of the value at a path and of its name, or those of the nearest thing above it that is there. */
-function find(document: Document.Parsed, path: readonly (string | number)[]): { key: number; value: number } {
+function find(
+  document: Document.Parsed,
+  path: readonly (string | number)[],
+): { key: number; value: number } {
   let node: unknown = document.contents
   let key = startOf(node) ?? 0
   let value = key
@@ -126,7 +177,9 @@ function find(document: Document.Parsed, path: readonly (string | number)[]): { 
 
 /** Where a node starts; undefined for one that is left empty, as the value in `title:` is. */
 const startOf = (node: unknown): number | undefined =>
-  !isNode(node) || node.range == null || (!isCollection(node) && node.range[0] === node.range[1]) ? undefined : node.range[0]
+  !isNode(node) || node.range == null || (!isCollection(node) && node.range[0] === node.range[1])
+    ? undefined
+    : node.range[0]
 
 /** Tokens by which the lexer announces a document, a scalar and an error, and which are not in the text. */
 const marks: ReadonlySet<string> = new Set([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR])

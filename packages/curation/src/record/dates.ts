@@ -43,7 +43,8 @@ const historicalDate = authoredRecords.chronology.shape.date
 const datePaths = Object.fromEntries(
   collectionNames.map((name) => {
     const paths = fieldsOf[name].map(({ path }) => path)
-    const hasMember = (path: readonly string[], member: string) => paths.some((other) => other.join('.') === [...path, member].join('.'))
+    const hasMember = (path: readonly string[], member: string) =>
+      paths.some((other) => other.join('.') === [...path, member].join('.'))
     return [name, paths.filter((path) => hasMember(path, 'verbatim') && hasMember(path, 'edtf'))]
   }),
 ) as Record<CollectionName, string[][]>

@@ -29,37 +29,80 @@ test.each([
   expect(readEdtf(text)).toEqual({ earliest, latest, precision })
 })
 
-test.each(['1966-02-29', '1900-02-29', '1966-02-30', '1966-04-31', '1966-13', '1966-00', '1966-01-00', '1966/1966-02-29', '-00XX', '-0000'])('%s does not exist', (text) => {
+test.each([
+  '1966-02-29',
+  '1900-02-29',
+  '1966-02-30',
+  '1966-04-31',
+  '1966-13',
+  '1966-00',
+  '1966-01-00',
+  '1966/1966-02-29',
+  '-00XX',
+  '-0000',
+])('%s does not exist', (text) => {
   expect(readEdtf(text)).toMatchObject({ expected: 'a date that exists' })
 })
 
-test.each(['1969/1966', '1966-05-02/1966-05-01', '18XX/17XX'])('%s ends before it starts', (text) => {
-  expect(readEdtf(text)).toMatchObject({ expected: 'an interval in order of time' })
-})
-
-test.each(['[1966..1969]', '{1966,1967}', '1966-21', '1966-XX', 'XXXX', 'Y17000', '~1966', '1966-~02', '1966-02-28T10:00:00Z', '196', '19661', '1966-2', '/', '../', '../..', '..', '', '1966 ', '1966\n', 'open/1966', '1966/1967/1968', '1966~~'])(
-  '%j is outside the profile',
+test.each(['1969/1966', '1966-05-02/1966-05-01', '18XX/17XX'])(
+  '%s ends before it starts',
   (text) => {
-    expect(readEdtf(text)).toMatchObject({ expected: expect.stringMatching(/^EDTF: /) as string })
+    expect(readEdtf(text)).toMatchObject({ expected: 'an interval in order of time' })
   },
 )
 
+test.each([
+  '[1966..1969]',
+  '{1966,1967}',
+  '1966-21',
+  '1966-XX',
+  'XXXX',
+  'Y17000',
+  '~1966',
+  '1966-~02',
+  '1966-02-28T10:00:00Z',
+  '196',
+  '19661',
+  '1966-2',
+  '/',
+  '../',
+  '../..',
+  '..',
+  '',
+  '1966 ',
+  '1966\n',
+  'open/1966',
+  '1966/1967/1968',
+  '1966~~',
+])('%j is outside the profile', (text) => {
+  expect(readEdtf(text)).toMatchObject({ expected: expect.stringMatching(/^EDTF: /) as string })
+})
+
 test('every day of the calendar is its own bounds', () => {
   fc.assert(
-    fc.property(fc.date({ min: new Date('0000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true }), (date) => {
-      const day = date.toISOString().slice(0, 10)
-      expect(readEdtf(day)).toEqual({ earliest: day, latest: day, precision: 'day' })
-    }),
+    fc.property(
+      fc.date({ min: new Date('0000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true }),
+      (date) => {
+        const day = date.toISOString().slice(0, 10)
+        expect(readEdtf(day)).toEqual({ earliest: day, latest: day, precision: 'day' })
+      },
+    ),
   )
 })
 
 test('a year holds each of its months, and the month each of its days', () => {
-  const year = fc.integer({ min: -9998, max: 9999 }).filter((number) => number !== 0).map((number) => `${number < 0 ? '-' : ''}${String(Math.abs(number)).padStart(4, '0')}`)
+  const year = fc
+    .integer({ min: -9998, max: 9999 })
+    .filter((number) => number !== 0)
+    .map((number) => `${number < 0 ? '-' : ''}${String(Math.abs(number)).padStart(4, '0')}`)
   fc.assert(
     fc.property(year, fc.integer({ min: 1, max: 12 }), (text, month) => {
       const padded = String(month).padStart(2, '0')
       expect(readEdtf(text)).toMatchObject({ earliest: `${text}-01-01`, latest: `${text}-12-31` })
-      expect(readEdtf(`${text}-${padded}`)).toMatchObject({ earliest: `${text}-${padded}-01`, latest: expect.stringMatching(new RegExp(`^${text}-${padded}-(28|29|30|31)$`)) as string })
+      expect(readEdtf(`${text}-${padded}`)).toMatchObject({
+        earliest: `${text}-${padded}-01`,
+        latest: expect.stringMatching(new RegExp(`^${text}-${padded}-(28|29|30|31)$`)) as string,
+      })
     }),
   )
 })

@@ -6,7 +6,11 @@ import type { Complaint } from '../finding.ts'
 type Precision = keyof typeof datePrecisions
 
 /** What the library makes of a date: its first and last millisecond, null where unknown, infinite where open. It throws for what it cannot parse. */
-const parse = edtf as (text: string) => { readonly min: number | null; readonly max: number | null; toString(): string }
+const parse = edtf as (text: string) => {
+  readonly min: number | null
+  readonly max: number | null
+  toString(): string
+}
 
 /** What a date in EDTF says, with its qualifiers (`~ ? %`) left aside. */
 export interface DateReading {
@@ -27,12 +31,21 @@ export const undated: DateReading = { earliest: null, latest: null, precision: '
  * date that is outside the profile or that does not exist.
  */
 export function readEdtf(text: string): DateReading | Complaint {
-  if (!profile.test(text)) return { found: text, expected, mend: 'Write one of these forms; what they cannot say, say in `verbatim`.' }
+  if (!profile.test(text))
+    return {
+      found: text,
+      expected,
+      mend: 'Write one of these forms; what they cannot say, say in `verbatim`.',
+    }
   const unqualified = text.replace(/[~?%]/g, '')
   const ends = unqualified.split('/').filter((end) => end !== '' && end !== '..')
   const missing = ends.find((end) => parsed(end) === undefined)
   if (missing !== undefined) {
-    return { found: `${missing}, which is not in the calendar`, expected: 'a date that exists', mend: 'Correct the month, the day or the year.' }
+    return {
+      found: `${missing}, which is not in the calendar`,
+      expected: 'a date that exists',
+      mend: 'Correct the month, the day or the year.',
+    }
   }
   const date = parsed(unqualified)
   if (date === undefined) {
@@ -42,11 +55,17 @@ export function readEdtf(text: string): DateReading | Complaint {
       mend: 'Put the earlier end first, and give the end no coarser than the start.',
     }
   }
-  return { earliest: dayOf(date.min), latest: dayOf(date.max), precision: coarsest(ends.map(precisionOf)) }
+  return {
+    earliest: dayOf(date.min),
+    latest: dayOf(date.max),
+    precision: coarsest(ends.map(precisionOf)),
+  }
 }
 
 const simple = String.raw`-?(?:\d\dXX|\d{3}X|\d{4}(?:-[01]\d(?:-[0-3]\d)?)?)[~?%]?`
-const profile = new RegExp(`^(?:${simple}(?:/(?:${simple}|\\.\\.)?)?|(?:\\.\\.)?/${simple}|/\\.\\.)$`)
+const profile = new RegExp(
+  `^(?:${simple}(?:/(?:${simple}|\\.\\.)?)?|(?:\\.\\.)?/${simple}|/\\.\\.)$`,
+)
 const expected =
   'EDTF: a day, month, year, decade (196X), century (17XX), or an interval (A/B, A/.., A/, ../B, /B, /..), each with ~ ? or % behind it where it is uncertain'
 
@@ -76,4 +95,5 @@ function precisionOf(end: string): Precision {
 /** From fine to coarse. */
 export const precisions = Object.keys(datePrecisions) as Precision[]
 
-const coarsest = (found: readonly Precision[]): Precision => precisions.findLast((precision) => found.includes(precision)) ?? 'none'
+const coarsest = (found: readonly Precision[]): Precision =>
+  precisions.findLast((precision) => found.includes(precision)) ?? 'none'

@@ -14,9 +14,19 @@ export interface Reference {
 /** Every reference that a record makes. */
 export const referencesIn = (file: RecordFile): Reference[] =>
   fieldsOf[file.collection].flatMap(({ path: pattern, refersTo }) =>
-    refersTo === undefined ? [] : [...valuesAt(file.record, pattern)].map(({ path, value }) => ({ path, id: String(value), refersTo })),
+    refersTo === undefined
+      ? []
+      : [...valuesAt(file.record, pattern)].map(({ path, value }) => ({
+          path,
+          id: String(value),
+          refersTo,
+        })),
   )
 
 /** What each reference of the dataset can support. */
 export const gradesOf = ({ files }: Workspace): ReadonlyMap<string, keyof typeof referenceGrades> =>
-  new Map(files.flatMap((file) => (file.collection === 'references' ? [[file.record.id, file.record.grade] as const] : [])))
+  new Map(
+    files.flatMap((file) =>
+      file.collection === 'references' ? [[file.record.id, file.record.grade] as const] : [],
+    ),
+  )

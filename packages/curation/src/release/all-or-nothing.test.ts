@@ -20,7 +20,8 @@ function folder() {
 
 test('a step that fails leaves every file as it was, and its error is the one that is told', async () => {
   const { path, files, step } = folder()
-  const failing = () => Promise.resolve(step()).then(() => Promise.reject(new Error('the disk is full')))
+  const failing = () =>
+    Promise.resolve(step()).then(() => Promise.reject(new Error('the disk is full')))
   await expect(allOrNothing(files, failing)).rejects.toThrow('the disk is full')
   expect(readFileSync(join(path, 'changed'), 'utf8')).toBe('before')
   expect(readFileSync(join(path, 'removed'), 'utf8')).toBe('before')

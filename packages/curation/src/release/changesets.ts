@@ -15,7 +15,14 @@ export interface Pending {
 export async function pendingVersions(root: string): Promise<Pending> {
   try {
     const { releases } = await getReleasePlan(root)
-    return { findings: [], versions: new Map(releases.flatMap(({ name, oldVersion, newVersion }) => (newVersion === undefined || newVersion === oldVersion ? [] : [[name, newVersion]]))) }
+    return {
+      findings: [],
+      versions: new Map(
+        releases.flatMap(({ name, oldVersion, newVersion }) =>
+          newVersion === undefined || newVersion === oldVersion ? [] : [[name, newVersion]],
+        ),
+      ),
+    }
   } catch (error) {
     if (!(error instanceof Error)) throw error
     const finding = {
@@ -24,7 +31,8 @@ export async function pendingVersions(root: string): Promise<Pending> {
       column: 1,
       rule: 'changeset',
       found: error.message,
-      expected: 'changesets that each name packages of this workspace, and major, minor or patch for each',
+      expected:
+        'changesets that each name packages of this workspace, and major, minor or patch for each',
       mend: 'Mend the changeset or remove it; pnpm changeset writes one.',
     }
     return { findings: [finding], versions: new Map() }

@@ -2,11 +2,24 @@ import { expect, test } from 'vitest'
 import type { Bump, DatasetDiff, RecordChange } from '../diff/dataset-diff.ts'
 import { leastVersion, objectionTo } from './least-version.ts'
 
-const change: RecordChange = { collection: 'places', id: 'quay', change: 'corrected', label: 'The Quay', bump: 'minor', because: 'a fact was corrected' }
+const change: RecordChange = {
+  collection: 'places',
+  id: 'quay',
+  change: 'corrected',
+  label: 'The Quay',
+  bump: 'minor',
+  because: 'a fact was corrected',
+}
 
 const diff = (bump: Bump, version: string, fingerprint = 'b'): DatasetDiff => {
   const demandedBy = bump === 'none' ? null : { ...change, bump }
-  return { from: { version: '1.2.3', fingerprint: 'a' }, to: { version, fingerprint }, changes: demandedBy === null ? [] : [demandedBy], bump, demandedBy }
+  return {
+    from: { version: '1.2.3', fingerprint: 'a' },
+    to: { version, fingerprint },
+    changes: demandedBy === null ? [] : [demandedBy],
+    bump,
+    demandedBy,
+  }
 }
 
 test.each([

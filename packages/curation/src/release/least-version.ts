@@ -14,7 +14,10 @@ export function objectionTo(diff: DatasetDiff): Complaint | undefined {
   const { from, to, demandedBy } = diff
   const least = leastVersion(diff)
   if (!lt(to.version, least)) return undefined
-  const because = demandedBy === null ? 'the fingerprint is another' : `${demandedBy.because} (${demandedBy.collection}, ${demandedBy.id})`
+  const because =
+    demandedBy === null
+      ? 'the fingerprint is another'
+      : `${demandedBy.because} (${demandedBy.collection}, ${demandedBy.id})`
   return {
     found: `version ${to.version}, after ${from.version}`,
     expected: `${least} or later, because ${because}`,

@@ -3,7 +3,10 @@ import type { CollectionName } from '@nkidp/schema/core'
 import type { Snapshot } from '../diff/snapshot.ts'
 import { fingerprint } from '../emit/fingerprint.ts'
 
-const empty = Object.fromEntries(collectionNames.map((name) => [name, []])) as Record<CollectionName, []>
+const empty = Object.fromEntries(collectionNames.map((name) => [name, []])) as Record<
+  CollectionName,
+  []
+>
 
 /** What stands before the first release: a dataset without records. */
 export const nothing: Snapshot = {

@@ -21,7 +21,8 @@ export interface Releases {
 export async function readReleases(dataFolder: string): Promise<Releases> {
   const pathOf = (file: string) => join(dataFolder, 'releases', file)
   const index = parsedIndex(await readIfThere(pathOf('index.json')))
-  if (typeof index === 'string') return { findings: [finding(pathOf('index.json'), index)], releases: [], newest: undefined }
+  if (typeof index === 'string')
+    return { findings: [finding(pathOf('index.json'), index)], releases: [], newest: undefined }
   const findings: Finding[] = []
   let newest: Snapshot | undefined
   for (const release of index) {
@@ -44,12 +45,16 @@ function parsedIndex(text = '[]'): Release[] | string {
 }
 
 /** The dataset of a release, or what is wrong with the file that should hold it. */
-function snapshotOf({ version, fingerprint }: Release, text: string | undefined): Snapshot | string {
+function snapshotOf(
+  { version, fingerprint }: Release,
+  text: string | undefined,
+): Snapshot | string {
   if (text === undefined) return 'no such file'
   const snapshot = readSnapshot(text)
   if (typeof snapshot === 'string') return `a file that ${snapshot}`
   if (snapshot.meta.version !== version) return `the snapshot of ${snapshot.meta.version}`
-  if (snapshot.meta.fingerprint !== fingerprint) return `another snapshot of ${version}, with the fingerprint ${snapshot.meta.fingerprint}`
+  if (snapshot.meta.fingerprint !== fingerprint)
+    return `another snapshot of ${version}, with the fingerprint ${snapshot.meta.fingerprint}`
   return snapshot
 }
 
@@ -59,6 +64,7 @@ const finding = (file: string, found: string): Finding => ({
   column: 1,
   rule: 'release',
   found,
-  expected: 'what was written when the version was released: a release never changes, and the index lists each once, in the order of versions',
+  expected:
+    'what was written when the version was released: a release never changes, and the index lists each once, in the order of versions',
   mend: `Take the file back from the commit that released it: git log -- ${relative(process.cwd(), file)}`,
 })

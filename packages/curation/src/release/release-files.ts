@@ -6,7 +6,12 @@ import { jsonText } from '../emit/files.ts'
 import type { Release } from './release-index.ts'
 
 /** What a release adds to the data package. The index, which makes it a release, comes last. */
-export function releaseFiles(dataset: Dataset, diff: DatasetDiff, earlier: readonly Release[], date: string): Files {
+export function releaseFiles(
+  dataset: Dataset,
+  diff: DatasetDiff,
+  earlier: readonly Release[],
+  date: string,
+): Files {
   const { version, fingerprint, counts } = dataset.meta
   return new Map([
     [`releases/${version}.json`, `${canonicalJson(dataset)}\n`],

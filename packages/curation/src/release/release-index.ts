@@ -17,7 +17,8 @@ export const releaseIndex = z.array(release).superRefine((releases, context) => 
   for (const [index, { version }] of releases.entries()) {
     const before = releases[index - 1]?.version
     if (before === undefined || compare(before, version) < 0) continue
-    const message = before === version ? `${version} is listed twice` : `${version} stands after ${before}`
+    const message =
+      before === version ? `${version} is listed twice` : `${version} stands after ${before}`
     context.addIssue({ code: 'custom', path: [index, 'version'], message })
   }
 })

@@ -6,12 +6,15 @@ import type { Rule } from '../rule.ts'
 
 export const addedIsWellGrounded: Rule = {
   name: 'added-is-well-grounded',
-  guarantee: 'What is added to a record beyond the page names its reference, and none of it rests on a secondary one.',
+  guarantee:
+    'What is added to a record beyond the page names its reference, and none of it rests on a secondary one.',
   needsSource: false,
   *check(workspace) {
     const grades = gradesOf(workspace)
     for (const file of workspace.files) {
-      for (const { path, value } of referencesOfAdded[file.collection].flatMap((field) => [...valuesAt(file.record, field)])) {
+      for (const { path, value } of referencesOfAdded[file.collection].flatMap((field) => [
+        ...valuesAt(file.record, field),
+      ])) {
         if (grades.get(String(value)) === 'secondary') {
           yield {
             file,
@@ -30,6 +33,11 @@ export const addedIsWellGrounded: Rule = {
 const referencesOfAdded = Object.fromEntries(
   collectionNames.map((name) => {
     const added = fieldsOf[name].filter((field) => field.added).map(({ path }) => path[0])
-    return [name, fieldsOf[name].map(({ path }) => path).filter((path) => added.includes(path[0]) && path.at(-1) === 'reference')]
+    return [
+      name,
+      fieldsOf[name]
+        .map(({ path }) => path)
+        .filter((path) => added.includes(path[0]) && path.at(-1) === 'reference'),
+    ]
   }),
 ) as Record<CollectionName, (readonly string[])[]>

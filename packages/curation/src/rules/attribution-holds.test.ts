@@ -7,7 +7,9 @@ test('an explicit attribution in a sentence that does not name the speaker is a 
   const findings = findingsOf(attributionHolds, (drafts) => {
     draft(drafts, 'claims', 'berg-on-the-strike').attribution = 'explicit'
   })
-  expect(findings).toMatchObject([{ record: 'berg-on-the-strike', field: 'attribution', expected: 'contextual' }])
+  expect(findings).toMatchObject([
+    { record: 'berg-on-the-strike', field: 'attribution', expected: 'contextual' },
+  ])
 })
 
 test('a contextual attribution in a sentence that names the speaker is a finding', () => {
@@ -34,7 +36,16 @@ test('a name within a longer word is not the name', () => {
 test('a contextual claim in a sentence that names another whose remarks are reported is a finding', () => {
   const findings = findingsOf(attributionHolds, (drafts) => {
     draft(drafts, 'speakers', 'speaker-olav-dahl').reportsRemarks = true
-    Object.assign(draft(drafts, 'claims', 'berg-on-oil'), { speaker: 'olav-dahl', attribution: 'contextual' })
+    Object.assign(draft(drafts, 'claims', 'berg-on-oil'), {
+      speaker: 'olav-dahl',
+      attribution: 'contextual',
+    })
   })
-  expect(findings).toMatchObject([{ record: 'berg-on-oil', field: 'speaker', expected: 'ada-berg, or sentences that name no other speaker' }])
+  expect(findings).toMatchObject([
+    {
+      record: 'berg-on-oil',
+      field: 'speaker',
+      expected: 'ada-berg, or sentences that name no other speaker',
+    },
+  ])
 })

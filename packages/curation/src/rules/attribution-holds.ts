@@ -6,10 +6,15 @@ import { unitsBySource } from '../source/units-by-source.ts'
 
 export const attributionHolds: Rule = {
   name: 'attribution-holds',
-  guarantee: 'Where a claim’s attribution is explicit, a sentence that its evidence touches names the speaker; where it is contextual, none does, nor any other speaker whose remarks are reported.',
+  guarantee:
+    'Where a claim’s attribution is explicit, a sentence that its evidence touches names the speaker; where it is contextual, none does, nor any other speaker whose remarks are reported.',
   needsSource: true,
   *check(workspace) {
-    const people = new Map(workspace.files.filter((file) => file.collection === 'people').map(({ record }) => [record.id, record]))
+    const people = new Map(
+      workspace.files
+        .filter((file) => file.collection === 'people')
+        .map(({ record }) => [record.id, record]),
+    )
     const reported = workspace.files
       .filter((file) => file.collection === 'speakers')
       .flatMap(({ record }) => (record.reportsRemarks ? (people.get(record.person) ?? []) : []))
@@ -17,13 +22,26 @@ export const attributionHolds: Rule = {
     for (const file of workspace.files.filter((candidate) => candidate.collection === 'claims')) {
       const { speaker, attribution, evidence } = file.record
       const family = speaker === undefined ? undefined : people.get(speaker)?.nameParts.family
-      if (family === undefined || attribution === undefined || evidence.some(({ source }) => !units.has(source))) continue
+      if (
+        family === undefined ||
+        attribution === undefined ||
+        evidence.some(({ source }) => !units.has(source))
+      )
+        continue
       const sentences = evidence.flatMap((span) => {
         const source = units.get(span.source)
-        return source === undefined ? [] : source.units.filter((unit) => overlap(unit, span)).map((unit) => normalizedWordsAt(source.text, unit))
+        return source === undefined
+          ? []
+          : source.units
+              .filter((unit) => overlap(unit, span))
+              .map((unit) => normalizedWordsAt(source.text, unit))
       })
-      const isNamed = (name: string) => sentences.some((sentence) => plainWords(sentence).includes(plainWords(normalize(name))))
-      const other = attribution === 'contextual' ? reported.find((person) => person.id !== speaker && isNamed(person.nameParts.family)) : undefined
+      const isNamed = (name: string) =>
+        sentences.some((sentence) => plainWords(sentence).includes(plainWords(normalize(name))))
+      const other =
+        attribution === 'contextual'
+          ? reported.find((person) => person.id !== speaker && isNamed(person.nameParts.family))
+          : undefined
       if (isNamed(family) !== (attribution === 'explicit')) {
         yield {
           file,

@@ -2,7 +2,8 @@ import type { Rule } from '../rule.ts'
 
 export const claimVoice: Rule = {
   name: 'claim-voice',
-  guarantee: 'A claim in a speaker’s voice says who speaks and how the page attributes it; one in the drafter’s voice has neither.',
+  guarantee:
+    'A claim in a speaker’s voice says who speaks and how the page attributes it; one in the drafter’s voice has neither.',
   needsSource: false,
   *check({ files }) {
     for (const file of files.filter((candidate) => candidate.collection === 'claims')) {
@@ -15,7 +16,9 @@ export const claimVoice: Rule = {
           path: [isThere ? field : 'voice'],
           found: `${isThere ? 'a field' : 'no field'} \`${field}\`, in the voice of the ${voice}`,
           expected: isThere ? `no \`${field}\`` : `\`${field}\``,
-          mend: isThere ? 'Take it out, or correct the voice.' : `Add \`${field}:\`, or correct the voice.`,
+          mend: isThere
+            ? 'Take it out, or correct the voice.'
+            : `Add \`${field}:\`, or correct the voice.`,
         }
       }
     }

@@ -9,7 +9,11 @@ type Coding = AuthoredRecord<'chronology'>['codings'][number]
 
 /** The second of two codings, so that a finding must say which. */
 const codeAs = (coding: Omit<Coding, 'reason' | 'reference'>) => (drafts: Drafts) => {
-  draft(drafts, 'chronology', 'keepers-strike').codings.push({ reason: 'They refuse.', reference: 'coast-codes', ...coding })
+  draft(drafts, 'chronology', 'keepers-strike').codings.push({
+    reason: 'They refuse.',
+    reference: 'coast-codes',
+    ...coding,
+  })
 }
 
 const parties = { source: 'guild-of-keepers', target: 'norland' } as const
@@ -17,22 +21,46 @@ const parties = { source: 'guild-of-keepers', target: 'norland' } as const
 test.each([
   ['coded, without a code', { status: 'coded', ...parties }, 'cameo'],
   ['coded, without a source', { status: 'coded', cameo: '120', target: 'norland' }, 'source'],
-  ['coded, without a target', { status: 'coded', cameo: '120', source: 'guild-of-keepers' }, 'target'],
+  [
+    'coded, without a target',
+    { status: 'coded', cameo: '120', source: 'guild-of-keepers' },
+    'target',
+  ],
 ] as const)('an act %s is a finding', (_, coding, field) => {
   expect(findingsOf(codingIsComplete, codeAs(coding))).toMatchObject([
-    { record: 'keepers-strike', field: `codings[1].${field}`, found: 'nothing, though the status is `coded`', expected: `a ${field}` },
+    {
+      record: 'keepers-strike',
+      field: `codings[1].${field}`,
+      found: 'nothing, though the status is `coded`',
+      expected: `a ${field}`,
+    },
   ])
 })
 
 test.each([
   ['uncodable, with a code', { status: 'uncodable', cameo: '120' }, 'cameo', '120'],
   ['excluded, with a code', { status: 'excluded', cameo: '120' }, 'cameo', '120'],
-  ['excluded, with a source', { status: 'excluded', source: 'guild-of-keepers' }, 'source', 'guild-of-keepers'],
+  [
+    'excluded, with a source',
+    { status: 'excluded', source: 'guild-of-keepers' },
+    'source',
+    'guild-of-keepers',
+  ],
   ['excluded, with a target', { status: 'excluded', target: 'norland' }, 'target', 'norland'],
-  ['excluded, and said to be arguable or not', { status: 'excluded', arguable: false }, 'arguable', 'false'],
+  [
+    'excluded, and said to be arguable or not',
+    { status: 'excluded', arguable: false },
+    'arguable',
+    'false',
+  ],
 ] as const)('an act %s is a finding', (_, coding, field, value) => {
   expect(findingsOf(codingIsComplete, codeAs(coding))).toMatchObject([
-    { record: 'keepers-strike', field: `codings[1].${field}`, found: `${value}, though the status is \`${coding.status}\``, expected: `no ${field}` },
+    {
+      record: 'keepers-strike',
+      field: `codings[1].${field}`,
+      found: `${value}, though the status is \`${coding.status}\``,
+      expected: `no ${field}`,
+    },
   ])
 })
 

@@ -4,13 +4,15 @@ import type { RecordFile } from '../workspace.ts'
 
 export const codingIsComplete: Rule = {
   name: 'coding-is-complete',
-  guarantee: 'A coded act has a code of the list, a source and a target; one that is not coded has no code, and what is excluded has no parties.',
+  guarantee:
+    'A coded act has a code of the list, a source and a target; one that is not coded has no code, and what is excluded has no parties.',
   needsSource: false,
   *check({ files }) {
     for (const file of files) {
       if (file.collection !== 'chronology') continue
       for (const [index, coding] of file.record.codings.entries()) {
-        for (const { field, ...complaint } of complaints(coding)) yield { file, path: ['codings', index, field], ...complaint }
+        for (const { field, ...complaint } of complaints(coding))
+          yield { file, path: ['codings', index, field], ...complaint }
       }
     }
   },
@@ -18,14 +20,28 @@ export const codingIsComplete: Rule = {
 
 type Coding = RecordFile<'chronology'>['record']['codings'][number]
 
-const wanted = { coded: { cameo: true, source: true, target: true }, uncodable: { cameo: false }, excluded: { cameo: false, source: false, target: false, arguable: false } } as const
+const wanted = {
+  coded: { cameo: true, source: true, target: true },
+  uncodable: { cameo: false },
+  excluded: { cameo: false, source: false, target: false, arguable: false },
+} as const
 
 function* complaints(coding: Coding): Generator<Complaint & { field: keyof Coding }> {
   const { status } = coding
   for (const [field, isWanted] of Object.entries(wanted[status]) as [keyof Coding, boolean][]) {
     if ((coding[field] !== undefined) === isWanted) continue
     yield isWanted
-      ? { field, found: `nothing, though the status is \`${status}\``, expected: `a ${field}`, mend: 'Add it, or correct the status.' }
-      : { field, found: `${String(coding[field])}, though the status is \`${status}\``, expected: `no ${field}`, mend: 'Take it out, or correct the status.' }
+      ? {
+          field,
+          found: `nothing, though the status is \`${status}\``,
+          expected: `a ${field}`,
+          mend: 'Add it, or correct the status.',
+        }
+      : {
+          field,
+          found: `${String(coding[field])}, though the status is \`${status}\``,
+          expected: `no ${field}`,
+          mend: 'Take it out, or correct the status.',
+        }
   }
 }

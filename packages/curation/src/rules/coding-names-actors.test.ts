@@ -6,8 +6,16 @@ import { codingNamesActors } from './coding-names-actors.ts'
 
 const codeBetween = (parties: { source?: string; target?: string }) => (drafts: Drafts) => {
   const strike = draft(drafts, 'chronology', 'keepers-strike')
-  strike.actors = [{ actor: 'guild-of-keepers', role: 'initiator' }, { actor: 'norland', role: 'target' }]
-  strike.codings.push({ status: 'uncodable', ...parties, reason: 'They refuse.', reference: 'coast-codes' })
+  strike.actors = [
+    { actor: 'guild-of-keepers', role: 'initiator' },
+    { actor: 'norland', role: 'target' },
+  ]
+  strike.codings.push({
+    status: 'uncodable',
+    ...parties,
+    reason: 'They refuse.',
+    reference: 'coast-codes',
+  })
 }
 
 test.each([
@@ -15,13 +23,25 @@ test.each([
   ['target', { source: 'guild-of-keepers', target: 'coast-museum' }],
 ] as const)('a %s that is no actor of the entry is a finding', (field, parties) => {
   expect(findingsOf(codingNamesActors, codeBetween(parties))).toMatchObject([
-    { record: 'keepers-strike', field: `codings[1].${field}`, found: 'coast-museum, which is no actor of the entry', expected: 'one of guild-of-keepers, norland' },
+    {
+      record: 'keepers-strike',
+      field: `codings[1].${field}`,
+      found: 'coast-museum, which is no actor of the entry',
+      expected: 'one of guild-of-keepers, norland',
+    },
   ])
 })
 
 test('an act of an actor toward itself is a finding', () => {
-  expect(findingsOf(codingNamesActors, codeBetween({ source: 'norland', target: 'norland' }))).toMatchObject([
-    { record: 'keepers-strike', field: 'codings[1].target', found: 'norland, the source itself', expected: 'another actor' },
+  expect(
+    findingsOf(codingNamesActors, codeBetween({ source: 'norland', target: 'norland' })),
+  ).toMatchObject([
+    {
+      record: 'keepers-strike',
+      field: 'codings[1].target',
+      found: 'norland, the source itself',
+      expected: 'another actor',
+    },
   ])
 })
 

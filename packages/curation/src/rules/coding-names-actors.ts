@@ -11,10 +11,22 @@ export const codingNamesActors: Rule = {
       for (const [index, { source, target }] of file.record.codings.entries()) {
         for (const [field, actor] of Object.entries({ source, target })) {
           if (actor === undefined || actors.includes(actor)) continue
-          yield { file, path: ['codings', index, field], found: `${actor}, which is no actor of the entry`, expected: `one of ${actors.join(', ')}`, mend: 'Name an actor, or add this one to the actors.' }
+          yield {
+            file,
+            path: ['codings', index, field],
+            found: `${actor}, which is no actor of the entry`,
+            expected: `one of ${actors.join(', ')}`,
+            mend: 'Name an actor, or add this one to the actors.',
+          }
         }
         if (source !== undefined && source === target) {
-          yield { file, path: ['codings', index, 'target'], found: `${target}, the source itself`, expected: 'another actor', mend: 'Correct one of the two.' }
+          yield {
+            file,
+            path: ['codings', index, 'target'],
+            found: `${target}, the source itself`,
+            expected: 'another actor',
+            mend: 'Correct one of the two.',
+          }
         }
       }
     }

@@ -4,7 +4,8 @@ import type { RecordFile } from '../workspace.ts'
 
 export const countryCodesAgree: Rule = {
   name: 'country-codes-agree',
-  guarantee: 'The ISO 3166 codes of a state and its Wikidata item are those of one country, unless the item is said to be a close match.',
+  guarantee:
+    'The ISO 3166 codes of a state and its Wikidata item are those of one country, unless the item is said to be a close match.',
   needsSource: false,
   *check({ files }) {
     for (const file of files) if (file.collection === 'states') yield* disagreements(file)
@@ -17,17 +18,33 @@ function* disagreements(file: RecordFile<'states'>): Generator<Violation> {
   const { alpha2 } = iso3166
   // It takes UK for GB, and knows EU and other codes to which the standard gives no number.
   if (iso1A2Code(alpha2) !== alpha2 || iso1N3Code(alpha2) === null) {
-    yield { file, path: ['identifiers', 'iso3166', 'alpha2'], found: alpha2, expected: 'the code of a country in ISO 3166-1', mend: 'Correct the code.' }
+    yield {
+      file,
+      path: ['identifiers', 'iso3166', 'alpha2'],
+      found: alpha2,
+      expected: 'the code of a country in ISO 3166-1',
+      mend: 'Correct the code.',
+    }
     return
   }
   const pairs = [
     [['iso3166', 'alpha3'], iso3166.alpha3, iso1A3Code(alpha2)],
     [['iso3166', 'numeric'], iso3166.numeric, iso1N3Code(alpha2)],
-    [['wikidata', 'value'], wikidata?.match === undefined ? wikidata?.value : undefined, wikidataQID(alpha2)],
+    [
+      ['wikidata', 'value'],
+      wikidata?.match === undefined ? wikidata?.value : undefined,
+      wikidataQID(alpha2),
+    ],
   ] as const
   for (const [path, found, expected] of pairs) {
     if (found !== undefined && found !== expected) {
-      yield { file, path: ['identifiers', ...path], found, expected: `${expected}, as ${alpha2} has it`, mend: 'Correct the one that is wrong.' }
+      yield {
+        file,
+        path: ['identifiers', ...path],
+        found,
+        expected: `${expected}, as ${alpha2} has it`,
+        mend: 'Correct the one that is wrong.',
+      }
     }
   }
 }

@@ -11,7 +11,11 @@ const change = (part: Partial<HistoricalDate>) => (drafts: Drafts) => {
 }
 
 test.each([
-  ['stated, without the words of the page', { basis: 'stated', reference: undefined }, 'period.verbatim'],
+  [
+    'stated, without the words of the page',
+    { basis: 'stated', reference: undefined },
+    'period.verbatim',
+  ],
   ['inferred, without a reference', { reference: undefined }, 'period.basis'],
   ['contextual, with a reference', { basis: 'contextual' }, 'period.reference'],
   ['a month from a secondary reference', { precision: 'month' }, 'period.precision'],
@@ -28,17 +32,43 @@ test('a day from a good reference is none', () => {
   expect(findings).toEqual([])
 })
 
-const told = { edtf: '190X', earliest: '1900-01-01', latest: '1909-12-31', precision: 'decade' } as const
+const told = {
+  edtf: '190X',
+  earliest: '1900-01-01',
+  latest: '1909-12-31',
+  precision: 'decade',
+} as const
 
 test('the page’s own date within a narrowed one is held to the words of the page too', () => {
-  expect(findingsOf(dateBasis, change({ told: { ...told, basis: 'stated' } }))).toMatchObject([{ record: 'berg-on-oil', field: 'period.verbatim' }])
+  expect(findingsOf(dateBasis, change({ told: { ...told, basis: 'stated' } }))).toMatchObject([
+    { record: 'berg-on-oil', field: 'period.verbatim' },
+  ])
   expect(findingsOf(dateBasis, change({ told: { ...told, basis: 'contextual' } }))).toEqual([])
-  expect(findingsOf(dateBasis, change({ verbatim: 'in those years', told: { ...told, basis: 'stated' } }))).toEqual([])
+  expect(
+    findingsOf(
+      dateBasis,
+      change({ verbatim: 'in those years', told: { ...told, basis: 'stated' } }),
+    ),
+  ).toEqual([])
 })
 
 const addLog = (drafts: Drafts) => {
-  const date = { verbatim: null, edtf: '1907-05-03', earliest: '1907-05-03', latest: '1907-05-03', precision: 'day', basis: 'inferred' } as const
-  drafts.documents.push({ id: 'harbor-log', type: 'document', title: 'Log of the harbor', kind: 'report', holder: 'coast-museum', date })
+  const date = {
+    verbatim: null,
+    edtf: '1907-05-03',
+    earliest: '1907-05-03',
+    latest: '1907-05-03',
+    precision: 'day',
+    basis: 'inferred',
+  } as const
+  drafts.documents.push({
+    id: 'harbor-log',
+    type: 'document',
+    title: 'Log of the harbor',
+    kind: 'report',
+    holder: 'coast-museum',
+    date,
+  })
 }
 
 test('the date of an archival document needs no reference', () => {

@@ -16,12 +16,17 @@ export const dateBasis: Rule = {
     const grades = gradesOf(workspace)
     for (const { file, path, date } of allDates(workspace)) {
       const grade = date.reference === undefined ? undefined : grades.get(date.reference)
-      for (const { field, ...complaint } of complaints(date, grade, standsForItself(file))) yield { file, path: [...path, field], ...complaint }
+      for (const { field, ...complaint } of complaints(date, grade, standsForItself(file)))
+        yield { file, path: [...path, field], ...complaint }
     }
   },
 }
 
-function* complaints(date: HistoricalDate, grade: keyof typeof referenceGrades | undefined, needsNoReference: boolean): Generator<Complaint & { field: keyof HistoricalDate }> {
+function* complaints(
+  date: HistoricalDate,
+  grade: keyof typeof referenceGrades | undefined,
+  needsNoReference: boolean,
+): Generator<Complaint & { field: keyof HistoricalDate }> {
   if ((date.told ?? date).basis === 'stated' && date.verbatim === null) {
     yield {
       field: 'verbatim',

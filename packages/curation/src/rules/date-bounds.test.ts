@@ -8,7 +8,12 @@ test('a bound that the EDTF does not give is a finding that prints the right pai
     draft(drafts, 'chronology', 'keepers-strike').date.latest = '1907-12-30'
   })
   expect(findings).toMatchObject([
-    { field: 'date.latest', found: '1907-12-30', expected: '1907-12-31', mend: 'Write earliest: "1907-01-01", latest: "1907-12-31"; or correct the EDTF.' },
+    {
+      field: 'date.latest',
+      found: '1907-12-30',
+      expected: '1907-12-31',
+      mend: 'Write earliest: "1907-01-01", latest: "1907-12-31"; or correct the EDTF.',
+    },
   ])
 })
 
@@ -16,7 +21,10 @@ test('a date without EDTF has no bounds', () => {
   const findings = findingsOf(dateBounds, (drafts) => {
     draft(drafts, 'chronology', 'keepers-strike').date.edtf = null
   })
-  expect(findings.map(({ field, expected }) => [field, expected])).toEqual([['date.earliest', 'null'], ['date.latest', 'null']])
+  expect(findings.map(({ field, expected }) => [field, expected])).toEqual([
+    ['date.earliest', 'null'],
+    ['date.latest', 'null'],
+  ])
 })
 
 test('a qualifier does not widen the bounds', () => {

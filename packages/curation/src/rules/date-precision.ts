@@ -4,7 +4,8 @@ import type { Rule } from '../rule.ts'
 
 export const datePrecision: Rule = {
   name: 'date-precision',
-  guarantee: 'The precision of a date is that of its EDTF, for an interval the coarser of its dated ends; none where no end is dated.',
+  guarantee:
+    'The precision of a date is that of its EDTF, for an interval the coarser of its dated ends; none where no end is dated.',
   needsSource: false,
   *check(workspace) {
     for (const { file, path, time } of allTimes(workspace)) {

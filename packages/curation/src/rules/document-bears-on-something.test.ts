@@ -5,7 +5,13 @@ import type { Drafts } from '../testing/coast.ts'
 import { documentBearsOnSomething } from './document-bears-on-something.ts'
 
 const addLog = (drafts: Drafts) => {
-  drafts.documents.push({ id: 'harbor-log', type: 'document', title: 'Log of the harbor', kind: 'report', address: 'https://example.org/log' })
+  drafts.documents.push({
+    id: 'harbor-log',
+    type: 'document',
+    title: 'Log of the harbor',
+    kind: 'report',
+    address: 'https://example.org/log',
+  })
 }
 
 test('a document that is tied to nothing is a finding, even where others name it', () => {
@@ -13,16 +19,26 @@ test('a document that is tied to nothing is a finding, even where others name it
     addLog(drafts)
     draft(drafts, 'claims', 'drafter-on-hands').about = ['harbor-log']
   })
-  expect(findings).toMatchObject([{ record: 'harbor-log', field: undefined, found: 'a document that is tied to nothing' }])
+  expect(findings).toMatchObject([
+    { record: 'harbor-log', field: undefined, found: 'a document that is tied to nothing' },
+  ])
 })
 
 test.each([
-  ['bears on an entry', (drafts: Drafts) => {
-    draft(drafts, 'documents', 'harbor-log').relations = [{ kind: 'reports', entry: 'keepers-strike' }]
-  }],
-  ['is one of the event', (drafts: Drafts) => {
-    draft(drafts, 'event', 'coast-evening').documents = ['harbor-log']
-  }],
+  [
+    'bears on an entry',
+    (drafts: Drafts) => {
+      draft(drafts, 'documents', 'harbor-log').relations = [
+        { kind: 'reports', entry: 'keepers-strike' },
+      ]
+    },
+  ],
+  [
+    'is one of the event',
+    (drafts: Drafts) => {
+      draft(drafts, 'event', 'coast-evening').documents = ['harbor-log']
+    },
+  ],
 ])('a document that %s is none', (_, tie) => {
   const findings = findingsOf(documentBearsOnSomething, (drafts) => {
     addLog(drafts)

@@ -4,23 +4,47 @@ import type { Drafts } from '../testing/coast.ts'
 import { documentsAreFew } from './documents-are-few.ts'
 
 /** A document for each of these lists of entries. */
-const tie = (...entries: readonly (readonly string[])[]) => (drafts: Drafts) => {
-  drafts.documents = entries.map((list, index) => ({
-    id: `log-${index + 1}`, type: 'document', title: 'Log', kind: 'report', address: 'https://example.org/log', relations: list.map((entry) => ({ kind: 'reports', entry })),
-  }))
-}
+const tie =
+  (...entries: readonly (readonly string[])[]) =>
+  (drafts: Drafts) => {
+    drafts.documents = entries.map((list, index) => ({
+      id: `log-${index + 1}`,
+      type: 'document',
+      title: 'Log',
+      kind: 'report',
+      address: 'https://example.org/log',
+      relations: list.map((entry) => ({ kind: 'reports', entry })),
+    }))
+  }
 
 const strike = ['keepers-strike']
 
 test('the fifth document of an entry is a finding', () => {
-  expect(findingsOf(documentsAreFew, tie(strike, strike, strike, strike, ['tower-raised', 'keepers-strike']))).toMatchObject([
-    { record: 'log-5', field: 'relations[1]', found: 'document 5 of keepers-strike', expected: '4 at most' },
+  expect(
+    findingsOf(
+      documentsAreFew,
+      tie(strike, strike, strike, strike, ['tower-raised', 'keepers-strike']),
+    ),
+  ).toMatchObject([
+    {
+      record: 'log-5',
+      field: 'relations[1]',
+      found: 'document 5 of keepers-strike',
+      expected: '4 at most',
+    },
   ])
 })
 
 test('an entry that a document names twice is a finding, and counts once', () => {
-  expect(findingsOf(documentsAreFew, tie(['keepers-strike', 'keepers-strike'], strike, strike, strike))).toMatchObject([
-    { record: 'log-1', field: 'relations[1]', found: 'keepers-strike a second time', expected: 'each entry once' },
+  expect(
+    findingsOf(documentsAreFew, tie(['keepers-strike', 'keepers-strike'], strike, strike, strike)),
+  ).toMatchObject([
+    {
+      record: 'log-1',
+      field: 'relations[1]',
+      found: 'keepers-strike a second time',
+      expected: 'each entry once',
+    },
   ])
 })
 

@@ -2,7 +2,8 @@ import type { Rule } from '../rule.ts'
 
 export const documentsAreFew: Rule = {
   name: 'documents-are-few',
-  guarantee: 'No entry has more than four documents, and none the same one twice: those that bear on it most directly.',
+  guarantee:
+    'No entry has more than four documents, and none the same one twice: those that bear on it most directly.',
   needsSource: false,
   *check({ files }) {
     const tied = new Map<string, number>()
@@ -12,12 +13,25 @@ export const documentsAreFew: Rule = {
       for (const [index, { entry }] of relations.entries()) {
         const path = ['relations', index]
         if (relations.findIndex((other) => other.entry === entry) !== index) {
-          yield { file, path, found: `${entry} a second time`, expected: 'each entry once', mend: 'Keep the relation that fits best.' }
+          yield {
+            file,
+            path,
+            found: `${entry} a second time`,
+            expected: 'each entry once',
+            mend: 'Keep the relation that fits best.',
+          }
           continue
         }
         const count = (tied.get(entry) ?? 0) + 1
         tied.set(entry, count)
-        if (count > most) yield { file, path, found: `document ${count} of ${entry}`, expected: `${most} at most`, mend: 'Keep those that bear on it most directly.' }
+        if (count > most)
+          yield {
+            file,
+            path,
+            found: `document ${count} of ${entry}`,
+            expected: `${most} at most`,
+            mend: 'Keep those that bear on it most directly.',
+          }
       }
     }
   },

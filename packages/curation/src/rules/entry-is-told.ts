@@ -6,7 +6,11 @@ export const entryIsTold: Rule = {
   needsSource: false,
   needsEveryRecord: true,
   *check({ files }) {
-    const told = new Set(files.filter((file) => file.collection === 'claims').flatMap(({ record }) => record.chronology ?? []))
+    const told = new Set(
+      files
+        .filter((file) => file.collection === 'claims')
+        .flatMap(({ record }) => record.chronology ?? []),
+    )
     for (const file of files.filter((candidate) => candidate.collection === 'chronology')) {
       if (!told.has(file.record.id)) {
         yield {

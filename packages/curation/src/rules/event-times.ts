@@ -8,7 +8,13 @@ export const eventTimes: Rule = {
     for (const file of files.filter((candidate) => candidate.collection === 'event')) {
       const { start, end, timeZone, date } = file.record
       if (Date.parse(start) >= Date.parse(end)) {
-        yield { file, path: ['end'], found: end, expected: `an instant after ${start}`, mend: 'Correct the start or the end.' }
+        yield {
+          file,
+          path: ['end'],
+          found: end,
+          expected: `an instant after ${start}`,
+          mend: 'Correct the start or the end.',
+        }
       }
       for (const [field, instant] of [
         ['start', start],
@@ -16,7 +22,13 @@ export const eventTimes: Rule = {
       ] as const) {
         const day = dayIn(timeZone, instant)
         if (day === undefined) {
-          yield { file, path: ['timeZone'], found: timeZone, expected: 'an IANA time zone, as in Europe/Oslo', mend: 'Correct the name of the zone.' }
+          yield {
+            file,
+            path: ['timeZone'],
+            found: timeZone,
+            expected: 'an IANA time zone, as in Europe/Oslo',
+            mend: 'Correct the name of the zone.',
+          }
           break
         }
         if (day !== date.earliest || day !== date.latest) {
@@ -37,7 +49,9 @@ export const eventTimes: Rule = {
 function dayIn(timeZone: string, instant: string): string | undefined {
   try {
     // Swedish writes its dates as ISO 8601 does.
-    return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(new Date(instant))
+    return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(
+      new Date(instant),
+    )
   } catch {
     return undefined
   }

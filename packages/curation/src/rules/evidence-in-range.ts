@@ -10,19 +10,42 @@ export const evidenceInRange: Rule = {
   *check(workspace) {
     const sources = workspace.files.filter((file) => file.collection === 'sources')
     const lengths = new Map(sources.map(({ record }) => [record.id, record.length]))
-    for (const { file, path, span, source } of [...allEvidence(workspace), ...allUncited(workspace)]) {
+    for (const { file, path, span, source } of [
+      ...allEvidence(workspace),
+      ...allUncited(workspace),
+    ]) {
       yield* outOfRange(file, path, span, lengths.get(source))
     }
     for (const file of sources) {
       const { body, paragraphs, length } = file.record
       yield* outOfRange(file, ['body'], body, length)
-      for (const [index, paragraph] of paragraphs.entries()) yield* outOfRange(file, ['paragraphs', index], paragraph, length)
+      for (const [index, paragraph] of paragraphs.entries())
+        yield* outOfRange(file, ['paragraphs', index], paragraph, length)
     }
   },
 }
 
-function* outOfRange(file: RecordFile, path: readonly (string | number)[], { start, end }: Span, length = Infinity): Generator<Violation> {
+function* outOfRange(
+  file: RecordFile,
+  path: readonly (string | number)[],
+  { start, end }: Span,
+  length = Infinity,
+): Generator<Violation> {
   const mend = 'Let `pnpm data anchor` print the span.'
-  if (start >= end) yield { file, path: [...path, 'end'], found: `${end}, with the start at ${start}`, expected: 'an end after the start', mend }
-  else if (end > length) yield { file, path: [...path, 'end'], found: String(end), expected: `at most ${length}, the length of the source`, mend }
+  if (start >= end)
+    yield {
+      file,
+      path: [...path, 'end'],
+      found: `${end}, with the start at ${start}`,
+      expected: 'an end after the start',
+      mend,
+    }
+  else if (end > length)
+    yield {
+      file,
+      path: [...path, 'end'],
+      found: String(end),
+      expected: `at most ${length}, the length of the source`,
+      mend,
+    }
 }

@@ -17,7 +17,8 @@ export const evidenceMatches: Rule = {
     'The digest of every span, and the selector of all evidence, are those of the words at its place; the words of evidence start and end their span, lie within one paragraph, and occur once in the source.',
   needsSource: true,
   *check(workspace) {
-    for (const located of inRange(workspace, allEvidence(workspace))) yield* [...digestDiffers(located), ...selectorDiffers(located), ...isAmbiguous(located)]
+    for (const located of inRange(workspace, allEvidence(workspace)))
+      yield* [...digestDiffers(located), ...selectorDiffers(located), ...isAmbiguous(located)]
     for (const located of inRange(workspace, allUncited(workspace))) yield* digestDiffers(located)
   },
 }
@@ -28,19 +29,34 @@ type InText<L extends LocatedSpan> = L & { readonly text: SourceText }
 const inRange = <L extends LocatedSpan>({ sources }: Workspace, spans: readonly L[]): InText<L>[] =>
   spans.flatMap((located) => {
     const text = sources.get(located.source)
-    return text === undefined || located.span.start >= located.span.end || located.span.end > text.codePoints.length ? [] : [{ ...located, text }]
+    return text === undefined ||
+      located.span.start >= located.span.end ||
+      located.span.end > text.codePoints.length
+      ? []
+      : [{ ...located, text }]
   })
 
 function* digestDiffers({ file, path, span, text }: InText<LocatedSpan>): Generator<Violation> {
   const digest = digestOf(text, span)
-  if (digest !== span.digest) yield { file, path: [...path, 'digest'], found: span.digest, ...otherWords(digest, span) }
+  if (digest !== span.digest)
+    yield { file, path: [...path, 'digest'], found: span.digest, ...otherWords(digest, span) }
 }
 
 /** Where the digest is that of other words, the selector is too: to say it once is enough. */
-function* selectorDiffers({ file, path, span, text }: InText<LocatedEvidence>): Generator<Violation> {
+function* selectorDiffers({
+  file,
+  path,
+  span,
+  text,
+}: InText<LocatedEvidence>): Generator<Violation> {
   const selector = selectorAt(text, span)
   if (digestOf(text, span) !== span.digest || isDeepStrictEqual(selector, span.selector)) return
-  yield { file, path: [...path, 'selector'], found: flow(span.selector), ...otherWords(flow(selector), span) }
+  yield {
+    file,
+    path: [...path, 'selector'],
+    found: flow(span.selector),
+    ...otherWords(flow(selector), span),
+  }
 }
 
 const otherWords = (expected: string, { start, end }: Span) => ({
@@ -61,7 +77,22 @@ function* isAmbiguous({ file, path, span, text }: InText<LocatedSpan>): Generato
       expected: 'a span within one paragraph',
       mend: 'Split it, one span for each paragraph.',
     }
-  } else if (!isDeepStrictEqual(trimmed(text.codePoints, span), { start: span.start, end: span.end })) {
-    yield { file, path, found: 'white space at the ends of the span', expected: 'a span that starts and ends with its words', mend }
-  } else if (count > 1) yield { file, path, found: `words that occur ${count} times in the source`, expected: 'words that occur once', mend }
+  } else if (
+    !isDeepStrictEqual(trimmed(text.codePoints, span), { start: span.start, end: span.end })
+  ) {
+    yield {
+      file,
+      path,
+      found: 'white space at the ends of the span',
+      expected: 'a span that starts and ends with its words',
+      mend,
+    }
+  } else if (count > 1)
+    yield {
+      file,
+      path,
+      found: `words that occur ${count} times in the source`,
+      expected: 'words that occur once',
+      mend,
+    }
 }

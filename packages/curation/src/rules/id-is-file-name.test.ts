@@ -7,6 +7,16 @@ import { idIsFileName } from './id-is-file-name.ts'
 
 test('an id that is not the name of its file is a finding', () => {
   const folder = coastFolder()
-  folder.write('records/places/headland.yaml', `${schemaLine('places')}\n${stringify({ ...draft(coastDrafts(), 'places', 'the-point'), id: 'cape' })}`)
-  expect(findingsOf(idIsFileName, folder)).toMatchObject([{ record: 'cape', field: 'id', line: 2, mend: 'Rename the file to cape.yaml, or correct the id.' }])
+  folder.write(
+    'records/places/headland.yaml',
+    `${schemaLine('places')}\n${stringify({ ...draft(coastDrafts(), 'places', 'the-point'), id: 'cape' })}`,
+  )
+  expect(findingsOf(idIsFileName, folder)).toMatchObject([
+    {
+      record: 'cape',
+      field: 'id',
+      line: 2,
+      mend: 'Rename the file to cape.yaml, or correct the id.',
+    },
+  ])
 })

@@ -2,7 +2,8 @@ import type { Rule } from '../rule.ts'
 
 export const idIsUnique: Rule = {
   name: 'id-is-unique',
-  guarantee: 'No two records share an id, whatever their collections; an id that was redirected is never used again.',
+  guarantee:
+    'No two records share an id, whatever their collections; an id that was redirected is never used again.',
   needsSource: false,
   *check({ files, ids }) {
     for (const file of files) {

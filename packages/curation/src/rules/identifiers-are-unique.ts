@@ -3,7 +3,8 @@ import type { RecordFile } from '../workspace.ts'
 
 export const identifiersAreUnique: Rule = {
   name: 'identifiers-are-unique',
-  guarantee: 'No two records have the same identifier in one scheme, unless it is said to be a close match.',
+  guarantee:
+    'No two records have the same identifier in one scheme, unless it is said to be a close match.',
   needsSource: false,
   *check({ files }) {
     const owners = new Map<string, RecordFile>()
@@ -32,6 +33,8 @@ interface Identifier {
 }
 
 const identifiersOf = ({ record }: RecordFile) =>
-  Object.entries<Identifier | undefined>('identifiers' in record ? (record.identifiers ?? {}) : {}).flatMap(([scheme, { value, alpha2, match } = {}]) =>
+  Object.entries<Identifier | undefined>(
+    'identifiers' in record ? (record.identifiers ?? {}) : {},
+  ).flatMap(([scheme, { value, alpha2, match } = {}]) =>
     match === undefined ? [[scheme, String(value ?? alpha2)] as const] : [],
   )

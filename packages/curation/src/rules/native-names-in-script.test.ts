@@ -8,7 +8,11 @@ type Language = NonNullable<AuthoredRecord<'concepts'>['nativeNames']>[number]['
 
 const findingsOfNames = (...names: readonly (readonly [name: string, language: Language])[]) =>
   findingsOf(nativeNamesInScript, (drafts) => {
-    draft(drafts, 'concepts', 'lamp-oil').nativeNames = names.map(([name, language]) => ({ name, language, reference: 'coast-codes' }))
+    draft(drafts, 'concepts', 'lamp-oil').nativeNames = names.map(([name, language]) => ({
+      name,
+      language,
+      reference: 'coast-codes',
+    }))
   })
 
 test.each([
@@ -26,19 +30,44 @@ test.each([
   ['·', 'ko-Hani'],
 ] as const)('%s as a name in %s is a finding', (name, language) => {
   expect(findingsOfNames([name, language])).toMatchObject([
-    { record: 'lamp-oil', field: 'nativeNames[0].name', found: `"${name}"`, expected: `the script of ${language}` },
+    {
+      record: 'lamp-oil',
+      field: 'nativeNames[0].name',
+      found: `"${name}"`,
+      expected: `the script of ${language}`,
+    },
   ])
 })
 
 test('a second name in one language is a finding', () => {
   expect(findingsOfNames(['灯油', 'zh-Hans'], ['등유', 'ko'], ['煤油', 'zh-Hans'])).toMatchObject([
-    { record: 'lamp-oil', field: 'nativeNames[2]', found: 'a second name in zh-Hans', expected: 'one for each language' },
+    {
+      record: 'lamp-oil',
+      field: 'nativeNames[2]',
+      found: 'a second name in zh-Hans',
+      expected: 'one for each language',
+    },
   ])
 })
 
 test.each([
-  [[['约翰·灯油', 'zh-Hans'], ['燈油', 'zh-Hant'], ['램프 등유', 'ko'], ['燈油', 'ko-Hani']]],
-  [[['19世纪', 'zh-Hans'], ['6·25 전쟁', 'ko']]],
-] as const)('one name in each language, in its script, with its digits and dots, is none', (names) => {
-  expect(findingsOfNames(...names)).toEqual([])
-})
+  [
+    [
+      ['约翰·灯油', 'zh-Hans'],
+      ['燈油', 'zh-Hant'],
+      ['램프 등유', 'ko'],
+      ['燈油', 'ko-Hani'],
+    ],
+  ],
+  [
+    [
+      ['19世纪', 'zh-Hans'],
+      ['6·25 전쟁', 'ko'],
+    ],
+  ],
+] as const)(
+  'one name in each language, in its script, with its digits and dots, is none',
+  (names) => {
+    expect(findingsOfNames(...names)).toEqual([])
+  },
+)

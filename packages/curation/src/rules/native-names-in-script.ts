@@ -3,17 +3,30 @@ import { shown } from '../shown.ts'
 
 export const nativeNamesInScript: Rule = {
   name: 'native-names-in-script',
-  guarantee: 'A native name is written in the script of its language, digits, spaces and middle dots aside, and stands once for each language of a record; simplified and traditional characters are not told apart.',
+  guarantee:
+    'A native name is written in the script of its language, digits, spaces and middle dots aside, and stands once for each language of a record; simplified and traditional characters are not told apart.',
   needsSource: false,
   *check({ files }) {
     for (const file of files) {
       const names = 'nativeNames' in file.record ? (file.record.nativeNames ?? []) : []
       for (const [index, { name, language }] of names.entries()) {
         if (!scripts[language].test(name)) {
-          yield { file, path: ['nativeNames', index, 'name'], found: shown(name), expected: `the script of ${language}`, mend: 'Correct the name, or its language.' }
+          yield {
+            file,
+            path: ['nativeNames', index, 'name'],
+            found: shown(name),
+            expected: `the script of ${language}`,
+            mend: 'Correct the name, or its language.',
+          }
         }
         if (names.findIndex((other) => other.language === language) !== index) {
-          yield { file, path: ['nativeNames', index], found: `a second name in ${language}`, expected: 'one for each language', mend: 'Keep the one that its reference has.' }
+          yield {
+            file,
+            path: ['nativeNames', index],
+            found: `a second name in ${language}`,
+            expected: 'one for each language',
+            mend: 'Keep the one that its reference has.',
+          }
         }
       }
     }
@@ -22,4 +35,9 @@ export const nativeNamesInScript: Rule = {
 
 const han = /^(?=.*\p{Script=Han})[\p{Script=Han}\d·]+$/u
 
-const scripts = { 'zh-Hans': han, 'zh-Hant': han, ko: /^(?=.*\p{Script=Hangul})[\p{Script=Hangul}\d· ]+$/u, 'ko-Hani': han }
+const scripts = {
+  'zh-Hans': han,
+  'zh-Hant': han,
+  ko: /^(?=.*\p{Script=Hangul})[\p{Script=Hangul}\d· ]+$/u,
+  'ko-Hani': han,
+}

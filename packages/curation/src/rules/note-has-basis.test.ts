@@ -15,7 +15,9 @@ test.each([
 
 test('a note on a reference is one', () => {
   const findings = findingsOf(noteHasBasis, (drafts) => {
-    draft(drafts, 'organizations', 'coast-museum').notes = [{ text: 'It is small.', reference: 'coast-almanac' }]
+    draft(drafts, 'organizations', 'coast-museum').notes = [
+      { text: 'It is small.', reference: 'coast-almanac' },
+    ]
   })
   expect(findings).toEqual([])
 })

@@ -10,12 +10,25 @@ const findingsOfNumber = (kind: 'modern' | 'premodern', identifiers: object) =>
     Object.assign(draft(drafts, 'states', 'norland'), { kind, identifiers })
   })
 
-test.each(['cow', 'gleditschWard'])('a number in %s on a premodern polity, or from before 1816, is a finding', (scheme) => {
-  const place = { record: 'norland', field: `identifiers.${scheme}`, expected: 'no number before 1816' }
-  expect(findingsOfNumber('premodern', { [scheme]: { value: 385, reference } })).toMatchObject([{ ...place, found: '385, on a premodern polity' }])
-  expect(findingsOfNumber('premodern', { [scheme]: { value: 385, since: 1905, reference } })).toMatchObject([{ ...place, found: '385, on a premodern polity' }])
-  expect(findingsOfNumber('modern', { [scheme]: { value: 385, since: 1815, reference } })).toMatchObject([{ ...place, found: '385, since 1815' }])
-})
+test.each(['cow', 'gleditschWard'])(
+  'a number in %s on a premodern polity, or from before 1816, is a finding',
+  (scheme) => {
+    const place = {
+      record: 'norland',
+      field: `identifiers.${scheme}`,
+      expected: 'no number before 1816',
+    }
+    expect(findingsOfNumber('premodern', { [scheme]: { value: 385, reference } })).toMatchObject([
+      { ...place, found: '385, on a premodern polity' },
+    ])
+    expect(
+      findingsOfNumber('premodern', { [scheme]: { value: 385, since: 1905, reference } }),
+    ).toMatchObject([{ ...place, found: '385, on a premodern polity' }])
+    expect(
+      findingsOfNumber('modern', { [scheme]: { value: 385, since: 1815, reference } }),
+    ).toMatchObject([{ ...place, found: '385, since 1815' }])
+  },
+)
 
 test.each([
   ['a number since 1816', 'modern', { cow: { value: 385, since: 1816, reference } }],

@@ -5,7 +5,9 @@ export const oneEvent: Rule = {
   guarantee: 'The dataset is about one event, and has one record of it.',
   needsSource: false,
   *check({ ids }) {
-    const events = [...ids].flatMap(([id, collections]) => collections.filter((collection) => collection === 'event').map(() => id))
+    const events = [...ids].flatMap(([id, collections]) =>
+      collections.filter((collection) => collection === 'event').map(() => id),
+    )
     if (events.length !== 1) {
       yield {
         path: [],

@@ -7,13 +7,22 @@ import type { RecordFile } from '../workspace.ts'
 
 export const ownWords: Rule = {
   name: 'own-words',
-  guarantee: 'No text of ours has eight or more words in a row in common with a source; names, titles, quoted terms and a date’s own words aside.',
+  guarantee:
+    'No text of ours has eight or more words in a row in common with a source; names, titles, quoted terms and a date’s own words aside.',
   needsSource: true,
   *check({ files, sources }) {
-    const runs = new Set([...sources.values()].flatMap(({ normalized }) => runsOf(words(normalized.text))))
-    const names = files.flatMap((file) => textsIn(file, true).map(({ text }) => ` ${words(text).join(' ')} `))
+    const runs = new Set(
+      [...sources.values()].flatMap(({ normalized }) => runsOf(words(normalized.text))),
+    )
+    const names = files.flatMap((file) =>
+      textsIn(file, true).map(({ text }) => ` ${words(text).join(' ')} `),
+    )
     for (const file of files) {
-      const comments = file.comments.map(({ text, line, column }) => ({ path: [], text, position: { line, column } }))
+      const comments = file.comments.map(({ text, line, column }) => ({
+        path: [],
+        text,
+        position: { line, column },
+      }))
       for (const { text, ...place } of [...textsIn(file, false), ...comments]) {
         for (const run of sharedRuns(words(text), runs)) {
           if (names.some((name) => name.includes(` ${run} `))) continue
@@ -33,7 +42,8 @@ export const ownWords: Rule = {
 const runLength = 8
 
 /** Every run of that many words. */
-const runsOf = (all: readonly string[]): string[] => all.slice(runLength - 1).map((_, index) => all.slice(index, index + runLength).join(' '))
+const runsOf = (all: readonly string[]): string[] =>
+  all.slice(runLength - 1).map((_, index) => all.slice(index, index + runLength).join(' '))
 
 /** The longest runs in a text of which every part stands in `runs`. */
 function sharedRuns(all: readonly string[], runs: ReadonlySet<string>): string[] {
@@ -50,7 +60,10 @@ function sharedRuns(all: readonly string[], runs: ReadonlySet<string>): string[]
   return shared
 }
 
-const textsIn = (file: RecordFile, wordsOfThePage: boolean): { path: readonly (string | number)[]; text: string }[] =>
+const textsIn = (
+  file: RecordFile,
+  wordsOfThePage: boolean,
+): { path: readonly (string | number)[]; text: string }[] =>
   fieldsOf[file.collection]
     .filter((field) => field.type === 'string' && field.wordsOfThePage === wordsOfThePage)
     .flatMap((field) => [...valuesAt(file.record, field.path)])

@@ -7,14 +7,18 @@ test('a sentence that no record stands on is a finding', () => {
   const findings = findingsOf(pageIsCovered, (drafts) => {
     drafts.claims = drafts.claims.filter(({ id }) => id !== 'drafter-on-hands')
   })
-  expect(findings).toMatchObject([{ record: 'coast-page', found: expect.stringContaining('a sentence at') as string }])
+  expect(findings).toMatchObject([
+    { record: 'coast-page', found: expect.stringContaining('a sentence at') as string },
+  ])
 })
 
 test('so is a part of a sentence', () => {
   const findings = findingsOf(pageIsCovered, (drafts) => {
     draft(drafts, 'claims', 'drafter-on-hands').evidence = [at('The lamps of the northern coast')]
   })
-  expect(findings).toMatchObject([{ found: expect.stringContaining('“were once kept by hand.”') as string }])
+  expect(findings).toMatchObject([
+    { found: expect.stringContaining('“were once kept by hand.”') as string },
+  ])
 })
 
 test('so is a line before or after the body that is not listed as uncited', () => {
@@ -28,5 +32,7 @@ test('a part that is both cited and listed as uncited is a finding', () => {
   const findings = findingsOf(pageIsCovered, (drafts) => {
     draft(drafts, 'places', 'the-point').evidence = [at('Thank you for coming.')]
   })
-  expect(findings).toMatchObject([{ field: 'uncited[2]', found: 'a part that the-point stands on' }])
+  expect(findings).toMatchObject([
+    { field: 'uncited[2]', found: 'a part that the-point stands on' },
+  ])
 })

@@ -28,7 +28,9 @@ export const pageIsCovered: Rule = {
         }
       }
       for (const [index, span] of file.record.uncited.entries()) {
-        const cited = evidence.find((other) => other.source === file.record.id && overlap(other.span, span))
+        const cited = evidence.find(
+          (other) => other.source === file.record.id && overlap(other.span, span),
+        )
         if (cited !== undefined) {
           yield {
             file,

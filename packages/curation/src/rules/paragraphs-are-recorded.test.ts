@@ -7,7 +7,14 @@ test('a paragraph that is not where the record says is a finding, which gives th
   const findings = findingsOf(paragraphsAreRecorded, (drafts) => {
     Object.assign(draft(drafts, 'sources', 'coast-page').paragraphs[1] ?? {}, { start: 1 })
   })
-  expect(findings).toMatchObject([{ record: 'coast-page', field: 'paragraphs[1]', found: expect.stringMatching(/^1–/) as string, mend: expect.stringContaining('paragraphs: [{ start: 0') as string }])
+  expect(findings).toMatchObject([
+    {
+      record: 'coast-page',
+      field: 'paragraphs[1]',
+      found: expect.stringMatching(/^1–/) as string,
+      mend: expect.stringContaining('paragraphs: [{ start: 0') as string,
+    },
+  ])
 })
 
 test('so is one that the record leaves out', () => {

@@ -9,7 +9,9 @@ export const paragraphsAreRecorded: Rule = {
     for (const file of files.filter((candidate) => candidate.collection === 'sources')) {
       const paragraphs = sources.get(file.record.id)?.paragraphs ?? []
       const recorded = file.record.paragraphs
-      const index = Array.from({ length: Math.max(paragraphs.length, recorded.length) }).findIndex((_, n) => shownSpan(paragraphs[n]) !== shownSpan(recorded[n]))
+      const index = Array.from({ length: Math.max(paragraphs.length, recorded.length) }).findIndex(
+        (_, n) => shownSpan(paragraphs[n]) !== shownSpan(recorded[n]),
+      )
       if (paragraphs.length === 0 || index === -1) continue
       yield {
         file,
@@ -22,4 +24,5 @@ export const paragraphsAreRecorded: Rule = {
   },
 }
 
-const shownSpan = (span: Span | undefined): string => (span === undefined ? 'no paragraph more' : `${span.start}–${span.end}`)
+const shownSpan = (span: Span | undefined): string =>
+  span === undefined ? 'no paragraph more' : `${span.start}–${span.end}`

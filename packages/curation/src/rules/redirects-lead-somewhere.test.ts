@@ -39,6 +39,8 @@ test.each([
     if (onwards.length > 0) drafts.redirects.push({ ...redirect, id: 'older-tower', to: onwards })
   })
   const { findings, collections } = loadDataset(dataFolder, sourcesFolder)
-  expect(findings).toContainEqual(expect.objectContaining({ record: 'old-tower', field: 'to[0]', rule: 'references-resolve' }))
+  expect(findings).toContainEqual(
+    expect.objectContaining({ record: 'old-tower', field: 'to[0]', rule: 'references-resolve' }),
+  )
   expect(collections).toBeUndefined()
 })

@@ -11,9 +11,22 @@ export const redirectsLeadSomewhere: Rule = {
       const { kind, to } = file.record
       const { least, most, words } = targets[kind]
       if (to.length < least || to.length > most) {
-        yield { file, path: ['to'], found: `${counted(to.length, 'id')}, though it was ${kind}`, expected: words, mend: 'Correct the list, or the kind.' }
+        yield {
+          file,
+          path: ['to'],
+          found: `${counted(to.length, 'id')}, though it was ${kind}`,
+          expected: words,
+          mend: 'Correct the list, or the kind.',
+        }
       }
-      if (new Set(to).size < to.length) yield { file, path: ['to'], found: 'an id that stands twice', expected: 'each once', mend: 'Take one out.' }
+      if (new Set(to).size < to.length)
+        yield {
+          file,
+          path: ['to'],
+          found: 'an id that stands twice',
+          expected: 'each once',
+          mend: 'Take one out.',
+        }
     }
   },
 }

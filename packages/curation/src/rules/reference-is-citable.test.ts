@@ -26,11 +26,24 @@ test.each([
   expect(findings).toEqual([])
 })
 
-const date = { verbatim: null, edtf: '1907', earliest: '1907-01-01', latest: '1907-12-31', precision: 'year', basis: 'inferred' } as const
+const date = {
+  verbatim: null,
+  edtf: '1907',
+  earliest: '1907-01-01',
+  latest: '1907-12-31',
+  precision: 'year',
+  basis: 'inferred',
+} as const
 
 const findingsOfDocument = (part: object) =>
   findingsOf(referenceIsCitable, (drafts) => {
-    drafts.documents.push({ id: 'harbor-log', type: 'document', title: 'Log of the harbor', kind: 'report', ...part })
+    drafts.documents.push({
+      id: 'harbor-log',
+      type: 'document',
+      title: 'Log of the harbor',
+      kind: 'report',
+      ...part,
+    })
   })
 
 test.each([
@@ -39,7 +52,14 @@ test.each([
   ['a date and no holder', { date }, 'only title, date'],
   ['a reference in place of its own whereabouts', { reference: 'coast-codes' }, 'only title'],
 ])('a document with %s is a finding', (_, part, found) => {
-  expect(findingsOfDocument(part)).toMatchObject([{ record: 'harbor-log', field: undefined, found, expected: 'an address; or a holder, title and date' }])
+  expect(findingsOfDocument(part)).toMatchObject([
+    {
+      record: 'harbor-log',
+      field: undefined,
+      found,
+      expected: 'an address; or a holder, title and date',
+    },
+  ])
 })
 
 test.each([

@@ -8,12 +8,21 @@ test('a reference to nothing is a finding that names the nearest id of the right
   const findings = findingsOf(referencesResolve, (drafts) => {
     draft(drafts, 'claims', 'berg-on-oil').speaker = 'ada-burg'
   })
-  expect(findings).toMatchObject([{ record: 'berg-on-oil', field: 'speaker', found: 'ada-burg, which no record has', mend: expect.stringContaining('Did you mean ada-berg?') as string }])
+  expect(findings).toMatchObject([
+    {
+      record: 'berg-on-oil',
+      field: 'speaker',
+      found: 'ada-burg, which no record has',
+      mend: expect.stringContaining('Did you mean ada-berg?') as string,
+    },
+  ])
 })
 
 test('a reference deep in a record is checked too', () => {
   const findings = findingsOf(referencesResolve, (drafts) => {
-    draft(drafts, 'chronology', 'keepers-strike').actors = [{ actor: 'nobody-at-all', role: 'initiator' }]
+    draft(drafts, 'chronology', 'keepers-strike').actors = [
+      { actor: 'nobody-at-all', role: 'initiator' },
+    ]
   })
   expect(findings).toMatchObject([{ field: 'actors[0].actor' }])
 })
@@ -22,21 +31,31 @@ test('a reference to a record of the wrong kind is a finding', () => {
   const findings = findingsOf(referencesResolve, (drafts) => {
     draft(drafts, 'claims', 'berg-on-oil').speaker = 'the-point'
   })
-  expect(findings).toMatchObject([{ field: 'speaker', found: 'the-point, which stands in places', expected: 'the id of another record in people' }])
+  expect(findings).toMatchObject([
+    {
+      field: 'speaker',
+      found: 'the-point, which stands in places',
+      expected: 'the id of another record in people',
+    },
+  ])
 })
 
 test('a reference to the record itself is a finding', () => {
   const findings = findingsOf(referencesResolve, (drafts) => {
     draft(drafts, 'organizations', 'coast-museum').parent = 'coast-museum'
   })
-  expect(findings).toMatchObject([{ field: 'parent', found: 'coast-museum, which is this record itself' }])
+  expect(findings).toMatchObject([
+    { field: 'parent', found: 'coast-museum, which is this record itself' },
+  ])
 })
 
 test('a redirect is no target', () => {
   const findings = findingsOf(referencesResolve, (drafts) => {
     draft(drafts, 'claims', 'drafter-on-the-tower').chronology = ['old-tower']
   })
-  expect(findings).toMatchObject([{ field: 'chronology[0]', found: 'old-tower, which stands in redirects' }])
+  expect(findings).toMatchObject([
+    { field: 'chronology[0]', found: 'old-tower, which stands in redirects' },
+  ])
 })
 
 test('a record whose own shape is wrong still exists', () => {

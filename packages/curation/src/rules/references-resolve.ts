@@ -5,7 +5,8 @@ import type { Workspace } from '../workspace.ts'
 
 export const referencesResolve: Rule = {
   name: 'references-resolve',
-  guarantee: 'Every id that a record names is the id of another record, of a kind that the field allows.',
+  guarantee:
+    'Every id that a record names is the id of another record, of a kind that the field allows.',
   needsSource: false,
   *check(workspace) {
     for (const file of workspace.files) {
@@ -21,11 +22,23 @@ export const referencesResolve: Rule = {
             mend: `${didYouMean(id, idsIn(workspace, refersTo))}Correct it, or write the record.`,
           }
         } else if (!holders.some((holder) => refersTo.includes(holder))) {
-          yield { file, path, found: `${id}, which stands in ${holders.join(', ')}`, expected, mend: 'Name a record of the right kind.' }
+          yield {
+            file,
+            path,
+            found: `${id}, which stands in ${holders.join(', ')}`,
+            expected,
+            mend: 'Name a record of the right kind.',
+          }
         }
         // The record of a source stands on its own text.
         else if (id === file.record.id && path[0] !== 'evidence') {
-          yield { file, path, found: `${id}, which is this record itself`, expected, mend: 'Name another record, or take the reference out.' }
+          yield {
+            file,
+            path,
+            found: `${id}, which is this record itself`,
+            expected,
+            mend: 'Name another record, or take the reference out.',
+          }
         }
       }
     }
@@ -33,4 +46,6 @@ export const referencesResolve: Rule = {
 }
 
 const idsIn = ({ ids }: Workspace, collections: readonly string[]): string[] =>
-  [...ids].filter(([, holders]) => holders.some((holder) => collections.includes(holder))).map(([id]) => id)
+  [...ids]
+    .filter(([, holders]) => holders.some((holder) => collections.includes(holder)))
+    .map(([id]) => id)

@@ -4,7 +4,8 @@ import type { RecordFile, Workspace } from '../workspace.ts'
 
 export const relationsAcyclic: Rule = {
   name: 'relations-acyclic',
-  guarantee: 'No chain of part-of, of leads-to, of after and responds-to, or of parents comes back to where it started.',
+  guarantee:
+    'No chain of part-of, of leads-to, of after and responds-to, or of parents comes back to where it started.',
   needsSource: false,
   *check(workspace) {
     for (const kinds of [['part-of'], ['leads-to'], ['after', 'responds-to']]) {
@@ -33,12 +34,15 @@ const relationEdges = ({ files }: Workspace, kinds: readonly string[]): Edge[] =
 const parentEdges = ({ files }: Workspace): Edge[] =>
   files
     .filter((file) => file.collection === 'organizations')
-    .flatMap((file) => (file.record.parent === undefined ? [] : [{ file, path: ['parent'], to: file.record.parent }]))
+    .flatMap((file) =>
+      file.record.parent === undefined ? [] : [{ file, path: ['parent'], to: file.record.parent }],
+    )
 
 function* circlesAmong(edges: readonly Edge[], what: string): Generator<Violation> {
   const successors = new Map<string, string[]>()
   for (const { file } of edges) successors.set(file.record.id, [])
-  for (const { file, to } of edges) if (to !== file.record.id) successors.get(file.record.id)?.push(to)
+  for (const { file, to } of edges)
+    if (to !== file.record.id) successors.get(file.record.id)?.push(to)
   const written = new Map(edges.map((edge) => [`${edge.file.record.id} ${edge.to}`, edge]))
   for (const circle of circles(successors)) {
     const edge = written.get(circle.slice(0, 2).join(' '))

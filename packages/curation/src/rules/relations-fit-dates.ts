@@ -3,7 +3,8 @@ import type { Rule } from '../rule.ts'
 
 export const relationsFitDates: Rule = {
   name: 'relations-fit-dates',
-  guarantee: 'No entry that comes after or responds to another is dated wholly before it, and none leads to one that is.',
+  guarantee:
+    'No entry that comes after or responds to another is dated wholly before it, and none leads to one that is.',
   needsSource: false,
   *check({ files }) {
     const entries = files.filter((file) => file.collection === 'chronology')
@@ -12,7 +13,8 @@ export const relationsFitDates: Rule = {
       for (const [index, { kind, entry }] of (file.record.relations ?? []).entries()) {
         const other = dates.get(entry)
         if (other === undefined || kind === 'part-of') continue
-        const [earlier, later] = kind === 'leads-to' ? [file.record.date, other] : [other, file.record.date]
+        const [earlier, later] =
+          kind === 'leads-to' ? [file.record.date, other] : [other, file.record.date]
         if (isBefore(later.latest, earlier.earliest)) {
           yield {
             file,

@@ -2,7 +2,8 @@ import type { Rule } from '../rule.ts'
 
 export const rorChecksum: Rule = {
   name: 'ror-checksum',
-  guarantee: 'The two digits at the end of every ROR identifier are the checksum of what stands before them.',
+  guarantee:
+    'The two digits at the end of every ROR identifier are the checksum of what stands before them.',
   needsSource: false,
   *check({ files }) {
     for (const file of files.filter((candidate) => candidate.collection === 'organizations')) {

@@ -11,6 +11,11 @@ test.each([
   ['a schema line that is not the first', `\n${schemaLine('places')}\n`],
 ])('%s is a finding', (_, head) => {
   const folder = coastFolder()
-  folder.write('records/places/the-point.yaml', `${head}${stringify(draft(coastDrafts(), 'places', 'the-point'))}`)
-  expect(findingsOf(schemaLineIsThere, folder)).toMatchObject([{ record: 'the-point', line: 1, column: 1, expected: schemaLine('places') }])
+  folder.write(
+    'records/places/the-point.yaml',
+    `${head}${stringify(draft(coastDrafts(), 'places', 'the-point'))}`,
+  )
+  expect(findingsOf(schemaLineIsThere, folder)).toMatchObject([
+    { record: 'the-point', line: 1, column: 1, expected: schemaLine('places') },
+  ])
 })

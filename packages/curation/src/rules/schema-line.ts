@@ -4,13 +4,22 @@ import { shown } from '../shown.ts'
 
 export const schemaLineIsThere: Rule = {
   name: 'schema-line',
-  guarantee: 'Each file of a record names its JSON Schema in its first line, so that editors complete and check it.',
+  guarantee:
+    'Each file of a record names its JSON Schema in its first line, so that editors complete and check it.',
   needsSource: false,
   *check({ files }) {
     for (const file of files) {
       const first = file.comments.find(({ line, column }) => line === 1 && column === 1)
       const expected = schemaLine(file.collection)
-      if (first?.text !== expected) yield { file, path: [], position: { line: 1, column: 1 }, found: shown(first?.text), expected, mend: 'Make it the first line of the file.' }
+      if (first?.text !== expected)
+        yield {
+          file,
+          path: [],
+          position: { line: 1, column: 1 },
+          found: shown(first?.text),
+          expected,
+          mend: 'Make it the first line of the file.',
+        }
     }
   },
 }

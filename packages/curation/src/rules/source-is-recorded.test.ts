@@ -9,7 +9,13 @@ import { sourceIsRecorded } from './source-is-recorded.ts'
 test('a text that was changed is a finding that says what it is and what it should be', () => {
   const folder = coastFolder()
   folder.write('../sources/coast.txt', `${coastPage} `)
-  expect(findingsOf(sourceIsRecorded, folder)).toMatchObject([{ record: 'coast-page', field: 'sha256', found: expect.stringContaining('coast.txt') as string }])
+  expect(findingsOf(sourceIsRecorded, folder)).toMatchObject([
+    {
+      record: 'coast-page',
+      field: 'sha256',
+      found: expect.stringContaining('coast.txt') as string,
+    },
+  ])
 })
 
 test('a length that is not that of the text is a finding', () => {
@@ -21,7 +27,9 @@ test('a length that is not that of the text is a finding', () => {
 
 test('a folder of sources without the text is a finding', () => {
   const { workspace } = loadWorkspace(coastFolder().dataFolder, '/no/such/folder')
-  expect([...sourceIsRecorded.check(workspace)]).toMatchObject([{ found: 'no text file in the folder of sources' }])
+  expect([...sourceIsRecorded.check(workspace)]).toMatchObject([
+    { found: 'no text file in the folder of sources' },
+  ])
 })
 
 test('other texts beside the one recorded do no harm', () => {
@@ -32,7 +40,10 @@ test('other texts beside the one recorded do no harm', () => {
 
 test('a text that is a link to a file elsewhere is the text, and a link to nothing does no harm', () => {
   const folder = coastFolder()
-  const [text, elsewhere] = [join(folder.sourcesFolder, 'coast.txt'), join(folder.dataFolder, 'coast.txt')]
+  const [text, elsewhere] = [
+    join(folder.sourcesFolder, 'coast.txt'),
+    join(folder.dataFolder, 'coast.txt'),
+  ]
   renameSync(text, elsewhere)
   symlinkSync(elsewhere, text)
   symlinkSync('nowhere', join(folder.sourcesFolder, 'lost.txt'))

@@ -3,7 +3,8 @@ import { isRecorded } from '../source/source-file.ts'
 
 export const sourceIsRecorded: Rule = {
   name: 'source-is-recorded',
-  guarantee: 'The text that the records were checked against is the one whose SHA-256 and length the record of the source gives.',
+  guarantee:
+    'The text that the records were checked against is the one whose SHA-256 and length the record of the source gives.',
   needsSource: true,
   *check({ files, sourceFiles = [] }) {
     for (const file of files.filter((candidate) => candidate.collection === 'sources')) {

@@ -2,14 +2,17 @@ import type { Rule } from '../rule.ts'
 
 export const speakerIsReported: Rule = {
   name: 'speaker-is-reported',
-  guarantee: 'Only those speak in a claim whose remarks the page reports, and each of them does: to be billed is not to have spoken.',
+  guarantee:
+    'Only those speak in a claim whose remarks the page reports, and each of them does: to be billed is not to have spoken.',
   needsSource: false,
   needsEveryRecord: true,
   *check({ files }) {
     const claims = files.filter((file) => file.collection === 'claims')
     const billed = files.filter((file) => file.collection === 'speakers')
     const speaking = new Set(claims.map(({ record }) => record.speaker))
-    const reported = new Set(billed.filter(({ record }) => record.reportsRemarks).map(({ record }) => record.person))
+    const reported = new Set(
+      billed.filter(({ record }) => record.reportsRemarks).map(({ record }) => record.person),
+    )
     for (const file of claims) {
       const { speaker } = file.record
       if (speaker !== undefined && !reported.has(speaker)) {

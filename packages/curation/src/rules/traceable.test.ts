@@ -12,7 +12,13 @@ test('a record with neither evidence nor a reference is a finding', () => {
 
 const findingsOfDocument = (part: object) =>
   findingsOf(traceable, (drafts) => {
-    drafts.documents.push({ id: 'harbor-log', type: 'document', title: 'Log of the harbor', kind: 'report', ...part })
+    drafts.documents.push({
+      id: 'harbor-log',
+      type: 'document',
+      title: 'Log of the harbor',
+      kind: 'report',
+      ...part,
+    })
   })
 
 test.each([

@@ -4,7 +4,8 @@ import type { Rule } from '../rule.ts'
 
 export const traceable: Rule = {
   name: 'traceable',
-  guarantee: 'Every record stands on a span of the page or on a reference; a document of an archive stands for itself.',
+  guarantee:
+    'Every record stands on a span of the page or on a reference; a document of an archive stands for itself.',
   needsSource: false,
   *check({ files }) {
     for (const file of files) {

@@ -8,7 +8,8 @@ import type { RecordFile } from '../workspace.ts'
 
 export const verbatimOnPage: Rule = {
   name: 'verbatim-on-page',
-  guarantee: 'A date’s own words, a quotation’s, a billing’s and a billed name stand on the page, within the evidence of their record.',
+  guarantee:
+    'A date’s own words, a quotation’s, a billing’s and a billed name stand on the page, within the evidence of their record.',
   needsSource: true,
   *check({ files, sources }) {
     for (const file of files) {
@@ -39,7 +40,9 @@ interface Words {
 }
 
 const wordsOfThePage = (file: RecordFile): Words[] => [
-  ...datesIn(file).flatMap(({ path, date }) => (date.verbatim === null ? [] : [{ path: [...path, 'verbatim'], words: date.verbatim }])),
+  ...datesIn(file).flatMap(({ path, date }) =>
+    date.verbatim === null ? [] : [{ path: [...path, 'verbatim'], words: date.verbatim }],
+  ),
   ...(file.collection === 'quotations' ? [{ path: ['text'], words: file.record.text }] : []),
   ...(file.collection === 'speakers'
     ? [

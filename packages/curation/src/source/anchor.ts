@@ -18,7 +18,8 @@ export interface Anchor {
 /** Every place where these words stand in a text under normalization `n1`; where case differs everywhere, whatever their case. */
 export function anchorsOf(text: SourceText, words: string): Anchor[] {
   const exact = occurrences(text.normalized.text, normalize(words))
-  const found = exact.length > 0 ? exact : occurrences(text.normalized.text, normalize(words), 'ignore case')
+  const found =
+    exact.length > 0 ? exact : occurrences(text.normalized.text, normalize(words), 'ignore case')
   return found.map((occurrence) => {
     const hit = originalSpan(text, occurrence)
     return { hit, span: shortestUnique(text, hit) }
@@ -28,7 +29,9 @@ export function anchorsOf(text: SourceText, words: string): Anchor[] {
 /** The place in a text whose words are nearest to these; undefined where half of them would have to change. */
 export function nearestTo(text: SourceText, words: string): Span | undefined {
   const pattern = normalize(words)
-  const [best] = search(text.normalized.text, pattern, Math.floor(pattern.length / 2)).sort((a, b) => a.errors - b.errors || a.start - b.start)
+  const [best] = search(text.normalized.text, pattern, Math.floor(pattern.length / 2)).sort(
+    (a, b) => a.errors - b.errors || a.start - b.start,
+  )
   return best === undefined || best.start === best.end ? undefined : originalSpan(text, best)
 }
 
@@ -56,7 +59,9 @@ function shortestUnique(text: SourceText, hit: Span): Anchor['span'] {
       const end = ends[added - before]
       return end === undefined ? [] : [{ start, end }]
     })
-    const unique = widened.filter((span) => occurrences(text.normalized.text, normalizedWordsAt(text, span)).length === 1)
+    const unique = widened.filter(
+      (span) => occurrences(text.normalized.text, normalizedWordsAt(text, span)).length === 1,
+    )
     const [shortest] = unique.sort((a, b) => a.end - a.start - (b.end - b.start))
     if (shortest !== undefined) return shortest
   }

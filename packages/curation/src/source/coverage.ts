@@ -19,16 +19,28 @@ export interface UnitCoverage {
 }
 
 /** Each sentence and line of a source with what accounts for it. */
-export function coverageOf({ file, text, units }: ReadSource, evidence: readonly LocatedSpan[]): UnitCoverage[] {
+export function coverageOf(
+  { file, text, units }: ReadSource,
+  evidence: readonly LocatedSpan[],
+): UnitCoverage[] {
   const cited = evidence.filter(({ source }) => source === file.record.id)
   const isCovered = new Uint8Array(text.codePoints.length)
-  for (const { start, end } of [...cited.map(({ span }) => span), ...file.record.uncited]) isCovered.fill(1, start, end)
+  for (const { start, end } of [...cited.map(({ span }) => span), ...file.record.uncited])
+    isCovered.fill(1, start, end)
   return units.map((unit) => {
-    const open = matchesWithin(text, unit, word).find(({ start, end }) => isCovered.subarray(start, end).includes(0))
+    const open = matchesWithin(text, unit, word).find(({ start, end }) =>
+      isCovered.subarray(start, end).includes(0),
+    )
     return {
       unit,
-      records: [...new Set(cited.filter(({ span }) => overlap(span, unit)).map((located) => located.file.record.id))].sort(),
-      reasons: file.record.uncited.filter((span) => overlap(span, unit)).map(({ kind, reason }) => `${kind}: ${reason}`),
+      records: [
+        ...new Set(
+          cited.filter(({ span }) => overlap(span, unit)).map((located) => located.file.record.id),
+        ),
+      ].sort(),
+      reasons: file.record.uncited
+        .filter((span) => overlap(span, unit))
+        .map(({ kind, reason }) => `${kind}: ${reason}`),
       isWhole: open === undefined,
       uncoveredFrom: open?.start ?? unit.end,
     }

@@ -12,11 +12,14 @@ export interface Unit extends Span {
 
 /** The whole text in units, in order. */
 export function unitsOf(text: SourceText, body: Span): Unit[] {
-  const sentences = text.paragraphs.filter((paragraph) => contains(body, paragraph)).flatMap((paragraph) => sentencesOf(text, paragraph))
+  const sentences = text.paragraphs
+    .filter((paragraph) => contains(body, paragraph))
+    .flatMap((paragraph) => sentencesOf(text, paragraph))
   const lines = text.lines.filter((line) => !contains(body, line))
-  return [...sentences.map((span) => ({ ...span, kind: 'sentence' as const })), ...lines.map((span) => ({ ...span, kind: 'line' as const }))].sort(
-    (a, b) => a.start - b.start,
-  )
+  return [
+    ...sentences.map((span) => ({ ...span, kind: 'sentence' as const })),
+    ...lines.map((span) => ({ ...span, kind: 'line' as const })),
+  ].sort((a, b) => a.start - b.start)
 }
 
 function sentencesOf(text: SourceText, paragraph: Span): Span[] {
@@ -36,4 +39,5 @@ function sentencesOf(text: SourceText, paragraph: Span): Span[] {
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 
 // The segmenter takes the full stop of an initial (`J. Stapleton Roy`, `U.S. ambassador`) or an abbreviation for the end of a sentence.
-const endsInAbbreviation = /(?:^|[\s.(“"'])(?:\p{Lu}|Amb|Dr|Gen|Jr|Mr|Mrs|Ms|No|Nos|Prof|Sen|Sr|St|Vol|cf|ed|eds|vs)\.\s*$/u
+const endsInAbbreviation =
+  /(?:^|[\s.(“"'])(?:\p{Lu}|Amb|Dr|Gen|Jr|Mr|Mrs|Ms|No|Nos|Prof|Sen|Sr|St|Vol|cf|ed|eds|vs)\.\s*$/u

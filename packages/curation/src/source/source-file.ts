@@ -19,14 +19,22 @@ export const readSources = (folder: string): SourceFile[] =>
   textFilesIn(folder).map((file) => {
     const bytes = readFileSync(join(folder, file))
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
-    return { name: file.slice(0, -'.txt'.length), sha256: createHash('sha256').update(bytes).digest('hex'), text: sourceText(text) }
+    return {
+      name: file.slice(0, -'.txt'.length),
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      text: sourceText(text),
+    }
   })
 
 function textFilesIn(folder: string): string[] {
   try {
     // A link to a text that lies elsewhere is as good as the text.
     return readdirSync(folder)
-      .filter((file) => file.endsWith('.txt') && statSync(join(folder, file), { throwIfNoEntry: false })?.isFile() === true)
+      .filter(
+        (file) =>
+          file.endsWith('.txt') &&
+          statSync(join(folder, file), { throwIfNoEntry: false })?.isFile() === true,
+      )
       .sort()
   } catch {
     return []

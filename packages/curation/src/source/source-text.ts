@@ -17,20 +17,29 @@ export interface SourceText {
 export function sourceText(text: string): SourceText {
   const codePoints = [...text]
   const lines = linesOf(codePoints)
-  return { codePoints, normalized: normalizeWithOffsets(text), lines, paragraphs: paragraphsOf(codePoints, lines) }
+  return {
+    codePoints,
+    normalized: normalizeWithOffsets(text),
+    lines,
+    paragraphs: paragraphsOf(codePoints, lines),
+  }
 }
 
 /** The words of a span as they stand in the text. */
-export const wordsAt = (text: SourceText, { start, end }: Span): string => text.codePoints.slice(start, end).join('')
+export const wordsAt = (text: SourceText, { start, end }: Span): string =>
+  text.codePoints.slice(start, end).join('')
 
 /** The words of a span under normalization `n1`. */
-export const normalizedWordsAt = (text: SourceText, span: Span): string => normalize(wordsAt(text, span))
+export const normalizedWordsAt = (text: SourceText, span: Span): string =>
+  normalize(wordsAt(text, span))
 
 /** The digest of a span that evidence carries: SHA-256 of its UTF-8 bytes under normalization `n1`. */
-export const digestOf = (text: SourceText, span: Span): string => createHash('sha256').update(normalizedWordsAt(text, span)).digest('hex')
+export const digestOf = (text: SourceText, span: Span): string =>
+  createHash('sha256').update(normalizedWordsAt(text, span)).digest('hex')
 
 /** The selector of a span that evidence carries. */
-export const selectorAt = (text: SourceText, span: Span): Selector => selectorOf(normalizedWordsAt(text, span))
+export const selectorAt = (text: SourceText, span: Span): Selector =>
+  selectorOf(normalizedWordsAt(text, span))
 
 /** Where a pattern matches within a span. */
 export function matchesWithin(text: SourceText, within: Span, pattern: RegExp): Span[] {

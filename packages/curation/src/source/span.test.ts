@@ -2,8 +2,11 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { contains, lengthCovered, overlap, union } from './span.ts'
 
-const span = fc.tuple(fc.nat(60), fc.integer({ min: 1, max: 10 })).map(([start, length]) => ({ start, end: start + length }))
-const offsetsIn = ({ start, end }: { start: number; end: number }) => Array.from({ length: end - start }, (_, index) => start + index)
+const span = fc
+  .tuple(fc.nat(60), fc.integer({ min: 1, max: 10 }))
+  .map(([start, length]) => ({ start, end: start + length }))
+const offsetsIn = ({ start, end }: { start: number; end: number }) =>
+  Array.from({ length: end - start }, (_, index) => start + index)
 
 test('the union holds the same offsets as the spans, each once and in order', () => {
   fc.assert(

@@ -12,12 +12,17 @@ export interface ReadSource {
 }
 
 /** The sources whose texts are at hand, by id. */
-export const unitsBySource = ({ files, sources }: Workspace): ReadonlyMap<AuthoredRecord<'sources'>['id'], ReadSource> =>
+export const unitsBySource = ({
+  files,
+  sources,
+}: Workspace): ReadonlyMap<AuthoredRecord<'sources'>['id'], ReadSource> =>
   new Map(
     files
       .filter((file) => file.collection === 'sources')
       .flatMap((file) => {
         const text = sources.get(file.record.id)
-        return text === undefined ? [] : [[file.record.id, { file, text, units: unitsOf(text, file.record.body) }] as const]
+        return text === undefined
+          ? []
+          : [[file.record.id, { file, text, units: unitsOf(text, file.record.body) }] as const]
       }),
   )

@@ -30,15 +30,23 @@ export function coastFolder(change: (drafts: Drafts) => void = () => {}): CoastF
     mkdirSync(dirname(join(dataFolder, path)), { recursive: true })
     writeFileSync(join(dataFolder, path), content)
   }
-  for (const [collection, record] of allDrafts(drafts)) write(`records/${collection}/${record.id}.yaml`, `${schemaLine(collection)}\n${stringify(record, { aliasDuplicateObjects: false })}`)
+  for (const [collection, record] of allDrafts(drafts))
+    write(
+      `records/${collection}/${record.id}.yaml`,
+      `${schemaLine(collection)}\n${stringify(record, { aliasDuplicateObjects: false })}`,
+    )
   write('../sources/coast.txt', coastPage)
   return { dataFolder, sourcesFolder, write }
 }
 
 /** What one rule finds in the made-up records after a change, or in a folder of them. */
-export function findingsOf(rule: Rule, changed: CoastFolder | ((drafts: Drafts) => void)): Finding[] {
+export function findingsOf(
+  rule: Rule,
+  changed: CoastFolder | ((drafts: Drafts) => void),
+): Finding[] {
   const folder = typeof changed === 'function' ? coastFolder(changed) : changed
   const { workspace, findings } = loadWorkspace(folder.dataFolder, folder.sourcesFolder)
-  if (findings.length > 0) throw new Error(`the change breaks a shape: ${JSON.stringify(findings, null, 2)}`)
+  if (findings.length > 0)
+    throw new Error(`the change breaks a shape: ${JSON.stringify(findings, null, 2)}`)
   return runRules([rule], workspace, true).findings
 }

@@ -36,11 +36,19 @@ export function spanOf(words: string): Span {
 }
 
 /** Evidence on these words of the made-up page. */
-export const at = (words: string) => ({ source: 'coast-page', ...uncitedAt(words), selector: selectorAt(sourceText(coastPage), spanOf(words)) })
+export const at = (words: string) => ({
+  source: 'coast-page',
+  ...uncitedAt(words),
+  selector: selectorAt(sourceText(coastPage), spanOf(words)),
+})
 
-const uncitedAt = (words: string) => ({ ...spanOf(words), digest: digestOf(sourceText(coastPage), spanOf(words)) })
+const uncitedAt = (words: string) => ({
+  ...spanOf(words),
+  digest: digestOf(sourceText(coastPage), spanOf(words)),
+})
 
-const year = (edtf: string) => ({ edtf, earliest: `${edtf}-01-01`, latest: `${edtf}-12-31`, precision: 'year' }) as const
+const year = (edtf: string) =>
+  ({ edtf, earliest: `${edtf}-01-01`, latest: `${edtf}-12-31`, precision: 'year' }) as const
 
 /** Records that keep every rule, made up about the made-up page. */
 export function coastDrafts(): Drafts {
@@ -51,78 +59,257 @@ export function coastDrafts(): Drafts {
   return {
     event: [
       {
-        id: 'coast-evening', type: 'event', title, kind: 'panel-discussion',
-        date: { verbatim: '3 May 2001', edtf: '2001-05-03', earliest: '2001-05-03', latest: '2001-05-03', precision: 'day', basis: 'stated' },
-        start: '2001-05-03T18:00:00+02:00', end: '2001-05-03T20:00:00+02:00', timeZone: 'Europe/Oslo',
-        convener: 'guild-of-keepers', coSponsors: [], hosts: ['coast-museum'], moderator: 'olav-dahl', documents: [], drafter: 'ada-berg', credited: [],
+        id: 'coast-evening',
+        type: 'event',
+        title,
+        kind: 'panel-discussion',
+        date: {
+          verbatim: '3 May 2001',
+          edtf: '2001-05-03',
+          earliest: '2001-05-03',
+          latest: '2001-05-03',
+          precision: 'day',
+          basis: 'stated',
+        },
+        start: '2001-05-03T18:00:00+02:00',
+        end: '2001-05-03T20:00:00+02:00',
+        timeZone: 'Europe/Oslo',
+        convener: 'guild-of-keepers',
+        coSponsors: [],
+        hosts: ['coast-museum'],
+        moderator: 'olav-dahl',
+        documents: [],
+        drafter: 'ada-berg',
+        credited: [],
         evidence: [at(title), at('3 May 2001'), credit],
       },
     ],
     speakers: [
-      { id: 'speaker-ada-berg', type: 'speaker', name: 'Ada Berg', person: 'ada-berg', billing: { position: 1, verbatim: 'Guild of Keepers', organization: 'guild-of-keepers' }, role: 'speaker', reportsRemarks: true, evidence: [bergBilled] },
-      { id: 'speaker-olav-dahl', type: 'speaker', name: 'Olav Dahl', person: 'olav-dahl', billing: { position: 2, verbatim: 'Coast Museum', organization: 'coast-museum' }, role: 'not-stated', reportsRemarks: false, evidence: [dahlBilled] },
+      {
+        id: 'speaker-ada-berg',
+        type: 'speaker',
+        name: 'Ada Berg',
+        person: 'ada-berg',
+        billing: { position: 1, verbatim: 'Guild of Keepers', organization: 'guild-of-keepers' },
+        role: 'speaker',
+        reportsRemarks: true,
+        evidence: [bergBilled],
+      },
+      {
+        id: 'speaker-olav-dahl',
+        type: 'speaker',
+        name: 'Olav Dahl',
+        person: 'olav-dahl',
+        billing: { position: 2, verbatim: 'Coast Museum', organization: 'coast-museum' },
+        role: 'not-stated',
+        reportsRemarks: false,
+        evidence: [dahlBilled],
+      },
     ],
     people: [
-      { id: 'ada-berg', type: 'person', name: 'Ada Berg', nameParts: { family: 'Berg', given: 'Ada', order: 'given-first' }, evidence: [bergBilled] },
-      { id: 'olav-dahl', type: 'person', name: 'Olav Dahl', nameParts: { family: 'Dahl', given: 'Olav', order: 'given-first' }, evidence: [dahlBilled] },
+      {
+        id: 'ada-berg',
+        type: 'person',
+        name: 'Ada Berg',
+        nameParts: { family: 'Berg', given: 'Ada', order: 'given-first' },
+        evidence: [bergBilled],
+      },
+      {
+        id: 'olav-dahl',
+        type: 'person',
+        name: 'Olav Dahl',
+        nameParts: { family: 'Dahl', given: 'Olav', order: 'given-first' },
+        evidence: [dahlBilled],
+      },
     ],
     organizations: [
-      { id: 'guild-of-keepers', type: 'organization', name: 'Guild of Keepers', kind: 'group', state: 'norland', evidence: [bergBilled] },
-      { id: 'coast-museum', type: 'organization', name: 'Coast Museum', kind: 'program', parent: 'guild-of-keepers', evidence: [dahlBilled], notes: [{ text: 'The page does not say where it is.', about: 'page' }] },
+      {
+        id: 'guild-of-keepers',
+        type: 'organization',
+        name: 'Guild of Keepers',
+        kind: 'group',
+        state: 'norland',
+        evidence: [bergBilled],
+      },
+      {
+        id: 'coast-museum',
+        type: 'organization',
+        name: 'Coast Museum',
+        kind: 'program',
+        parent: 'guild-of-keepers',
+        evidence: [dahlBilled],
+        notes: [{ text: 'The page does not say where it is.', about: 'page' }],
+      },
     ],
-    states: [{ id: 'norland', type: 'state', name: 'Norland', kind: 'modern', reference: 'coast-almanac' }],
-    places: [{ id: 'the-point', type: 'place', name: 'the point', kind: 'region', evidence: [at('on the point')] }],
-    concepts: [{ id: 'lamp-oil', type: 'concept', term: 'oil', gloss: 'What the lamps burned.', evidence: [at('the new oil')] }],
+    states: [
+      { id: 'norland', type: 'state', name: 'Norland', kind: 'modern', reference: 'coast-almanac' },
+    ],
+    places: [
+      {
+        id: 'the-point',
+        type: 'place',
+        name: 'the point',
+        kind: 'region',
+        evidence: [at('on the point')],
+      },
+    ],
+    concepts: [
+      {
+        id: 'lamp-oil',
+        type: 'concept',
+        term: 'oil',
+        gloss: 'What the lamps burned.',
+        evidence: [at('the new oil')],
+      },
+    ],
     documents: [],
     chronology: [
       {
-        id: 'keepers-strike', type: 'chronology-entry', title: 'Keepers strike', summary: 'The keepers refuse to work, and no lamp burns.', kind: 'incident',
-        date: { verbatim: 'in 1907', ...year('1907'), basis: 'stated' }, actors: [{ actor: 'guild-of-keepers', role: 'initiator' }], themes: ['economy-and-reform'],
-        codings: [{ status: 'excluded', reason: 'It concerns one country alone.', reference: 'coast-codes' }],
-        relations: [{ kind: 'after', entry: 'tower-raised', basis: 'contextual' }], evidence: [at('They answered with a strike in 1907, and the harbor stayed dark until J. Moe came.')],
+        id: 'keepers-strike',
+        type: 'chronology-entry',
+        title: 'Keepers strike',
+        summary: 'The keepers refuse to work, and no lamp burns.',
+        kind: 'incident',
+        date: { verbatim: 'in 1907', ...year('1907'), basis: 'stated' },
+        actors: [{ actor: 'guild-of-keepers', role: 'initiator' }],
+        themes: ['economy-and-reform'],
+        codings: [
+          {
+            status: 'excluded',
+            reason: 'It concerns one country alone.',
+            reference: 'coast-codes',
+          },
+        ],
+        relations: [{ kind: 'after', entry: 'tower-raised', basis: 'contextual' }],
+        evidence: [
+          at('They answered with a strike in 1907, and the harbor stayed dark until J. Moe came.'),
+        ],
       },
       {
-        id: 'tower-raised', type: 'chronology-entry', title: 'A tower is built', summary: 'The guild builds on the headland.', kind: 'incident',
-        date: { verbatim: 'In 1901', ...year('1901'), basis: 'stated' }, actors: [{ actor: 'guild-of-keepers', role: 'initiator' }], themes: ['economy-and-reform'],
-        codings: [{ status: 'excluded', reason: 'It concerns one country alone.', reference: 'coast-codes' }],
+        id: 'tower-raised',
+        type: 'chronology-entry',
+        title: 'A tower is built',
+        summary: 'The guild builds on the headland.',
+        kind: 'incident',
+        date: { verbatim: 'In 1901', ...year('1901'), basis: 'stated' },
+        actors: [{ actor: 'guild-of-keepers', role: 'initiator' }],
+        themes: ['economy-and-reform'],
+        codings: [
+          {
+            status: 'excluded',
+            reason: 'It concerns one country alone.',
+            reference: 'coast-codes',
+          },
+        ],
         evidence: [at('In 1901 the guild raised a tower')],
       },
     ],
     claims: [
       {
-        id: 'berg-on-the-strike', type: 'claim', statement: 'The keepers struck, and ships found no light.', voice: 'speaker', speaker: 'ada-berg', attribution: 'contextual', stance: { mode: 'asserted' },
-        about: ['guild-of-keepers'], chronology: ['keepers-strike'], evidence: [at('They answered with a strike in 1907')],
+        id: 'berg-on-the-strike',
+        type: 'claim',
+        statement: 'The keepers struck, and ships found no light.',
+        voice: 'speaker',
+        speaker: 'ada-berg',
+        attribution: 'contextual',
+        stance: { mode: 'asserted' },
+        about: ['guild-of-keepers'],
+        chronology: ['keepers-strike'],
+        evidence: [at('They answered with a strike in 1907')],
       },
       {
-        id: 'berg-on-oil', type: 'claim', statement: 'The change of fuel was unwelcome.', voice: 'speaker', speaker: 'ada-berg', attribution: 'explicit', stance: { mode: 'perceived', holder: 'guild-of-keepers' },
-        about: ['lamp-oil'], period: { verbatim: null, ...year('1906'), basis: 'inferred', reference: 'coast-almanac' }, evidence: [at('Berg explained that keepers disliked the new oil.')],
+        id: 'berg-on-oil',
+        type: 'claim',
+        statement: 'The change of fuel was unwelcome.',
+        voice: 'speaker',
+        speaker: 'ada-berg',
+        attribution: 'explicit',
+        stance: { mode: 'perceived', holder: 'guild-of-keepers' },
+        about: ['lamp-oil'],
+        period: { verbatim: null, ...year('1906'), basis: 'inferred', reference: 'coast-almanac' },
+        evidence: [at('Berg explained that keepers disliked the new oil.')],
       },
       {
-        id: 'drafter-on-the-tower', type: 'claim', statement: 'The guild built a stout tower.', voice: 'drafter', stance: { mode: 'asserted' }, about: ['the-point'], chronology: ['tower-raised'],
+        id: 'drafter-on-the-tower',
+        type: 'claim',
+        statement: 'The guild built a stout tower.',
+        voice: 'drafter',
+        stance: { mode: 'asserted' },
+        about: ['the-point'],
+        chronology: ['tower-raised'],
         evidence: [at('In 1901 the guild raised a tower of “stubborn stone” on the point.')],
       },
-      { id: 'drafter-on-hands', type: 'claim', statement: 'Lamps needed hands.', voice: 'drafter', stance: { mode: 'asserted' }, about: ['norland'], evidence: [at('The lamps of the northern coast were once kept by hand.')] },
+      {
+        id: 'drafter-on-hands',
+        type: 'claim',
+        statement: 'Lamps needed hands.',
+        voice: 'drafter',
+        stance: { mode: 'asserted' },
+        about: ['norland'],
+        evidence: [at('The lamps of the northern coast were once kept by hand.')],
+      },
     ],
-    quotations: [{ id: 'quotation-stubborn-stone', type: 'quotation', text: 'stubborn stone', kind: 'distancing', about: ['the-point'], claim: 'drafter-on-the-tower', evidence: [at('“stubborn stone”')] }],
+    quotations: [
+      {
+        id: 'quotation-stubborn-stone',
+        type: 'quotation',
+        text: 'stubborn stone',
+        kind: 'distancing',
+        about: ['the-point'],
+        claim: 'drafter-on-the-tower',
+        evidence: [at('“stubborn stone”')],
+      },
+    ],
     sources: [
       {
-        id: 'coast-page', type: 'source', title, publisher: 'guild-of-keepers', address: 'https://example.org/coast', drafter: 'ada-berg',
-        sha256: createHash('sha256').update(coastPage).digest('hex'), length: codePointLength(coastPage),
+        id: 'coast-page',
+        type: 'source',
+        title,
+        publisher: 'guild-of-keepers',
+        address: 'https://example.org/coast',
+        drafter: 'ada-berg',
+        sha256: createHash('sha256').update(coastPage).digest('hex'),
+        length: codePointLength(coastPage),
         paragraphs: [...sourceText(coastPage).paragraphs],
         body: { start: spanOf('The lamps').start, end: spanOf('Moe came.').end },
         uncited: [
           { ...uncitedAt('🏮 Menu'), kind: 'navigation', reason: 'A control of the page.' },
-          { ...uncitedLine('\nGuild of Keepers\n'), kind: 'repeated-heading', reason: 'Its words stand elsewhere too.' },
+          {
+            ...uncitedLine('\nGuild of Keepers\n'),
+            kind: 'repeated-heading',
+            reason: 'Its words stand elsewhere too.',
+          },
           { ...uncitedAt('Thank you for coming.'), kind: 'notice', reason: 'A word to visitors.' },
         ],
         evidence: [at(title), credit],
       },
     ],
     references: [
-      { id: 'coast-almanac', type: 'reference', what: 'Norland and its lamps.', where: { address: 'https://example.org/almanac' }, grade: 'secondary' },
-      { id: 'coast-codes', type: 'reference', what: 'Codes of acts.', where: { address: 'https://example.org/codes' }, grade: 'good' },
+      {
+        id: 'coast-almanac',
+        type: 'reference',
+        what: 'Norland and its lamps.',
+        where: { address: 'https://example.org/almanac' },
+        grade: 'secondary',
+      },
+      {
+        id: 'coast-codes',
+        type: 'reference',
+        what: 'Codes of acts.',
+        where: { address: 'https://example.org/codes' },
+        grade: 'good',
+      },
     ],
-    redirects: [{ id: 'old-tower', type: 'redirect', kind: 'moved', to: ['tower-raised'], version: '1.1.0', reason: 'It was named anew.' }],
+    redirects: [
+      {
+        id: 'old-tower',
+        type: 'redirect',
+        kind: 'moved',
+        to: ['tower-raised'],
+        version: '1.1.0',
+        reason: 'It was named anew.',
+      },
+    ],
   }
 }
 
@@ -134,7 +321,11 @@ function uncitedLine(line: string) {
 }
 
 /** The draft with this id. */
-export function draft<C extends CollectionName>(drafts: Drafts, collection: C, id: string): AuthoredRecord<C> {
+export function draft<C extends CollectionName>(
+  drafts: Drafts,
+  collection: C,
+  id: string,
+): AuthoredRecord<C> {
   const found = drafts[collection].find((record) => record.id === id)
   if (found === undefined) throw new RangeError(`no draft ${id} in ${collection}`)
   return found
@@ -142,4 +333,6 @@ export function draft<C extends CollectionName>(drafts: Drafts, collection: C, i
 
 /** Every draft with its collection. */
 export const allDrafts = (drafts: Drafts): (readonly [CollectionName, AuthoredRecord])[] =>
-  collectionNames.flatMap((collection) => drafts[collection].map((record) => [collection, record] as const))
+  collectionNames.flatMap((collection) =>
+    drafts[collection].map((record) => [collection, record] as const),
+  )

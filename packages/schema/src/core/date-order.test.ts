@@ -2,12 +2,18 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { chronologicalOrder, compareDays } from './date-order.ts'
 
-const entry = (id: string, earliest: string | null, latest: string | null = null, after: string[] = []) => ({
+const entry = (
+  id: string,
+  earliest: string | null,
+  latest: string | null = null,
+  after: string[] = [],
+) => ({
   id,
   date: { earliest, latest },
   relations: after.map((target) => ({ kind: 'after', entry: target })),
 })
-const order = (...entries: ReturnType<typeof entry>[]) => chronologicalOrder(entries).map(({ id }) => id)
+const order = (...entries: ReturnType<typeof entry>[]) =>
+  chronologicalOrder(entries).map(({ id }) => id)
 
 test('years before 1 come before year 1, the farther the earlier', () => {
   expect(compareDays('-0107-01-01', '0001-01-01')).toBeLessThan(0)
@@ -24,39 +30,72 @@ test('an entry stands by its earliest day', () => {
 })
 
 test('one with no earliest day stands by its latest', () => {
-  expect(order(entry('by-1970', null, '1970-12-31'), entry('in-1971', '1971-01-01'), entry('in-1970', '1970-01-01'))).toEqual(['in-1970', 'by-1970', 'in-1971'])
+  expect(
+    order(
+      entry('by-1970', null, '1970-12-31'),
+      entry('in-1971', '1971-01-01'),
+      entry('in-1970', '1970-01-01'),
+    ),
+  ).toEqual(['in-1970', 'by-1970', 'in-1971'])
 })
 
 test('one with no earliest day stands before a dated one that comes after it', () => {
-  expect(order(entry('a-pressure', '2006-01-01', '2006-12-31', ['z-assurance']), entry('z-assurance', null, '2006-12-31'))).toEqual(['z-assurance', 'a-pressure'])
+  expect(
+    order(
+      entry('a-pressure', '2006-01-01', '2006-12-31', ['z-assurance']),
+      entry('z-assurance', null, '2006-12-31'),
+    ),
+  ).toEqual(['z-assurance', 'a-pressure'])
 })
 
 test('a cause stands before what it leads to, an answer behind what it responds to', () => {
-  const [cause, effect, answer] = [entry('z', null, '1969-12-31'), entry('e', '1969-01-01'), entry('a', null)]
+  const [cause, effect, answer] = [
+    entry('z', null, '1969-12-31'),
+    entry('e', '1969-01-01'),
+    entry('a', null),
+  ]
   cause.relations.push({ kind: 'leads-to', entry: 'e' })
   answer.relations.push({ kind: 'responds-to', entry: 'e' })
   expect(order(answer, effect, cause)).toEqual(['z', 'e', 'a'])
 })
 
 test('an undated one stands right behind the last of those that it comes after', () => {
-  const entries = [entry('z', '1950-01-01'), entry('later', null, null, ['z', 'a']), entry('a', '1940-01-01'), entry('n', '1960-01-01'), entry('later-still', null, null, ['later'])]
+  const entries = [
+    entry('z', '1950-01-01'),
+    entry('later', null, null, ['z', 'a']),
+    entry('a', '1940-01-01'),
+    entry('n', '1960-01-01'),
+    entry('later-still', null, null, ['later']),
+  ]
   expect(order(...entries)).toEqual(['a', 'z', 'later', 'later-still', 'n'])
 })
 
 test('one that nothing dates stands at the end; ties stand by id', () => {
-  expect(order(entry('u', null), entry('b', '1950-01-01'), entry('t', null), entry('a', '1950-01-01'))).toEqual(['a', 'b', 't', 'u'])
+  expect(
+    order(entry('u', null), entry('b', '1950-01-01'), entry('t', null), entry('a', '1950-01-01')),
+  ).toEqual(['a', 'b', 't', 'u'])
 })
 
-const day = fc.date({ min: new Date('1000-01-01'), max: new Date('2009-04-06'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10))
+const day = fc
+  .date({ min: new Date('1000-01-01'), max: new Date('2009-04-06'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10))
 const ids = fc.uniqueArray(fc.stringMatching(/^[a-z]{1,3}$/), { minLength: 1, maxLength: 12 })
 const chronicle = ids.chain((names) =>
-  fc.tuple(...names.map((id, at) => fc.tuple(fc.option(day), fc.option(day), fc.subarray(names.slice(0, at))).map(([earliest, latest, after]) => entry(id, earliest, latest, after)))),
+  fc.tuple(
+    ...names.map((id, at) =>
+      fc
+        .tuple(fc.option(day), fc.option(day), fc.subarray(names.slice(0, at)))
+        .map(([earliest, latest, after]) => entry(id, earliest, latest, after)),
+    ),
+  ),
 )
 
 test('the order depends on the entries alone, not on how they come', () => {
   fc.assert(
     fc.property(
-      chronicle.chain((entries) => fc.tuple(fc.constant(entries), fc.shuffledSubarray(entries, { minLength: entries.length }))),
+      chronicle.chain((entries) =>
+        fc.tuple(fc.constant(entries), fc.shuffledSubarray(entries, { minLength: entries.length })),
+      ),
       ([entries, shuffled]) => {
         expect(chronologicalOrder(shuffled)).toEqual(chronologicalOrder(entries))
       },
@@ -76,5 +115,11 @@ test('nothing is lost, and dated entries stand in the order of their days', () =
 })
 
 test('relations that run in a circle do not keep it from ending', () => {
-  expect(order(entry('a', null, null, ['b']), entry('b', null, null, ['a']), entry('c', '1950-01-01')).at(0)).toBe('c')
+  expect(
+    order(
+      entry('a', null, null, ['b']),
+      entry('b', null, null, ['a']),
+      entry('c', '1950-01-01'),
+    ).at(0),
+  ).toBe('c')
 })

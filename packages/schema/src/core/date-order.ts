@@ -9,12 +9,14 @@ export function compareDays(a: string, b: string): number {
 
 function parts(day: string): [number, number, number] {
   const match = /^(-?\d{4})-(\d{2})-(\d{2})$/.exec(day)
-  if (match === null) throw new RangeError(`expected a day as YYYY-MM-DD, found ${JSON.stringify(day)}`)
+  if (match === null)
+    throw new RangeError(`expected a day as YYYY-MM-DD, found ${JSON.stringify(day)}`)
   return [Number(match[1]), Number(match[2]), Number(match[3])]
 }
 
 /** Whether a day comes before another. A null is a time without limit, and neither before nor after anything. */
-export const isBefore = (a: string | null, b: string | null): boolean => a !== null && b !== null && compareDays(a, b) < 0
+export const isBefore = (a: string | null, b: string | null): boolean =>
+  a !== null && b !== null && compareDays(a, b) < 0
 
 interface Dated {
   readonly id: string
@@ -41,7 +43,11 @@ export function chronologicalOrder<T extends Dated>(entries: readonly T[]): T[] 
     if (first === undefined || second === undefined) continue
     followed.set(later, [...(followed.get(later) ?? []), first])
     const day = second.date.earliest
-    if (day !== null) datedFollowers.set(earlier, [...(datedFollowers.get(earlier) ?? []), { day, anchor: later, steps: -1 }])
+    if (day !== null)
+      datedFollowers.set(earlier, [
+        ...(datedFollowers.get(earlier) ?? []),
+        { day, anchor: later, steps: -1 },
+      ])
   }
   const places = new Map<string, Place | null>()
 
@@ -56,7 +62,12 @@ export function chronologicalOrder<T extends Dated>(entries: readonly T[]): T[] 
 
   function ownPlace({ id, date }: T): Place | null {
     if (date.earliest !== null) return { day: date.earliest, anchor: id, steps: 0 }
-    if (date.latest !== null) return [{ day: date.latest, anchor: id, steps: 0 }, ...(datedFollowers.get(id) ?? [])].sort(comparePlaces)[0] ?? null
+    if (date.latest !== null)
+      return (
+        [{ day: date.latest, anchor: id, steps: 0 }, ...(datedFollowers.get(id) ?? [])].sort(
+          comparePlaces,
+        )[0] ?? null
+      )
     const before = (followed.get(id) ?? []).flatMap((entry) => placeOf(entry) ?? [])
     const last = before.sort(comparePlaces).at(-1)
     return last === undefined ? null : { ...last, steps: last.steps + 1 }
@@ -64,7 +75,8 @@ export function chronologicalOrder<T extends Dated>(entries: readonly T[]): T[] 
 
   return [...entries].sort((a, b) => {
     const [left, right] = [placeOf(a), placeOf(b)]
-    if (left === null || right === null) return Number(left === null) - Number(right === null) || compareIds(a.id, b.id)
+    if (left === null || right === null)
+      return Number(left === null) - Number(right === null) || compareIds(a.id, b.id)
     return comparePlaces(left, right) || compareIds(a.id, b.id)
   })
 }
@@ -83,7 +95,8 @@ interface Place {
   readonly anchor: string
 }
 
-const comparePlaces = (a: Place, b: Place): number => compareDays(a.day, b.day) || compareIds(a.anchor, b.anchor) || a.steps - b.steps
+const comparePlaces = (a: Place, b: Place): number =>
+  compareDays(a.day, b.day) || compareIds(a.anchor, b.anchor) || a.steps - b.steps
 
 /** Compares two ids by UTF-16 code units, so that the order does not depend on a locale. */
 export const compareIds = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

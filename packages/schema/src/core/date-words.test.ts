@@ -34,7 +34,9 @@ test.each(inWords)('%s stays as certain as it is: %s', (_, edtf, words) => {
 })
 
 test('a date that an editor narrowed keeps what the page tells', () => {
-  expect(dateWords({ verbatim: 'In 1970', edtf: '1970-04', told: { edtf: '1970' } })).toBe('April 1970 (told: 1970)')
+  expect(dateWords({ verbatim: 'In 1970', edtf: '1970-04', told: { edtf: '1970' } })).toBe(
+    'April 1970 (told: 1970)',
+  )
 })
 
 test('what nothing dates has the page’s words, or none', () => {

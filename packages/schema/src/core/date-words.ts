@@ -24,7 +24,11 @@ function edtfWords(edtf: string): string {
   return `${pointWords(start)} – ${pointWords(end)}`
 }
 
-const qualifiers: Readonly<Record<string, string>> = { '~': 'about ', '?': 'perhaps ', '%': 'perhaps about ' }
+const qualifiers: Readonly<Record<string, string>> = {
+  '~': 'about ',
+  '?': 'perhaps ',
+  '%': 'perhaps about ',
+}
 
 function pointWords(point: string): string {
   const [, text = point, qualifier = ''] = /^(.*?)([~?%]?)$/.exec(point) ?? []
@@ -34,18 +38,25 @@ function pointWords(point: string): string {
 const dayWords = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' })
 const monthWords = new Intl.DateTimeFormat('en-US', { month: 'long', timeZone: 'UTC' })
 const ordinals = new Intl.PluralRules('en-US', { type: 'ordinal' })
-const endings: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = { one: 'st', two: 'nd', few: 'rd' }
+const endings: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = {
+  one: 'st',
+  two: 'nd',
+  few: 'rd',
+}
 
 function timeWords(text: string): string {
   const [, decade] = /^(\d{3})X$/.exec(text) ?? []
   if (decade !== undefined) return `the ${Number(decade)}0s`
   const [, hundred] = /^(\d\d)XX$/.exec(text) ?? []
-  if (hundred !== undefined) return `the ${Number(hundred) + 1}${endings[ordinals.select(Number(hundred) + 1)] ?? 'th'} century`
+  if (hundred !== undefined)
+    return `the ${Number(hundred) + 1}${endings[ordinals.select(Number(hundred) + 1)] ?? 'th'} century`
   const [, year, month, day] = /^(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(text) ?? []
   if (year === undefined) return text
   const date = new Date(Date.UTC(2000, Number(month ?? 1) - 1, Number(day ?? 1)))
   if (month === undefined) return yearWords(Number(year))
-  return day === undefined ? `${monthWords.format(date)} ${yearWords(Number(year))}` : dayWords.format(date).replace(/\d+$/, yearWords(Number(year)))
+  return day === undefined
+    ? `${monthWords.format(date)} ${yearWords(Number(year))}`
+    : dayWords.format(date).replace(/\d+$/, yearWords(Number(year)))
 }
 
 /** Astronomical years before 1 have one year more than those BC. */

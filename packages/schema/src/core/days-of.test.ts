@@ -13,6 +13,19 @@ test.each([
   expect(daysOf(date)).toEqual({ first, last })
 })
 
-test.each(['1961-02-29', '1961-13', '1961-00', '1961-01-00', '1961-04-31', '-0000', '196', '1961-1', '1961 ', '1961\n', 'yesterday', ''])('%j is no date that exists', (date) => {
+test.each([
+  '1961-02-29',
+  '1961-13',
+  '1961-00',
+  '1961-01-00',
+  '1961-04-31',
+  '-0000',
+  '196',
+  '1961-1',
+  '1961 ',
+  '1961\n',
+  'yesterday',
+  '',
+])('%j is no date that exists', (date) => {
   expect(daysOf(date)).toBeUndefined()
 })

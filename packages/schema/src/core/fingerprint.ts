@@ -12,7 +12,9 @@ interface Identified {
  * by id, without `meta`. The order in which records are listed does not change it, any other change does. The caller
  * hashes it, because Node does so at once and a browser in its own time.
  */
-export function fingerprintText(dataset: Readonly<Record<CollectionName, Identified | readonly Identified[]>>): string {
+export function fingerprintText(
+  dataset: Readonly<Record<CollectionName, Identified | readonly Identified[]>>,
+): string {
   const sorted = collectionNames.map((name) => {
     const content = dataset[name]
     return [name, 'id' in content ? content : content.toSorted((a, b) => compareIds(a.id, b.id))]

@@ -2,13 +2,18 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { codePointLength, normalize, normalizeWithOffsets } from './normalize.ts'
 
-const sliceCodePoints = (text: string, start: number, end: number) => [...text].slice(start, end).join('')
+const sliceCodePoints = (text: string, start: number, end: number) =>
+  [...text].slice(start, end).join('')
 
 const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.string({ unit: 'grapheme' }),
   // The characters that n1 is about, thick on the ground.
-  fc.string({ unit: fc.constantFrom(...'ab \n\t\u00a0\u00ad\u200b\u200d\ufeff\u2018\u2019\u201c\u2013\u2212\ufb01\ufb06e\u0301\u00e9\u1112\u1161\u11ab\ud558\u{1f600}') }),
+  fc.string({
+    unit: fc.constantFrom(
+      ...'ab \n\t\u00a0\u00ad\u200b\u200d\ufeff\u2018\u2019\u201c\u2013\u2212\ufb01\ufb06e\u0301\u00e9\u1112\u1161\u11ab\ud558\u{1f600}',
+    ),
+  }),
 )
 
 describe('normalization n1', () => {
@@ -16,9 +21,21 @@ describe('normalization n1', () => {
     ['composes', 'e\u0301', 'é'],
     ['composes Hangul', '\u1112\u1161\u11ab', '한'],
     ['expands ligatures', 'de\ufb01ance \ufb04 \ufb06', 'defiance ffl st'],
-    ['removes soft hyphens, zero-width characters and byte order marks', '\ufeffal\u00adli\u200bance\u200d', 'alliance'],
-    ['makes quotes straight', '\u2018a\u2019 \u201cb\u201d \u201ac\u201b \u201ed\u201f', `'a' "b" 'c' "d"`],
-    ['makes dashes and the minus sign hyphens', '1\u20102\u20113\u20124\u20135\u20146\u20157\u22128', '1-2-3-4-5-6-7-8'],
+    [
+      'removes soft hyphens, zero-width characters and byte order marks',
+      '\ufeffal\u00adli\u200bance\u200d',
+      'alliance',
+    ],
+    [
+      'makes quotes straight',
+      '\u2018a\u2019 \u201cb\u201d \u201ac\u201b \u201ed\u201f',
+      `'a' "b" 'c' "d"`,
+    ],
+    [
+      'makes dashes and the minus sign hyphens',
+      '1\u20102\u20113\u20124\u20135\u20146\u20157\u22128',
+      '1-2-3-4-5-6-7-8',
+    ],
     ['makes a run of white space one space', 'a \u00a0\r\n\t\u2028b', 'a b'],
     ['trims', ' \n a \u00a0', 'a'],
     ['leaves nothing of nothing', ' \u00ad ', ''],
@@ -27,7 +44,10 @@ describe('normalization n1', () => {
   })
 
   test('gives the same text with and without the way back', () => {
-    fc.assert(fc.property(anyText, (text) => normalizeWithOffsets(text).text === normalize(text)), { numRuns: 2000 })
+    fc.assert(
+      fc.property(anyText, (text) => normalizeWithOffsets(text).text === normalize(text)),
+      { numRuns: 2000 },
+    )
   })
 
   test('leads every stretch of the normalized text back to a stretch of the original that normalizes to it', () => {
@@ -63,5 +83,9 @@ describe('normalization n1', () => {
 
 test('an offset counts code points, so a character outside the basic plane counts once', () => {
   expect(codePointLength('a\u{1f600}b')).toBe(3)
-  expect(normalizeWithOffsets('\u{1f600} b')).toEqual({ text: '\u{1f600} b', starts: [0, 1, 2], ends: [1, 2, 3] })
+  expect(normalizeWithOffsets('\u{1f600} b')).toEqual({
+    text: '\u{1f600} b',
+    starts: [0, 1, 2],
+    ends: [1, 2, 3],
+  })
 })

@@ -4,11 +4,20 @@ import { rollingFingerprint } from './rolling-fingerprint.ts'
 import { openingOf, selectorOf } from './selector.ts'
 import { unitOffsets } from './unit-offsets.ts'
 
-const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ unit: fc.constantFrom('a', 'b', '\u{10ffff}') }))
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.string({ unit: fc.constantFrom('a', 'b', '\u{10ffff}') }),
+)
 const fingerprintIn = (text: string) => rollingFingerprint(text, unitOffsets(text))
 
 /** The polynomial as the documentation gives it, in integers of any size. */
-const polynomial = (words: string): number => Number([...words].reduce((sum, char) => (sum * 48_271n + BigInt(char.codePointAt(0) ?? 0)) % (2n ** 31n - 1n), 0n))
+const polynomial = (words: string): number =>
+  Number(
+    [...words].reduce(
+      (sum, char) => (sum * 48_271n + BigInt(char.codePointAt(0) ?? 0)) % (2n ** 31n - 1n),
+      0n,
+    ),
+  )
 
 test('the fingerprint of any stretch of a text is that polynomial of its code points', () => {
   fc.assert(
@@ -24,26 +33,46 @@ test('the fingerprint of any stretch of a text is that polynomial of its code po
 
 test('what differs in one code point has another fingerprint', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', minLength: 1 }), fc.nat(), fc.integer({ min: 1, max: 0xffff }), (text, where, by) => {
-      const codePoints = [...text].map((char) => char.codePointAt(0) ?? 0)
-      const changed = codePoints.with(where % codePoints.length, ((codePoints[where % codePoints.length] ?? 0) + by) % 0xd800)
-      fc.pre(changed.some((point, index) => point !== codePoints[index]))
-      expect(selectorOf(String.fromCodePoint(...changed)).whole).not.toBe(selectorOf(text).whole)
-    }),
+    fc.property(
+      fc.string({ unit: 'binary', minLength: 1 }),
+      fc.nat(),
+      fc.integer({ min: 1, max: 0xffff }),
+      (text, where, by) => {
+        const codePoints = [...text].map((char) => char.codePointAt(0) ?? 0)
+        const changed = codePoints.with(
+          where % codePoints.length,
+          ((codePoints[where % codePoints.length] ?? 0) + by) % 0xd800,
+        )
+        fc.pre(changed.some((point, index) => point !== codePoints[index]))
+        expect(selectorOf(String.fromCodePoint(...changed)).whole).not.toBe(selectorOf(text).whole)
+      },
+    ),
   )
 })
 
-test.each([['', 0], ['a', 1], ['sixteen of these', 16], ['more than sixteen of these', 16], ['\u{1f600}', 1]])('the opening of %j has %i code points', (words, length) => {
+test.each([
+  ['', 0],
+  ['a', 1],
+  ['sixteen of these', 16],
+  ['more than sixteen of these', 16],
+  ['\u{1f600}', 1],
+])('the opening of %j has %i code points', (words, length) => {
   const selector = selectorOf(words)
   expect(openingOf(selector.length)).toBe(length)
-  expect(selector).toEqual({ length: [...words].length, opening: polynomial([...words].slice(0, length).join('')), whole: polynomial(words) })
+  expect(selector).toEqual({
+    length: [...words].length,
+    opening: polynomial([...words].slice(0, length).join('')),
+    whole: polynomial(words),
+  })
 })
 
 test('an offset in UTF-16 units is where a code point starts', () => {
   fc.assert(
     fc.property(anyText, (text) => {
       const offsets = unitOffsets(text)
-      expect([...text].map((_, index) => text.slice(offsets[index], offsets[index + 1]))).toEqual([...text])
+      expect([...text].map((_, index) => text.slice(offsets[index], offsets[index + 1]))).toEqual([
+        ...text,
+      ])
       expect(offsets.at(-1)).toBe(text.length)
     }),
   )

@@ -14,10 +14,14 @@ const base = 48_271
  *
  * `offsets` are the `unitOffsets` of the text.
  */
-export function rollingFingerprint(text: string, offsets: Uint32Array): (start: number, length: number) => number {
+export function rollingFingerprint(
+  text: string,
+  offsets: Uint32Array,
+): (start: number, length: number) => number {
   const count = offsets.length - 1
   const prefixes = new Int32Array(count + 1)
-  for (let at = 0; at < count; at++) prefixes[at + 1] = reduced(times(prefixes[at]!, base) + text.codePointAt(offsets[at]!)!)
+  for (let at = 0; at < count; at++)
+    prefixes[at + 1] = reduced(times(prefixes[at]!, base) + text.codePointAt(offsets[at]!)!)
   const powers = [1]
   return (start, length) => {
     while (powers.length <= length) powers.push(times(powers.at(-1)!, base))
@@ -26,7 +30,8 @@ export function rollingFingerprint(text: string, offsets: Uint32Array): (start: 
 }
 
 /** The product of two numbers below the prime, modulo it: in two halves, because a double holds 53 bits. */
-const times = (a: number, b: number): number => reduced(reduced(a * (b >>> 16)) * 0x10000 + a * (b & 0xffff))
+const times = (a: number, b: number): number =>
+  reduced(reduced(a * (b >>> 16)) * 0x10000 + a * (b & 0xffff))
 
 /** A number below 2⁵³ modulo the prime: 2³¹ is 1 there, so that the high bits are added to the low ones. */
 function reduced(value: number): number {

@@ -20,7 +20,9 @@ export function bibtex(item: CslItem): string {
     url: item.URL, // Read as it stands.
     note: escaped(item.note),
   }
-  const lines = Object.entries(fields).flatMap(([field, value]) => (value === undefined ? [] : [`  ${field} = {${value}},\n`]))
+  const lines = Object.entries(fields).flatMap(([field, value]) =>
+    value === undefined ? [] : [`  ${field} = {${value}},\n`],
+  )
   return `@${item.type === 'entry' ? 'inreference' : 'dataset'}{${item.id},\n${lines.join('')}}\n`
 }
 
@@ -28,24 +30,39 @@ export function bibtex(item: CslItem): string {
 const title = (text: string): string => `{${escaped(text)}}`
 
 const names = (list: readonly CslName[] | undefined): string | undefined =>
-  list?.map((name) => ('literal' in name ? `{${escaped(name.literal)}}` : `${family(name.family)}, ${given(name.given)}`)).join(' and ')
+  list
+    ?.map((name) =>
+      'literal' in name
+        ? `{${escaped(name.literal)}}`
+        : `${family(name.family)}, ${given(name.given)}`,
+    )
+    .join(' and ')
 
 /** One capitalized word is a family name; of others, BibTeX would take some words for particles. */
-const family = (name: string): string => (/^[\p{Lu}\p{Lo}][\p{L}\p{M}’]*$/u.test(name) ? name : `{${escaped(name)}}`)
+const family = (name: string): string =>
+  /^[\p{Lu}\p{Lo}][\p{L}\p{M}’]*$/u.test(name) ? name : `{${escaped(name)}}`
 
 /** Braces keep what would divide names, or the parts of one. */
-const given = (name: string): string => (/[,=]|\band\b/i.test(name) ? `{${escaped(name)}}` : escaped(name))
+const given = (name: string): string =>
+  /[,=]|\band\b/i.test(name) ? `{${escaped(name)}}` : escaped(name)
 
 /** A date or an interval, as BibLaTeX reads it after EDTF; words have no place there, and stand in the note. */
 function day(date: CslDate | undefined): string | undefined {
   if (date === undefined || 'literal' in date) return undefined
-  const ends = date['date-parts'].map(([year = 0, ...rest]) => [String(year).padStart(4, '0'), ...rest.map((part) => String(part).padStart(2, '0'))].join('-'))
+  const ends = date['date-parts'].map(([year = 0, ...rest]) =>
+    [String(year).padStart(4, '0'), ...rest.map((part) => String(part).padStart(2, '0'))].join('-'),
+  )
   return ends.map((end) => (date.circa ? `${end}~` : end)).join('/')
 }
 
 function escaped(text: string): string {
   const braces = balanced(text) ? {} : namedBraces
-  const commands: Readonly<Record<string, string>> = { '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}', ...braces }
+  const commands: Readonly<Record<string, string>> = {
+    '\\': '\\textbackslash{}',
+    '~': '\\textasciitilde{}',
+    '^': '\\textasciicircum{}',
+    ...braces,
+  }
   return text
     .replace(/\s+/g, ' ')
     .trim()

@@ -13,7 +13,10 @@ export interface Cited {
 }
 
 /** The parts of a dataset that a citation names. */
-export type CitedDataset = Pick<Dataset, 'meta' | 'event' | 'people' | 'organizations' | 'states' | 'sources'>
+export type CitedDataset = Pick<
+  Dataset,
+  'meta' | 'event' | 'people' | 'organizations' | 'states' | 'sources'
+>
 
 export function citedDataset(dataset: CitedDataset): Cited {
   const { meta, sources } = dataset
@@ -62,7 +65,10 @@ export function citedRecord(record: AnyRecord, label: string, dataset: CitedData
 /** Where a document is to be found. */
 function holding(record: AnyRecord, dataset: CitedDataset): string[] {
   if (record.type !== 'document') return []
-  const holder = record.holder === undefined ? [] : [`held or published by ${actor(record.holder, dataset).name}`]
+  const holder =
+    record.holder === undefined
+      ? []
+      : [`held or published by ${actor(record.holder, dataset).name}`]
   const where = [...holder, ...(record.address === undefined ? [] : [record.address])]
   return where.length === 0 ? [] : [where.join(', ')]
 }
@@ -90,23 +96,40 @@ function dateOf(record: AnyRecord): HistoricalDate | undefined {
 
 /** The page that something stands on, in the fields of CSL. They hold one; the note names all. */
 const standingOn = ([source]: readonly Source[], dataset: CitedDataset) =>
-  source && { 'original-title': source.title, 'original-publisher': actor(source.publisher, dataset).name }
+  source && {
+    'original-title': source.title,
+    'original-publisher': actor(source.publisher, dataset).name,
+  }
 
-function note(dataset: CitedDataset, date: HistoricalDate | undefined, how: string, sources: readonly Source[]): string {
+function note(
+  dataset: CitedDataset,
+  date: HistoricalDate | undefined,
+  how: string,
+  sources: readonly Source[],
+): string {
   const dated = date && dateWords(date)
   const pages = sources.map((source) => pageWords(source, dataset)).join('; and in ')
-  return [...(dated === undefined ? [] : [`dated ${dated}`]), `${how} ${pages}`, `data fingerprint SHA-256 ${dataset.meta.fingerprint}`].join('; ')
+  return [
+    ...(dated === undefined ? [] : [`dated ${dated}`]),
+    `${how} ${pages}`,
+    `data fingerprint SHA-256 ${dataset.meta.fingerprint}`,
+  ].join('; ')
 }
 
 function pageWords({ title, drafter, publisher, address }: Source, dataset: CitedDataset): string {
   const { kind, start, timeZone } = dataset.event
-  const day = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone }).format(new Date(start))
+  const day = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone }).format(
+    new Date(start),
+  )
   return `“${title}” (${words(kind)}, ${day}), drafted by ${actor(drafter, dataset).name}, ${actor(publisher, dataset).name}, ${address}`
 }
 
 function actor(id: string, { meta, people, organizations, states }: CitedDataset): Actor {
   const found = [...people, ...organizations, ...states].find((candidate) => candidate.id === id)
-  if (found === undefined) throw new RangeError(`version ${meta.version} of the data has nobody with the id ${JSON.stringify(id)}; cite a record with the version that it is from`)
+  if (found === undefined)
+    throw new RangeError(
+      `version ${meta.version} of the data has nobody with the id ${JSON.stringify(id)}; cite a record with the version that it is from`,
+    )
   return found
 }
 

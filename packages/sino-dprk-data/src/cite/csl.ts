@@ -19,7 +19,11 @@ export interface CslItem {
 }
 
 /** A person, or whatever has one name. `static-ordering`: the family name stands first, as in Mao Zedong. */
-export type CslName = { readonly family: string; readonly given: string; readonly 'static-ordering'?: true } | { readonly literal: string }
+export type CslName =
+  | { readonly family: string; readonly given: string; readonly 'static-ordering'?: true }
+  | { readonly literal: string }
 
 /** One date or two, each as year, month and day as far as they are known; or, where CSL has no parts for it, words. */
-export type CslDate = { readonly 'date-parts': readonly (readonly number[])[]; readonly circa?: true } | { readonly literal: string }
+export type CslDate =
+  | { readonly 'date-parts': readonly (readonly number[])[]; readonly circa?: true }
+  | { readonly literal: string }

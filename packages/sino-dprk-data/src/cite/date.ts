@@ -19,10 +19,14 @@ function asTold(verbatim: string | null, edtf: string | null): string | undefine
  * certain. A decade, a century and an interval without an end have none, and are given in words. So are years before 1:
  * some processors read -107 as 107 BC, others as 108 BC.
  */
-export function cslDate({ verbatim, edtf }: Pick<HistoricalDate, 'verbatim' | 'edtf'>): CslDate | undefined {
+export function cslDate({
+  verbatim,
+  edtf,
+}: Pick<HistoricalDate, 'verbatim' | 'edtf'>): CslDate | undefined {
   const ends = edtf?.split('/').map(dateParts) ?? []
   const known = ends.filter((parts) => parts !== undefined)
-  if (known.length > 0 && known.length === ends.length) return { 'date-parts': known, ...(/[~?%]/.test(edtf ?? '') && { circa: true }) }
+  if (known.length > 0 && known.length === ends.length)
+    return { 'date-parts': known, ...(/[~?%]/.test(edtf ?? '') && { circa: true }) }
   const literal = verbatim ?? edtf
   return literal === null ? undefined : { literal }
 }

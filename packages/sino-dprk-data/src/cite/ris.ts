@@ -22,12 +22,22 @@ export function ris(item: CslItem): string {
     ['N1', item.note],
     ['ER', ''],
   ]
-  return tags.map(([tag, value]) => (value === undefined ? '' : `${tag}  - ${value.replace(/\s+/g, ' ').trim()}\r\n`)).join('')
+  return tags
+    .map(([tag, value]) =>
+      value === undefined ? '' : `${tag}  - ${value.replace(/\s+/g, ' ').trim()}\r\n`,
+    )
+    .join('')
 }
 
 const names = (tag: string, list: readonly CslName[] = []) =>
-  list.map((name) => [tag, 'literal' in name ? name.literal : `${name.family}, ${name.given}`] as const)
+  list.map(
+    (name) => [tag, 'literal' in name ? name.literal : `${name.family}, ${name.given}`] as const,
+  )
 
 /** A day as `YYYY/MM/DD`, with as many parts as are known. */
 const day = (date: CslDate | undefined): string | undefined =>
-  date && 'date-parts' in date ? date['date-parts'][0]?.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('/') : undefined
+  date && 'date-parts' in date
+    ? date['date-parts'][0]
+        ?.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0'))
+        .join('/')
+    : undefined

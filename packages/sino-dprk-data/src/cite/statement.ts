@@ -17,10 +17,22 @@ export function statementOf(record: AnyRecord, drafter: PersonId): Statement {
         ? { by: [drafter], how: 'as stated by the drafter of' }
         : { by: [record.speaker], how: `as reported (attribution: ${record.attribution}) in` }
     case 'chronology-entry':
-      return { by: [...new Set(record.tellers.map(({ speaker }) => speaker ?? drafter))], how: 'as told in' }
+      return {
+        by: [...new Set(record.tellers.map(({ speaker }) => speaker ?? drafter))],
+        how: 'as told in',
+      }
     case 'quotation':
-      return record.saidBy === undefined ? { by: [], how: 'as quoted in' } : { by: [record.saidBy.actor], how: `as quoted (attribution: ${record.saidBy.certainty}) in` }
+      return record.saidBy === undefined
+        ? { by: [], how: 'as quoted in' }
+        : {
+            by: [record.saidBy.actor],
+            how: `as quoted (attribution: ${record.saidBy.certainty}) in`,
+          }
     default:
-      return { by: [], how: 'evidence' in record ? 'as given in' : 'supplied by the editors to what is reported in' }
+      return {
+        by: [],
+        how:
+          'evidence' in record ? 'as given in' : 'supplied by the editors to what is reported in',
+      }
   }
 }

@@ -1,4 +1,9 @@
-import { normalizeWithOffsets, openingOf, rollingFingerprint, unitOffsets } from '@nkidp/schema/core'
+import {
+  normalizeWithOffsets,
+  openingOf,
+  rollingFingerprint,
+  unitOffsets,
+} from '@nkidp/schema/core'
 import type { Evidence } from '../generated/types.ts'
 import { sha256 } from '../sha256.ts'
 
@@ -30,24 +35,40 @@ export interface Place {
  *
  * @throws Error where there is no Web Crypto.
  */
-export async function relocate(text: string, sought: readonly Sought[]): Promise<ReadonlyMap<string, readonly Place[]>> {
+export async function relocate(
+  text: string,
+  sought: readonly Sought[],
+): Promise<ReadonlyMap<string, readonly Place[]>> {
   const { text: normalized, starts, ends } = normalizeWithOffsets(text)
   const offsets = unitOffsets(normalized)
-  const confirmed = [...candidates(normalized, offsets, sought)].map(async ([{ digest, selector: { length } }, found]) => {
-    const wordsAt = (at: number) => normalized.slice(offsets[at], offsets[at + length])
-    let words: string | undefined
-    const places: Place[] = []
-    for (const at of found) {
-      if (words === undefined && (await sha256(wordsAt(at))) === digest) words = wordsAt(at)
-      if (words === wordsAt(at)) places.push({ start: starts[at] ?? 0, end: ends[at + length - 1] ?? 0 })
-    }
-    return [digest, places] as const
-  })
+  const confirmed = [...candidates(normalized, offsets, sought)].map(
+    async ([
+      {
+        digest,
+        selector: { length },
+      },
+      found,
+    ]) => {
+      const wordsAt = (at: number) => normalized.slice(offsets[at], offsets[at + length])
+      let words: string | undefined
+      const places: Place[] = []
+      for (const at of found) {
+        if (words === undefined && (await sha256(wordsAt(at))) === digest) words = wordsAt(at)
+        if (words === wordsAt(at))
+          places.push({ start: starts[at] ?? 0, end: ends[at + length - 1] ?? 0 })
+      }
+      return [digest, places] as const
+    },
+  )
   return new Map((await Promise.all(confirmed)).filter(([, places]) => places.length > 0))
 }
 
 /** For each span, the code-point offsets in a normalized text at which both of its fingerprints stand. */
-function candidates(text: string, offsets: Uint32Array, sought: readonly Sought[]): Map<Sought, number[]> {
+function candidates(
+  text: string,
+  offsets: Uint32Array,
+  sought: readonly Sought[],
+): Map<Sought, number[]> {
   const fingerprint = rollingFingerprint(text, offsets)
   const end = offsets.length - 1
   const found = new Map<Sought, number[]>()
@@ -55,7 +76,8 @@ function candidates(text: string, offsets: Uint32Array, sought: readonly Sought[
     for (let at = 0; at + opening <= end; at++) {
       for (const [length, byWhole] of byOpening.get(fingerprint(at, opening)) ?? []) {
         if (at + length > end) continue
-        for (const span of byWhole.get(fingerprint(at, length)) ?? []) entry(found, span, () => []).push(at)
+        for (const span of byWhole.get(fingerprint(at, length)) ?? [])
+          entry(found, span, () => []).push(at)
       }
     }
   }
@@ -72,7 +94,11 @@ function indexed(sought: readonly Sought[]): Index {
     const { length, opening, whole } = span.selector
     const byOpening = entry(index, openingOf(length), () => new Map())
     const byLength = entry(byOpening, opening, () => new Map())
-    entry(entry(byLength, length, () => new Map()), whole, () => []).push(span)
+    entry(
+      entry(byLength, length, () => new Map()),
+      whole,
+      () => [],
+    ).push(span)
   }
   return index
 }

@@ -65,14 +65,20 @@ export interface Verification {
  *
  * @throws TypeError (the promise rejects) for a copy that is no text.
  */
-export async function verify(copy: string, of: readonly AnyRecord[] = records): Promise<Verification> {
-  if (typeof copy !== 'string') throw new TypeError(`expected the text of a copy of the page, found ${shown(copy)}`)
+export async function verify(
+  copy: string,
+  of: readonly AnyRecord[] = records,
+): Promise<Verification> {
+  if (typeof copy !== 'string')
+    throw new TypeError(`expected the text of a copy of the page, found ${shown(copy)}`)
   const sought = of.flatMap(evidenceOf)
   const places = await relocate(copy, sought)
   const shift = medianShift(sought, places)
   const units = unitOffsets(copy)
   const verified = of.flatMap((record): VerifiedRecord[] => {
-    const spans = evidenceOf(record).map((evidence) => verifiedSpan(evidence, places.get(evidence.digest) ?? [], shift, units))
+    const spans = evidenceOf(record).map((evidence) =>
+      verifiedSpan(evidence, places.get(evidence.digest) ?? [], shift, units),
+    )
     const state = states.findLast((each) => spans.some((span) => span.state === each))
     return state === undefined ? [] : [{ id: record.id, state, spans }]
   })
@@ -85,21 +91,39 @@ export async function verify(copy: string, of: readonly AnyRecord[] = records): 
 /** From the best to the worst. */
 const states: readonly SpanState[] = ['exact', 'relocated', 'missing']
 
-function verifiedSpan(evidence: Evidence, places: readonly Place[], shift: number, units: Uint32Array): VerifiedSpan {
+function verifiedSpan(
+  evidence: Evidence,
+  places: readonly Place[],
+  shift: number,
+  units: Uint32Array,
+): VerifiedSpan {
   const isExact = ({ start, end }: Place) => start === evidence.start && end === evidence.end
   const distance = ({ start }: Place) => Math.abs(start - evidence.start - shift)
   const place = places.find(isExact) ?? nearest(places, distance)
   if (place === undefined) return { evidence, state: 'missing' }
   const { start, end } = place
   const utf16 = { start: units[start] ?? 0, end: units[end] ?? 0 }
-  return { evidence, state: isExact(place) ? 'exact' : 'relocated', start, end, utf16, occurrences: places.length }
+  return {
+    evidence,
+    state: isExact(place) ? 'exact' : 'relocated',
+    start,
+    end,
+    utf16,
+    occurrences: places.length,
+  }
 }
 
 const nearest = (places: readonly Place[], distance: (place: Place) => number): Place | undefined =>
-  places.reduce<Place | undefined>((best, place) => (best === undefined || distance(place) < distance(best) ? place : best), undefined)
+  places.reduce<Place | undefined>(
+    (best, place) => (best === undefined || distance(place) < distance(best) ? place : best),
+    undefined,
+  )
 
 /** How far the words have moved that stand in the copy once, by the median. */
-function medianShift(sought: readonly Evidence[], places: ReadonlyMap<string, readonly Place[]>): number {
+function medianShift(
+  sought: readonly Evidence[],
+  places: ReadonlyMap<string, readonly Place[]>,
+): number {
   const shifts = sought.flatMap(({ digest, start }) => {
     const [place, another] = places.get(digest) ?? []
     return place === undefined || another !== undefined ? [] : [place.start - start]

@@ -19,7 +19,13 @@ export interface WebAnnotation {
   /** The record: its address, and what names it to a reader. */
   readonly body: readonly [
     { readonly type: 'SpecificResource'; readonly source: string; readonly purpose: 'linking' },
-    { readonly type: 'TextualBody'; readonly value: string; readonly format: 'text/plain'; readonly language: 'en'; readonly purpose: 'describing' },
+    {
+      readonly type: 'TextualBody'
+      readonly value: string
+      readonly format: 'text/plain'
+      readonly language: 'en'
+      readonly purpose: 'describing'
+    },
   ]
   /** The spans that it stands on, in the order of its evidence. */
   readonly target: readonly WebAnnotationTarget[]
@@ -71,10 +77,17 @@ type Annotated = Pick<Dataset, 'meta' | 'redirects' | 'sources'>
  * @throws RangeError (the promise rejects) for a record that stands on no span of the page, and where the copy has not all
  * of its words. TypeError for a value that is no record, and for a copy that is no text.
  */
-export async function toWebAnnotation(record: AnyRecord, copy?: string, dataset: Annotated = { meta, redirects, sources }): Promise<WebAnnotation> {
+export async function toWebAnnotation(
+  record: AnyRecord,
+  copy?: string,
+  dataset: Annotated = { meta, redirects, sources },
+): Promise<WebAnnotation> {
   demandRecord(record)
   const label = labelOf(record, dataset.redirects)
-  if (evidenceOf(record).length === 0) throw new RangeError(`${record.id} stands on a reference, and on no span of the page that could be annotated`)
+  if (evidenceOf(record).length === 0)
+    throw new RangeError(
+      `${record.id} stands on a reference, and on no span of the page that could be annotated`,
+    )
   const address = permanentAddress(record.id, dataset.meta)
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
@@ -83,24 +96,54 @@ export async function toWebAnnotation(record: AnyRecord, copy?: string, dataset:
     motivation: 'linking',
     body: [
       { type: 'SpecificResource', source: address, purpose: 'linking' },
-      { type: 'TextualBody', value: label, format: 'text/plain', language: 'en', purpose: 'describing' },
+      {
+        type: 'TextualBody',
+        value: label,
+        format: 'text/plain',
+        language: 'en',
+        purpose: 'describing',
+      },
     ],
-    target: copy === undefined ? evidenceOf(record).map((evidence) => target(dataset, evidence, evidence)) : await targetsIn(dataset, copy, record),
+    target:
+      copy === undefined
+        ? evidenceOf(record).map((evidence) => target(dataset, evidence, evidence))
+        : await targetsIn(dataset, copy, record),
   }
 }
 
-async function targetsIn(dataset: Annotated, copy: string, record: AnyRecord): Promise<WebAnnotationTarget[]> {
-  const { records: [verified], counts } = await verify(copy, [record])
-  if (counts.missing > 0) throw new RangeError(`the copy lacks the words of ${counts.missing} of the spans that ${record.id} stands on; verify(copy) says of which`)
-  return (verified?.spans ?? []).flatMap((span) => (span.state === 'missing' ? [] : [target(dataset, span.evidence, span, quote(copy, span.utf16))]))
+async function targetsIn(
+  dataset: Annotated,
+  copy: string,
+  record: AnyRecord,
+): Promise<WebAnnotationTarget[]> {
+  const {
+    records: [verified],
+    counts,
+  } = await verify(copy, [record])
+  if (counts.missing > 0)
+    throw new RangeError(
+      `the copy lacks the words of ${counts.missing} of the spans that ${record.id} stands on; verify(copy) says of which`,
+    )
+  return (verified?.spans ?? []).flatMap((span) =>
+    span.state === 'missing' ? [] : [target(dataset, span.evidence, span, quote(copy, span.utf16))],
+  )
 }
 
-const target = ({ sources }: Annotated, { source }: Evidence, { start, end }: Place, ...quoted: readonly TextQuoteSelector[]): WebAnnotationTarget => ({
+const target = (
+  { sources }: Annotated,
+  { source }: Evidence,
+  { start, end }: Place,
+  ...quoted: readonly TextQuoteSelector[]
+): WebAnnotationTarget => ({
   type: 'SpecificResource',
   source: sources.find(({ id }) => id === source)?.address ?? source,
   selector: [
     { type: 'TextPositionSelector', start, end },
-    { type: 'FragmentSelector', conformsTo: 'http://tools.ietf.org/rfc/rfc5147', value: `char=${start},${end}` },
+    {
+      type: 'FragmentSelector',
+      conformsTo: 'http://tools.ietf.org/rfc/rfc5147',
+      value: `char=${start},${end}`,
+    },
     ...quoted,
   ],
 })

@@ -6,4 +6,7 @@ import { dataset } from '@nkidp/sino-dprk-data/schema'
 
 assert.deepEqual(dataset.parse(data), data)
 assert.equal(dataset.safeParse({ ...data, people: [{}] }).success, false)
-assert.deepEqual(createRequire(import.meta.url)('@nkidp/sino-dprk-data/schema').dataset.parse(data), data)
+assert.deepEqual(
+  createRequire(import.meta.url)('@nkidp/sino-dprk-data/schema').dataset.parse(data),
+  data,
+)

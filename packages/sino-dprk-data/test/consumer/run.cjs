@@ -7,10 +7,17 @@ const { verifyDataset } = require('@nkidp/sino-dprk-data/evidence')
 const { between } = require('@nkidp/sino-dprk-data/query')
 
 for (const name of root.collectionNames) {
-  assert.equal(require(`@nkidp/sino-dprk-data/${name}`)[name], root[name], `root and subpath give the same ${name}`)
+  assert.equal(
+    require(`@nkidp/sino-dprk-data/${name}`)[name],
+    root[name],
+    `root and subpath give the same ${name}`,
+  )
   assert.deepEqual(dataset[name], root[name])
 }
-assert.equal(root.get('zhou-enlai'), root.people.find(({ id }) => id === 'zhou-enlai'))
+assert.equal(
+  root.get('zhou-enlai'),
+  root.people.find(({ id }) => id === 'zhou-enlai'),
+)
 assert.equal(root.has('constructor'), false)
 assert.throws(() => root.get('nobody'), RangeError)
 assert.throws(() => root.people.push({}), TypeError)

@@ -10,7 +10,9 @@ export const same: readonly data.Person[] = people.people
 export const found: readonly data.ChronologyEntry[] = query.between(null, '1953')
 
 export const ris: string = citing.cite(zhou).ris
-export const computed: Promise<string> = evidence.verifyDataset(data).then((verification) => verification.computed)
+export const computed: Promise<string> = evidence
+  .verifyDataset(data)
+  .then((verification) => verification.computed)
 
 // @ts-expect-error no record has this id
 data.get('zhou-enlia')

@@ -7,9 +7,21 @@ import type { PersonId } from '@nkidp/sino-dprk-data/people'
 import { cite } from '@nkidp/sino-dprk-data/cite'
 import type { CslItem } from '@nkidp/sino-dprk-data/cite'
 import * as data from '@nkidp/sino-dprk-data'
-import { fingerprintRecord, toWebAnnotation, verify, verifyDataset } from '@nkidp/sino-dprk-data/evidence'
+import {
+  fingerprintRecord,
+  toWebAnnotation,
+  verify,
+  verifyDataset,
+} from '@nkidp/sino-dprk-data/evidence'
 import type { WebAnnotation } from '@nkidp/sino-dprk-data/evidence'
-import { between, claimsBy, involving, mentions, referencesOf, resolve } from '@nkidp/sino-dprk-data/query'
+import {
+  between,
+  claimsBy,
+  involving,
+  mentions,
+  referencesOf,
+  resolve,
+} from '@nkidp/sino-dprk-data/query'
 
 export const zhou: Person = get('zhou-enlai')
 export const war: ChronologyEntry = get('korean-war')
@@ -18,15 +30,25 @@ export const someone: PersonId = 'mao-zedong'
 export const same: readonly ChronologyEntry[] = bySubpath
 export const convener: string = get(event.convener).name
 export const fromOutside = (id: string): AnyRecord | undefined => (has(id) ? get(id) : undefined)
-export const labels: string[] = chronology.flatMap(({ actors }) => actors.map(({ role }) => actorRoles[role].label))
-export const found: readonly AnyRecord[] = [...between('1950', null), ...involving('prc'), ...claimsBy('james-person'), ...mentions(zhou.id), ...resolve('prc').records]
+export const labels: string[] = chronology.flatMap(({ actors }) =>
+  actors.map(({ role }) => actorRoles[role].label),
+)
+export const found: readonly AnyRecord[] = [
+  ...between('1950', null),
+  ...involving('prc'),
+  ...claimsBy('james-person'),
+  ...mentions(zhou.id),
+  ...resolve('prc').records,
+]
 export const named: readonly RecordId[] = referencesOf(war).map(({ id }) => id)
 export const fingerprint: string = meta.fingerprint
 export const item: CslItem = cite(war, { issued: '2026' }).csl
 export const line: string = cite(data).text
 export const verified: Promise<boolean> = verifyDataset(data).then(({ ok }) => ok)
 export const ofOne: Promise<string> = fingerprintRecord(zhou)
-export const lost: Promise<readonly RecordId[]> = verify('A copy.', [zhou]).then(({ records }) => records.filter(({ state }) => state === 'missing').map(({ id }) => id))
+export const lost: Promise<readonly RecordId[]> = verify('A copy.', [zhou]).then(({ records }) =>
+  records.filter(({ state }) => state === 'missing').map(({ id }) => id),
+)
 export const annotation: Promise<WebAnnotation> = toWebAnnotation(zhou)
 
 // @ts-expect-error no record has this id

@@ -35,9 +35,15 @@ export async function startRegistry(folder: string): Promise<Registry> {
     outside.push(`CONNECT ${url}`)
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n')
   })
-  const [host, proxy] = [`127.0.0.1:${await listen(server)}`, `http://127.0.0.1:${await listen(wayOut)}`]
+  const [host, proxy] = [
+    `127.0.0.1:${await listen(server)}`,
+    `http://127.0.0.1:${await listen(wayOut)}`,
+  ]
   // npm and pnpm publish nothing without a token; the registry takes any.
-  await writeFile(join(folder, 'npmrc'), `registry=http://${host}/\n//${host}/:_authToken=anybody\n`)
+  await writeFile(
+    join(folder, 'npmrc'),
+    `registry=http://${host}/\n//${host}/:_authToken=anybody\n`,
+  )
   return {
     url: `http://${host}/`,
     env: {
@@ -47,7 +53,12 @@ export async function startRegistry(folder: string): Promise<Registry> {
       npm_config_registry: `http://${host}/`,
       npm_config_cache: join(folder, 'npm-cache'),
       pnpm_config_verify_deps_before_run: 'false', // Its node_modules are the workspace's own, which it must not touch.
-      http_proxy: proxy, https_proxy: proxy, HTTP_PROXY: proxy, HTTPS_PROXY: proxy, no_proxy: '127.0.0.1', NO_PROXY: '127.0.0.1',
+      http_proxy: proxy,
+      https_proxy: proxy,
+      HTTP_PROXY: proxy,
+      HTTPS_PROXY: proxy,
+      no_proxy: '127.0.0.1',
+      NO_PROXY: '127.0.0.1',
     },
     outside,
     close: async () => void (await Promise.all([server, wayOut].map(close))),
@@ -56,7 +67,9 @@ export async function startRegistry(folder: string): Promise<Registry> {
 
 /** The same without what an npm or pnpm around us was told, and without a source text: the records that are made up here are on no page. */
 const withoutSettings = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
-  Object.fromEntries(Object.entries(env).filter(([name]) => !/^p?npm_config_|^SINO_DPRK_SOURCES$/i.test(name)))
+  Object.fromEntries(
+    Object.entries(env).filter(([name]) => !/^p?npm_config_|^SINO_DPRK_SOURCES$/i.test(name)),
+  )
 
 const listen = (server: Server): Promise<number> =>
   new Promise((resolve, reject) => {

@@ -1,9 +1,30 @@
-import { cpSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const workspace = fileURLToPath(new URL('../../../../', import.meta.url))
-const ignored = new Set(['node_modules', 'dist', 'out', 'generated', 'json', 'apps', 'bench', '.git', '.turbo', 'releases', 'CHANGELOG.md'])
+const ignored = new Set([
+  'node_modules',
+  'dist',
+  'out',
+  'generated',
+  'json',
+  'apps',
+  'bench',
+  '.git',
+  '.turbo',
+  'releases',
+  'CHANGELOG.md',
+])
 
 /** A copy of this workspace, without the apps and the benchmarks, in which nothing was ever released. */
 export interface WorkspaceCopy {
@@ -22,8 +43,10 @@ export interface WorkspaceCopy {
 
 export function copyWorkspace(folder: string): WorkspaceCopy {
   cpSync(workspace, folder, { recursive: true, filter: (path) => !ignored.has(basename(path)) })
-  for (const path of globSync(['node_modules', 'packages/*/node_modules'], { cwd: workspace })) symlinkSync(join(workspace, path), join(folder, path))
-  for (const changeset of globSync('.changeset/*.md', { cwd: folder })) rmSync(join(folder, changeset))
+  for (const path of globSync(['node_modules', 'packages/*/node_modules'], { cwd: workspace }))
+    symlinkSync(join(workspace, path), join(folder, path))
+  for (const changeset of globSync('.changeset/*.md', { cwd: folder }))
+    rmSync(join(folder, changeset))
 
   const data = join(folder, 'packages/sino-dprk-data')
   const read = (path: string) => readFileSync(join(data, path), 'utf8')
@@ -37,9 +60,15 @@ export function copyWorkspace(folder: string): WorkspaceCopy {
     write(path, text.replace(from, to))
   }
   const addRecord: WorkspaceCopy['addRecord'] = (collection, id, yaml) =>
-    write(`records/${collection}/${id}.yaml`, `# yaml-language-server: $schema=../../schema/authored/${collection}.json\nid: ${id}\n${yaml}`)
+    write(
+      `records/${collection}/${id}.yaml`,
+      `# yaml-language-server: $schema=../../schema/authored/${collection}.json\nid: ${id}\n${yaml}`,
+    )
 
-  write('package.json', JSON.stringify({ ...(JSON.parse(read('package.json')) as object), version: '0.0.0' }))
+  write(
+    'package.json',
+    JSON.stringify({ ...(JSON.parse(read('package.json')) as object), version: '0.0.0' }),
+  )
   return {
     folder,
     data,
@@ -47,11 +76,23 @@ export function copyWorkspace(folder: string): WorkspaceCopy {
     correct: (record, from, to) => replace(`records/${record}.yaml`, from, to),
     addRecord,
     move(collection, id, to, version) {
-      renameSync(join(data, `records/${collection}/${id}.yaml`), join(data, `records/${collection}/${to}.yaml`))
+      renameSync(
+        join(data, `records/${collection}/${id}.yaml`),
+        join(data, `records/${collection}/${to}.yaml`),
+      )
       const named = new RegExp(`(?<![\\w-])${id}(?![\\w-])`, 'g')
-      for (const file of globSync('records/*/*.yaml', { cwd: data })) if (read(file).search(named) >= 0) replace(file, named, to)
-      addRecord('redirects', id, `type: redirect\nkind: moved\nto: [ ${to} ]\nversion: ${version}\nreason: For the rehearsal.\n`)
+      for (const file of globSync('records/*/*.yaml', { cwd: data }))
+        if (read(file).search(named) >= 0) replace(file, named, to)
+      addRecord(
+        'redirects',
+        id,
+        `type: redirect\nkind: moved\nto: [ ${to} ]\nversion: ${version}\nreason: For the rehearsal.\n`,
+      )
     },
-    declare: (bump, summary) => writeFileSync(join(folder, '.changeset', `${bump}.md`), `---\n'@nkidp/sino-dprk-data': ${bump}\n---\n\n${summary}\n`),
+    declare: (bump, summary) =>
+      writeFileSync(
+        join(folder, '.changeset', `${bump}.md`),
+        `---\n'@nkidp/sino-dprk-data': ${bump}\n---\n\n${summary}\n`,
+      ),
   }
 }

@@ -5,7 +5,8 @@ import { forms } from '../../cite/forms.ts'
 import type { Form } from '../../cite/forms.ts'
 
 /** The citation of the dataset in each form. */
-export const getStaticPaths = () => forms.map((form) => ({ params: { file: `dataset.${form.extension}` }, props: form }))
+export const getStaticPaths = () =>
+  forms.map((form) => ({ params: { file: `dataset.${form.extension}` }, props: form }))
 
 export const GET: APIRoute<Form> = ({ props: { mediaType, text } }) =>
   new Response(text(citationOf(data)), { headers: { 'content-type': mediaType } })

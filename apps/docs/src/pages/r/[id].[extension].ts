@@ -3,5 +3,12 @@ import { everyRecord } from '../../record/dataset.ts'
 import { filesOf } from '../../record/files.ts'
 import type { RecordFile } from '../../record/files.ts'
 
-export const getStaticPaths = () => everyRecord.flatMap((record) => filesOf(record).map((file) => ({ params: { id: record.id, extension: file.extension }, props: file })))
-export const GET: APIRoute<RecordFile> = ({ props: { text, mediaType } }) => new Response(text, { headers: { 'content-type': mediaType } })
+export const getStaticPaths = () =>
+  everyRecord.flatMap((record) =>
+    filesOf(record).map((file) => ({
+      params: { id: record.id, extension: file.extension },
+      props: file,
+    })),
+  )
+export const GET: APIRoute<RecordFile> = ({ props: { text, mediaType } }) =>
+  new Response(text, { headers: { 'content-type': mediaType } })

@@ -16,7 +16,12 @@ const status = one(section, '[role=status]', HTMLElement)
 const result = one(section, '.result', HTMLElement)
 
 // The lists of the page have every record that stands on it: what is shown beside the reader's text is taken from there.
-const items = new Map([...document.querySelectorAll<HTMLElement>('[data-record]')].map((item) => [item.dataset['record'] ?? '', item]))
+const items = new Map(
+  [...document.querySelectorAll<HTMLElement>('[data-record]')].map((item) => [
+    item.dataset['record'] ?? '',
+    item,
+  ]),
+)
 
 let worker: Worker | undefined
 
@@ -56,7 +61,12 @@ function check(question: Question): void {
   result.replaceChildren()
   status.textContent = 'Reading your copy …'
   worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => show(data))
-  worker.addEventListener('error', () => show({ failure: 'The script that reads your copy could not be loaded. Are you still connected to the site?' }))
+  worker.addEventListener('error', () =>
+    show({
+      failure:
+        'The script that reads your copy could not be loaded. Are you still connected to the site?',
+    }),
+  )
   worker.postMessage(question)
 }
 
@@ -72,39 +82,76 @@ function show(answer: Answer): void {
   if (kind === 'partial') result.append(missing(answer))
   result.append(
     element('h3', {}, 'Your text, with the records that stand on it'),
-    element('p', {}, 'Underlined are words on which a record stands, in the color of whose statement it is, or gray where something is only named. Point to a record, and its words are marked.'),
+    element(
+      'p',
+      {},
+      'Underlined are words on which a record stands, in the color of whose statement it is, or gray where something is only named. Point to a record, and its words are marked.',
+    ),
     ...answer.paragraphs.map(paragraph),
   )
 }
 
 function missing({ missing: lost }: Extract<Answer, { missing: unknown }>): HTMLElement {
-  const places = (of: (typeof lost)[number]['places']) => ` (at ${of.map(({ start, end }) => `${start}–${end}`).join(', ')})`
+  const places = (of: (typeof lost)[number]['places']) =>
+    ` (at ${of.map(({ start, end }) => `${start}–${end}`).join(', ')})`
   const list = lost.map(({ id, places: of }) => {
     const item = itemOf(id)
     item.append(places(of))
     return item
   })
-  return element('details', {}, element('summary', {}, `Words missing of ${lost.length} ${lost.length === 1 ? 'record' : 'records'}, with their place on the page as it was read`), element('ul', { class: 'missing' }, ...list))
+  return element(
+    'details',
+    {},
+    element(
+      'summary',
+      {},
+      `Words missing of ${lost.length} ${lost.length === 1 ? 'record' : 'records'}, with their place on the page as it was read`,
+    ),
+    element('ul', { class: 'missing' }, ...list),
+  )
 }
 
 function paragraph({ pieces, begin }: ReadParagraph): HTMLElement {
   const text = pieces.map((piece) => {
-    if ('leftOut' in piece) return element('span', { class: 'left-out' }, ` [${piece.leftOut.toLocaleString('en')} characters on which no record stands] `)
+    if ('leftOut' in piece)
+      return element(
+        'span',
+        { class: 'left-out' },
+        ` [${piece.leftOut.toLocaleString('en')} characters on which no record stands] `,
+      )
     if (piece.ids.length === 0) return piece.text
     const [teller] = piece.ids.flatMap(tellersOf)
-    return element('mark', { 'data-ids': piece.ids.join(' '), ...(teller !== undefined && { style: `--voice: ${tellerColor(teller)}` }) }, piece.text)
+    return element(
+      'mark',
+      {
+        'data-ids': piece.ids.join(' '),
+        ...(teller !== undefined && { style: `--voice: ${tellerColor(teller)}` }),
+      },
+      piece.text,
+    )
   })
-  return element('div', { class: 'read' }, element('p', { dir: 'auto' }, ...text), ...(begin.length === 0 ? [] : [margin(begin)]))
+  return element(
+    'div',
+    { class: 'read' },
+    element('p', { dir: 'auto' }, ...text),
+    ...(begin.length === 0 ? [] : [margin(begin)]),
+  )
 }
 
 /** The records that begin in a paragraph, under the headings that the page has ready. */
 function margin(ids: readonly string[]): HTMLElement {
-  const lists = [...one(section, 'template', HTMLTemplateElement).content.children].map((heading) => {
-    const of = ids.filter((id) => items.get(id)?.closest<HTMLElement>('[data-list]')?.dataset['list'] === heading.getAttribute('data-list'))
-    const list = document.importNode(heading, true)
-    list.append(element('ul', {}, ...of.map(itemOf)))
-    return of.length === 0 ? '' : list
-  })
+  const lists = [...one(section, 'template', HTMLTemplateElement).content.children].map(
+    (heading) => {
+      const of = ids.filter(
+        (id) =>
+          items.get(id)?.closest<HTMLElement>('[data-list]')?.dataset['list'] ===
+          heading.getAttribute('data-list'),
+      )
+      const list = document.importNode(heading, true)
+      list.append(element('ul', {}, ...of.map(itemOf)))
+      return of.length === 0 ? '' : list
+    },
+  )
   return element('div', { class: 'standing' }, ...lists)
 }
 
@@ -113,17 +160,29 @@ const itemOf = (id: string): HTMLElement => {
   return item instanceof HTMLElement ? item : element('li', {}, id)
 }
 
-const tellersOf = (id: string): string[] => (items.get(id)?.dataset['tellers'] ?? '').split(' ').filter((teller) => teller !== '')
+const tellersOf = (id: string): string[] =>
+  (items.get(id)?.dataset['tellers'] ?? '').split(' ').filter((teller) => teller !== '')
 
 // The words of the record that the reader points to in the margin.
 for (const type of ['pointerover', 'focusin'] as const) {
   result.addEventListener(type, ({ target }) => {
-    const id = target instanceof Element ? target.closest<HTMLElement>('[data-record]')?.dataset['record'] : undefined
-    for (const mark of result.querySelectorAll<HTMLElement>('mark')) mark.classList.toggle('current', id !== undefined && (mark.dataset['ids'] ?? '').split(' ').includes(id))
+    const id =
+      target instanceof Element
+        ? target.closest<HTMLElement>('[data-record]')?.dataset['record']
+        : undefined
+    for (const mark of result.querySelectorAll<HTMLElement>('mark'))
+      mark.classList.toggle(
+        'current',
+        id !== undefined && (mark.dataset['ids'] ?? '').split(' ').includes(id),
+      )
   })
 }
 
-function element(name: string, attributes: Readonly<Record<string, string>>, ...children: readonly (Node | string)[]): HTMLElement {
+function element(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  ...children: readonly (Node | string)[]
+): HTMLElement {
   const made = document.createElement(name)
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value)
   made.append(...children)

@@ -4,56 +4,105 @@ import { expect, test } from 'vitest'
 import { reading } from './reading.ts'
 import type { Piece } from './reading.ts'
 
-const word = fc.string({ unit: fc.constantFrom(...'abcé한“\u{1f3ee}\u{20000}'), minLength: 1, maxLength: 8 })
+const word = fc.string({
+  unit: fc.constantFrom(...'abcé한“\u{1f3ee}\u{20000}'),
+  minLength: 1,
+  maxLength: 8,
+})
 const gap = fc.constantFrom(' ', '\n', '\n\n', ' \n \n', '\r\n')
 const words = fc.array(fc.tuple(word, gap), { minLength: 1, maxLength: 30 })
 
-const textOf = (pieces: readonly Piece[], id: string) => pieces.map((piece) => ('text' in piece && piece.ids.includes(id) ? piece.text : '')).join('')
+const textOf = (pieces: readonly Piece[], id: string) =>
+  pieces.map((piece) => ('text' in piece && piece.ids.includes(id) ? piece.text : '')).join('')
 const dense = (text: string) => text.replace(/\s+/g, '')
 
 test('what is marked for a span are its code points, wherever signs beyond the first plane stand', () => {
   fc.assert(
-    fc.property(words, fc.array(fc.tuple(fc.nat(), fc.nat(4)), { maxLength: 6 }), fc.constantFrom('text', 'html'), (parts, chosen, readAs) => {
-      const text = parts.flat().join('')
-      const starts = parts.map((_, index) => parts.slice(0, index).flat().join('').length)
-      const spans = chosen.map(([at, more], index) => {
-        const first = at % parts.length
-        const last = Math.min(parts.length - 1, first + more)
-        return { start: starts[first] ?? 0, end: (starts[last] ?? 0) + (parts[last]?.[0].length ?? 0), of: `r${index}` }
-      })
-      const paragraphs = reading(text, readAs, spans)
-      for (const { start, end, of } of spans) {
-        const [from, past] = [start, end].map((at) => codePointLength(text.slice(0, at)))
-        expect(dense(paragraphs.map(({ pieces }) => textOf(pieces, of)).join(''))).toBe(dense([...text].slice(from, past).join('')))
-        expect(paragraphs.filter(({ begin }) => begin.includes(of))).toHaveLength(1)
-      }
-      expect(dense(paragraphs.flatMap(({ pieces }) => pieces.map((piece) => ('text' in piece ? piece.text : ''))).join(''))).toBe(dense(text))
-    }),
+    fc.property(
+      words,
+      fc.array(fc.tuple(fc.nat(), fc.nat(4)), { maxLength: 6 }),
+      fc.constantFrom('text', 'html'),
+      (parts, chosen, readAs) => {
+        const text = parts.flat().join('')
+        const starts = parts.map((_, index) => parts.slice(0, index).flat().join('').length)
+        const spans = chosen.map(([at, more], index) => {
+          const first = at % parts.length
+          const last = Math.min(parts.length - 1, first + more)
+          return {
+            start: starts[first] ?? 0,
+            end: (starts[last] ?? 0) + (parts[last]?.[0].length ?? 0),
+            of: `r${index}`,
+          }
+        })
+        const paragraphs = reading(text, readAs, spans)
+        for (const { start, end, of } of spans) {
+          const [from, past] = [start, end].map((at) => codePointLength(text.slice(0, at)))
+          expect(dense(paragraphs.map(({ pieces }) => textOf(pieces, of)).join(''))).toBe(
+            dense([...text].slice(from, past).join('')),
+          )
+          expect(paragraphs.filter(({ begin }) => begin.includes(of))).toHaveLength(1)
+        }
+        expect(
+          dense(
+            paragraphs
+              .flatMap(({ pieces }) => pieces.map((piece) => ('text' in piece ? piece.text : '')))
+              .join(''),
+          ),
+        ).toBe(dense(text))
+      },
+    ),
   )
 })
 
 test('a record is listed in the paragraph in which its words begin, and marked in all on which they stand', () => {
   const text = 'one two\nthree four'
   expect(reading(text, 'text', [{ start: 4, end: 13, of: 'r' }])).toEqual([
-    { pieces: [{ text: 'one ', ids: [] }, { text: 'two', ids: ['r'] }], begin: ['r'] },
-    { pieces: [{ text: 'three', ids: ['r'] }, { text: ' four', ids: [] }], begin: [] },
+    {
+      pieces: [
+        { text: 'one ', ids: [] },
+        { text: 'two', ids: ['r'] },
+      ],
+      begin: ['r'],
+    },
+    {
+      pieces: [
+        { text: 'three', ids: ['r'] },
+        { text: ' four', ids: [] },
+      ],
+      begin: [],
+    },
   ])
 })
 
 test('in the text of HTML a single break of a line is white space', () => {
-  expect(reading('one\n    two\n\n\nthree', 'html', []).map(({ pieces }) => pieces)).toEqual([[{ text: 'one\n    two', ids: [] }], [{ text: 'three', ids: [] }]])
+  expect(reading('one\n    two\n\n\nthree', 'html', []).map(({ pieces }) => pieces)).toEqual([
+    [{ text: 'one\n    two', ids: [] }],
+    [{ text: 'three', ids: [] }],
+  ])
 })
 
 test('the middle of a long part without a record is left out, with how many characters it had, and no sign is cut in two', () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom('a', '\u{1f3ee}'), minLength: 2001, maxLength: 3000 }), (long) => {
-      const [paragraph] = reading(`${long}word`, 'text', [{ start: long.length, end: long.length + 4, of: 'r' }])
-      const pieces = paragraph?.pieces ?? []
-      expect(pieces.at(-1)).toEqual({ text: 'word', ids: ['r'] })
-      expect(pieces.reduce((sum, piece) => sum + ('text' in piece ? codePointLength(piece.text) : piece.leftOut), 0)).toBe(codePointLength(long) + 4)
-      expect(pieces.map((piece) => ('text' in piece ? piece.text : '')).join('')).not.toMatch(/\p{Cs}/u)
-      expect(pieces.filter((piece) => 'leftOut' in piece)).toHaveLength(1)
-    }),
+    fc.property(
+      fc.string({ unit: fc.constantFrom('a', '\u{1f3ee}'), minLength: 2001, maxLength: 3000 }),
+      (long) => {
+        const [paragraph] = reading(`${long}word`, 'text', [
+          { start: long.length, end: long.length + 4, of: 'r' },
+        ])
+        const pieces = paragraph?.pieces ?? []
+        expect(pieces.at(-1)).toEqual({ text: 'word', ids: ['r'] })
+        expect(
+          pieces.reduce(
+            (sum, piece) => sum + ('text' in piece ? codePointLength(piece.text) : piece.leftOut),
+            0,
+          ),
+        ).toBe(codePointLength(long) + 4)
+        expect(pieces.map((piece) => ('text' in piece ? piece.text : '')).join('')).not.toMatch(
+          /\p{Cs}/u,
+        )
+        expect(pieces.filter((piece) => 'leftOut' in piece)).toHaveLength(1)
+      },
+    ),
     { numRuns: 30 },
   )
 })

@@ -12,6 +12,9 @@ test.each([
   expect(verdict(counts)).toBe(expected)
 })
 
-test.each(['', ' \n ', 'Another page, about a harbor and its lights.'])('the text %j is said not to be the page', async (text) => {
-  expect(verdictWords((await verify(text)).counts)).toMatch(/^This is not the page: /)
-})
+test.each(['', ' \n ', 'Another page, about a harbor and its lights.'])(
+  'the text %j is said not to be the page',
+  async (text) => {
+    expect(verdictWords((await verify(text)).counts)).toMatch(/^This is not the page: /)
+  },
+)

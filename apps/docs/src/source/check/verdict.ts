@@ -6,7 +6,11 @@ export type Verdict = 'whole' | 'partial' | 'another' | 'foreign'
 /** Another page on the same matter may have a few of the shorter spans, a date or a title; less than this share does not make it the page. */
 const leastShare = 0.1
 
-export function verdict({ exact, relocated, missing }: Readonly<Record<SpanState, number>>): Verdict {
+export function verdict({
+  exact,
+  relocated,
+  missing,
+}: Readonly<Record<SpanState, number>>): Verdict {
   const found = exact + relocated
   if (found === 0) return 'foreign'
   if (missing === 0) return 'whole'

@@ -12,7 +12,12 @@ export type Question = File | string
 
 /** What it is told: what was found, or why the copy cannot be read. */
 export type Answer =
-  | { readonly readAs: Copy['readAs']; readonly counts: Verification['counts']; readonly missing: readonly Missing[]; readonly paragraphs: readonly ReadParagraph[] }
+  | {
+      readonly readAs: Copy['readAs']
+      readonly counts: Verification['counts']
+      readonly missing: readonly Missing[]
+      readonly paragraphs: readonly ReadParagraph[]
+    }
   | { readonly failure: string }
 
 /** A record whose words are not all in the copy, and where those that are not stand on the page as it was read. */
@@ -24,16 +29,26 @@ export interface Missing {
 addEventListener('message', ({ data }: MessageEvent<Question>) => {
   answer(data).then(
     (found) => postMessage(found),
-    (error: unknown) => postMessage({ failure: error instanceof Error ? error.message : String(error) } satisfies Answer),
+    (error: unknown) =>
+      postMessage({
+        failure: error instanceof Error ? error.message : String(error),
+      } satisfies Answer),
   )
 })
 
 async function answer(question: Question): Promise<Answer> {
-  const { text, readAs } = typeof question === 'string' ? copyOfText(question, 'What you pasted') : copyOf(new Uint8Array(await question.arrayBuffer()), question.name)
+  const { text, readAs } =
+    typeof question === 'string'
+      ? copyOfText(question, 'What you pasted')
+      : copyOf(new Uint8Array(await question.arrayBuffer()), question.name)
   const { counts, records } = await verify(text)
-  const found = records.flatMap(({ id, spans }) => spans.flatMap((span) => (span.state === 'missing' ? [] : [{ ...span.utf16, of: id }])))
+  const found = records.flatMap(({ id, spans }) =>
+    spans.flatMap((span) => (span.state === 'missing' ? [] : [{ ...span.utf16, of: id }])),
+  )
   const missing = records.flatMap(({ id, spans }) => {
-    const places = spans.flatMap(({ state, evidence: { start, end } }) => (state === 'missing' ? [{ start, end }] : []))
+    const places = spans.flatMap(({ state, evidence: { start, end } }) =>
+      state === 'missing' ? [{ start, end }] : [],
+    )
     return places.length === 0 ? [] : [{ id, places }]
   })
   return { readAs, counts, missing, paragraphs: reading(text, readAs, found) }

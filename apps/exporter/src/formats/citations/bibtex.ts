@@ -8,7 +8,16 @@ export const bibtex: WholeFormat = {
   description: 'The same citations for LaTeX, in UTF-8, with the fields of BibLaTeX.',
   mediaType: 'application/x-bibtex',
   extension: 'bib',
-  fields: citedFields({ id: 'the key', author: 'author', genre: 'type', note: 'note', title: 'title' }),
+  fields: citedFields({
+    id: 'the key',
+    author: 'author',
+    genre: 'type',
+    note: 'note',
+    title: 'title',
+  }),
   streams: false,
-  files: (dataset, collections) => citationFiles(bibtex, partsOf(dataset, collections), (citations) => citations.map((citation) => citation.bibtex).join('\n')),
+  files: (dataset, collections) =>
+    citationFiles(bibtex, partsOf(dataset, collections), (citations) =>
+      citations.map((citation) => citation.bibtex).join('\n'),
+    ),
 }

@@ -18,23 +18,38 @@ export interface Part {
 }
 
 /** All that can be cited, and then the dataset itself; or the records of each chosen collection. A redirect only says where one went. */
-export const partsOf = (dataset: Dataset, chosen: Chosen): Part[] => (chosen ?? ['dataset' as const]).map((name) => part(name, dataset))
+export const partsOf = (dataset: Dataset, chosen: Chosen): Part[] =>
+  (chosen ?? ['dataset' as const]).map((name) => part(name, dataset))
 
 function part(name: CollectionName | 'dataset', dataset: Dataset): Part {
   const collections = name === 'dataset' ? collectionNames : [name]
-  const records = collections.filter((each) => each !== 'redirects').flatMap((each) => recordsOf(dataset, each))
+  const records = collections
+    .filter((each) => each !== 'redirects')
+    .flatMap((each) => recordsOf(dataset, each))
   // The types of the package name the ids of its own version; `cite` takes those of any.
   const cited = dataset as unknown as data.Dataset
   return {
     name,
     records: records.length,
-    citations: () => [...records.map((record) => cite(record as data.AnyRecord, { dataset: cited })), ...(name === 'dataset' ? [cite(cited)] : [])],
+    citations: () => [
+      ...records.map((record) => cite(record as data.AnyRecord, { dataset: cited })),
+      ...(name === 'dataset' ? [cite(cited)] : []),
+    ],
   }
 }
 
 /** One file a part, in one of the forms of a citation. */
-export const citationFiles = ({ mediaType, extension }: Pick<OutputFile, 'mediaType'> & { readonly extension: string }, parts: readonly Part[], text: (citations: readonly Citation[]) => string): OutputFile[] =>
-  parts.map(({ name, records, citations }) => ({ name: `${name}.${extension}`, mediaType, records, content: once(() => text(citations())) }))
+export const citationFiles = (
+  { mediaType, extension }: Pick<OutputFile, 'mediaType'> & { readonly extension: string },
+  parts: readonly Part[],
+  text: (citations: readonly Citation[]) => string,
+): OutputFile[] =>
+  parts.map(({ name, records, citations }) => ({
+    name: `${name}.${extension}`,
+    mediaType,
+    records,
+    content: once(() => text(citations())),
+  }))
 
 function* once(text: () => string): Generator<string> {
   yield text()

@@ -30,21 +30,41 @@ const readItems: Readonly<Record<string, (text: string) => readonly Item[]>> = {
 }
 
 const installed = installedDataset()
-const datasets = { installed, 'made up': madeUp, 'full of uncertain dates': uncertainDates, hostile }
+const datasets = {
+  installed,
+  'made up': madeUp,
+  'full of uncertain dates': uncertainDates,
+  hostile,
+}
 const whole = (format: WholeFormat, dataset: Dataset) => textOf(format.files(dataset, undefined)[0])
 
-const citableIn = (dataset: Dataset) => collectionNames.flatMap((name) => recordsOf(dataset, name)).filter(({ type }) => type !== 'redirect')
+const citableIn = (dataset: Dataset) =>
+  collectionNames
+    .flatMap((name) => recordsOf(dataset, name))
+    .filter(({ type }) => type !== 'redirect')
 
 /** Quotation marks left aside: pandoc sets them as TeX would. */
 const plain = (text: string) => text.replace(/["“”'‘’`]/g, '').replace(/\s+/g, ' ')
 
-const textsIn = (value: unknown): string[] => (typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [String(value)])
+const textsIn = (value: unknown): string[] =>
+  typeof value === 'object' && value !== null
+    ? Object.values(value).flatMap(textsIn)
+    : [String(value)]
 
 /** Fails for each value of a record that does not stand in the part of its citation where the format says. */
-function expectEveryValue(dataset: Dataset, { fields }: WholeFormat, items: readonly Item[], partNamed: (name: string) => string) {
+function expectEveryValue(
+  dataset: Dataset,
+  { fields }: WholeFormat,
+  items: readonly Item[],
+  partNamed: (name: string) => string,
+) {
   const byId = new Map(items.map((item) => [item['id'], item]))
   const people = new Map(dataset.people.map((person) => [person.id, person]))
-  const named = new Map(collectionNames.flatMap((name) => recordsOf(dataset, name)).map((record) => [record.id, record]))
+  const named = new Map(
+    collectionNames
+      .flatMap((name) => recordsOf(dataset, name))
+      .map((record) => [record.id, record]),
+  )
   const wordsOf = ({ shape, value }: Sent): readonly string[] => {
     if (shape.path[0] === 'type') return [String(value).replaceAll('-', ' ')]
     if (shape.refersTo === undefined) return [String(value)]
@@ -54,8 +74,14 @@ function expectEveryValue(dataset: Dataset, { fields }: WholeFormat, items: read
     return [String(record && ('title' in record ? record.title : 'name' in record && record.name))]
   }
   const missing = everyValue(dataset, fields).flatMap((sent) => {
-    const part = plain(textsIn(byId.get(`${sent.record.id}-v${dataset.meta.version}`)?.[partNamed(sent.to)]).join(' '))
-    return wordsOf(sent).filter((words) => !part.includes(plain(words))).map((words) => `${sent.place} (${words}) in ${sent.to}: ${part}`)
+    const part = plain(
+      textsIn(byId.get(`${sent.record.id}-v${dataset.meta.version}`)?.[partNamed(sent.to)]).join(
+        ' ',
+      ),
+    )
+    return wordsOf(sent)
+      .filter((words) => !part.includes(plain(words)))
+      .map((words) => `${sent.place} (${words}) in ${sent.to}: ${part}`)
   })
   expect(missing).toEqual([])
 }
@@ -67,43 +93,84 @@ describe.each(Object.entries(datasets))('of the dataset that is %s', (_, dataset
     [csl, {}],
     [bibtex, { 'the key': 'id', type: 'genre' }],
     [ris, { ID: 'id', AU: 'author', M3: 'genre', N1: 'note', TI: 'title' }],
-  ] as const)('citation-js reads back from $name every value where the format says that it goes', async (format, names: Readonly<Record<string, CitationPart>>) => {
-    const items = readItems[format.name]?.(await whole(format, dataset)) ?? []
-    expect(items).toHaveLength(citable.length + 1)
-    expectEveryValue(dataset, format, items, (name) => names[name] ?? name)
-  })
+  ] as const)(
+    'citation-js reads back from $name every value where the format says that it goes',
+    async (format, names: Readonly<Record<string, CitationPart>>) => {
+      const items = readItems[format.name]?.(await whole(format, dataset)) ?? []
+      expect(items).toHaveLength(citable.length + 1)
+      expectEveryValue(dataset, format, items, (name) => names[name] ?? name)
+    },
+  )
 
-  test.skipIf(spawnSync('pandoc', ['--version']).status !== 0)('pandoc reads back from bibtex every value where the format says that it goes', async () => {
-    const text = execFileSync('pandoc', ['-f', 'biblatex', '-t', 'csljson'], { input: await whole(bibtex, dataset), encoding: 'utf8', maxBuffer: 2 ** 26 })
-    const items = JSON.parse(text) as readonly Item[]
-    expect(items).toHaveLength(citable.length + 1)
-    // A brace that nothing closes is given by its name, as BibTeX needs it; pandoc does not know the name.
-    const readable = { ...dataset, chronology: dataset.chronology.filter(({ title }) => !/^[{}]$/.test(title)) }
-    expectEveryValue(readable, bibtex, items, (name) => ({ 'the key': 'id', type: 'genre' })[name] ?? name)
-  })
+  test.skipIf(spawnSync('pandoc', ['--version']).status !== 0)(
+    'pandoc reads back from bibtex every value where the format says that it goes',
+    async () => {
+      const text = execFileSync('pandoc', ['-f', 'biblatex', '-t', 'csljson'], {
+        input: await whole(bibtex, dataset),
+        encoding: 'utf8',
+        maxBuffer: 2 ** 26,
+      })
+      const items = JSON.parse(text) as readonly Item[]
+      expect(items).toHaveLength(citable.length + 1)
+      // A brace that nothing closes is given by its name, as BibTeX needs it; pandoc does not know the name.
+      const readable = {
+        ...dataset,
+        chronology: dataset.chronology.filter(({ title }) => !/^[{}]$/.test(title)),
+      }
+      expectEveryValue(
+        readable,
+        bibtex,
+        items,
+        (name) => ({ 'the key': 'id', type: 'genre' })[name] ?? name,
+      )
+    },
+  )
 
   test('the note of a record has every value that the format does not call lost', async () => {
     const lines = (await textOf(citations.files(dataset, undefined)[0])).split('\n')
-    const items = citable.map(({ id }, index) => ({ id: `${id}-v${dataset.meta.version}`, line: `${id} ${lines[index]}` }))
+    const items = citable.map(({ id }, index) => ({
+      id: `${id}-v${dataset.meta.version}`,
+      line: `${id} ${lines[index]}`,
+    }))
     expectEveryValue(dataset, citations, items, () => 'line')
   })
 })
 
-test.each([['installed', installed], ['hostile', hostile]])('each text of the dataset that is %s has one line a record, and one for the dataset, with the address of its state', async (_, dataset) => {
-  const files = citations.files(dataset, undefined)
-  expect(files.map(({ name }) => name)).toEqual(['dataset.txt', 'dataset.apa.txt', 'dataset.harvard.txt'])
-  const addresses = [...citableIn(dataset).map(({ id }) => `${dataset.meta.homepage}r/${id}/#v${dataset.meta.version}`), dataset.meta.homepage]
-  for (const file of files) {
-    const lines = (await textOf(file)).split('\n')
-    expect(lines.pop()).toBe('')
-    expect(lines).toEqual(addresses.map((address) => expect.stringContaining(address) as string))
-  }
-})
+test.each([
+  ['installed', installed],
+  ['hostile', hostile],
+])(
+  'each text of the dataset that is %s has one line a record, and one for the dataset, with the address of its state',
+  async (_, dataset) => {
+    const files = citations.files(dataset, undefined)
+    expect(files.map(({ name }) => name)).toEqual([
+      'dataset.txt',
+      'dataset.apa.txt',
+      'dataset.harvard.txt',
+    ])
+    const addresses = [
+      ...citableIn(dataset).map(
+        ({ id }) => `${dataset.meta.homepage}r/${id}/#v${dataset.meta.version}`,
+      ),
+      dataset.meta.homepage,
+    ]
+    for (const file of files) {
+      const lines = (await textOf(file)).split('\n')
+      expect(lines.pop()).toBe('')
+      expect(lines).toEqual(addresses.map((address) => expect.stringContaining(address) as string))
+    }
+  },
+)
 
 describe.each([csl, bibtex, ris, citations])('$name', (format) => {
   test('a collection has files of its own, with its records and without the dataset', async () => {
     const [file, ...others] = format.files(installed, ['chronology', 'redirects'])
-    expect([file, ...others].map((each) => [each?.name.split('.')[0], each?.records]).slice(0, 2)).toEqual([['chronology', 39], ['redirects', 0]])
+    expect(
+      [file, ...others].map((each) => [each?.name.split('.')[0], each?.records]).slice(0, 2),
+    ).toEqual([
+      ['chronology', 39],
+      ['redirects', 0],
+    ])
     const text = await textOf(file)
     for (const { id } of installed.chronology) expect(text).toContain(`/r/${id}/#v`)
     expect(text).not.toContain('/r/zhou-enlai/#v')
@@ -112,6 +179,16 @@ describe.each([csl, bibtex, ris, citations])('$name', (format) => {
 
 test('a style cites each record as if it were cited alone', async () => {
   const [, apa, harvard] = citations.files(installed, ['chronology'])
-  expect((await textOf(apa)).split('\n').find((line) => line.includes('/zhou-enlai-in-pyongyang-1970/'))).toMatch(/^Person, J. F., & Schaefer, B. \(n\.d\.\)\. Zhou Enlai travels to Pyongyang to apologize \[Chronology entry\]\. /)
-  expect((await textOf(harvard)).split('\n').find((line) => line.includes('/zhou-enlai-in-pyongyang-1970/'))).toMatch(/^Person, J\.F\. and Schaefer, B\. \(no date\) “Zhou Enlai travels to Pyongyang to apologize,” /)
+  expect(
+    (await textOf(apa)).split('\n').find((line) => line.includes('/zhou-enlai-in-pyongyang-1970/')),
+  ).toMatch(
+    /^Person, J. F., & Schaefer, B. \(n\.d\.\)\. Zhou Enlai travels to Pyongyang to apologize \[Chronology entry\]\. /,
+  )
+  expect(
+    (await textOf(harvard))
+      .split('\n')
+      .find((line) => line.includes('/zhou-enlai-in-pyongyang-1970/')),
+  ).toMatch(
+    /^Person, J\.F\. and Schaefer, B\. \(no date\) “Zhou Enlai travels to Pyongyang to apologize,” /,
+  )
 })

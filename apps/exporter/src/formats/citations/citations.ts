@@ -8,7 +8,8 @@ const inText = 'its line in dataset.txt'
 export const citations: WholeFormat = {
   name: 'citations',
   title: 'Citations as text',
-  description: 'The same citations as text, one a line: the recommended form, a note after Chicago; and, by citeproc, entries in APA and Harvard style.',
+  description:
+    'The same citations as text, one a line: the recommended form, a note after Chicago; and, by citeproc, entries in APA and Harvard style.',
   mediaType: 'text/plain',
   extension: 'txt',
   fields: citedFields({ id: inText, author: inText, genre: inText, note: inText, title: inText }),
@@ -17,9 +18,14 @@ export const citations: WholeFormat = {
     const parts = partsOf(dataset, collections)
     return [
       ...citationFiles(citations, parts, (list) => list.map(({ text }) => `${text}\n`).join('')),
-      ...styleNames.flatMap((style) => parts.map(({ name, records, citations: list }) => ({
-        name: `${name}.${style}.txt`, mediaType: citations.mediaType, records, content: styled(style, list),
-      }))),
+      ...styleNames.flatMap((style) =>
+        parts.map(({ name, records, citations: list }) => ({
+          name: `${name}.${style}.txt`,
+          mediaType: citations.mediaType,
+          records,
+          content: styled(style, list),
+        })),
+      ),
     ]
   },
 }

@@ -8,13 +8,17 @@ export type CitationPart = 'id' | 'author' | 'genre' | 'note' | 'title'
 const dated = ['event.date', 'chronology.date', 'claims.period', 'documents.date']
 
 const parts: ReadonlyMap<string, CitationPart> = new Map([
-  ...collectionNames.filter((name) => name !== 'redirects').flatMap((name) => [
-    [`${name}.id`, 'id'] as const,
-    [`${name}.type`, 'genre'] as const,
-    [`${name}.${collections[name].label}`, 'title'] as const,
-    [`${name}.evidence.*.source`, 'note'] as const,
-  ]),
-  ...dated.flatMap((date) => ['verbatim', 'edtf', 'told.edtf'].map((field) => [`${date}.${field}`, 'note'] as const)),
+  ...collectionNames
+    .filter((name) => name !== 'redirects')
+    .flatMap((name) => [
+      [`${name}.id`, 'id'] as const,
+      [`${name}.type`, 'genre'] as const,
+      [`${name}.${collections[name].label}`, 'title'] as const,
+      [`${name}.evidence.*.source`, 'note'] as const,
+    ]),
+  ...dated.flatMap((date) =>
+    ['verbatim', 'edtf', 'told.edtf'].map((field) => [`${date}.${field}`, 'note'] as const),
+  ),
   ['claims.speaker', 'author'],
   ['claims.attribution', 'note'],
   ['chronology.tellers.*.speaker', 'author'],
@@ -29,12 +33,17 @@ const parts: ReadonlyMap<string, CitationPart> = new Map([
 export const citedFields = (names: Readonly<Record<CitationPart, string>>): FieldMapping[] =>
   everyField.map(({ collection, field }) => {
     const part = parts.get(`${collection}.${field}`)
-    return { collection, field, ...(part === undefined ? { lost: reason(collection, field) } : { to: names[part] }) }
+    return {
+      collection,
+      field,
+      ...(part === undefined ? { lost: reason(collection, field) } : { to: names[part] }),
+    }
   })
 
 function reason(collection: string, field: string): string {
   if (collection === 'redirects') return 'A redirect is no record, and cannot be cited.'
   if (field.endsWith('.basis')) return 'The note says only where the editors supplied a date.'
-  if (field.startsWith('periodCovered.')) return 'It stands in the note only where the document has no date.'
+  if (field.startsWith('periodCovered.'))
+    return 'It stands in the note only where the document has no date.'
   return 'A citation names a record; what the record says stands at its address.'
 }

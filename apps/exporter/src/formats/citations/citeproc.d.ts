@@ -9,7 +9,12 @@ declare module 'citeproc' {
     makeBibliography(): readonly [facts: object, entries: readonly string[]]
   }
   const CSL: {
-    readonly Engine: new (system: { retrieveLocale(): string; retrieveItem(id: string): CslItem | undefined }, style: string, language: string, force: true) => Engine
+    readonly Engine: new (
+      system: { retrieveLocale(): string; retrieveItem(id: string): CslItem | undefined },
+      style: string,
+      language: string,
+      force: true,
+    ) => Engine
   }
   export default CSL
 }

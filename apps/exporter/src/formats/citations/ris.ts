@@ -10,5 +10,8 @@ export const ris: WholeFormat = {
   extension: 'ris',
   fields: citedFields({ id: 'ID', author: 'AU', genre: 'M3', note: 'N1', title: 'TI' }),
   streams: false,
-  files: (dataset, collections) => citationFiles(ris, partsOf(dataset, collections), (citations) => citations.map((citation) => citation.ris).join('\r\n')),
+  files: (dataset, collections) =>
+    citationFiles(ris, partsOf(dataset, collections), (citations) =>
+      citations.map((citation) => citation.ris).join('\r\n'),
+    ),
 }

@@ -9,7 +9,10 @@ export const styleNames = Object.keys(styles) as readonly (keyof typeof styles)[
  * The citations in a style, one a line, each as if it were cited alone: a letter after its year, or an order by authors,
  * would be right only where all are cited together.
  */
-export async function* styled(style: keyof typeof styles, citations: () => readonly Citation[]): AsyncGenerator<string> {
+export async function* styled(
+  style: keyof typeof styles,
+  citations: () => readonly Citation[],
+): AsyncGenerator<string> {
   // Heavy, and needed for this alone.
   const [{ default: CSL }, { default: texts }, { default: locales }] = await Promise.all([
     import('citeproc'),
@@ -17,7 +20,12 @@ export async function* styled(style: keyof typeof styles, citations: () => reado
     import('@citation-js/plugin-csl/lib/locales.json'),
   ])
   const items = new Map(citations().map(({ csl }) => [csl.id, csl]))
-  const engine = new CSL.Engine({ retrieveLocale: () => locales['en-US'], retrieveItem: (id) => items.get(id) }, texts[styles[style]], 'en-US', true)
+  const engine = new CSL.Engine(
+    { retrieveLocale: () => locales['en-US'], retrieveItem: (id) => items.get(id) },
+    texts[styles[style]],
+    'en-US',
+    true,
+  )
   engine.setOutputFormat('text')
   for (const id of items.keys()) {
     engine.updateItems([id])

@@ -10,7 +10,11 @@ const harmless = /^[-+]\d[\dX./~?%-]*$/
  * front; whoever reads it takes off the first of those that stand before a formula, and has the text as it was.
  */
 export const asText = (cell: Cell): string | null =>
-  typeof cell === 'string' && formula.test(cell) && !harmless.test(cell) ? `'${cell}` : cell === null ? null : String(cell)
+  typeof cell === 'string' && formula.test(cell) && !harmless.test(cell)
+    ? `'${cell}`
+    : cell === null
+      ? null
+      : String(cell)
 
 /** What a descriptor tells of it. */
 export const textNote =

@@ -6,7 +6,9 @@ import { asText } from './as-text.ts'
 export const csvFile = (table: Table, { counts }: Outline): StreamedFile => ({
   name: `${table.name}.csv`,
   mediaType: 'text/csv',
-  records: table.rowPerRecord ? table.from.reduce((sum, collection) => sum + counts[collection], 0) : undefined,
+  records: table.rowPerRecord
+    ? table.from.reduce((sum, collection) => sum + counts[collection], 0)
+    : undefined,
   from: table.from,
   content: (batches) => lines(table, batches),
 })
@@ -15,7 +17,11 @@ async function* lines({ columns, rows }: Table, batches: Batches): AsyncGenerato
   const { stringify } = await import('csv-stringify/sync')
   // The library would quote a line end only where it is the one that ends its rows.
   const options = { record_delimiter: '\r\n', quoted_match: /[\r\n]/ }
-  const text = (cells: readonly Cell[][]): string => stringify(cells.map((row) => row.map(asText)), options)
+  const text = (cells: readonly Cell[][]): string =>
+    stringify(
+      cells.map((row) => row.map(asText)),
+      options,
+    )
   yield text([columns.map(({ name }) => name)])
   for await (const batch of batches) yield text(batch.flatMap((record) => rows(record)))
 }

@@ -16,14 +16,29 @@ function descriptor(tables: readonly Table[], { name, meta, codingCaveat }: Outl
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: packageName(name),
-    ...(meta !== undefined && { title: meta.title, version: meta.version, homepage: meta.homepage, licenses: [{ name: meta.license }] }),
-    description: [meta === undefined ? '' : `Fingerprint of the data: ${meta.fingerprint}.`, codingCaveat, textNote].filter(Boolean).join('\n\n'),
+    ...(meta !== undefined && {
+      title: meta.title,
+      version: meta.version,
+      homepage: meta.homepage,
+      licenses: [{ name: meta.license }],
+    }),
+    description: [
+      meta === undefined ? '' : `Fingerprint of the data: ${meta.fingerprint}.`,
+      codingCaveat,
+      textNote,
+    ]
+      .filter(Boolean)
+      .join('\n\n'),
     resources: tables.map((table) => resource(table, there)),
   }
 }
 
 /** A name as the standard wants it: the scope left out, and nothing but a-z, 0-9, dots, hyphens and underscores. */
-const packageName = (name: string): string => name.toLowerCase().replace(/^@[^/]*\//, '').replace(/[^a-z0-9._-]+/g, '-') || 'data'
+const packageName = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^@[^/]*\//, '')
+    .replace(/[^a-z0-9._-]+/g, '-') || 'data'
 
 const resource = ({ name, description, columns, key }: Table, there: ReadonlySet<string>) => ({
   name,
@@ -51,7 +66,14 @@ const field = ({ name, type, description, required, words }: Column) => ({
 
 function foreignKeys(table: string, columns: readonly Column[], there: ReadonlySet<string>) {
   const keys = columns.flatMap(({ name, refersTo }) =>
-    refersTo === undefined || !there.has(refersTo) ? [] : [{ fields: [name], reference: { ...(refersTo !== table && { resource: refersTo }), fields: ['id'] } }],
+    refersTo === undefined || !there.has(refersTo)
+      ? []
+      : [
+          {
+            fields: [name],
+            reference: { ...(refersTo !== table && { resource: refersTo }), fields: ['id'] },
+          },
+        ],
   )
   return keys.length > 0 ? { foreignKeys: keys } : {}
 }

@@ -33,13 +33,21 @@ const offsets: Terms = { start: 'oa:start', end: 'oa:end' }
 
 /** Of fields that name records, each has its own term unless a standard one follows; its values are IRIs. */
 const references: Terms = Object.fromEntries(
-  everyField.filter(({ shape }) => shape.refersTo !== undefined).map(({ shape }): [string, Term] => [shape.path.findLast((step) => step !== '*') ?? '', { '@type': '@id' }]),
+  everyField
+    .filter(({ shape }) => shape.refersTo !== undefined)
+    .map(({ shape }): [string, Term] => [
+      shape.path.findLast((step) => step !== '*') ?? '',
+      { '@type': '@id' },
+    ]),
 )
 
 /** The standard terms of fields. A field that is not listed has a term of our own, of its own name. */
 const standard: Terms = {
   about: iri('schema:about'),
-  actors: { '@id': 'schema:participant', '@context': { actor: iri('schema:participant'), role: 'schema:roleName' } },
+  actors: {
+    '@id': 'schema:participant',
+    '@context': { actor: iri('schema:participant'), role: 'schema:roleName' },
+  },
   address: iri('schema:url'),
   alsoNamed: 'schema:alternateName',
   at: 'time:hasTime',
@@ -108,7 +116,12 @@ const standard: Terms = {
 /** Of a source, what is a field of the event or a span elsewhere. A context on a class holds for its own fields alone. */
 const Source: Term = {
   '@id': 'terms:Source',
-  '@context': { body: { '@id': 'terms:body', '@context': offsets }, drafter: iri('schema:author'), paragraphs: { '@id': 'terms:paragraphs', '@context': offsets }, uncited: { '@id': 'terms:uncited', '@context': offsets } },
+  '@context': {
+    body: { '@id': 'terms:body', '@context': offsets },
+    drafter: iri('schema:author'),
+    paragraphs: { '@id': 'terms:paragraphs', '@context': offsets },
+    uncited: { '@id': 'terms:uncited', '@context': offsets },
+  },
 }
 
 /** What a node says beside the fields of its record. */
@@ -138,4 +151,12 @@ const said: Terms = {
 export const terms: Terms = { ...references, ...standard, ...said }
 
 /** The context of a dataset whose records’ addresses start from this homepage. */
-export const contextOf = (homepage: string) => ({ '@version': 1.1, '@base': `${homepage}r/`, '@vocab': prefixes.terms, ...prefixes, id: '@id', type: '@type', ...terms })
+export const contextOf = (homepage: string) => ({
+  '@version': 1.1,
+  '@base': `${homepage}r/`,
+  '@vocab': prefixes.terms,
+  ...prefixes,
+  id: '@id',
+  type: '@type',
+  ...terms,
+})

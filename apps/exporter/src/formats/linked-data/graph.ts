@@ -16,11 +16,18 @@ export const graphFiles = (
   (chosen ?? ['dataset' as const]).map((name) => {
     const collections = name === 'dataset' ? collectionNames : [name]
     const records = collections.reduce((sum, each) => sum + recordsOf(dataset, each).length, 0)
-    return { name: `${name}.${extension}`, mediaType, records, content: later(() => written(graph(dataset, collections))) }
+    return {
+      name: `${name}.${extension}`,
+      mediaType,
+      records,
+      content: later(() => written(graph(dataset, collections))),
+    }
   })
 
 /** Made only when it is written. */
-async function* later(content: () => Iterable<string> | AsyncIterable<string>): AsyncGenerator<string> {
+async function* later(
+  content: () => Iterable<string> | AsyncIterable<string>,
+): AsyncGenerator<string> {
   yield* content()
 }
 
@@ -30,7 +37,12 @@ const graph = (dataset: Dataset, collections: readonly CollectionName[]): string
 
 const documentOf = (dataset: Dataset, collections: readonly CollectionName[]) => ({
   '@context': contextOf(dataset.meta.homepage),
-  '@graph': [aboutDataset(dataset), ...collections.flatMap((name) => recordsOf(dataset, name).map((record) => nodeOf(record, name, dataset)))],
+  '@graph': [
+    aboutDataset(dataset),
+    ...collections.flatMap((name) =>
+      recordsOf(dataset, name).map((record) => nodeOf(record, name, dataset)),
+    ),
+  ],
 })
 
 /** What the dataset is; with what must stand beside the event codes. */

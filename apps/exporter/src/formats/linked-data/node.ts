@@ -13,9 +13,20 @@ const stateOf = (id: string, version: string): string => `${pageOf(id)}#v${versi
 
 /** The standard class of each kind of record, beside our own. */
 const classes: Readonly<Record<RecordType, string>> = {
-  event: 'schema:Event', speaker: 'schema:Role', person: 'schema:Person', organization: 'schema:Organization', state: 'schema:Country', place: 'schema:Place',
-  concept: 'skos:Concept', document: 'schema:CreativeWork', 'chronology-entry': 'schema:Event', claim: 'schema:Claim', quotation: 'schema:Quotation',
-  source: 'schema:WebPage', reference: 'schema:CreativeWork', redirect: 'prov:Entity',
+  event: 'schema:Event',
+  speaker: 'schema:Role',
+  person: 'schema:Person',
+  organization: 'schema:Organization',
+  state: 'schema:Country',
+  place: 'schema:Place',
+  concept: 'skos:Concept',
+  document: 'schema:CreativeWork',
+  'chronology-entry': 'schema:Event',
+  claim: 'schema:Claim',
+  quotation: 'schema:Quotation',
+  source: 'schema:WebPage',
+  reference: 'schema:CreativeWork',
+  redirect: 'prov:Entity',
 }
 
 type Node = Readonly<Record<string, unknown>>
@@ -24,12 +35,20 @@ type Node = Readonly<Record<string, unknown>>
  * A record as a node of the graph: its fields say what the thing is; what it rests on, and the notes of its editors,
  * belong to the record, as the version has it.
  */
-export function nodeOf(record: PublishedRecord, collection: CollectionName, { meta, sources }: Dataset): Node {
+export function nodeOf(
+  record: PublishedRecord,
+  collection: CollectionName,
+  { meta, sources }: Dataset,
+): Node {
   const { id, type } = record
-  const { evidence, notes, reference, ...fields } = linked(record, collection) as Record<string, unknown>
+  const { evidence, notes, reference, ...fields } = linked(record, collection) as Record<
+    string,
+    unknown
+  >
   const state = stateOf(id, meta.version)
   const spans = ('evidence' in record && record.evidence) || []
-  const addressOf = (source: string) => sources.find((each) => each.id === source)?.address ?? thing(source)
+  const addressOf = (source: string) =>
+    sources.find((each) => each.id === source)?.address ?? thing(source)
   const pages = [...new Set(spans.map(({ source }) => addressOf(source)))]
   return {
     ...fields,
@@ -50,7 +69,10 @@ export function nodeOf(record: PublishedRecord, collection: CollectionName, { me
         type: 'Annotation',
         motivatedBy: 'http://www.w3.org/ns/oa#linking',
         hasTarget: spans.map(({ source, start, end, ...rest }) => ({
-          type: 'SpecificResource', hasSource: addressOf(source), hasSelector: { type: 'TextPositionSelector', start, end }, ...rest,
+          type: 'SpecificResource',
+          hasSource: addressOf(source),
+          hasSelector: { type: 'TextPositionSelector', start, end },
+          ...rest,
         })),
       },
     },
@@ -69,16 +91,26 @@ export function placeOf(path: readonly string[]): readonly string[] | undefined 
   return ['start', 'end'].includes(last) ? [...target, 'hasSelector', last] : [...target, ...rest]
 }
 
-export const datasetIri = ({ homepage, version }: Dataset['meta']): string => `${homepage}#v${version}`
+export const datasetIri = ({ homepage, version }: Dataset['meta']): string =>
+  `${homepage}#v${version}`
 
-const references = new Set(everyField.filter(({ shape }) => shape.refersTo !== undefined).map(({ collection, field }) => `${collection}.${field}`))
+const references = new Set(
+  everyField
+    .filter(({ shape }) => shape.refersTo !== undefined)
+    .map(({ collection, field }) => `${collection}.${field}`),
+)
 
 /** The value at this path with each id as an IRI, and each native name tagged with its language. */
 function linked(value: unknown, path: string): unknown {
   if (Array.isArray(value)) return value.map((item) => linked(item, `${path}.*`))
-  if (typeof value !== 'object' || value === null) return references.has(path) ? thing(String(value)) : value
-  const node: Record<string, unknown> = Object.fromEntries(Object.entries(value).map(([name, member]) => [name, linked(member, `${path}.${name}`)]))
-  return path.endsWith('.nativeNames.*') ? { ...node, name: { '@value': node['name'], '@language': node['language'] } } : node
+  if (typeof value !== 'object' || value === null)
+    return references.has(path) ? thing(String(value)) : value
+  const node: Record<string, unknown> = Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [name, linked(member, `${path}.${name}`)]),
+  )
+  return path.endsWith('.nativeNames.*')
+    ? { ...node, name: { '@value': node['name'], '@language': node['language'] } }
+    : node
 }
 
 /** The IRIs by which schemes name what they identify. */
@@ -94,8 +126,13 @@ interface Identifier {
 }
 
 function linksOf(record: PublishedRecord): Node {
-  const identifiers: Readonly<Record<string, Identifier | undefined>> = ('identifiers' in record && record.identifiers) || {}
-  const links = Object.entries(identifiers).map(([scheme, identifier]) => ({ iri: identifier && iris[scheme]?.(String(identifier.value)), match: identifier?.match }))
-  const where = (match: Identifier['match']) => links.filter((link) => link.iri !== undefined && link.match === match).map(({ iri }) => iri)
+  const identifiers: Readonly<Record<string, Identifier | undefined>> =
+    ('identifiers' in record && record.identifiers) || {}
+  const links = Object.entries(identifiers).map(([scheme, identifier]) => ({
+    iri: identifier && iris[scheme]?.(String(identifier.value)),
+    match: identifier?.match,
+  }))
+  const where = (match: Identifier['match']) =>
+    links.filter((link) => link.iri !== undefined && link.match === match).map(({ iri }) => iri)
   return { sameAs: where(undefined), closeMatch: where('close') }
 }

@@ -10,8 +10,14 @@ function propertyPath(type: string, place: readonly string[]): string {
   const steps: string[] = []
   let within: Terms = terms
   for (const [depth, name] of place.filter((step) => step !== '*').entries()) {
-    const term = name === 'type' ? { '@id': 'rdf:type' } : termOf(depth === 0 ? { ...within, ...contextIn(terms[type]) } : within, name)
-    if (term['@id'] !== '@nest') steps.push(term['@reverse'] === undefined ? (term['@id'] ?? `terms:${name}`) : `^${term['@reverse']}`)
+    const term =
+      name === 'type'
+        ? { '@id': 'rdf:type' }
+        : termOf(depth === 0 ? { ...within, ...contextIn(terms[type]) } : within, name)
+    if (term['@id'] !== '@nest')
+      steps.push(
+        term['@reverse'] === undefined ? (term['@id'] ?? `terms:${name}`) : `^${term['@reverse']}`,
+      )
     within = { ...within, ...term['@context'] }
   }
   return steps.join('/')
@@ -22,11 +28,22 @@ function termOf(within: Terms, name: string): Term {
   return typeof term === 'string' ? { '@id': term } : term
 }
 
-const contextIn = (term: Terms[string] | undefined): Terms => (typeof term === 'object' && term['@context']) || {}
+const contextIn = (term: Terms[string] | undefined): Terms =>
+  (typeof term === 'object' && term['@context']) || {}
 
 /** Where each field goes: the way from the node of its record to the value, as a property path of SPARQL. Statements have no order. */
-export const graphFields: readonly FieldMapping[] = everyField.map(({ collection, field, shape }) => {
-  const place = placeOf(shape.path)
-  const to = place === undefined ? 'the IRI of the node' : propertyPath(className(collections[collection].type), place)
-  return { collection, field, to, ...(shape.path.includes('*') && { without: 'the order of the list' }) }
-})
+export const graphFields: readonly FieldMapping[] = everyField.map(
+  ({ collection, field, shape }) => {
+    const place = placeOf(shape.path)
+    const to =
+      place === undefined
+        ? 'the IRI of the node'
+        : propertyPath(className(collections[collection].type), place)
+    return {
+      collection,
+      field,
+      to,
+      ...(shape.path.includes('*') && { without: 'the order of the list' }),
+    }
+  },
+)

@@ -22,15 +22,26 @@ async function* toTurtle(graph: string): AsyncGenerator<string> {
   yield await new Promise<string>((resolve, reject) => {
     const writer = new Writer({ prefixes })
     writeNested(writer, quads)
-    writer.end((error: Error | null, text: string) => (error === null ? resolve(text) : reject(error)))
+    writer.end((error: Error | null, text: string) =>
+      error === null ? resolve(text) : reject(error),
+    )
   })
 }
 
 /** Writes each node that has no name within the one statement that it is the object of. */
 function writeNested(writer: Writer, quads: readonly Quad[]): void {
   const about = new Map<string, Quad[]>()
-  for (const quad of quads) about.set(quad.subject.value, [...(about.get(quad.subject.value) ?? []), quad])
+  for (const quad of quads)
+    about.set(quad.subject.value, [...(about.get(quad.subject.value) ?? []), quad])
   const nested = (term: Quad['object']): Quad['object'] =>
-    term.termType === 'BlankNode' ? writer.blank((about.get(term.value) ?? []).map(({ predicate, object }) => ({ predicate, object: nested(object) }))) : term
-  for (const { subject, predicate, object } of quads) if (subject.termType === 'NamedNode') writer.addQuad(subject, predicate, nested(object))
+    term.termType === 'BlankNode'
+      ? writer.blank(
+          (about.get(term.value) ?? []).map(({ predicate, object }) => ({
+            predicate,
+            object: nested(object),
+          })),
+        )
+      : term
+  for (const { subject, predicate, object } of quads)
+    if (subject.termType === 'NamedNode') writer.addQuad(subject, predicate, nested(object))
 }

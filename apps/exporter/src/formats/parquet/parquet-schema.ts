@@ -6,7 +6,8 @@ import type { Column } from '../../tables/table.ts'
 export const itemColumns = ({ columns }: ListTable): readonly Column[] => columns.slice(2)
 
 /** Whether the items of a list are single values, and no structures. */
-export const isPlain = (list: ListTable): boolean => itemColumns(list).every(({ name }) => name === 'value')
+export const isPlain = (list: ListTable): boolean =>
+  itemColumns(list).every(({ name }) => name === 'value')
 
 /** The schema of a collection: the columns of its table, and each of its lists as a list. */
 export const parquetSchema = ({ collection, main, lists }: CollectionTables): SchemaElement[] => [
@@ -22,7 +23,10 @@ const listElements = (list: ListTable): SchemaElement[] => {
     { name: 'list', repetition_type: 'REPEATED', num_children: 1 },
     ...(isPlain(list)
       ? columns.map((column) => leaf('element', column))
-      : [{ name: 'element', repetition_type: 'REQUIRED' as const, num_children: columns.length }, ...columns.map((column) => leaf(column.name, column))]),
+      : [
+          { name: 'element', repetition_type: 'REQUIRED' as const, num_children: columns.length },
+          ...columns.map((column) => leaf(column.name, column)),
+        ]),
   ]
 }
 
@@ -33,4 +37,8 @@ const types = {
   boolean: { type: 'BOOLEAN' },
 } as const satisfies Record<Column['type'], Partial<SchemaElement>>
 
-const leaf = (name: string, { type, required }: Column): SchemaElement => ({ name, repetition_type: required ? 'REQUIRED' : 'OPTIONAL', ...types[type] })
+const leaf = (name: string, { type, required }: Column): SchemaElement => ({
+  name,
+  repetition_type: required ? 'REQUIRED' : 'OPTIONAL',
+  ...types[type],
+})

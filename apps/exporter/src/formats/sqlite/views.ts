@@ -14,7 +14,8 @@ LEFT JOIN records ${name} ON ${name}.id = c.${side}
 LEFT JOIN states ${name}_s ON ${name}_s.id = c.${side}_state
 LEFT JOIN states ${name}_c ON ${name}_c.id = c.${side}_country`
 
-const ofTellers = (value: string): string => `(SELECT group_concat(${value}, ';') FROM (SELECT * FROM chronology_tellers t WHERE t.id = e.id ORDER BY t.position))`
+const ofTellers = (value: string): string =>
+  `(SELECT group_concat(${value}, ';') FROM (SELECT * FROM chronology_tellers t WHERE t.id = e.id ORDER BY t.position))`
 
 /** Answers to the usual questions. */
 export const views = [

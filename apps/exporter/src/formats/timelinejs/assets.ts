@@ -10,7 +10,13 @@ const mediaTypes = {
   'LICENSE-TimelineJS.txt': 'text/plain',
 } as const
 
-export const assets = (): OutputFile[] => Object.entries(mediaTypes).map(([name, mediaType]) => ({ name, mediaType, records: undefined, content: asset(name) }))
+export const assets = (): OutputFile[] =>
+  Object.entries(mediaTypes).map(([name, mediaType]) => ({
+    name,
+    mediaType,
+    records: undefined,
+    content: asset(name),
+  }))
 
 /** The build puts them beside the command; `imports` in package.json says where. */
 async function* asset(name: string): AsyncGenerator<Uint8Array> {

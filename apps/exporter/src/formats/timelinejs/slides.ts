@@ -1,5 +1,13 @@
 import type { Dataset } from '@nkidp/sino-dprk-data/schema'
-import { actorRoles, attributions, chronologicalOrder, chronologyKinds, dateWords, isBefore, themes } from '@nkidp/schema/core'
+import {
+  actorRoles,
+  attributions,
+  chronologicalOrder,
+  chronologyKinds,
+  dateWords,
+  isBefore,
+  themes,
+} from '@nkidp/schema/core'
 
 type Entry = Dataset['chronology'][number]
 
@@ -47,7 +55,12 @@ export function timeline(dataset: Dataset): Timeline {
         headline: escaped(event.title),
         text: [
           `<p>${link(meta.homepage, meta.title)}, version ${escaped(meta.version)}; license: ${escaped(meta.license)}. What was told, and by whom: not a full account of what happened.</p>`,
-          ...(undated.length === 0 ? [] : ['<h3>Told without a date</h3>', ...undated.map((entry) => `<h4>${escaped(entry.title)}</h4>${words(entry)}`)]),
+          ...(undated.length === 0
+            ? []
+            : [
+                '<h3>Told without a date</h3>',
+                ...undated.map((entry) => `<h4>${escaped(entry.title)}</h4>${words(entry)}`),
+              ]),
         ].join(''),
       },
       autolink: false,
@@ -78,7 +91,10 @@ export function timeline(dataset: Dataset): Timeline {
 function startsOf(chronology: readonly Entry[]): ReadonlyMap<string, string> {
   const starts = new Map<string, string>()
   let next: string | null = null
-  for (const { id, date: { earliest, latest } } of chronology.toReversed()) {
+  for (const {
+    id,
+    date: { earliest, latest },
+  } of chronology.toReversed()) {
     const start: string | null = earliest ?? (isBefore(next, latest) ? next : latest)
     if (start === null) continue
     starts.set(id, start)
@@ -93,18 +109,43 @@ function day(text: string): Day {
 }
 
 /** What a slide says beneath its headline, in HTML. */
-function wordsOf({ meta, people, organizations, states, places }: Dataset): (entry: Entry) => string {
-  const names = new Map([...people, ...organizations, ...states, ...places].map(({ id, name }) => [id, name]))
+function wordsOf({
+  meta,
+  people,
+  organizations,
+  states,
+  places,
+}: Dataset): (entry: Entry) => string {
+  const names = new Map(
+    [...people, ...organizations, ...states, ...places].map(({ id, name }) => [id, name]),
+  )
   const named = (id: string) => names.get(id) ?? id
-  const line = (label: string, items: readonly string[]) => (items.length === 0 ? [] : [`<p>${label}: ${items.map(escaped).join('; ')}</p>`])
+  const line = (label: string, items: readonly string[]) =>
+    items.length === 0 ? [] : [`<p>${label}: ${items.map(escaped).join('; ')}</p>`]
   return ({ id, summary, date, tellers, actors, places: where = [], themes: about }) =>
     [
       `<p>${escaped(summary)}</p>`,
-      ...line('Told by', tellers.map(({ speaker, attribution }) => (speaker === undefined ? 'the page' : `${named(speaker)}${attribution ? ` (attribution: ${attributions[attribution].label.toLowerCase()})` : ''}`))),
+      ...line(
+        'Told by',
+        tellers.map(({ speaker, attribution }) =>
+          speaker === undefined
+            ? 'the page'
+            : `${named(speaker)}${attribution ? ` (attribution: ${attributions[attribution].label.toLowerCase()})` : ''}`,
+        ),
+      ),
       ...line('Date', dateFacts(date)),
-      ...line('Actors', actors.map(({ actor, role, onBehalfOf }) => `${named(actor)} (${actorRoles[role].label.toLowerCase()}${onBehalfOf === undefined ? '' : `, for ${named(onBehalfOf)}`})`)),
+      ...line(
+        'Actors',
+        actors.map(
+          ({ actor, role, onBehalfOf }) =>
+            `${named(actor)} (${actorRoles[role].label.toLowerCase()}${onBehalfOf === undefined ? '' : `, for ${named(onBehalfOf)}`})`,
+        ),
+      ),
       ...line('Places', where.map(named)),
-      ...line('Themes', about.map((theme) => themes[theme].label)),
+      ...line(
+        'Themes',
+        about.map((theme) => themes[theme].label),
+      ),
       `<p>${link(`${meta.homepage}r/${id}/#v${meta.version}`, 'The record, with its evidence')}</p>`,
     ].join('')
 }
@@ -116,12 +157,21 @@ const dateFacts = ({ verbatim, edtf, told, basis, earliest, latest }: Entry['dat
     edtf && `EDTF ${edtf}`,
     told?.edtf && `told as EDTF ${told.edtf}`,
     basis === 'inferred' && 'supplied by the editors',
-    earliest === null && latest !== null && 'its beginning is not known; on the line, it begins where the order of what is told places it',
+    earliest === null &&
+      latest !== null &&
+      'its beginning is not known; on the line, it begins where the order of what is told places it',
   ].filter((fact) => typeof fact === 'string')
 
-const link = (address: string, text: string): string => `<a href="${escaped(address)}">${escaped(text)}</a>`
+const link = (address: string, text: string): string =>
+  `<a href="${escaped(address)}">${escaped(text)}</a>`
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+}
 
 /** Text as HTML. */
-export const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => entities[character] ?? '')
+export const escaped = (text: string): string =>
+  text.replace(/[&<>"]/g, (character) => entities[character] ?? '')

@@ -25,12 +25,15 @@ const places: Readonly<Record<string, string>> = {
 }
 
 const reason = (collection: string): string =>
-  collection === 'chronology' ? 'A slide tells an entry in brief, and links to its record.' : 'A timeline shows the chronology; other records lend it their names.'
+  collection === 'chronology'
+    ? 'A slide tells an entry in brief, and links to its record.'
+    : 'A timeline shows the chronology; other records lend it their names.'
 
 export const timelinejs: WholeFormat = {
   name: 'timelinejs',
   title: 'TimelineJS, for newsrooms',
-  description: 'The chronology as a web page, ready to host, that needs no other server; and the JSON of it, for a TimelineJS of your own.',
+  description:
+    'The chronology as a web page, ready to host, that needs no other server; and the JSON of it, for a TimelineJS of your own.',
   mediaType: 'text/html',
   extension: 'json',
   fields: everyField.map(({ collection, field }): FieldMapping => {
@@ -43,8 +46,18 @@ export const timelinejs: WholeFormat = {
     const slides = timeline(dataset)
     const records = dataset.chronology.length
     return [
-      { name: `${collections === undefined ? 'dataset' : 'chronology'}.json`, mediaType: 'application/json', records, content: [`${JSON.stringify(slides, null, 2)}\n`] },
-      { name: 'index.html', mediaType: 'text/html', records, content: [page(dataset.event.title, slides)] },
+      {
+        name: `${collections === undefined ? 'dataset' : 'chronology'}.json`,
+        mediaType: 'application/json',
+        records,
+        content: [`${JSON.stringify(slides, null, 2)}\n`],
+      },
+      {
+        name: 'index.html',
+        mediaType: 'text/html',
+        records,
+        content: [page(dataset.event.title, slides)],
+      },
       ...assets(),
     ]
   },

@@ -9,11 +9,23 @@ import { Failure, exitCodes } from '../../failure.ts'
 import { cellText } from './cell-text.ts'
 
 /** The bytes of a workbook: a sheet that explains, and one a table. */
-export async function workbook({ tables, records }: TableSet, dataset: Dataset): Promise<Uint8Array> {
+export async function workbook(
+  { tables, records }: TableSet,
+  dataset: Dataset,
+): Promise<Uint8Array> {
   const sheets = tables.map((table) => ({ table, rows: rowsOf(table, records) }))
   const pages = [
-    { sheet: 'about', data: aboutSheet(dataset, sheets), columns: [{ width: 32 }, { width: 12 }, { width: 120 }] },
-    ...sheets.map((sheet) => ({ sheet: sheet.table.name, data: tableSheet(sheet), stickyRowsCount: 1, columns: sheet.table.columns.map(() => ({ width: 24 })) })),
+    {
+      sheet: 'about',
+      data: aboutSheet(dataset, sheets),
+      columns: [{ width: 32 }, { width: 12 }, { width: 120 }],
+    },
+    ...sheets.map((sheet) => ({
+      sheet: sheet.table.name,
+      data: tableSheet(sheet),
+      stickyRowsCount: 1,
+      columns: sheet.table.columns.map(() => ({ width: 24 })),
+    })),
   ]
   return withoutTime(await writeExcelFile(pages).toBuffer())
 }
@@ -34,8 +46,14 @@ const aboutSheet = ({ meta }: Dataset, sheets: readonly TableRows[]): SheetData 
   line('License', meta.license),
   line('Cite as', `${meta.author}. ${meta.title}. Version ${meta.version}. ${meta.homepage}`),
   line('Event codes', meta.codingCaveat),
-  line('Dates', 'Text: EDTF (ISO 8601-2) and ISO days of the proleptic Gregorian calendar; years before 1 are astronomical, so that -0107 is 108 BC.'),
-  line('Lists', 'A sheet with two names, such as chronology_actors, has a row an item: the id of the record, the position in its list, and what the item says.'),
+  line(
+    'Dates',
+    'Text: EDTF (ISO 8601-2) and ISO days of the proleptic Gregorian calendar; years before 1 are astronomical, so that -0107 is 108 BC.',
+  ),
+  line(
+    'Lists',
+    'A sheet with two names, such as chronology_actors, has a row an item: the id of the record, the position in its list, and what the item says.',
+  ),
   [],
   [heading('Sheet'), heading('Rows'), heading('What it holds')],
   ...sheets.map(({ table, rows }) => [table.name, rows.length, table.description]),
@@ -45,8 +63,15 @@ const aboutSheet = ({ meta }: Dataset, sheets: readonly TableRows[]): SheetData 
 const mostRows = 1_048_576
 
 function tableSheet({ table: { name, columns }, rows }: TableRows): SheetData {
-  if (rows.length >= mostRows) throw new Failure(exitCodes.outputFailed, `xlsx: ${name} has ${rows.length} rows, and a sheet takes ${mostRows - 1}; write csv or sqlite instead`)
-  return [columns.map((column) => heading(column.name)), ...rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cellText(cell) : cell)))]
+  if (rows.length >= mostRows)
+    throw new Failure(
+      exitCodes.outputFailed,
+      `xlsx: ${name} has ${rows.length} rows, and a sheet takes ${mostRows - 1}; write csv or sqlite instead`,
+    )
+  return [
+    columns.map((column) => heading(column.name)),
+    ...rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cellText(cell) : cell))),
+  ]
 }
 
 /** The same archive, with the first day that it can tell in place of the time at which it was written. */

@@ -6,5 +6,11 @@ import { historyOf } from '../../../record/history.ts'
 import { releases } from '../../../releases/releases.ts'
 
 export const getStaticPaths = () =>
-  everyAddress.flatMap((id) => historyOf(id, releases).map(({ versions: [version], record }) => ({ params: { id, version }, props: { record } })))
-export const GET: APIRoute<{ record: PlainRecord }> = ({ props }) => new Response(jsonText(props.record), { headers: { 'content-type': 'application/json' } })
+  everyAddress.flatMap((id) =>
+    historyOf(id, releases).map(({ versions: [version], record }) => ({
+      params: { id, version },
+      props: { record },
+    })),
+  )
+export const GET: APIRoute<{ record: PlainRecord }> = ({ props }) =>
+  new Response(jsonText(props.record), { headers: { 'content-type': 'application/json' } })
