@@ -1,5 +1,5 @@
 import type { PublishedRecord } from '@nkidp/schema'
-import { daysOf } from '@nkidp/schema/core'
+import { daysOf } from '@nkidp/schema/dates'
 import type { Random } from './random.ts'
 
 type HistoricalDate = PublishedRecord<'chronology'>['date']

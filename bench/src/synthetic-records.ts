@@ -1,5 +1,5 @@
 import type { PublishedRecord } from '@nkidp/schema'
-import { cameoCodes } from '@nkidp/schema/core'
+import { cameoCodes } from '@nkidp/schema/cameo'
 import { random } from './random.ts'
 import type { Random } from './random.ts'
 import { syntheticDate } from './synthetic-date.ts'

@@ -1,4 +1,4 @@
-import { collectionNames } from '@nkidp/schema/core'
+import { collectionNames } from '@nkidp/schema/collections'
 import schemaPackage from '../schema/package.json' with { type: 'json' }
 import { defineConfig } from 'tsup'
 

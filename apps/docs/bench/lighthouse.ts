@@ -2,14 +2,14 @@
 import { launch } from 'chrome-launcher'
 import Table from 'cli-table3'
 import lighthouse from 'lighthouse'
-import { chromiumLaunch } from '../../../packages/sino-dprk-data/test/chromium.ts'
-import { hosted } from '../test/site.ts'
+import { chromiumLaunchOptions, serveFolder } from '@nkidp/test-browser'
+import { base, built } from '../test/site.ts'
 
 const pages = ['', 'chronology/', 'r/zhou-enlai-in-pyongyang-1970/']
 
-const { executablePath = '', args = [] } = await chromiumLaunch()
+const { executablePath = '', args = [] } = await chromiumLaunchOptions()
 const chrome = await launch({ chromePath: executablePath, chromeFlags: [...args, '--headless'] })
-const host = await hosted()
+const host = await serveFolder(built, base)
 const table = new Table({
   head: [
     'page',

@@ -1,5 +1,6 @@
-import { collectionNames, compareDays, daysOf } from '@nkidp/schema/core'
-import type { CollectionName } from '@nkidp/schema/core'
+import { collectionNames } from '@nkidp/schema/collections'
+import { compareDays, daysOf } from '@nkidp/schema/dates'
+import type { CollectionName } from '@nkidp/schema/collections'
 import { commandLine, parseInto } from './command-line.ts'
 import { wrongUsage } from './failure.ts'
 import { formats } from './formats/index.ts'

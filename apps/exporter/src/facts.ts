@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { recordsOf } from '@nkidp/sino-dprk-data/schema'
 import type { Collections } from '@nkidp/sino-dprk-data/schema'
-import { collectionNames, fingerprintText } from '@nkidp/schema/core'
-import type { CollectionName } from '@nkidp/schema/core'
+import { collectionNames } from '@nkidp/schema/collections'
+import { fingerprintText } from '@nkidp/schema/json'
+import type { CollectionName } from '@nkidp/schema/collections'
 
 /** What `meta` says of the records. */
 export const factsOf = (collections: Collections) => ({

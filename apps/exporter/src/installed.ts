@@ -2,8 +2,8 @@ import { createRequire } from 'node:module'
 import * as data from '@nkidp/sino-dprk-data'
 import { dataset } from '@nkidp/sino-dprk-data/schema'
 import type { Dataset } from '@nkidp/sino-dprk-data/schema'
-import { collectionNames } from '@nkidp/schema/core'
-import type { CollectionName } from '@nkidp/schema/core'
+import { collectionNames } from '@nkidp/schema/collections'
+import type { CollectionName } from '@nkidp/schema/collections'
 
 export const installedMeta = data.meta
 

@@ -1,4 +1,4 @@
-import { collectionNames } from '@nkidp/schema/core'
+import { collectionNames } from '@nkidp/schema/collections'
 import type { Format } from './formats/format.ts'
 import { formats } from './formats/index.ts'
 import { plainTable } from './plain-table.ts'

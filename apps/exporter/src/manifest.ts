@@ -1,4 +1,4 @@
-import type { CollectionName } from '@nkidp/schema/core'
+import type { CollectionName } from '@nkidp/schema/collections'
 
 /** Which dataset was read. Version and fingerprint are null where an NDJSON file was streamed: it tells neither. */
 export interface Identity {

@@ -1,6 +1,7 @@
 import { fieldTable, records } from '@nkidp/sino-dprk-data/schema'
-import { collectionNames, valuesAt } from '@nkidp/schema/core'
-import type { CollectionName } from '@nkidp/schema/core'
+import { collectionNames } from '@nkidp/schema/collections'
+import { valuesAt } from '@nkidp/schema/json'
+import type { CollectionName } from '@nkidp/schema/collections'
 
 /**
  * The lists that only repeat a relation from its other side. What they name depends on the record, not the record on

@@ -1,5 +1,5 @@
 import { recordsOf } from '@nkidp/sino-dprk-data/schema'
-import { collectionNames } from '@nkidp/schema/core'
+import { collectionNames } from '@nkidp/schema/collections'
 import { dataset as datasetShape } from '@nkidp/sino-dprk-data/schema'
 import type { Dataset } from '@nkidp/sino-dprk-data/schema'
 import fc from 'fast-check'

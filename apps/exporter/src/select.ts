@@ -1,6 +1,6 @@
 import { recordsOf } from '@nkidp/sino-dprk-data/schema'
 import type { Dataset } from '@nkidp/sino-dprk-data/schema'
-import { collectionNames, collectionOfType } from '@nkidp/schema/core'
+import { collectionNames, collectionOfType } from '@nkidp/schema/collections'
 import { factsOf } from './facts.ts'
 import { inverseLists, referencesIn } from './reference-fields.ts'
 import { isDated, overlaps } from './window.ts'

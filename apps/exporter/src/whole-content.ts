@@ -1,6 +1,6 @@
 import { recordsOf } from '@nkidp/sino-dprk-data/schema'
-import { collectionNames } from '@nkidp/schema/core'
-import type { CollectionName } from '@nkidp/schema/core'
+import { collectionNames } from '@nkidp/schema/collections'
+import type { CollectionName } from '@nkidp/schema/collections'
 import type { Dataset, PublishedRecord } from '@nkidp/sino-dprk-data/schema'
 import type { Arguments } from './arguments.ts'
 import type { Content, FormatFile } from './content.ts'

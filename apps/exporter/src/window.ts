@@ -1,4 +1,4 @@
-import { isBefore } from '@nkidp/schema/core'
+import { isBefore } from '@nkidp/schema/dates'
 
 /** A stretch of days, `YYYY-MM-DD`, both included; null where it is open. */
 export interface Window {

@@ -1,6 +1,6 @@
 import { recordsOf } from '@nkidp/sino-dprk-data/schema'
 import type { Dataset } from '@nkidp/sino-dprk-data/schema'
-import { valuesAt } from '@nkidp/schema/core'
+import { valuesAt } from '@nkidp/schema/json'
 import type { FieldMapping } from '../src/formats/format.ts'
 
 /** What a reader finds where a field goes, for one record: a value for each item of the list that the field lies in, or one. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { collectionNames } from '@nkidp/schema/core'
+import { collectionNames } from '@nkidp/schema/collections'
 import type { Dataset } from '@nkidp/sino-dprk-data/schema'
 import { Ajv } from 'ajv'
 import { describe, expect, test, onTestFinished } from 'vitest'

@@ -1,6 +1,6 @@
 import { recordsOf } from '@nkidp/sino-dprk-data/schema'
 import type { Dataset, Field, PublishedRecord } from '@nkidp/sino-dprk-data/schema'
-import { valuesAt } from '@nkidp/schema/core'
+import { valuesAt } from '@nkidp/schema/json'
 import { everyField } from '../src/formats/every-field.ts'
 import type { FieldMapping } from '../src/formats/format.ts'
 

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { collectionNames } from '@nkidp/schema/core'
+import { collectionNames } from '@nkidp/schema/collections'
 import { describe, expect, test } from 'vitest'
 import { recordsOf } from '@nkidp/sino-dprk-data/schema'
 import { emptyFolder, filesUnder, run } from './command.ts'

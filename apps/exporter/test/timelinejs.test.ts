@@ -2,18 +2,12 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Dataset } from '@nkidp/sino-dprk-data/schema'
-import {
-  actorRoles,
-  attributions,
-  chronologicalOrder,
-  chronologyKinds,
-  dateWords,
-  themes,
-} from '@nkidp/schema/core'
+import { chronologicalOrder, dateWords } from '@nkidp/schema/dates'
+import { actorRoles, attributions, chronologyKinds, themes } from '@nkidp/schema/vocabularies'
 import { chromium } from 'playwright-core'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { chromiumLaunch } from '../../../packages/sino-dprk-data/test/chromium.ts'
+import { chromiumLaunchOptions } from '@nkidp/test-browser'
 import { timelinejs } from '../src/formats/timelinejs/timelinejs.ts'
 import { installedDataset } from '../src/installed.ts'
 import { everyValue } from './every-value.ts'
@@ -24,7 +18,7 @@ import { emptyFolder, run } from './command.ts'
 
 let browser: Browser
 beforeAll(async () => {
-  browser = await chromium.launch(await chromiumLaunch())
+  browser = await chromium.launch(await chromiumLaunchOptions())
 }, 120_000)
 afterAll(() => browser.close())
 

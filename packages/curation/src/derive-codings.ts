@@ -1,5 +1,5 @@
 import type { AuthoredRecord } from '@nkidp/schema'
-import { cameoCodes } from '@nkidp/schema/core'
+import { cameoCodes } from '@nkidp/schema/cameo'
 import type { RecordFile } from './workspace.ts'
 
 type Entry = AuthoredRecord<'chronology'>

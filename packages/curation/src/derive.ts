@@ -1,13 +1,9 @@
 import { dataset } from '@nkidp/schema'
 import type { AuthoredRecord, Collections } from '@nkidp/schema'
-import {
-  chronologicalOrder,
-  collectionNames,
-  collections,
-  compareDays,
-  compareIds,
-} from '@nkidp/schema/core'
-import type { CollectionName } from '@nkidp/schema/core'
+import { collectionNames, collections } from '@nkidp/schema/collections'
+import { chronologicalOrder, compareDays } from '@nkidp/schema/dates'
+import { compareIds } from '@nkidp/schema/text'
+import type { CollectionName } from '@nkidp/schema/collections'
 import { codingsOf, partiesIn } from './derive-codings.ts'
 import { evidenceOf } from './record/evidence.ts'
 import { compareSpans, lengthCovered } from './source/span.ts'

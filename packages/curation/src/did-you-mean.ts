@@ -1,4 +1,4 @@
-import { nearest } from '@nkidp/schema/core'
+import { nearest } from '@nkidp/schema/text'
 
 /** A question to put before an instruction, or nothing. */
 export function didYouMean(word: string, candidates: readonly string[]): string {

@@ -1,5 +1,5 @@
 import type { AuthoredRecord } from '@nkidp/schema'
-import type { CollectionName } from '@nkidp/schema/core'
+import type { CollectionName } from '@nkidp/schema/collections'
 import type { Position } from './finding.ts'
 import type { SourceFile } from './source/source-file.ts'
 import type { SourceText } from './source/source-text.ts'

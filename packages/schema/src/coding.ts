@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { added } from './added.ts'
-import { cameoCodes, codingCaveat, codingStatuses } from './core/index.ts'
+import { cameoCodes, codingCaveat } from './cameo.ts'
+import { codingStatuses } from './vocabularies.ts'
 import { actorCollections, ownWords, refTo, word } from './fields.ts'
 
 /** How an act is coded, as an editor writes it. */

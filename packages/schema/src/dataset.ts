@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { collectionNames } from './core/index.ts'
-import type { CollectionName } from './core/index.ts'
+import { collectionNames } from './collections.ts'
+import type { CollectionName } from './collections.ts'
 import { address, ownWords, sha256 } from './fields.ts'
 import { authoredRecords, records } from './records.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { collectionNames } from './core/index.ts'
-import type { CollectionName } from './core/index.ts'
+import { collectionNames } from './collections.ts'
+import type { CollectionName } from './collections.ts'
 import { authoredRecords, fieldKind, fieldKinds, fieldTable } from './index.ts'
 
 const isWithin = (path: string, field: string) => path === field || path.startsWith(`${field}.`)

@@ -1,4 +1,4 @@
-import type { CollectionName } from './core/index.ts'
+import type { CollectionName } from './collections.ts'
 
 /** Whether to change a field corrects a fact, or only mends the words and the anchor of what is said. */
 export type FieldKind = 'fact' | 'wording'

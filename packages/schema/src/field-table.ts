@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { CollectionName } from './core/index.ts'
+import type { CollectionName } from './collections.ts'
 import { annotatedJsonSchema } from './json-schema.ts'
 import type { JsonSchema } from './json-schema.ts'
 

@@ -1,6 +1,8 @@
 import { z } from 'zod'
-import type { CollectionName, Selector, Vocabulary } from './core/index.ts'
-import { bases, datePrecisions, durationQualifiers } from './core/index.ts'
+import type { CollectionName } from './collections.ts'
+import type { Selector } from './text/index.ts'
+import type { Vocabulary } from './vocabularies.ts'
+import { bases, datePrecisions, durationQualifiers } from './vocabularies.ts'
 
 declare module 'zod' {
   interface GlobalMeta {

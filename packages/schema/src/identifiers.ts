@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { added, reference } from './added.ts'
-import { identifierMatches } from './core/index.ts'
+import { identifierMatches } from './vocabularies.ts'
 import { word } from './fields.ts'
 
 const identifier = (value: RegExp, expected: string) =>

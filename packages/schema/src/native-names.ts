@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { added, reference } from './added.ts'
-import { nameLanguages } from './core/index.ts'
+import { nameLanguages } from './vocabularies.ts'
 import { pageWords, word } from './fields.ts'
 
 export const nativeNames = added(

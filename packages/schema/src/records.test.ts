@@ -1,6 +1,7 @@
 import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
-import { collectionNames, collections, valuesAt } from './core/index.ts'
+import { collectionNames, collections } from './collections.ts'
+import { valuesAt } from './json/index.ts'
 import {
   authoredRecords,
   dataset,

@@ -1,14 +1,13 @@
 import { z } from 'zod'
 import { coding, codings, publishedCoding } from './coding.ts'
 import { boundingBox, coordinates } from './coordinates.ts'
+import { collectionNames, collections } from './collections.ts'
 import {
   actorRoles,
   attributions,
   bases,
   certainties,
   chronologyKinds,
-  collectionNames,
-  collections,
   documentKinds,
   documentRelationKinds,
   eventKinds,
@@ -26,8 +25,8 @@ import {
   themes,
   uncitedKinds,
   voices,
-} from './core/index.ts'
-import type { CollectionName } from './core/index.ts'
+} from './vocabularies.ts'
+import type { CollectionName } from './collections.ts'
 import {
   actorCollections,
   address,

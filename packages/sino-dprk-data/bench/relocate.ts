@@ -7,7 +7,7 @@ import {
   rollingFingerprint,
   selectorOf,
   unitOffsets,
-} from '@nkidp/schema/core'
+} from '@nkidp/schema/text'
 import * as textQuote from 'dom-anchor-text-quote'
 import { relocate } from '../src/evidence/relocate.ts'
 

@@ -1,4 +1,4 @@
-import { daysOf } from '@nkidp/schema/core'
+import { daysOf } from '@nkidp/schema/dates'
 import { citation } from './cite/citation.ts'
 import type { Citation } from './cite/citation.ts'
 import { citedDataset, citedRecord } from './cite/cited.ts'

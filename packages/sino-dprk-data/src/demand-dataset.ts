@@ -1,4 +1,4 @@
-import { collectionNames } from '@nkidp/schema/core'
+import { collectionNames } from '@nkidp/schema/collections'
 import type { Dataset, Meta } from './generated/types.ts'
 import { shown } from './shown.ts'
 

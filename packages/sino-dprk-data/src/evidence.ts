@@ -1,5 +1,6 @@
-import { canonicalJson, collectionNames, fingerprintText } from '@nkidp/schema/core'
-import type { CollectionName } from '@nkidp/schema/core'
+import { collectionNames } from '@nkidp/schema/collections'
+import { canonicalJson, fingerprintText } from '@nkidp/schema/json'
+import type { CollectionName } from '@nkidp/schema/collections'
 import { demandDataset, demandRecord } from './demand-dataset.ts'
 import type { Dataset, Redirect } from './generated/types.ts'
 import type { AnyRecord } from './records.ts'

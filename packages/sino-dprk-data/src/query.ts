@@ -1,4 +1,6 @@
-import { collectionOfType, daysOf, isBefore, valuesAt } from '@nkidp/schema/core'
+import { collectionOfType } from '@nkidp/schema/collections'
+import { daysOf, isBefore } from '@nkidp/schema/dates'
+import { valuesAt } from '@nkidp/schema/json'
 import { chronology } from './generated/chronology.ts'
 import { claims } from './generated/claims.ts'
 import type { OrganizationId, PersonId, StateId } from './generated/ids.ts'

@@ -1,4 +1,4 @@
-import { valuesAt } from '@nkidp/schema/core'
+import { valuesAt } from '@nkidp/schema/json'
 import { describe, expect, test } from 'vitest'
 import {
   addedFields,

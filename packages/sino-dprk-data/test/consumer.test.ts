@@ -8,7 +8,7 @@ import { build } from 'esbuild'
 import { chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chronology } from '../src/index.ts'
-import { chromiumLaunch } from './chromium.ts'
+import { chromiumLaunchOptions } from '@nkidp/test-browser'
 import { compile, resolutions } from './compile.ts'
 import { run } from './run.ts'
 
@@ -27,7 +27,7 @@ async function otherNode(): Promise<string | undefined> {
 }
 
 const older = await otherNode()
-const browser = await chromiumLaunch()
+const browser = await chromiumLaunchOptions()
   .then((options) => chromium.launch(options))
   .catch(() => undefined)
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
-import { codePointLength, normalize, selectorOf } from '@nkidp/schema/core'
+import { codePointLength, normalize, selectorOf } from '@nkidp/schema/text'
 import { get, sources } from '../src/index.ts'
 import type { AnyRecord, Evidence } from '../src/index.ts'
 import { records } from '../src/records.ts'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { canonicalJson } from '@nkidp/schema/core'
+import { canonicalJson } from '@nkidp/schema/json'
 import { build } from 'esbuild'
 import fc from 'fast-check'
 import { chromium } from 'playwright-core'
@@ -11,7 +11,7 @@ import * as data from '../src/index.ts'
 import { collectionNames, meta } from '../src/index.ts'
 import type { AnyRecord, Dataset } from '../src/index.ts'
 import { records } from '../src/records.ts'
-import { chromiumLaunch } from './chromium.ts'
+import { chromiumLaunchOptions } from '@nkidp/test-browser'
 import { pages } from './copies.ts'
 import type { Page } from './copies.ts'
 
@@ -183,7 +183,7 @@ describe('fingerprintRecord', () => {
   })
 })
 
-const browser = await chromiumLaunch()
+const browser = await chromiumLaunchOptions()
   .then((options) => chromium.launch(options))
   .catch(() => undefined)
 afterAll(() => browser?.close())

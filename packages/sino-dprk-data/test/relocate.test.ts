@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { codePointLength, normalize, normalizeWithOffsets, selectorOf } from '@nkidp/schema/core'
+import { codePointLength, normalize, normalizeWithOffsets, selectorOf } from '@nkidp/schema/text'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { relocate } from '../src/evidence/relocate.ts'

@@ -1,4 +1,4 @@
-import { normalize } from '@nkidp/schema/core'
+import { normalize } from '@nkidp/schema/text'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { evidenceOf } from '../src/evidence/evidence-of.ts'

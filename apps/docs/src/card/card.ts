@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { renderAsync } from '@resvg/resvg-js'
 import { event, meta } from '@nkidp/sino-dprk-data'
-import { dateWords } from '@nkidp/schema/core'
+import { dateWords } from '@nkidp/schema/dates'
 import satori from 'satori'
 import { cardSize } from './card-tags.ts'
 

@@ -1,4 +1,4 @@
-import { collectionNames } from '@nkidp/schema/core'
+import { collectionNames } from '@nkidp/schema/collections'
 import { expect, test } from 'vitest'
 import { fieldsOf } from '../record/fields.ts'
 import { vocabularyOf } from './vocabularies.ts'

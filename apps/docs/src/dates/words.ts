@@ -1,4 +1,4 @@
-import { dateWords } from '@nkidp/schema/core'
+import { dateWords } from '@nkidp/schema/dates'
 
 type HistoricalDate = Parameters<typeof dateWords>[0]
 

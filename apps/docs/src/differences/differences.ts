@@ -5,7 +5,7 @@ import type {
   Note,
   ReferenceId,
 } from '@nkidp/sino-dprk-data'
-import { collectionNames } from '@nkidp/schema/core'
+import { collectionNames } from '@nkidp/schema/collections'
 import { collectionOf, everyRecord } from '../record/dataset.ts'
 
 /** An editors’ note that comes from elsewhere than the page. */

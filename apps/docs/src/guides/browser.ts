@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import semver from 'semver'
-import { hosted } from '../../test/site.ts'
+import { serveFolder } from '@nkidp/test-browser'
 
 /**
  * What a page of this folder shows, when a local server serves it. The addresses of the data on the CDN lead to the packed
@@ -16,7 +16,7 @@ export async function shownBy(
   packedData: string,
   browser: Browser,
 ): Promise<string> {
-  const { home, close } = await hosted(folder)
+  const { home, close } = await serveFolder(folder)
   const { version } = JSON.parse(await readFile(join(packedData, 'package.json'), 'utf8')) as {
     version: string
   }

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { chromium } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { chromiumLaunch } from '../../../../packages/sino-dprk-data/test/chromium.ts'
+import { chromiumLaunchOptions } from '@nkidp/test-browser'
 import { shownBy } from './browser.ts'
 import { asExpected, readGuide } from './guide.ts'
 import { clone, install, packData } from './scratch.ts'
@@ -48,7 +48,7 @@ const newestRelease = (repository: string): string =>
     }
   ).version
 
-const browser = await chromiumLaunch()
+const browser = await chromiumLaunchOptions()
   .then((options) => chromium.launch(options))
   .catch(() => undefined)
 // Without the text of the page, as most readers are.

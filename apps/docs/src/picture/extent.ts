@@ -1,4 +1,4 @@
-import { daysOf } from '@nkidp/schema/core'
+import { daysOf } from '@nkidp/schema/dates'
 import { dayNumber } from './day-number.ts'
 import type { Entry } from './entry.ts'
 

@@ -1,6 +1,7 @@
 import * as data from '@nkidp/sino-dprk-data'
 import type { AnyRecord, CollectionName } from '@nkidp/sino-dprk-data'
-import { collectionOfType, collectionNames, valuesAt } from '@nkidp/schema/core'
+import { collectionOfType, collectionNames } from '@nkidp/schema/collections'
+import { valuesAt } from '@nkidp/schema/json'
 
 /** A record of which no more is known than what records of every version have: its other fields are read by their names. */
 export interface PlainRecord {

@@ -1,5 +1,5 @@
 import type { RecordChange } from '@nkidp/curation'
-import { canonicalJson } from '@nkidp/schema/core'
+import { canonicalJson } from '@nkidp/schema/json'
 import type { Release } from '../releases/releases.ts'
 import { member } from './dataset.ts'
 import type { PlainRecord } from './dataset.ts'

@@ -1,4 +1,4 @@
-import { stanceModes } from '@nkidp/schema/core'
+import { stanceModes } from '@nkidp/schema/vocabularies'
 import type { Claim } from '@nkidp/sino-dprk-data'
 import { get } from '@nkidp/sino-dprk-data'
 

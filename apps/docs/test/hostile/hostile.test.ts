@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect } from 'vitest'
 import { onSite } from '../on-site.ts'
 import { missingPage, pageTypes } from '../page-types.ts'
-import { hosted } from '../site.ts'
+import { serveFolder } from '@nkidp/test-browser'
 import { hostileText } from './texts.ts'
 
 const app = fileURLToPath(new URL('../..', import.meta.url))
@@ -28,7 +28,7 @@ const test = onSite.extend('home', { scope: 'file' }, async ({}, { onCleanup }) 
     },
     stdio: 'pipe',
   })
-  const { home, close } = await hosted(folder, mirror.pathname)
+  const { home, close } = await serveFolder(folder, mirror.pathname)
   onCleanup(async () => {
     await close()
     rmSync(folder, { recursive: true })

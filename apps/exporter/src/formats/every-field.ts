@@ -1,7 +1,7 @@
 import { fieldTable, records } from '@nkidp/sino-dprk-data/schema'
 import type { Field } from '@nkidp/sino-dprk-data/schema'
-import { collectionNames } from '@nkidp/schema/core'
-import type { CollectionName } from '@nkidp/schema/core'
+import { collectionNames } from '@nkidp/schema/collections'
+import type { CollectionName } from '@nkidp/schema/collections'
 import type { FieldMapping } from './format.ts'
 
 /** Every field of the records that holds a value itself, not only fields or items of its own. */

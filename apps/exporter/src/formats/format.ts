@@ -1,5 +1,5 @@
 import type { Dataset, Meta, PublishedRecord } from '@nkidp/sino-dprk-data/schema'
-import type { CollectionName } from '@nkidp/schema/core'
+import type { CollectionName } from '@nkidp/schema/collections'
 import type { Counts } from '../facts.ts'
 
 /** A format that the dataset can be written in. */

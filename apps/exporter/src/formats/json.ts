@@ -1,5 +1,5 @@
 import { recordsOf } from '@nkidp/sino-dprk-data/schema'
-import { collectionNames } from '@nkidp/schema/core'
+import { collectionNames } from '@nkidp/schema/collections'
 import type { Dataset } from '@nkidp/sino-dprk-data/schema'
 import { publishedSchema } from '../installed.ts'
 import { unchanged } from './every-field.ts'

@@ -1,5 +1,5 @@
-import { collectionNames } from '@nkidp/schema/core'
-import type { CollectionName } from '@nkidp/schema/core'
+import { collectionNames } from '@nkidp/schema/collections'
+import type { CollectionName } from '@nkidp/schema/collections'
 import { unchanged } from './every-field.ts'
 import type { Batches, Outline, StreamedFile, StreamingFormat } from './format.ts'
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Dataset } from '@nkidp/sino-dprk-data/schema'
-import { collectionNames } from '@nkidp/schema/core'
+import { collectionNames } from '@nkidp/schema/collections'
 import { astray } from '../../test/arrives.ts'
 import type { Find } from '../../test/arrives.ts'
 import { uncertainDates } from '../../test/hard-datasets.ts'

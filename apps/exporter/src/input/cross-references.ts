@@ -1,5 +1,5 @@
-import { collections } from '@nkidp/schema/core'
-import type { CollectionName } from '@nkidp/schema/core'
+import { collections } from '@nkidp/schema/collections'
+import type { CollectionName } from '@nkidp/schema/collections'
 import { referencesIn } from '../reference-fields.ts'
 import { findingOf, idOf } from './finding.ts'
 import type { Findings } from './finding.ts'

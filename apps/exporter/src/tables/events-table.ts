@@ -1,5 +1,5 @@
 import type { PublishedRecord } from '@nkidp/sino-dprk-data/schema'
-import { cameoCodes } from '@nkidp/schema/core'
+import { cameoCodes } from '@nkidp/schema/cameo'
 import type { FieldMapping } from '../formats/format.ts'
 import { everyField } from '../formats/every-field.ts'
 import { cellAt } from './cell.ts'

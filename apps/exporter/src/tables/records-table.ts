@@ -1,4 +1,4 @@
-import { collectionNames, collections } from '@nkidp/schema/core'
+import { collectionNames, collections } from '@nkidp/schema/collections'
 import { cellAt } from './cell.ts'
 import type { Table } from './table.ts'
 

@@ -1,5 +1,5 @@
 import type { PublishedRecord } from '@nkidp/sino-dprk-data/schema'
-import type { CollectionName } from '@nkidp/schema/core'
+import type { CollectionName } from '@nkidp/schema/collections'
 
 /** A value of a table; null where there is none. */
 export type Cell = string | number | boolean | null

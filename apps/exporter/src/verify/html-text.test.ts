@@ -1,4 +1,4 @@
-import { normalize } from '@nkidp/schema/core'
+import { normalize } from '@nkidp/schema/text'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { dice, htmlCopy } from '../../test/html-copy.ts'

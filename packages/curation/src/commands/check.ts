@@ -1,6 +1,6 @@
 import { recordsOf } from '@nkidp/schema'
 import type { Collections } from '@nkidp/schema'
-import { collectionNames } from '@nkidp/schema/core'
+import { collectionNames } from '@nkidp/schema/collections'
 import Table from 'cli-table3'
 import { loadDataset } from '../load-dataset.ts'
 import { rules } from '../rules/index.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { collectionNames } from '@nkidp/schema/core'
+import { collectionNames } from '@nkidp/schema/collections'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { loadDataset } from '../load-dataset.ts'

@@ -1,5 +1,5 @@
 import { recordsOf } from '@nkidp/schema'
-import { collectionNames } from '@nkidp/schema/core'
+import { collectionNames } from '@nkidp/schema/collections'
 import { readPackageFacts } from '../emit/package-facts.ts'
 import { writeFiles } from '../emit/write-files.ts'
 import { loadDataset } from '../load-dataset.ts'

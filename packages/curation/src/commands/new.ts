@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { authoredRecords } from '@nkidp/schema'
-import { collectionNames } from '@nkidp/schema/core'
+import { collectionNames } from '@nkidp/schema/collections'
 import { loadWorkspace } from '../load/load-workspace.ts'
 import { didYouMean } from '../did-you-mean.ts'
 import { wrongUsage } from './command.ts'

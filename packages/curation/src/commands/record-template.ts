@@ -1,5 +1,5 @@
 import type { Field } from '@nkidp/schema'
-import type { CollectionName } from '@nkidp/schema/core'
+import type { CollectionName } from '@nkidp/schema/collections'
 import { fieldsBelow } from '../record/fields.ts'
 import { schemaLine } from '../record/schema-line.ts'
 

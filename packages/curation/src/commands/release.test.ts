@@ -1,7 +1,7 @@
 import { globSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { dataset } from '@nkidp/schema'
-import { canonicalJson } from '@nkidp/schema/core'
+import { canonicalJson } from '@nkidp/schema/json'
 import { expect, test } from 'vitest'
 import { datasetDiff } from '../diff/dataset-diff.ts'
 import { readSnapshot } from '../diff/snapshot.ts'

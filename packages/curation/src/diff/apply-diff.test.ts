@@ -1,5 +1,5 @@
-import { collectionNames } from '@nkidp/schema/core'
-import type { CollectionName } from '@nkidp/schema/core'
+import { collectionNames } from '@nkidp/schema/collections'
+import type { CollectionName } from '@nkidp/schema/collections'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fingerprint } from '../emit/fingerprint.ts'

@@ -1,6 +1,6 @@
 import type { Collections } from '@nkidp/schema'
-import { collectionNames, collections } from '@nkidp/schema/core'
-import type { CollectionName } from '@nkidp/schema/core'
+import { collectionNames, collections } from '@nkidp/schema/collections'
+import type { CollectionName } from '@nkidp/schema/collections'
 import type { DatasetDiff, FieldChange, RecordChange } from './dataset-diff.ts'
 import { deriveRecords } from './derive-records.ts'
 import type { WrittenRecord } from './derive-records.ts'

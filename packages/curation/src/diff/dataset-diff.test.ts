@@ -1,4 +1,4 @@
-import { collectionNames } from '@nkidp/schema/core'
+import { collectionNames } from '@nkidp/schema/collections'
 import { expect, test } from 'vitest'
 import { recordsOf } from '@nkidp/schema'
 import { nothing } from '../release/nothing.ts'

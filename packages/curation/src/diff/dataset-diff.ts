@@ -1,5 +1,6 @@
-import { collectionNames, collections, compareIds } from '@nkidp/schema/core'
-import type { CollectionName } from '@nkidp/schema/core'
+import { collectionNames, collections } from '@nkidp/schema/collections'
+import { compareIds } from '@nkidp/schema/text'
+import type { CollectionName } from '@nkidp/schema/collections'
 import { z } from 'zod'
 import { changeClasses, classOf } from './class-of.ts'
 import { fieldChanges, losesField } from './field-changes.ts'

@@ -1,6 +1,6 @@
 import { authoredRecords } from '@nkidp/schema'
 import type { Collections } from '@nkidp/schema'
-import type { CollectionName } from '@nkidp/schema/core'
+import type { CollectionName } from '@nkidp/schema/collections'
 import { derive } from '../derive.ts'
 import type { RecordFile } from '../workspace.ts'
 

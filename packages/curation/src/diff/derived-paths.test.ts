@@ -1,5 +1,5 @@
 import { fieldKind } from '@nkidp/schema'
-import { collectionNames } from '@nkidp/schema/core'
+import { collectionNames } from '@nkidp/schema/collections'
 import { expect, test } from 'vitest'
 import { derivedPaths } from './derived-paths.ts'
 

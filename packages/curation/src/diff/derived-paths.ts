@@ -1,6 +1,6 @@
 import { authoredRecords, fieldTable, records } from '@nkidp/schema'
-import { collectionNames } from '@nkidp/schema/core'
-import type { CollectionName } from '@nkidp/schema/core'
+import { collectionNames } from '@nkidp/schema/collections'
+import type { CollectionName } from '@nkidp/schema/collections'
 import type { z } from 'zod'
 
 /** The ways to the fields that are derived when the dataset is built, by collection: names joined by dots, `*` for every item of a list. */

@@ -1,5 +1,5 @@
 import { fieldTable, records } from '@nkidp/schema'
-import { collectionNames } from '@nkidp/schema/core'
+import { collectionNames } from '@nkidp/schema/collections'
 
 /** A TypeScript module with the names of the fields that add to what the page says. */
 export function addedFields(): string {
@@ -11,7 +11,7 @@ export function addedFields(): string {
         .map(({ path }) => path.join('.')),
     ]),
   )
-  return `import type { CollectionName } from '@nkidp/schema/core'
+  return `import type { CollectionName } from '@nkidp/schema/collections'
 import { freeze } from '../freeze.ts'
 
 /**

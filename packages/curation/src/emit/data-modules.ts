@@ -1,5 +1,5 @@
 import type { Dataset } from '@nkidp/schema'
-import { collectionNames, collections } from '@nkidp/schema/core'
+import { collectionNames, collections } from '@nkidp/schema/collections'
 import type { Files } from './files.ts'
 import { idTypeName, typeName } from './type-names.ts'
 

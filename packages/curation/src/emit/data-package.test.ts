@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { collectionNames } from '@nkidp/schema/core'
+import { collectionNames } from '@nkidp/schema/collections'
 import { expect, test } from 'vitest'
 import { facts, harbor } from '../testing/harbor.ts'
 import { dataPackage } from './data-package.ts'

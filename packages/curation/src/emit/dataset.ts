@@ -1,6 +1,7 @@
 import { meta, recordsOf } from '@nkidp/schema'
 import type { Collections, Dataset } from '@nkidp/schema'
-import { codingCaveat, collectionNames } from '@nkidp/schema/core'
+import { collectionNames } from '@nkidp/schema/collections'
+import { codingCaveat } from '@nkidp/schema/cameo'
 import { fingerprint } from './fingerprint.ts'
 import type { PackageFacts } from './package-facts.ts'
 

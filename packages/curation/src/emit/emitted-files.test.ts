@@ -1,4 +1,4 @@
-import { collectionNames } from '@nkidp/schema/core'
+import { collectionNames } from '@nkidp/schema/collections'
 import { Ajv } from 'ajv'
 import { expect, test } from 'vitest'
 import { facts, harbor } from '../testing/harbor.ts'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Collections } from '@nkidp/schema'
-import { collectionNames } from '@nkidp/schema/core'
+import { collectionNames } from '@nkidp/schema/collections'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { harbor } from '../testing/harbor.ts'

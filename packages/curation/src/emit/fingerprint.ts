@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Collections } from '@nkidp/schema'
-import { fingerprintText } from '@nkidp/schema/core'
+import { fingerprintText } from '@nkidp/schema/json'
 import type { Snapshot } from '../diff/snapshot.ts'
 
 /** The fingerprint of a dataset of any version, in lower-case hexadecimal. */

@@ -1,6 +1,7 @@
 import { recordsOf } from '@nkidp/schema'
 import type { Collections } from '@nkidp/schema'
-import { collectionNames, compareIds } from '@nkidp/schema/core'
+import { collectionNames } from '@nkidp/schema/collections'
+import { compareIds } from '@nkidp/schema/text'
 import { idTypeName } from './type-names.ts'
 
 /** A TypeScript module with the ids of each collection as a union of literals. */

@@ -1,5 +1,5 @@
 import type { Dataset } from '@nkidp/schema'
-import { collectionNames } from '@nkidp/schema/core'
+import { collectionNames } from '@nkidp/schema/collections'
 import { jsonText } from './files.ts'
 import type { Files } from './files.ts'
 

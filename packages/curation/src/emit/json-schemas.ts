@@ -1,5 +1,5 @@
 import { authoredRecords, dataset, jsonSchema, records } from '@nkidp/schema'
-import { collectionNames, collections } from '@nkidp/schema/core'
+import { collectionNames, collections } from '@nkidp/schema/collections'
 import { z } from 'zod'
 import { datasetDiff } from '../diff/dataset-diff.ts'
 import { jsonText } from './files.ts'

@@ -1,5 +1,5 @@
 import { fieldTable, records } from '@nkidp/schema'
-import { collectionNames } from '@nkidp/schema/core'
+import { collectionNames } from '@nkidp/schema/collections'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
 import { recordTypes } from './record-types.ts'

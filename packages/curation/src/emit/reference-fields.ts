@@ -1,5 +1,5 @@
 import { fieldTable, records } from '@nkidp/schema'
-import { collectionNames } from '@nkidp/schema/core'
+import { collectionNames } from '@nkidp/schema/collections'
 
 /** A TypeScript module with the table of fields that hold ids, so that code without zod can follow them. */
 export function referenceFields(): string {
@@ -11,7 +11,7 @@ export function referenceFields(): string {
         .map(({ path }) => path),
     ]),
   )
-  return `import type { CollectionName } from '@nkidp/schema/core'
+  return `import type { CollectionName } from '@nkidp/schema/collections'
 import { freeze } from '../freeze.ts'
 
 /** For each collection, the ways to the fields of its records that hold ids; \`*\` stands for every item of a list. */

@@ -1,5 +1,5 @@
-import { className, collections } from '@nkidp/schema/core'
-import type { CollectionName } from '@nkidp/schema/core'
+import { className, collections } from '@nkidp/schema/collections'
+import type { CollectionName } from '@nkidp/schema/collections'
 
 /** The TypeScript name of a record of this collection: `ChronologyEntry` for `chronology`. */
 export const typeName = (collection: CollectionName): string =>

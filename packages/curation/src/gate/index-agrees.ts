@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import { collectionNames } from '@nkidp/schema/core'
+import { collectionNames } from '@nkidp/schema/collections'
 import { releasesIn } from '../diff/side.ts'
 import { readSnapshot } from '../diff/snapshot.ts'
 import type { Snapshot } from '../diff/snapshot.ts'

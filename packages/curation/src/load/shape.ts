@@ -1,5 +1,5 @@
 import { authoredRecords } from '@nkidp/schema'
-import type { CollectionName } from '@nkidp/schema/core'
+import type { CollectionName } from '@nkidp/schema/collections'
 import type { z } from 'zod'
 import type { Complaint } from '../finding.ts'
 import { didYouMean } from '../did-you-mean.ts'

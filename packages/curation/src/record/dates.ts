@@ -1,7 +1,8 @@
 import type { AuthoredRecord } from '@nkidp/schema'
 import { authoredRecords } from '@nkidp/schema'
-import { collectionNames, valuesAt } from '@nkidp/schema/core'
-import type { CollectionName } from '@nkidp/schema/core'
+import { collectionNames } from '@nkidp/schema/collections'
+import { valuesAt } from '@nkidp/schema/json'
+import type { CollectionName } from '@nkidp/schema/collections'
 import type { RecordFile, Workspace } from '../workspace.ts'
 import { fieldsOf } from './fields.ts'
 

@@ -1,4 +1,4 @@
-import { datePrecisions } from '@nkidp/schema/core'
+import { datePrecisions } from '@nkidp/schema/vocabularies'
 // @ts-expect-error -- The library has no types. A declaration beside it would be lost on packages that import this file.
 import edtf from 'edtf'
 import type { Complaint } from '../finding.ts'

@@ -1,7 +1,7 @@
 import { authoredRecords, fieldTable } from '@nkidp/schema'
 import type { Field } from '@nkidp/schema'
-import { collectionNames } from '@nkidp/schema/core'
-import type { CollectionName } from '@nkidp/schema/core'
+import { collectionNames } from '@nkidp/schema/collections'
+import type { CollectionName } from '@nkidp/schema/collections'
 
 /** The fields of each collection, as editors write them. */
 export const fieldsOf: Readonly<Record<CollectionName, readonly Field[]>> = Object.fromEntries(

@@ -1,5 +1,6 @@
-import type { CollectionName, referenceGrades } from '@nkidp/schema/core'
-import { valuesAt } from '@nkidp/schema/core'
+import type { CollectionName } from '@nkidp/schema/collections'
+import type { referenceGrades } from '@nkidp/schema/vocabularies'
+import { valuesAt } from '@nkidp/schema/json'
 import type { RecordFile, Workspace } from '../workspace.ts'
 import { fieldsOf } from './fields.ts'
 

@@ -1,5 +1,5 @@
-import { collectionNames } from '@nkidp/schema/core'
-import type { CollectionName } from '@nkidp/schema/core'
+import { collectionNames } from '@nkidp/schema/collections'
+import type { CollectionName } from '@nkidp/schema/collections'
 import type { Snapshot } from '../diff/snapshot.ts'
 import { fingerprint } from '../emit/fingerprint.ts'
 

@@ -1,5 +1,5 @@
 import type { Dataset } from '@nkidp/schema'
-import { canonicalJson } from '@nkidp/schema/core'
+import { canonicalJson } from '@nkidp/schema/json'
 import type { DatasetDiff } from '../diff/dataset-diff.ts'
 import type { Files } from '../emit/files.ts'
 import { jsonText } from '../emit/files.ts'

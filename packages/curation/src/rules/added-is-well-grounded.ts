@@ -1,5 +1,6 @@
-import { collectionNames, valuesAt } from '@nkidp/schema/core'
-import type { CollectionName } from '@nkidp/schema/core'
+import { collectionNames } from '@nkidp/schema/collections'
+import { valuesAt } from '@nkidp/schema/json'
+import type { CollectionName } from '@nkidp/schema/collections'
 import { gradesOf } from '../record/references.ts'
 import { fieldsOf } from '../record/fields.ts'
 import type { Rule } from '../rule.ts'

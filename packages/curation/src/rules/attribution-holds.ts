@@ -1,4 +1,4 @@
-import { normalize } from '@nkidp/schema/core'
+import { normalize } from '@nkidp/schema/text'
 import type { Rule } from '../rule.ts'
 import { normalizedWordsAt } from '../source/source-text.ts'
 import { overlap } from '../source/span.ts'

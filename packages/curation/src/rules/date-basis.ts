@@ -1,4 +1,4 @@
-import type { referenceGrades } from '@nkidp/schema/core'
+import type { referenceGrades } from '@nkidp/schema/vocabularies'
 import type { Complaint } from '../finding.ts'
 import { standsForItself } from '../record/citable.ts'
 import { allDates } from '../record/dates.ts'

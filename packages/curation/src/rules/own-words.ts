@@ -1,4 +1,4 @@
-import { valuesAt } from '@nkidp/schema/core'
+import { valuesAt } from '@nkidp/schema/json'
 import { fieldsOf } from '../record/fields.ts'
 import type { Rule } from '../rule.ts'
 import { shown } from '../shown.ts'

@@ -1,4 +1,4 @@
-import { isBefore } from '@nkidp/schema/core'
+import { isBefore } from '@nkidp/schema/dates'
 import type { Rule } from '../rule.ts'
 
 export const relationsFitDates: Rule = {

@@ -1,4 +1,4 @@
-import { isBefore } from '@nkidp/schema/core'
+import { isBefore } from '@nkidp/schema/dates'
 import type { Complaint } from '../finding.ts'
 import { allDates } from '../record/dates.ts'
 import type { HistoricalDate } from '../record/dates.ts'

@@ -1,4 +1,4 @@
-import { normalize } from '@nkidp/schema/core'
+import { normalize } from '@nkidp/schema/text'
 import { datesIn } from '../record/dates.ts'
 import { evidenceOf } from '../record/evidence.ts'
 import type { Rule } from '../rule.ts'

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { normalize } from '@nkidp/schema/core'
+import { normalize } from '@nkidp/schema/text'
 import { expect, test } from 'vitest'
 import { coastPage, spanOf } from '../testing/coast.ts'
 import { anchorsOf, nearestTo } from './anchor.ts'

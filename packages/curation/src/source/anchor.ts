@@ -1,4 +1,4 @@
-import { codePointLength, normalize } from '@nkidp/schema/core'
+import { codePointLength, normalize } from '@nkidp/schema/text'
 import search from 'approx-string-match'
 import { occurrences } from './occurrences.ts'
 import type { Occurrence } from './occurrences.ts'

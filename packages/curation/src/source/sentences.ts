@@ -1,4 +1,4 @@
-import { codePointLength } from '@nkidp/schema/core'
+import { codePointLength } from '@nkidp/schema/text'
 import { trimmed } from './paragraphs.ts'
 import { wordsAt } from './source-text.ts'
 import type { SourceText } from './source-text.ts'

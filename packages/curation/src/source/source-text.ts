@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { codePointLength, normalize, normalizeWithOffsets, selectorOf } from '@nkidp/schema/core'
-import type { NormalizedText, Selector } from '@nkidp/schema/core'
+import { codePointLength, normalize, normalizeWithOffsets, selectorOf } from '@nkidp/schema/text'
+import type { NormalizedText, Selector } from '@nkidp/schema/text'
 import { linesOf, paragraphsOf } from './paragraphs.ts'
 import type { Span } from './span.ts'
 

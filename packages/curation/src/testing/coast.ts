@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { AuthoredRecord } from '@nkidp/schema'
-import { codePointLength, collectionNames } from '@nkidp/schema/core'
-import type { CollectionName } from '@nkidp/schema/core'
+import { collectionNames } from '@nkidp/schema/collections'
+import { codePointLength } from '@nkidp/schema/text'
+import type { CollectionName } from '@nkidp/schema/collections'
 import { digestOf, selectorAt, sourceText } from '../source/source-text.ts'
 import type { Span } from '../source/span.ts'
 

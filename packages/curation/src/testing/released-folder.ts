@@ -1,4 +1,4 @@
-import { canonicalJson } from '@nkidp/schema/core'
+import { canonicalJson } from '@nkidp/schema/json'
 import type { Dataset } from '@nkidp/schema'
 import { jsonText } from '../emit/files.ts'
 import { publish } from './coast-dataset.ts'

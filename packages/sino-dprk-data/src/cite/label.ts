@@ -1,4 +1,4 @@
-import { collectionOfType, collections } from '@nkidp/schema/core'
+import { collectionOfType, collections } from '@nkidp/schema/collections'
 import { fieldsOf } from '../demand-dataset.ts'
 import { gone } from '../gone.ts'
 import type { RedirectFrom } from '../resolve.ts'

@@ -3,7 +3,7 @@ import {
   openingOf,
   rollingFingerprint,
   unitOffsets,
-} from '@nkidp/schema/core'
+} from '@nkidp/schema/text'
 import type { Evidence } from '../generated/types.ts'
 import { sha256 } from '../sha256.ts'
 

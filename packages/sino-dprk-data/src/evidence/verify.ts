@@ -1,4 +1,4 @@
-import { unitOffsets } from '@nkidp/schema/core'
+import { unitOffsets } from '@nkidp/schema/text'
 import type { Evidence } from '../generated/types.ts'
 import { records } from '../records.ts'
 import type { AnyRecord } from '../records.ts'

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { chromiumLaunch } from '../chromium.ts'
+import { chromiumLaunchOptions } from '@nkidp/test-browser'
 import { compile, compilers, resolutions } from '../compile.ts'
 import { run } from '../run.ts'
 import { startRegistry } from './registry.ts'
@@ -16,7 +16,7 @@ import type { WorkspaceCopy } from './workspace-copy.ts'
 const name = '@nkidp/sino-dprk-data'
 const [oldId, newId] = ['east-asia', 'eastern-asia']
 const timeout = 300_000
-const browser = await chromiumLaunch()
+const browser = await chromiumLaunchOptions()
   .then((options) => chromium.launch(options))
   .catch(() => undefined)
 

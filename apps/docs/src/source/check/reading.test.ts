@@ -1,4 +1,4 @@
-import { codePointLength } from '@nkidp/schema/core'
+import { codePointLength } from '@nkidp/schema/text'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { reading } from './reading.ts'

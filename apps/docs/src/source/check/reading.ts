@@ -1,4 +1,4 @@
-import { codePointLength } from '@nkidp/schema/core'
+import { codePointLength } from '@nkidp/schema/text'
 import { stretches } from '../stretches.ts'
 import type { Span } from '../stretches.ts'
 

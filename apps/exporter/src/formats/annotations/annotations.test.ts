@@ -1,6 +1,6 @@
 import { createTextPositionSelectorMatcher } from '@apache-annotator/dom'
 import type { WebAnnotation } from '@nkidp/sino-dprk-data/evidence'
-import { valuesAt } from '@nkidp/schema/core'
+import { valuesAt } from '@nkidp/schema/json'
 import { JSDOM } from 'jsdom'
 import { describe, expect, test, vi } from 'vitest'
 import { madeUp } from '../../../test/made-up.ts'

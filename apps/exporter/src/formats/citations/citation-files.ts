@@ -3,8 +3,8 @@ import { cite } from '@nkidp/sino-dprk-data/cite'
 import type { Citation } from '@nkidp/sino-dprk-data/cite'
 import { recordsOf } from '@nkidp/sino-dprk-data/schema'
 import type { Dataset } from '@nkidp/sino-dprk-data/schema'
-import { collectionNames } from '@nkidp/schema/core'
-import type { CollectionName } from '@nkidp/schema/core'
+import { collectionNames } from '@nkidp/schema/collections'
+import type { CollectionName } from '@nkidp/schema/collections'
 import type { Chosen, OutputFile } from '../format.ts'
 
 /** What one file cites, in the order of the dataset. */

@@ -1,4 +1,4 @@
-import { collectionNames, collections } from '@nkidp/schema/core'
+import { collectionNames, collections } from '@nkidp/schema/collections'
 import { everyField } from '../every-field.ts'
 import type { FieldMapping } from '../format.ts'
 

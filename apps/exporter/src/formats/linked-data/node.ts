@@ -1,5 +1,5 @@
-import { className } from '@nkidp/schema/core'
-import type { CollectionName, RecordType } from '@nkidp/schema/core'
+import { className } from '@nkidp/schema/collections'
+import type { CollectionName, RecordType } from '@nkidp/schema/collections'
 import type { Dataset, PublishedRecord } from '@nkidp/sino-dprk-data/schema'
 import { everyField } from '../every-field.ts'
 

@@ -1,4 +1,4 @@
-import { className, collections } from '@nkidp/schema/core'
+import { className, collections } from '@nkidp/schema/collections'
 import { everyField } from '../every-field.ts'
 import type { FieldMapping } from '../format.ts'
 import { terms } from './context.ts'

@@ -1,6 +1,7 @@
 import { fieldTable, records } from '@nkidp/sino-dprk-data/schema'
 import type { PublishedRecord } from '@nkidp/sino-dprk-data/schema'
-import { collectionNames, collections, valuesAt } from '@nkidp/schema/core'
+import { collectionNames, collections } from '@nkidp/schema/collections'
+import { valuesAt } from '@nkidp/schema/json'
 
 /** What people read and look for: names, titles, and the texts about them. */
 const readable = new Set([

@@ -1,13 +1,6 @@
 import type { Dataset } from '@nkidp/sino-dprk-data/schema'
-import {
-  actorRoles,
-  attributions,
-  chronologicalOrder,
-  chronologyKinds,
-  dateWords,
-  isBefore,
-  themes,
-} from '@nkidp/schema/core'
+import { chronologicalOrder, dateWords, isBefore } from '@nkidp/schema/dates'
+import { actorRoles, attributions, chronologyKinds, themes } from '@nkidp/schema/vocabularies'
 
 type Entry = Dataset['chronology'][number]
 

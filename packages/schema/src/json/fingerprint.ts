@@ -1,7 +1,7 @@
 import { canonicalJson } from './canonical-json.ts'
-import { collectionNames } from './collections.ts'
-import type { CollectionName } from './collections.ts'
-import { compareIds } from './date-order.ts'
+import { collectionNames } from '../collections.ts'
+import type { CollectionName } from '../collections.ts'
+import { compareIds } from '../text/compare-ids.ts'
 
 interface Identified {
   readonly id: string

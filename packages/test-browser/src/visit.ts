@@ -1,14 +1,14 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 
-/** A page that a reader has opened, and what went wrong while it was open. */
+/** An open page and the problems seen since it was opened. */
 export interface Visit {
   readonly page: Page
-  /** Errors in the console or of a script, answers that failed, requests to another host. */
+  /** Console errors, script errors, failed responses and requests to other hosts. */
   readonly problems: readonly string[]
 }
 
-/** Opens an address as a reader with this window and these wishes does, and waits until it is loaded. */
-export async function visited(
+/** Opens an address in a new browser context and waits for its `load` event. */
+export async function visit(
   browser: Browser,
   address: string,
   options: BrowserContextOptions = {},

@@ -1,3 +1,5 @@
+import { compareIds } from '../text/compare-ids.ts'
+
 /**
  * Compares two ISO dates of the proleptic Gregorian calendar (`YYYY-MM-DD`, years before 1 astronomical and negative:
  * `-0107-01-01` is in 108 BC). Negative when `a` is earlier.
@@ -97,6 +99,3 @@ interface Place {
 
 const comparePlaces = (a: Place, b: Place): number =>
   compareDays(a.day, b.day) || compareIds(a.anchor, b.anchor) || a.steps - b.steps
-
-/** Compares two ids by UTF-16 code units, so that the order does not depend on a locale. */
-export const compareIds = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

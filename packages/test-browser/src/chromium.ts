@@ -10,14 +10,14 @@ const args = [
   '--disable-background-networking',
 ]
 
-/** How to start Chromium: the one that `CHROMIUM_PATH` names, else the one from the package registry. */
-export async function chromiumLaunch(): Promise<LaunchOptions> {
+/** How to launch Chromium: the one at `CHROMIUM_PATH`, or else the one in the package registry. */
+export async function chromiumLaunchOptions(): Promise<LaunchOptions> {
   const wanted = process.env['CHROMIUM_PATH']
   if (wanted !== undefined) return { executablePath: wanted, args }
   const folder = fileURLToPath(new URL('../node_modules/.cache/chromium-153', import.meta.url))
   mkdirSync(folder, { recursive: true })
   const saved = process.env['TMPDIR']
-  process.env['TMPDIR'] = folder // It unpacks into the folder of temporary files, and would take up what another version left there.
+  process.env['TMPDIR'] = folder // It unpacks into the temporary folder and would reuse the files of another version.
   try {
     const {
       default: bundled,
@@ -32,7 +32,7 @@ export async function chromiumLaunch(): Promise<LaunchOptions> {
     if (!existsSync(join(folder, 'al2023'))) await inflate(join(bin, 'al2023.tar.br'))
     setupLambdaEnvironment(join(folder, 'al2023', 'lib')) // Libraries that a bare machine lacks.
     const executablePath = await bundled.executablePath()
-    // Its own configuration names a folder that is not there, and text would have no width.
+    // Its own configuration names a missing folder, which would give text no width.
     writeFileSync(
       join(folder, 'fonts', 'fonts.conf'),
       `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/fc</cachedir></fontconfig>`,

@@ -1,0 +1,6 @@
+export * from './compare-ids.ts'
+export * from './nearest.ts'
+export * from './normalize.ts'
+export * from './rolling-fingerprint.ts'
+export * from './selector.ts'
+export * from './unit-offsets.ts'
