@@ -13,6 +13,8 @@ import { compile, resolutions } from './compile.ts'
 import { run } from './run.ts'
 
 const packageFolder = fileURLToPath(new URL('..', import.meta.url))
+/** What `turbo run tarball` packs. */
+const tarball = join(packageFolder, 'package.tgz')
 const timeout = 120_000
 
 /** Another Node on the PATH, as a user may have it: 20 or later, and not the one that runs this. */
@@ -38,18 +40,7 @@ beforeAll(async () => {
   consumer = await mkdtemp(join(tmpdir(), 'consumer-'))
   await cp(join(packageFolder, 'test/consumer'), consumer, { recursive: true })
   await writeFile(join(consumer, 'package.json'), '{ "private": true, "type": "module" }\n')
-  await run('pnpm', ['pack', '--pack-destination', consumer], packageFolder)
-  await run(
-    'npm',
-    [
-      'install',
-      '--offline',
-      '--no-audit',
-      '--no-fund',
-      ...globSync('*.tgz', { cwd: consumer }).map((file) => `./${file}`),
-    ],
-    consumer,
-  )
+  await run('npm', ['install', '--offline', '--no-audit', '--no-fund', tarball], consumer)
 }, timeout)
 
 afterAll(async () => {
