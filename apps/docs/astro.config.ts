@@ -2,8 +2,8 @@ import starlight from '@astrojs/starlight'
 import { meta } from '@nkidp/sino-dprk-data'
 import { defineConfig, passthroughImageService } from 'astro/config'
 import starlightTypeDoc from 'starlight-typedoc'
-import { typeDoc } from './src/api/typedoc.ts'
-import { cardTags } from './src/card/card-tags.ts'
+import { typeDoc } from './src/site/typedoc.ts'
+import { cardTags } from './src/site/card-tags.ts'
 import { expressiveCode } from './src/guides/expressive-code.ts'
 import { sidebar } from './src/site/navigation.ts'
 
@@ -34,9 +34,12 @@ export default defineConfig({
     starlight({
       title: 'Sino-DPRK Data',
       description: meta.title,
-      customCss: ['fonts', 'site', 'tellers', 'reference'].map(
-        (name) => `./src/styles/${name}.css`,
-      ),
+      customCss: [
+        './src/site/styles/fonts.css',
+        './src/site/styles/site.css',
+        './src/chronology/tellers.css',
+        './src/site/styles/reference.css',
+      ],
       head: cardTags(address),
       expressiveCode,
       components: Object.fromEntries(

@@ -1,6 +1,6 @@
 import { collectionNames } from '@nkidp/schema/collections'
 import { expect, test } from 'vitest'
-import { fieldsOf } from '../record/fields.ts'
+import { fieldsOf } from './fields.ts'
 import { vocabularyOf } from './vocabularies.ts'
 
 test('every field that may hold one of several words finds its vocabulary', () => {

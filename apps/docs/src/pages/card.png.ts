@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { card } from '../card/card.ts'
+import { card } from '../site/card.ts'
 
 export const GET: APIRoute = async () =>
   new Response(new Uint8Array(await card()), { headers: { 'content-type': 'image/png' } })

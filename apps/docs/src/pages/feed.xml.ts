@@ -1,8 +1,8 @@
 import rss from '@astrojs/rss'
 import { meta } from '@nkidp/sino-dprk-data'
 import type { APIRoute } from 'astro'
-import { releases } from '../releases/releases.ts'
-import { summary } from '../releases/summary.ts'
+import { releases } from '../data/releases.ts'
+import { summary } from '../data/summary.ts'
 import { href } from '../site/address.ts'
 
 /** The feed of releases. */

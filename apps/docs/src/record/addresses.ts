@@ -1,8 +1,8 @@
 import { redirects } from '@nkidp/sino-dprk-data'
-import { everyRecord } from './dataset.ts'
-import type { PlainRecord } from './dataset.ts'
+import { everyRecord } from '../data/dataset.ts'
+import type { PlainRecord } from '../data/dataset.ts'
 import { everyId } from './history.ts'
-import { releases } from '../releases/releases.ts'
+import { releases } from '../data/releases.ts'
 
 const gone: readonly PlainRecord[] = redirects
 

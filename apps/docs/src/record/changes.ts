@@ -1,7 +1,7 @@
 import { classOf } from '@nkidp/curation'
 import type { RecordChange } from '@nkidp/curation'
-import { member } from './dataset.ts'
-import type { PlainRecord } from './dataset.ts'
+import { member } from '../data/dataset.ts'
+import type { PlainRecord } from '../data/dataset.ts'
 import { isDate } from './dates.ts'
 import { isSame } from './history.ts'
 

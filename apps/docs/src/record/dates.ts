@@ -1,6 +1,6 @@
-import { dateInWords, whenInWords } from '../dates/words.ts'
-import { isObject } from './fields.ts'
-import { member } from './dataset.ts'
+import { dateInWords, whenInWords } from '../chronology/date-words.ts'
+import { isObject } from '../data/fields.ts'
+import { member } from '../data/dataset.ts'
 
 interface DateValue {
   readonly verbatim: string | null

@@ -1,6 +1,6 @@
 import type { AnyRecord } from '@nkidp/sino-dprk-data'
-import { citationOf } from '../cite/citation.ts'
-import { forms } from '../cite/forms.ts'
+import { citationOf } from '../data/citation.ts'
+import { forms } from '../data/forms.ts'
 
 /** A file beside the page of a record: `<id>.<extension>`. */
 export interface RecordFile {

@@ -1,6 +1,6 @@
 import type { AnyRecord, CollectionName } from '@nkidp/sino-dprk-data'
 import { mentions, referencesOf } from '@nkidp/sino-dprk-data/query'
-import { collectionOf } from './dataset.ts'
+import { collectionOf } from '../data/dataset.ts'
 
 /** The records of a collection that name a record in the same field. */
 export interface Mention {

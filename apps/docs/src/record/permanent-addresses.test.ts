@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { built } from '../../test/site.ts'
-import { everyRecord } from './dataset.ts'
+import { everyRecord } from '../data/dataset.ts'
 import { filesOf } from './files.ts'
 import { historyOf } from './history.ts'
-import { releases } from '../releases/releases.ts'
+import { releases } from '../data/releases.ts'
 
 const pages = new Map<string, string>()
 function pageOf(id: string): string {

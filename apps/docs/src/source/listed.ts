@@ -1,9 +1,9 @@
 import type { AnyRecord, CollectionName } from '@nkidp/sino-dprk-data'
-import { collectionOf, everyRecord } from '../record/dataset.ts'
-import { recordLabel } from '../record/labels.ts'
-import { tellersOf } from '../tellers/of-record.ts'
-import { tellers } from '../tellers/tellers.ts'
-import type { Teller } from '../tellers/tellers.ts'
+import { collectionOf, everyRecord } from '../data/dataset.ts'
+import { recordLabel } from '../data/labels.ts'
+import { tellersOf } from '../chronology/of-record.ts'
+import { tellers } from '../chronology/tellers.ts'
+import type { Teller } from '../chronology/tellers.ts'
 import type { Span, Stretch } from './stretches.ts'
 
 /** A record as it is listed beside the words that it stands on. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { everyRecord } from '../../record/dataset.ts'
+import { everyRecord } from '../../data/dataset.ts'
 import { filesOf } from '../../record/files.ts'
 import type { RecordFile } from '../../record/files.ts'
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { releaseFiles } from '../../releases/releases.ts'
+import { releaseFiles } from '../../data/releases.ts'
 
 /** The snapshot and the notes of every release, and their index, as they lie in the repository. */
 export const getStaticPaths = () =>

@@ -1,6 +1,6 @@
 // Check it yourself: the reader's copy goes to a worker of this page, and nowhere else.
 import { one } from '../../site/one.ts'
-import { tellerColor } from '../../tellers/color.ts'
+import { tellerColor } from '../../chronology/color.ts'
 import type { ReadParagraph } from './reading.ts'
 import { verdict, verdictWords } from './verdict.ts'
 import type { Answer, Question } from './worker.ts'

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro'
 import { everyAddress } from '../../../record/addresses.ts'
-import type { PlainRecord } from '../../../record/dataset.ts'
+import type { PlainRecord } from '../../../data/dataset.ts'
 import { jsonText } from '../../../record/files.ts'
 import { historyOf } from '../../../record/history.ts'
-import { releases } from '../../../releases/releases.ts'
+import { releases } from '../../../data/releases.ts'
 
 export const getStaticPaths = () =>
   everyAddress.flatMap((id) =>

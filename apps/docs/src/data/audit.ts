@@ -1,0 +1,33 @@
+// The audit sorted by its columns, and filtered by what the address asks for.
+import { startFilters } from '../chronology/row-filters.ts'
+import { one } from '../site/one.ts'
+import { sorted } from './rows.ts'
+import type { Column, Direction, Row } from './rows.ts'
+
+const table = one(document, '#audit', HTMLTableElement)
+const body = one(table, 'tbody', HTMLTableSectionElement)
+
+const rows = [...body.rows].map((element, place): Row & { element: HTMLTableRowElement } => {
+  const { claim = '', told = '', stance = '' } = element.dataset
+  const [speaker = '', attribution = ''] = told.split(':')
+  return { element, place, claim, speaker, attribution, stance }
+})
+
+const headers = [...table.querySelectorAll<HTMLElement>('th[data-column]')]
+for (const header of headers) {
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.append(...header.childNodes)
+  header.append(button)
+  button.addEventListener('click', () => {
+    const direction: Direction = header.ariaSort === 'ascending' ? 'descending' : 'ascending'
+    for (const each of headers) each.ariaSort = each === header ? direction : null
+    body.append(
+      ...sorted(rows, header.dataset['column'] as Column, direction).map(({ element }) => element),
+    )
+  })
+}
+
+startFilters(one(document, '#filter', HTMLFormElement), [...body.rows], 'claims', (wanted) => {
+  for (const { element } of rows) element.hidden = !wanted.has(element)
+})

@@ -1,0 +1,64 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Stretch } from './stretches.ts'
+import { reportMap } from './report-map.ts'
+import type { Stroke } from './report-map.ts'
+
+/** Paragraphs in order, none empty, with something between them. */
+const anyParagraphs = fc
+  .array(fc.tuple(fc.integer({ min: 1, max: 900 }), fc.integer({ min: 1, max: 5 })), {
+    minLength: 1,
+    maxLength: 12,
+  })
+  .map((lengths) => {
+    const paragraphs: Stretch[] = []
+    for (const [length, gap] of lengths) {
+      const start = (paragraphs.at(-1)?.end ?? 0) + gap
+      paragraphs.push({ start, end: start + length })
+    }
+    return paragraphs
+  })
+const anyStretch = fc
+  .tuple(fc.nat(10_000), fc.nat(10_000))
+  .map(([one, other]) => ({ start: Math.min(one, other), end: Math.max(one, other) }))
+
+const total = (strokes: readonly Stroke[]) => strokes.reduce((sum, { width }) => sum + width, 0)
+const shared = (one: Stretch, other: Stretch) =>
+  Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start))
+
+test('a part of the text has strokes as long as what of it lies in paragraphs', () => {
+  fc.assert(
+    fc.property(anyParagraphs, anyStretch, (paragraphs, stretch) => {
+      expect(total(reportMap(paragraphs).strokesOf(stretch))).toBe(
+        paragraphs.reduce((sum, paragraph) => sum + shared(paragraph, stretch), 0),
+      )
+    }),
+  )
+})
+
+test('every stroke lies on the map and is not empty; no two of the page lie on one another', () => {
+  fc.assert(
+    fc.property(anyParagraphs, (paragraphs) => {
+      const map = reportMap(paragraphs)
+      const strokes = map.paragraphs.flat()
+      for (const { x, y, width } of strokes) {
+        expect(x).toBeGreaterThanOrEqual(0)
+        expect(width).toBeGreaterThan(0)
+        expect(x + width).toBeLessThanOrEqual(map.width)
+        expect(y).toBeLessThan(map.height)
+      }
+      expect(new Set(strokes.map(({ y }) => y)).size).toBe(strokes.length)
+    }),
+  )
+})
+
+test('what comes later in the text lies below, or further to the right', () => {
+  fc.assert(
+    fc.property(anyParagraphs, (paragraphs) => {
+      const tops = reportMap(paragraphs)
+        .paragraphs.flat()
+        .map(({ y }) => y)
+      expect(tops).toEqual(tops.toSorted((one, other) => one - other))
+    }),
+  )
+})
