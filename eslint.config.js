@@ -1,15 +1,30 @@
 import js from '@eslint/js'
 import { defineConfig, globalIgnores } from 'eslint/config'
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript'
+import astro from 'eslint-plugin-astro'
+import { importX } from 'eslint-plugin-import-x'
 import tseslint from 'typescript-eslint'
+
+// Imports run one way: each layer may import those before it.
+const layers = [
+  'packages/schema',
+  'packages/curation',
+  'packages/sino-dprk-data',
+  'packages/export',
+  'apps',
+]
+const boundaries = layers
+  .slice(0, -1)
+  .map((layer, index) => ({ target: layer, from: layers.slice(index + 1) }))
 
 export default defineConfig(
   globalIgnores([
     '**/.astro/**',
-    'apps/docs/public/exports/**',
-    '**/dist/**',
-    '**/generated/**',
     '**/.turbo/**',
     '**/coverage/**',
+    '**/dist/**',
+    '**/generated/**',
+    'apps/docs/public/exports/**',
     'out/**',
   ]),
   js.configs.recommended,
@@ -23,9 +38,23 @@ export default defineConfig(
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
     },
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },
     rules: {
       '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_' }],
-      'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }], // So a fixture of Vitest says that it needs no other.
+      'import-x/no-cycle': 'error',
+      'import-x/no-restricted-paths': [
+        'error',
+        { basePath: import.meta.dirname, zones: boundaries },
+      ],
+      // A vitest fixture that needs no other fixture says so with an empty pattern.
+      'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }],
     },
+  },
+  {
+    files: ['**/*.astro'],
+    extends: [astro.configs['flat/recommended']],
+    languageOptions: { parserOptions: { parser: tseslint.parser } },
+    rules: { 'no-undef': 'off', 'no-unused-vars': 'off' }, // `astro check` reports both.
   },
 )

@@ -1,8 +1,4 @@
 import { defineConfig } from 'vitest/config'
 
-export default defineConfig({
-  test: {
-    projects: ['packages/*', 'apps/*', 'bench'],
-    reporters: ['default', ['json', { outputFile: 'test-report.json' }]],
-  },
-})
+// For the editor and for single files from the root; `npm test` runs each package's own tests.
+export default defineConfig({ test: { projects: ['packages/*', 'apps/*', 'e2e/*', 'bench'] } })

@@ -1,4 +1,7 @@
-import { defineConfig } from 'vitest/config'
+import { defineConfig, mergeConfig } from 'vitest/config'
+import { shared } from '../../vitest.shared.ts'
 
-// The tests of the pages open all of them in a browser, and build one more site; the guides pack the package before they run.
-export default defineConfig({ test: { testTimeout: 300_000, hookTimeout: 300_000 } })
+export default mergeConfig(
+  shared,
+  defineConfig({ test: { testTimeout: 300_000, hookTimeout: 300_000 } }),
+)

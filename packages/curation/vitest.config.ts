@@ -1,4 +1,5 @@
-import { defineConfig } from 'vitest/config'
+import { defineConfig, mergeConfig } from 'vitest/config'
+import { shared } from '../../vitest.shared.ts'
 
-// Nothing here changes what another test file sees, so the files share their workers, which is much quicker.
-export default defineConfig({ test: { isolate: false } })
+// No test changes what another file sees, so the files share their workers, which is much faster.
+export default mergeConfig(shared, defineConfig({ test: { isolate: false } }))

@@ -1,4 +1,8 @@
-import { defineConfig } from 'vitest/config'
+import { defineConfig, mergeConfig } from 'vitest/config'
+import { shared } from '../../vitest.shared.ts'
 
-// GitHub's parser of workflows imports its schema as bundlers allow, and Node does not.
-export default defineConfig({ test: { server: { deps: { inline: [/@actions\//] } } } })
+// @actions/workflow-parser imports its schema in a way that bundlers allow and Node does not.
+export default mergeConfig(
+  shared,
+  defineConfig({ test: { server: { deps: { inline: [/@actions\//] } } } }),
+)
