@@ -1,3 +1,5 @@
+import { relative } from 'node:path'
+
 /** A place in a file: line and column, both from 1. */
 export interface Position {
   readonly line: number
@@ -26,6 +28,17 @@ export interface Finding extends Problem {
   /** The rule that speaks, or `file`, `yaml`, `shape`. */
   readonly rule: string
 }
+
+/** The start of a finding about a whole file. */
+export const fileFinding = (
+  path: string,
+  rule: string,
+): Pick<Finding, 'file' | 'line' | 'column' | 'rule'> => ({
+  file: relative(process.cwd(), path),
+  line: 1,
+  column: 1,
+  rule,
+})
 
 /** Orders findings by file, then place, then rule. */
 export const compareFindings = (a: Finding, b: Finding): number =>

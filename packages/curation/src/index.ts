@@ -1,7 +1,7 @@
 export { citationFiles } from './citation-files/citation-files.ts'
 export { changeSections } from './diff/change-sections.ts'
 export { classOf } from './diff/class-of.ts'
-export type { DatasetDiff, FieldChange, RecordChange } from './diff/dataset-diff.ts'
+export type { DatasetDiff, FieldChange, RecordChange } from './diff/diff-schema.ts'
 export { policy } from './diff/policy.ts'
 export { loadDataset } from './load-dataset.ts'
 export type { LoadedDataset } from './load-dataset.ts'

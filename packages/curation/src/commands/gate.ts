@@ -1,16 +1,17 @@
+import { join } from 'node:path'
 import { getPackages } from '@manypkg/get-packages'
 import { wrongUsage } from './command.ts'
 import type { Command } from './command.ts'
 import { diffDatasets } from '../diff/dataset-diff.ts'
-import type { DatasetDiff } from '../diff/dataset-diff.ts'
+import type { DatasetDiff } from '../diff/diff-schema.ts'
 import { leastBump } from '../diff/diff-table.ts'
 import { readWorktree } from '../diff/side.ts'
 import type { Snapshot } from '../diff/snapshot.ts'
 import { readPackageFacts } from '../emit/package-facts.ts'
+import { fileFinding } from '../finding.ts'
 import type { Finding } from '../finding.ts'
-import { fileFinding } from '../gate/file-finding.ts'
 import { indexFindings } from '../gate/index-agrees.ts'
-import { lostIds } from '../gate/released-ids.ts'
+import { lostIds } from '../release/released-ids.ts'
 import { changedSnapshots } from '../gate/snapshots-unchanged.ts'
 import { printFindings } from './print-findings.ts'
 import { pendingVersions } from '../release/changesets.ts'
@@ -76,7 +77,7 @@ function lowBump(diff: DatasetDiff, dataFolder: string): Finding[] {
     ? []
     : [
         {
-          ...fileFinding(dataFolder, 'package.json', 'bump-is-declared'),
+          ...fileFinding(join(dataFolder, 'package.json'), 'bump-is-declared'),
           record: diff.demandedBy?.id,
           ...objection,
         },
@@ -87,7 +88,7 @@ function lowBump(diff: DatasetDiff, dataFolder: string): Finding[] {
 const isCi = (): boolean => Boolean(process.env['CI'])
 
 const uncheckedHistory = (dataFolder: string, unknown: string): Finding => ({
-  ...fileFinding(dataFolder, 'releases', 'snapshot-is-kept'),
+  ...fileFinding(join(dataFolder, 'releases'), 'snapshot-is-kept'),
   found: unknown,
   expected: 'the history of git, back to the commit that added the oldest snapshot',
   mend: 'Check out the whole history (fetch-depth: 0).',

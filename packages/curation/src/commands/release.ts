@@ -9,8 +9,8 @@ import { diffDatasets } from '../diff/dataset-diff.ts'
 import { diffMarkdown } from '../diff/diff-markdown.ts'
 import { assembleDataset } from '../emit/dataset.ts'
 import { readPackageFacts } from '../emit/package-facts.ts'
-import { fileFinding } from '../gate/file-finding.ts'
-import { lostIds, misdatedRedirects } from '../gate/released-ids.ts'
+import { lostIds, misdatedRedirects } from '../release/released-ids.ts'
+import { fileFinding } from '../finding.ts'
 import { printFindings } from './print-findings.ts'
 import { counted } from '../shown.ts'
 import { allOrNothing } from '../release/all-or-nothing.ts'
@@ -58,7 +58,7 @@ unless told. A second run changes nothing.`,
         ? []
         : [
             {
-              ...fileFinding(dataFolder, 'package.json', 'release'),
+              ...fileFinding(join(dataFolder, 'package.json'), 'release'),
               field: 'version',
               ...objection,
             },

@@ -1,4 +1,4 @@
-import type { FieldChange } from './dataset-diff.ts'
+import type { FieldChange } from './diff-schema.ts'
 import { missingFrom } from './field-changes.ts'
 
 /** What a change of a field makes of its record; the first of these that any of its changes makes speaks for the record. */

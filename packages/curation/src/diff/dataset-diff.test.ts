@@ -5,7 +5,8 @@ import { nothing } from '../release/nothing.ts'
 import { coastDataset } from '../testing/coast-dataset.ts'
 import { draft } from '../testing/coast.ts'
 import type { Drafts } from '../testing/coast.ts'
-import { datasetDiff, diffDatasets } from './dataset-diff.ts'
+import { diffDatasets } from './dataset-diff.ts'
+import { datasetDiff } from './diff-schema.ts'
 
 const released = coastDataset('1.0.0')
 const diffAfter = (change: (drafts: Drafts) => void) =>

@@ -1,88 +1,12 @@
 import { collectionNames, collections } from '@nkidp/schema/collections'
 import { compareIds } from '@nkidp/schema/text'
 import type { CollectionName } from '@nkidp/schema/collections'
-import { z } from 'zod'
 import { changeClasses, classOf } from './class-of.ts'
+import type { DatasetDiff, RecordChange } from './diff-schema.ts'
 import { fieldChanges, losesField } from './field-changes.ts'
-import { bumps, isGreater, policy } from './policy.ts'
+import { isGreater, policy } from './policy.ts'
 import { plainRedirect } from './snapshot.ts'
 import type { PlainRecord, Snapshot } from './snapshot.ts'
-
-const bump = z.enum(bumps)
-
-const fieldChange = z
-  .strictObject({
-    path: z
-      .array(z.union([z.string(), z.int().min(0)]))
-      .describe('The way to the value: names of fields, and places in lists, from 0.'),
-    kind: z
-      .enum(['fact', 'wording'])
-      .describe('Whether a fact is added or corrected, or only words and anchors are mended.'),
-    before: z.unknown().optional().describe('What stood there; absent where nothing did.'),
-    after: z.unknown().optional().describe('What stands there now; absent where nothing does.'),
-  })
-  .meta({
-    id: 'FieldChange',
-    description:
-      'A value that is not what it was. A list of another length, or in another order, is given whole.',
-  })
-
-const recordChange = z
-  .strictObject({
-    collection: z
-      .enum(collectionNames)
-      .describe('Where the record stands; for one that is gone, where it stood.'),
-    id: z.string().describe('Its id.'),
-    change: z
-      .enum([
-        'added',
-        'removed',
-        'moved',
-        'split',
-        'withdrawn',
-        'corrected',
-        'extended',
-        'reworded',
-      ])
-      .describe(
-        'What became of it; corrected where at least one fact changed, extended where facts were added and none changed.',
-      ),
-    label: z.string().describe('What names it to a reader.'),
-    to: z
-      .array(z.string())
-      .optional()
-      .describe('The ids that stand in the place of one that moved or was split.'),
-    fields: z
-      .array(fieldChange)
-      .optional()
-      .describe(
-        'What changed within it; for a new record, all its fields; for one that was redirected, those of the redirect.',
-      ),
-    bump: bump.describe('The least bump of the version that this change allows.'),
-    because: z.string().describe('Why.'),
-  })
-  .meta({ id: 'RecordChange', description: 'What became of one record.' })
-
-const version = z.strictObject({
-  version: z.string().describe('A version of the data, or `worktree`.'),
-  fingerprint: z.string().describe('The fingerprint of the dataset.'),
-})
-
-/** What changed from one dataset to another. Derived fields are not compared: they follow from the others. */
-export const datasetDiff = z.strictObject({
-  from: version.describe('The earlier dataset.'),
-  to: version.describe('The later dataset.'),
-  changes: z.array(recordChange).describe('The records that changed, by collection and id.'),
-  bump: bump.describe('The least bump of the version that all of them allow.'),
-  demandedBy: recordChange
-    .nullable()
-    .describe('The first of the changes that demand it; null where nothing changed.'),
-})
-
-export type { Bump } from './policy.ts'
-export type FieldChange = z.infer<typeof fieldChange>
-export type RecordChange = z.infer<typeof recordChange>
-export type DatasetDiff = z.infer<typeof datasetDiff>
 
 /** What changed from one dataset to another, in a time that grows with the number of their records. */
 export function diffDatasets(from: Snapshot, to: Snapshot): DatasetDiff {

@@ -1,6 +1,6 @@
 import { changeSections } from './change-sections.ts'
 import type { Row } from './change-sections.ts'
-import type { DatasetDiff } from './dataset-diff.ts'
+import type { DatasetDiff } from './diff-schema.ts'
 
 /** A diff as what a changelog says under the heading *Data*. */
 export function diffMarkdown(diff: DatasetDiff): string {

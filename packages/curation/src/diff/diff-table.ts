@@ -2,7 +2,7 @@ import { styleText } from 'node:util'
 import Table from 'cli-table3'
 import { changeSections } from './change-sections.ts'
 import type { Row } from './change-sections.ts'
-import type { DatasetDiff } from './dataset-diff.ts'
+import type { DatasetDiff } from './diff-schema.ts'
 
 /** A diff as lines for a terminal: a table of what changed, then the least bump and the change that demands it. */
 export function diffTable(diff: DatasetDiff, isTerminal: boolean): string {

@@ -3,7 +3,7 @@ import { fieldKind, fieldTable, records } from '@nkidp/schema'
 import { collectionNames } from '@nkidp/schema/collections'
 import { canonicalJson } from '@nkidp/schema/json'
 import type { CollectionName } from '@nkidp/schema/collections'
-import type { FieldChange } from './dataset-diff.ts'
+import type { FieldChange } from './diff-schema.ts'
 import { derivedPaths } from './derived-paths.ts'
 import type { PlainRecord } from './snapshot.ts'
 
@@ -24,7 +24,7 @@ export const fieldChanges = (
   )
 
 /** A record as its editor wrote it. */
-export const withoutDerived = (
+const withoutDerived = (
   collection: CollectionName,
   { id, type, ...fields }: PlainRecord,
 ): PlainRecord => ({

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { compare, valid } from 'semver'
-import type { Surroundings } from '../commands/command.ts'
 import { loadDataset } from '../load-dataset.ts'
 import { assembleDataset } from '../emit/dataset.ts'
 import { readPackageFacts } from '../emit/package-facts.ts'
@@ -16,7 +15,10 @@ export type Side =
   | { readonly findings: readonly Finding[] }
   | { readonly refused: string }
 
-type Folders = Pick<Surroundings, 'dataFolder' | 'sourcesFolder'>
+interface Folders {
+  readonly dataFolder: string
+  readonly sourcesFolder: string | undefined
+}
 
 /** Reads what `name` names: `worktree`, a release by its number, or a file. */
 export function readSide(name: string, folders: Folders): Promise<Side> {

@@ -5,9 +5,9 @@ import { collectionNames } from '@nkidp/schema/collections'
 import { releasesIn } from '../diff/side.ts'
 import { readSnapshot } from '../diff/snapshot.ts'
 import type { Snapshot } from '../diff/snapshot.ts'
+import { fileFinding } from '../finding.ts'
 import type { Finding } from '../finding.ts'
 import type { Release } from '../release/release-index.ts'
-import { fileFinding } from './file-finding.ts'
 
 /** Where the index of releases miscounts a snapshot, or passes one over. What else it may get wrong is found as it is read. */
 export async function indexFindings(
@@ -31,7 +31,7 @@ const countsOf = (snapshot: Snapshot) =>
   Object.fromEntries(collectionNames.map((name) => [name, [snapshot[name]].flat().length]))
 
 const indexFinding = (dataFolder: string, found: string): Finding => ({
-  ...fileFinding(dataFolder, 'releases/index.json', 'index-agrees'),
+  ...fileFinding(join(dataFolder, 'releases/index.json'), 'index-agrees'),
   found,
   expected: 'every release once, with the counts of its snapshot',
   mend: 'Take the index back from git; pnpm release:version alone writes it.',

@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { valid } from 'semver'
+import { fileFinding } from '../finding.ts'
 import type { Finding } from '../finding.ts'
-import { fileFinding } from './file-finding.ts'
 
 /** The snapshots that are not what git has at the commit that added them, or why git could not tell. */
 export async function changedSnapshots(
@@ -29,7 +29,7 @@ export async function changedSnapshots(
       const now = existsSync(join(dataFolder, file)) ? await git('hash-object', file) : undefined
       return now === (await git('rev-parse', `${commit}:./${file}`))
         ? []
-        : [changedSnapshot(dataFolder, file, commit, now)]
+        : [changedSnapshot(join(dataFolder, file), commit, now)]
     })
     return (await Promise.all(findings)).flat()
   } catch (error) {
@@ -50,14 +50,12 @@ function additions(log: string): ReadonlyMap<string, string> {
   return added
 }
 
-const changedSnapshot = (
-  dataFolder: string,
-  file: string,
-  commit: string,
-  now: string | undefined,
-): Finding => ({
-  ...fileFinding(dataFolder, file, 'snapshot-is-kept'),
-  found: now === undefined ? 'no such file' : 'other bytes than at the commit that added it',
-  expected: `the bytes of ${commit.slice(0, 10)}: a release never changes`,
-  mend: `Take it back: git checkout ${commit.slice(0, 10)} -- ${fileFinding(dataFolder, file, '').file}. What is to change goes into a new release.`,
-})
+function changedSnapshot(path: string, commit: string, now: string | undefined): Finding {
+  const start = fileFinding(path, 'snapshot-is-kept')
+  return {
+    ...start,
+    found: now === undefined ? 'no such file' : 'other bytes than at the commit that added it',
+    expected: `the bytes of ${commit.slice(0, 10)}: a release never changes`,
+    mend: `Take it back: git checkout ${commit.slice(0, 10)} -- ${start.file}. What is to change goes into a new release.`,
+  }
+}

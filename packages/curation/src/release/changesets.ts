@@ -1,7 +1,9 @@
 import { execFile } from 'node:child_process'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { getReleasePlan } from '@changesets/get-release-plan'
+import { fileFinding } from '../finding.ts'
 import type { Finding } from '../finding.ts'
 
 /** What the pending changesets make of the packages. */
@@ -26,10 +28,7 @@ export async function pendingVersions(root: string): Promise<Pending> {
   } catch (error) {
     if (!(error instanceof Error)) throw error
     const finding = {
-      file: '.changeset',
-      line: 1,
-      column: 1,
-      rule: 'changeset',
+      ...fileFinding(join(root, '.changeset'), 'changeset'),
       found: error.message,
       expected:
         'changesets that each name packages of this workspace, and major, minor or patch for each',

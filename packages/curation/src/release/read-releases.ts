@@ -2,6 +2,7 @@ import { join, relative } from 'node:path'
 import { z } from 'zod'
 import { readSnapshot } from '../diff/snapshot.ts'
 import type { Snapshot } from '../diff/snapshot.ts'
+import { fileFinding } from '../finding.ts'
 import type { Finding } from '../finding.ts'
 import { readIfThere } from '../whole-file.ts'
 import { releaseIndex } from './release-index.ts'
@@ -59,10 +60,7 @@ function snapshotOf(
 }
 
 const finding = (file: string, found: string): Finding => ({
-  file: relative(process.cwd(), file),
-  line: 1,
-  column: 1,
-  rule: 'release',
+  ...fileFinding(file, 'release'),
   found,
   expected:
     'what was written when the version was released: a release never changes, and the index lists each once, in the order of versions',

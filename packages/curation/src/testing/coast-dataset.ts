@@ -1,6 +1,8 @@
+import { authoredRecords } from '@nkidp/schema'
 import type { Dataset } from '@nkidp/schema'
-import { deriveRecords } from '../diff/derive-records.ts'
+import { derive } from '../derive.ts'
 import { assembleDataset } from '../emit/dataset.ts'
+import type { RecordFile } from '../workspace.ts'
 import { allDrafts, coastDrafts } from './coast.ts'
 import type { Drafts } from './coast.ts'
 import { facts } from './harbor.ts'
@@ -15,11 +17,14 @@ export function coastDataset(
   return publish(version, drafts)
 }
 
-/** These drafts as a dataset. What the rules would find in them is not asked. */
-export const publish = (version: string, drafts: Drafts): Dataset =>
-  assembleDataset(
-    deriveRecords(
-      allDrafts(drafts).map(([collection, record]) => ({ collection, id: record.id, record })),
-    ),
-    { ...facts, version },
-  )
+/** These drafts as a dataset; the rules are not checked. */
+export function publish(version: string, drafts: Drafts): Dataset {
+  const files = allDrafts(drafts).map(([collection, record]) => ({
+    collection,
+    record: authoredRecords[collection].parse(record),
+    file: `records/${collection}/${record.id}.yaml`,
+    comments: [],
+    positionOf: () => ({ line: 1, column: 1 }),
+  }))
+  return assembleDataset(derive(files as RecordFile[]), { ...facts, version })
+}

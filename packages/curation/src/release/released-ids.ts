@@ -1,5 +1,6 @@
-import type { DatasetDiff, RecordChange } from '../diff/dataset-diff.ts'
-import { fileFinding } from './file-finding.ts'
+import { join } from 'node:path'
+import type { DatasetDiff, RecordChange } from '../diff/diff-schema.ts'
+import { fileFinding } from '../finding.ts'
 import type { Finding } from '../finding.ts'
 
 /** Released ids that name nothing any more, or a record of another type. An id is permanent, whatever the bump. */
@@ -22,7 +23,7 @@ function lostId(
 ): Finding {
   if (now === undefined) {
     return {
-      ...fileFinding(dataFolder, `records/${collection}/${id}.yaml`, 'id-is-kept'),
+      ...fileFinding(join(dataFolder, `records/${collection}/${id}.yaml`), 'id-is-kept'),
       record: id,
       found: `neither the record, which ${version} has (${label}), nor a redirect`,
       expected:
@@ -31,7 +32,7 @@ function lostId(
     }
   }
   return {
-    ...fileFinding(dataFolder, `records/${now}/${id}.yaml`, 'type-is-kept'),
+    ...fileFinding(join(dataFolder, `records/${now}/${id}.yaml`), 'type-is-kept'),
     record: id,
     found: `a record of ${now}; in ${version}, the id is one of ${collection} (${label})`,
     expected: 'every released id with the type that it had',
@@ -46,7 +47,7 @@ export const misdatedRedirects = ({ to, changes }: DatasetDiff, dataFolder: stri
     if (!['moved', 'split', 'withdrawn'].includes(change) || version === to.version) return []
     return [
       {
-        ...fileFinding(dataFolder, `records/redirects/${id}.yaml`, 'redirect-is-dated'),
+        ...fileFinding(join(dataFolder, `records/redirects/${id}.yaml`), 'redirect-is-dated'),
         record: id,
         field: 'version',
         found: String(version),

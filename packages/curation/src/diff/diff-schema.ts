@@ -1,0 +1,77 @@
+import { collectionNames } from '@nkidp/schema/collections'
+import { z } from 'zod'
+import { bumps } from './policy.ts'
+
+const bump = z.enum(bumps)
+
+const fieldChange = z
+  .strictObject({
+    path: z
+      .array(z.union([z.string(), z.int().min(0)]))
+      .describe('The path to the value: names of fields, and positions in lists, from 0.'),
+    kind: z
+      .enum(['fact', 'wording'])
+      .describe('Whether a fact is added or corrected, or only wording and anchors change.'),
+    before: z.unknown().optional().describe('The earlier value; absent if there was none.'),
+    after: z.unknown().optional().describe('The later value; absent if there is none.'),
+  })
+  .meta({
+    id: 'FieldChange',
+    description: 'A changed value. A list whose length or order changed is given whole.',
+  })
+
+const recordChange = z
+  .strictObject({
+    collection: z
+      .enum(collectionNames)
+      .describe('The collection of the record; of a removed record, the one it was in.'),
+    id: z.string().describe('Its id.'),
+    change: z
+      .enum([
+        'added',
+        'removed',
+        'moved',
+        'split',
+        'withdrawn',
+        'corrected',
+        'extended',
+        'reworded',
+      ])
+      .describe(
+        'Kind of change; `corrected` if at least one fact changed, `extended` if facts were added and none changed.',
+      ),
+    label: z.string().describe('The name of the record for a reader.'),
+    to: z
+      .array(z.string())
+      .optional()
+      .describe('The ids that replace an id that moved or was split.'),
+    fields: z
+      .array(fieldChange)
+      .optional()
+      .describe(
+        'What changed in the record; for a new record, all its fields; for a redirected id, the fields of the redirect.',
+      ),
+    bump: bump.describe('The minimum version bump for this change.'),
+    because: z.string().describe('Why.'),
+  })
+  .meta({ id: 'RecordChange', description: 'The change of one record.' })
+
+const version = z.strictObject({
+  version: z.string().describe('A version of the data, or `worktree`.'),
+  fingerprint: z.string().describe('The fingerprint of the dataset.'),
+})
+
+/** What changed from one dataset to another. Derived fields are not compared: they follow from the others. */
+export const datasetDiff = z.strictObject({
+  from: version.describe('The earlier dataset.'),
+  to: version.describe('The later dataset.'),
+  changes: z.array(recordChange).describe('The records that changed, by collection and id.'),
+  bump: bump.describe('The minimum version bump for all changes.'),
+  demandedBy: recordChange
+    .nullable()
+    .describe('The first change that requires this bump; null if nothing changed.'),
+})
+
+export type FieldChange = z.infer<typeof fieldChange>
+export type RecordChange = z.infer<typeof recordChange>
+export type DatasetDiff = z.infer<typeof datasetDiff>
