@@ -1,4 +1,4 @@
-import { nearest } from '@nkidp/schema/text'
+import { nearest } from '@nkidp/schema/issues'
 
 /** A question to put behind a message: which of the candidates was meant, some of which have other names too. Empty where none is near. */
 export function didYouMean(

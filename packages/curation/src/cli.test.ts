@@ -28,7 +28,7 @@ test('help fits a terminal of 80 columns', () => {
 test('a command that does not exist is wrong usage, and the nearest is named', () => {
   const { status, stderr, stdout } = call('chekc')
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
-  expect(stderr).toMatch(/^There is no command chekc\. Did you mean check\?\n/)
+  expect(stderr).toMatch(/^Unknown command "chekc"\. Did you mean "check"\?\n/)
 })
 
 test('no command is wrong usage', () => {

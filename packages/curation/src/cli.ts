@@ -1,9 +1,9 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { didYouMean } from '@nkidp/schema/issues'
 import { wrongUsage } from './commands/command.ts'
 import type { Surroundings } from './commands/command.ts'
 import { commands } from './commands/index.ts'
-import { didYouMean } from './did-you-mean.ts'
 import { PackageFactsError } from './emit/package-facts.ts'
 
 const repository = fileURLToPath(new URL('../../../', import.meta.url))
@@ -34,10 +34,10 @@ async function run(
   if (command === undefined) {
     if (name !== undefined) {
       surroundings.err(
-        `There is no command ${name}. ${didYouMean(
+        `Unknown command "${name}".${didYouMean(
           name,
           commands.map((known) => known.name),
-        )}`.trimEnd(),
+        )}`,
       )
     }
     surroundings.err(help())

@@ -1,4 +1,4 @@
-import { fieldName } from './finding.ts'
+import { fieldName } from '@nkidp/schema/issues'
 import type { Finding } from './finding.ts'
 import type { Rule, Violation } from './rule.ts'
 import type { Workspace } from './workspace.ts'
@@ -31,12 +31,12 @@ export function runRules(
 
 function findingOf(
   { name }: Rule,
-  { file, path, position, ...complaint }: Violation,
+  { file, path, position, ...issue }: Violation,
   { folder }: Workspace,
 ): Finding {
   const where =
     file === undefined
       ? { file: folder, line: 1, column: 1 }
       : { file: file.file, ...(position ?? file.positionOf(path)), record: file.record.id }
-  return { ...where, field: fieldName(path), rule: name, ...complaint }
+  return { ...where, field: fieldName(path), rule: name, ...issue }
 }

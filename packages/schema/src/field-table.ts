@@ -21,10 +21,16 @@ export interface Field {
 }
 
 /** The fields of a shape in the order in which it declares them, each followed by those within it. */
-export function fieldTable(shape: z.ZodType): Field[] {
+export function fieldTable(shape: z.ZodType): readonly Field[] {
+  const known = tables.get(shape)
+  if (known !== undefined) return known
   const root = annotatedJsonSchema(shape)
-  return members(resolved(root, root), [], root)
+  const table = members(resolved(root, root), [], root)
+  tables.set(shape, table)
+  return table
 }
+
+const tables = new WeakMap<z.ZodType, Field[]>()
 
 function members(node: JsonSchema, path: readonly string[], root: JsonSchema): Field[] {
   const required = new Set(node.required)

@@ -1,6 +1,6 @@
+import { truncate } from '@nkidp/schema/text'
 import { loadWorkspace } from '../load/load-workspace.ts'
 import { flow } from '../record/flow.ts'
-import { shortened } from '../shown.ts'
 import { anchorsOf, nearestTo } from '../source/anchor.ts'
 import type { Anchor } from '../source/anchor.ts'
 import { digestOf, normalizedWordsAt, selectorAt, wordsAt } from '../source/source-text.ts'
@@ -97,5 +97,5 @@ const placeOf = ({ codePoints }: SourceText, { start, end }: Span): string =>
 /** The words with a few on each side, the words themselves in brackets. */
 function inContext(text: SourceText, { start, end }: Span): string {
   const onOneLine = (span: Span) => wordsAt(text, span).replace(/\s+/gu, ' ')
-  return `…${onOneLine({ start: Math.max(0, start - 40), end: start })}[${shortened(onOneLine({ start, end }), 80)}]${onOneLine({ start: end, end: end + 40 })}…`
+  return `…${onOneLine({ start: Math.max(0, start - 40), end: start })}[${truncate(onOneLine({ start, end }), 80)}]${onOneLine({ start: end, end: end + 40 })}…`
 }

@@ -24,9 +24,7 @@ export const check: Command = {
     else surroundings.out(counts(published, surroundings.isTerminal))
     for (const line of skippedLines(skippedRules)) surroundings.out(line)
     if (published !== undefined)
-      surroundings.out(
-        `${rules.length - skippedRules.length} of ${rules.length} rules were checked, and hold.`,
-      )
+      surroundings.out(`${rules.length - skippedRules.length} of ${rules.length} rules passed.`)
     return published === undefined ? 1 : 0
   },
 }
@@ -46,11 +44,11 @@ function skippedLines(skipped: readonly SkippedRule[]): string[] {
     ...(withoutSource.length === 0
       ? []
       : [
-          `Skipped for want of the source text: ${withoutSource.join(', ')}.`,
-          'To run them, name the folder of source texts: SINO_DPRK_SOURCES=<folder> pnpm data check',
+          `Skipped (no source text): ${withoutSource.join(', ')}.`,
+          'To run them: SINO_DPRK_SOURCES=<folder> pnpm data check',
         ]),
     ...(withoutRecords.length === 0
       ? []
-      : [`Skipped until every record can be read: ${withoutRecords.join(', ')}.`]),
+      : [`Skipped (unreadable records): ${withoutRecords.join(', ')}.`]),
   ]
 }

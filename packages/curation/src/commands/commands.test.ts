@@ -37,13 +37,13 @@ test('check counts the records where nothing is wrong', async () => {
   const { code, out, err } = await called(check, [], coastFolder())
   expect({ code, err }).toEqual({ code: 0, err: '' })
   expect(out).toMatch(/chronology\s+│\s+2 /)
-  expect(out).toMatch(/\d+ of \d+ rules were checked, and hold\.$/)
+  expect(out).toMatch(/\d+ of \d+ rules passed\.$/)
 })
 
 test('check says which rules it skipped for want of a source, and how to name it', async () => {
   const { code, out } = await called(check, [], { ...coastFolder(), sourcesFolder: undefined })
   expect(code).toBe(0)
-  expect(out).toMatch(/^Skipped for want of the source text: .*own-words/m)
+  expect(out).toMatch(/^Skipped \(no source text\): .*own-words/m)
   expect(out).toContain('SINO_DPRK_SOURCES=<folder> pnpm data check')
 })
 
@@ -54,7 +54,7 @@ test('check prints each finding with its place first, and ends with 1', async ()
   const { code, err } = await called(check, [], folder)
   expect(code).toBe(1)
   expect(err).toMatch(
-    /^\S*records[/\\]claims[/\\]berg-on-oil\.yaml:\d+:\d+ {2}berg-on-oil {2}speaker {2}\[references-resolve\]\n {2}found {5}ada-burg, which no record has\n {2}expected {2}.+\n {2}mend {6}Did you mean ada-berg\?/,
+    /^\S*records[/\\]claims[/\\]berg-on-oil\.yaml:\d+:\d+ {2}berg-on-oil {2}speaker {2}\[references-resolve\]\n {2}received {2}ada-burg, which no record has\n {2}expected {2}.+\n {2}fix {7}Correct it, or write the record\. Did you mean "ada-berg"\?/,
   )
   expect(err).toMatch(/\d+ findings in 1 file\.$/)
 })
@@ -161,14 +161,14 @@ test.each(collectionNames)(
     expect(findings.length).toBeGreaterThan(0)
     expect(
       findings.filter(
-        ({ rule, found }) => rule !== 'shape' || found.startsWith('an unknown field'),
+        ({ rule, received }) => rule !== 'shape' || received.startsWith('an unknown field'),
       ),
     ).toEqual([])
   },
 )
 
 test.each([
-  ['a collection that does not exist', ['claim', 'brand-new'], 2, 'Did you mean claims?'],
+  ['a collection that does not exist', ['claim', 'brand-new'], 2, 'Did you mean "claims"?'],
   ['an id that is none', ['claims', 'Brand_New'], 2, 'Brand_New is no id'],
   ['a path for an id', ['claims', '../brand-new'], 2, 'is no id'],
   [

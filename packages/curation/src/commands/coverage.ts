@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
+import { truncate } from '@nkidp/schema/text'
 import { loadWorkspace } from '../load/load-workspace.ts'
 import { allEvidence } from '../record/evidence.ts'
-import { shortened } from '../shown.ts'
 import { coverageOf } from '../source/coverage.ts'
 import { normalizedWordsAt } from '../source/source-text.ts'
 import { unitsBySource } from '../source/units-by-source.ts'
@@ -33,7 +33,7 @@ export const coverage: Command = {
       out(`${source.file.record.id}: ${source.file.record.title}`)
       for (const { unit, records, reasons, isWhole } of units) {
         const mark = isWhole ? (records.length > 0 ? '●' : '○') : '✗'
-        const line = `${mark} ${String(unit.start).padStart(6)}  ${shortened(normalizedWordsAt(source.text, unit), 56)}`
+        const line = `${mark} ${String(unit.start).padStart(6)}  ${truncate(normalizedWordsAt(source.text, unit), 56)}`
         out(isTerminal && !isWhole ? styleText('red', line) : line)
         for (const said of [...(records.length > 0 ? [records.join(', ')] : []), ...reasons])
           out(`          ${said}`)

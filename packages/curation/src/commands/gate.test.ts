@@ -186,7 +186,7 @@ test('a snapshot that is not what git has at the commit that added it is refused
     const { code, err } = await called(folder)
     expect(code).toBe(1)
     expect(findings(err)).toEqual(['releases/1.0.0.json:1:1  [snapshot-is-kept]'])
-    expect(err).toMatch(/mend {6}Take it back: git checkout [0-9a-f]{10} -- /)
+    expect(err).toMatch(/fix {7}Take it back: git checkout [0-9a-f]{10} -- /)
   }
 })
 

@@ -89,7 +89,7 @@ const isCi = (): boolean => Boolean(process.env['CI'])
 
 const uncheckedHistory = (dataFolder: string, unknown: string): Finding => ({
   ...fileFinding(join(dataFolder, 'releases'), 'snapshot-is-kept'),
-  found: unknown,
+  received: unknown,
   expected: 'the history of git, back to the commit that added the oldest snapshot',
-  mend: 'Check out the whole history (fetch-depth: 0).',
+  fix: 'Check out the whole history (fetch-depth: 0).',
 })

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { authoredRecords } from '@nkidp/schema'
 import { collectionNames } from '@nkidp/schema/collections'
+import { didYouMean } from '@nkidp/schema/issues'
 import { loadWorkspace } from '../load/load-workspace.ts'
-import { didYouMean } from '../did-you-mean.ts'
 import { wrongUsage } from './command.ts'
 import type { Command } from './command.ts'
 import { recordTemplate } from './record-template.ts'
@@ -20,7 +20,7 @@ export const newRecord: Command = {
     const collection = collectionNames.find((known) => known === name)
     if (collection === undefined) {
       err(
-        `There is no collection ${name}. ${didYouMean(name, collectionNames)}The collections are ${collectionNames.join(', ')}.`,
+        `Unknown collection "${name}".${didYouMean(name, collectionNames)} The collections are ${collectionNames.join(', ')}.`,
       )
       return 2
     }

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
+import { counted } from '@nkidp/schema/text'
 import type { Finding } from '../finding.ts'
-import { counted } from '../shown.ts'
 import type { Surroundings } from './command.ts'
 
 /** Prints each finding with its place first, so that a terminal or an editor can open it, and their number at the end. */
@@ -10,16 +10,16 @@ export function printFindings(
 ): void {
   const styled = (style: 'bold' | 'dim' | 'red', text: string): string =>
     isTerminal ? styleText(style, text) : text
-  for (const { file, line, column, record, field, rule, found, expected, mend } of findings) {
+  for (const { file, line, column, record, field, rule, received, expected, fix } of findings) {
     err(
       [styled('bold', `${file}:${line}:${column}`), record, field, styled('red', `[${rule}]`)]
         .filter((part) => part !== undefined)
         .join('  '),
     )
     for (const [label, text] of [
-      ['found', found],
+      ['received', received],
       ['expected', expected],
-      ['mend', mend],
+      ['fix', fix],
     ] as const) {
       err(`  ${styled('dim', label.padEnd(8))}  ${text}`)
     }

@@ -28,7 +28,7 @@ function coastWorkspace() {
     )
   const declare = (bump: string, name = facts.name) =>
     folder.write('../.changeset/a-change.md', `---\n"${name}": ${bump}\n---\n\nWhat changed.\n`)
-  const mend = (path: string, from: string, to: string) =>
+  const edit = (path: string, from: string, to: string) =>
     folder.write(path, read(path).replace(from, to))
   const call = async (...args: string[]) => {
     const out: string[] = []
@@ -42,7 +42,7 @@ function coastWorkspace() {
     return { code, out: out.join('\n'), err: err.join('\n') }
   }
   declare('major')
-  return { ...folder, read, write, tree, declare, mend, call }
+  return { ...folder, read, write, tree, declare, edit, call }
 }
 
 type CoastWorkspace = ReturnType<typeof coastWorkspace>
@@ -52,8 +52,8 @@ const addState = ({ write }: CoastWorkspace) =>
     'records/states/sudland.yaml',
     '# yaml-language-server: $schema=../../schema/authored/states.json\nid: sudland\ntype: state\nname: Sudland\nkind: modern\nreference: coast-almanac\n',
   )
-const correctKind = ({ mend }: CoastWorkspace) =>
-  mend('records/organizations/coast-museum.yaml', 'kind: program', 'kind: think-tank')
+const correctKind = ({ edit }: CoastWorkspace) =>
+  edit('records/organizations/coast-museum.yaml', 'kind: program', 'kind: think-tank')
 
 const removeQuotation = ({ dataFolder }: CoastWorkspace) =>
   rmSync(join(dataFolder, 'records/quotations/quotation-stubborn-stone.yaml'))
@@ -165,12 +165,12 @@ test.each<[string, (workspace: CoastWorkspace) => void, RegExp]>([
       addState(workspace)
       workspace.declare('patch')
     },
-    /package\.json:1:1 {2}version {2}\[release\]\n.*found +version 1\.0\.1, after 1\.0\.0\n.*expected +1\.1\.0 or later, because .+\(states, sudland\)/,
+    /package\.json:1:1 {2}version {2}\[release\]\n.*received +version 1\.0\.1, after 1\.0\.0\n.*expected +1\.1\.0 or later, because .+\(states, sudland\)/,
   ],
   [
     'a release that would change',
     correctKind,
-    /found +version 1\.0\.0, after 1\.0\.0\n.*expected +1\.1\.0 or later, because .+\(organizations, coast-museum\)\n.*mend +.*pnpm changeset/,
+    /received +version 1\.0\.0, after 1\.0\.0\n.*expected +1\.1\.0 or later, because .+\(organizations, coast-museum\)\n.*fix +.*pnpm changeset/,
   ],
   [
     'an id that is gone',
@@ -183,39 +183,43 @@ test.each<[string, (workspace: CoastWorkspace) => void, RegExp]>([
   [
     'a redirect dated by another version',
     withdrawQuotation,
-    /redirects.quotation-stubborn-stone\.yaml:1:1 .*\[redirect-is-dated\]\n.*found +7\.7\.7\n.*expected +2\.0\.0/,
+    /redirects.quotation-stubborn-stone\.yaml:1:1 .*\[redirect-is-dated\]\n.*received +7\.7\.7\n.*expected +2\.0\.0/,
   ],
   [
     'a finding in the records',
-    ({ mend }) => mend('records/claims/berg-on-oil.yaml', 'speaker: ada-berg', 'speaker: ada-burg'),
+    ({ edit }) => edit('records/claims/berg-on-oil.yaml', 'speaker: ada-berg', 'speaker: ada-burg'),
     /berg-on-oil\.yaml:\d+:\d+ .*\[references-resolve\]/,
   ],
   [
     'a changeset that names no package',
     ({ declare }) => declare('minor', '@example/haven-data'),
-    /\.changeset:1:1 {2}\[changeset\]\n.*found .*a-change.* for package @example\/haven-data which is not in the workspace/,
+    /\.changeset:1:1 {2}\[changeset\]\n.*received .*a-change.* for package @example\/haven-data which is not in the workspace/,
   ],
   [
     'a changeset that names no bump',
     ({ declare }) => declare('huge'),
-    /\[changeset\]\n.*found .*huge/,
+    /\[changeset\]\n.*received .*huge/,
   ],
   [
     'an index that is no JSON',
     ({ write }) => write('releases/index.json', '[{'),
-    /releases.index\.json:1:1 {2}\[release\]\n.*found .*JSON/,
+    /releases.index\.json:1:1 {2}\[release\]\n.*received .*JSON/,
   ],
   [
     'an index that is none',
     ({ write }) => write('releases/index.json', '[{ "version": "1.0.0" }]'),
-    /index\.json:1:1 {2}\[release\]\n.*found .*date/,
+    /index\.json:1:1 {2}\[release\]\n.*received .*date/,
   ],
-  ['an index out of order', indexOf(['1.1.0', '1.0.0']), /found .*1\.0\.0 stands after 1\.1\.0/],
-  ['an index with a version twice', indexOf(['1.0.0', '1.0.0']), /found .*1\.0\.0 is listed twice/],
+  ['an index out of order', indexOf(['1.1.0', '1.0.0']), /received .*1\.0\.0 stands after 1\.1\.0/],
+  [
+    'an index with a version twice',
+    indexOf(['1.0.0', '1.0.0']),
+    /received .*1\.0\.0 is listed twice/,
+  ],
   [
     'a release without a snapshot',
     indexOf(['1.0.0', '1.0.1']),
-    /releases.1\.0\.1\.json:1:1 {2}\[release\]\n.*found +no such file/,
+    /releases.1\.0\.1\.json:1:1 {2}\[release\]\n.*received +no such file/,
   ],
   [
     'two snapshots of one version',
@@ -223,12 +227,12 @@ test.each<[string, (workspace: CoastWorkspace) => void, RegExp]>([
       indexOf(['1.0.0', '1.0.1'])(workspace)
       workspace.write('releases/1.0.1.json', workspace.read('releases/1.0.0.json'))
     },
-    /releases.1\.0\.1\.json:1:1 .*\n.*found +the snapshot of 1\.0\.0/,
+    /releases.1\.0\.1\.json:1:1 .*\n.*received +the snapshot of 1\.0\.0/,
   ],
   [
     'a snapshot that changed',
-    ({ mend }) => mend('releases/1.0.0.json', '"Norland"', '"Nordland"'),
-    /releases.1\.0\.0\.json:1:1 .*\n.*found .*fingerprint/,
+    ({ edit }) => edit('releases/1.0.0.json', '"Norland"', '"Nordland"'),
+    /releases.1\.0\.0\.json:1:1 .*\n.*received .*fingerprint/,
   ],
   [
     'an index of another snapshot',
@@ -237,7 +241,7 @@ test.each<[string, (workspace: CoastWorkspace) => void, RegExp]>([
         'releases/index.json',
         read('releases/index.json').replace(/"[0-9a-f]{64}"/, `"${'0'.repeat(64)}"`),
       ),
-    /releases.1\.0\.0\.json:1:1 .*\n.*found +another snapshot of 1\.0\.0/,
+    /releases.1\.0\.0\.json:1:1 .*\n.*received +another snapshot of 1\.0\.0/,
   ],
 ])('%s is refused, and nothing is written', async (_, harm, said) => {
   const workspace = await released()

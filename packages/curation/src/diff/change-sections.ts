@@ -1,5 +1,5 @@
 import { inspect } from 'node:util'
-import { fieldName } from '../finding.ts'
+import { fieldName } from '@nkidp/schema/issues'
 import { changeClasses, classOf } from './class-of.ts'
 import type { DatasetDiff, FieldChange, RecordChange } from './diff-schema.ts'
 import { missingFrom } from './field-changes.ts'

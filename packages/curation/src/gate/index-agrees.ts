@@ -30,9 +30,9 @@ export async function indexFindings(
 const countsOf = (snapshot: Snapshot) =>
   Object.fromEntries(collectionNames.map((name) => [name, [snapshot[name]].flat().length]))
 
-const indexFinding = (dataFolder: string, found: string): Finding => ({
+const indexFinding = (dataFolder: string, received: string): Finding => ({
   ...fileFinding(join(dataFolder, 'releases/index.json'), 'index-agrees'),
-  found,
+  received,
   expected: 'every release once, with the counts of its snapshot',
-  mend: 'Take the index back from git; pnpm release:version alone writes it.',
+  fix: 'Take the index back from git; pnpm release:version alone writes it.',
 })

@@ -54,8 +54,8 @@ function changedSnapshot(path: string, commit: string, now: string | undefined):
   const start = fileFinding(path, 'snapshot-is-kept')
   return {
     ...start,
-    found: now === undefined ? 'no such file' : 'other bytes than at the commit that added it',
+    received: now === undefined ? 'no such file' : 'other bytes than at the commit that added it',
     expected: `the bytes of ${commit.slice(0, 10)}: a release never changes`,
-    mend: `Take it back: git checkout ${commit.slice(0, 10)} -- ${start.file}. What is to change goes into a new release.`,
+    fix: `Take it back: git checkout ${commit.slice(0, 10)} -- ${start.file}. What is to change goes into a new release.`,
   }
 }

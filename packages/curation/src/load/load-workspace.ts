@@ -1,15 +1,16 @@
 import { readdirSync } from 'node:fs'
 import type { Dirent } from 'node:fs'
 import { basename, join, relative } from 'node:path'
+import { authoredRecords, fieldTable } from '@nkidp/schema'
 import { collectionNames } from '@nkidp/schema/collections'
 import type { CollectionName } from '@nkidp/schema/collections'
-import { fieldName } from '../finding.ts'
-import type { Complaint, Finding } from '../finding.ts'
-import { didYouMean } from '../did-you-mean.ts'
+import type { z } from 'zod'
+import { didYouMean, fieldName, parseShape } from '@nkidp/schema/issues'
+import type { Issue } from '@nkidp/schema/issues'
+import type { Finding } from '../finding.ts'
 import { isRecorded, readSources } from '../source/source-file.ts'
 import type { RecordFile, Workspace } from '../workspace.ts'
 import { readRecordText } from './record-text.ts'
-import { shapeOf } from './shape.ts'
 import { parseYaml } from './yaml.ts'
 
 /**
@@ -48,15 +49,15 @@ interface RecordPath {
 
 /** The files that hold records; everything else in the folder is a finding. */
 function recordPaths(folder: string, findings: Finding[]): RecordPath[] {
-  const report = (path: string, complaint: Complaint) => findings.push(fileFinding(path, complaint))
+  const report = (path: string, issue: Issue) => findings.push(fileFinding(path, issue))
   return entriesOf(folder, findings).flatMap((entry) => {
     const path = join(folder, entry.name)
     const collection = collectionNames.find((name) => name === entry.name)
     if (collection === undefined || !entry.isDirectory()) {
       report(path, {
-        found: kindOf(entry),
+        received: kindOf(entry),
         expected: `folders named ${collectionNames.join(', ')}`,
-        mend: `${didYouMean(entry.name, collectionNames)}Rename it, or move it elsewhere.`,
+        fix: `Rename it, or move it elsewhere.${didYouMean(entry.name, collectionNames)}`,
       })
       return []
     }
@@ -64,9 +65,9 @@ function recordPaths(folder: string, findings: Finding[]): RecordPath[] {
       const innerPath = join(path, inner.name)
       if (inner.isFile() && inner.name.endsWith('.yaml')) return [{ path: innerPath, collection }]
       report(innerPath, {
-        found: kindOf(inner),
+        received: kindOf(inner),
         expected: 'files named <id>.yaml',
-        mend: 'Rename it, or move it elsewhere.',
+        fix: 'Rename it, or move it elsewhere.',
       })
       return []
     })
@@ -79,9 +80,9 @@ function entriesOf(folder: string, findings: Finding[]): Dirent[] {
   } catch {
     findings.push(
       fileFinding(folder, {
-        found: 'no folder that can be read',
+        received: 'no folder that can be read',
         expected: 'a folder of records',
-        mend: 'Create it, or call the command for the right data package.',
+        fix: 'Create it, or call the command for the right data package.',
       }),
     )
     return []
@@ -122,28 +123,27 @@ function readRecord(
     return { id: nameOfFile }
   }
   const id = writtenId(yaml.value) ?? nameOfFile
-  const shape = shapeOf(collection, yaml.value)
-  if ('problems' in shape) {
+  const shape = authoredRecords[collection]
+  const parsed = parseShape<z.ZodType>(shape, yaml.value, fieldTable(shape))
+  if ('issues' in parsed) {
     findings.push(
-      ...shape.problems.map(({ path: at, atKey, ...complaint }) => {
-        const position = atKey ? yaml.keyPositionOf(at) : yaml.positionOf(at)
-        return {
-          file: shownPath(path),
-          ...position,
-          rule: 'shape',
-          record: id,
-          field: fieldName(at),
-          ...complaint,
-        }
-      }),
+      ...parsed.issues.map(({ path: at, isUnknownField, ...issue }) => ({
+        file: shownPath(path),
+        ...(isUnknownField ? yaml.keyPositionOf(at) : yaml.positionOf(at)),
+        rule: 'shape',
+        record: id,
+        field: fieldName(at),
+        ...issue,
+        ...(at.length === 0 && { fix: `${issue.fix} \`pnpm data new\` writes a template.` }),
+      })),
     )
     return { id }
   }
-  // That the record has the shape of this very collection is what `shapeOf` has just found.
+  // That the record has the shape of this very collection is what `parseShape` checked.
   const file = {
     collection,
     file: shownPath(path),
-    record: shape.record,
+    record: parsed.value,
     comments: yaml.comments,
     positionOf: yaml.positionOf,
   } as RecordFile
@@ -155,12 +155,12 @@ const writtenId = (value: unknown): string | undefined =>
     ? value.id
     : undefined
 
-const fileFinding = (path: string, complaint: Complaint): Finding => ({
+const fileFinding = (path: string, issue: Issue): Finding => ({
   file: shownPath(path),
   line: 1,
   column: 1,
   rule: 'file',
-  ...complaint,
+  ...issue,
 })
 
 const shownPath = (path: string): string => relative(process.cwd(), path) || '.'

@@ -1,25 +1,26 @@
 import { accessSync, constants, readFileSync, statSync } from 'node:fs'
-import type { Position, Problem } from '../finding.ts'
+import type { Issue } from '@nkidp/schema/issues'
+import type { Position } from '../finding.ts'
 
 /** Far above any record, far below what would take long to parse. */
 const mostBytes = 64 * 1024
 
 /** The text of a record's file, or why it is none. A file over the limit is not read. */
-export function readRecordText(path: string): string | Problem {
+export function readRecordText(path: string): string | (Issue & Position) {
   if (!isReadable(path))
     return {
       ...start,
-      found: 'a file that cannot be read',
+      received: 'a file that cannot be read',
       expected: 'a record',
-      mend: 'Correct its permissions.',
+      fix: 'Correct its permissions.',
     }
   const { size } = statSync(path)
   if (size > mostBytes) {
     return {
       ...start,
-      found: `a file of ${size} bytes`,
+      received: `a file of ${size} bytes`,
       expected: `at most ${mostBytes} bytes`,
-      mend: 'Keep one record in the file, and nothing else.',
+      fix: 'Keep one record in the file, and nothing else.',
     }
   }
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(readFileSync(path))
@@ -28,26 +29,26 @@ export function readRecordText(path: string): string | Problem {
   if (broken >= 0) {
     return {
       ...positionAt(text, broken),
-      found: 'bytes that are not UTF-8',
+      received: 'bytes that are not UTF-8',
       expected: 'text in UTF-8',
-      mend: 'Save the file as UTF-8.',
+      fix: 'Save the file as UTF-8.',
     }
   }
   const control = text.search(/(?![\t\n\r])\p{Cc}/u)
   if (control >= 0) {
     return {
       ...positionAt(text, control),
-      found: `a control character, ${named(text, control)}`,
+      received: `a control character, ${named(text, control)}`,
       expected: 'plain text',
-      mend: 'Take it out, or write the file anew.',
+      fix: 'Take it out, or write the file anew.',
     }
   }
   if (text.trim() === '') {
     return {
       ...start,
-      found: 'an empty file',
+      received: 'an empty file',
       expected: 'a record',
-      mend: 'Fill it in, or delete it; `pnpm data new` writes a file to fill in.',
+      fix: 'Fill it in, or delete it; `pnpm data new` writes a file to fill in.',
     }
   }
   return text.replace(/^\ufeff/, '')

@@ -12,7 +12,8 @@ import {
   visit,
 } from 'yaml'
 import type { Document, Node, YAMLError } from 'yaml'
-import type { Complaint, Position, Problem } from '../finding.ts'
+import type { Issue } from '@nkidp/schema/issues'
+import type { Position } from '../finding.ts'
 import type { Comment } from '../workspace.ts'
 
 /** A YAML file that holds plain data, and where everything in it stands. */
@@ -28,7 +29,7 @@ export interface ParsedYaml {
  * Reads one document of YAML 1.2 (core schema). What a record has no use for and a parser can be attacked with is a
  * problem, found before anything is expanded: aliases, anchors, tags, merge keys, several documents, deep nesting.
  */
-export function parseYaml(text: string): ParsedYaml | readonly Problem[] {
+export function parseYaml(text: string): ParsedYaml | readonly (Issue & Position)[] {
   const counter = new LineCounter()
   const document = parseDocument(text, {
     lineCounter: counter,
@@ -54,7 +55,10 @@ export function parseYaml(text: string): ParsedYaml | readonly Problem[] {
 }
 
 /** Each key that stands twice, and otherwise the first error alone, since what follows it mostly follows from it. */
-function syntaxProblems(errors: readonly YAMLError[], at: (offset: number) => Position): Problem[] {
+function syntaxProblems(
+  errors: readonly YAMLError[],
+  at: (offset: number) => Position,
+): (Issue & Position)[] {
   const tooDeep = errors.find((error) => error.code === 'RESOURCE_EXHAUSTION')
   if (tooDeep !== undefined) return [{ ...at(tooDeep.pos[0]), ...nestedTooDeep }]
   const duplicates = errors.filter((error) => error.code === 'DUPLICATE_KEY')
@@ -65,66 +69,69 @@ function syntaxProblems(errors: readonly YAMLError[], at: (offset: number) => Po
   }))
 }
 
-function syntaxComplaint({ code, message }: YAMLError): Complaint {
+function syntaxComplaint({ code, message }: YAMLError): Issue {
   switch (code) {
     case 'DUPLICATE_KEY':
       return {
-        found: 'a field that stands twice',
+        received: 'a field that stands twice',
         expected: 'each field once',
-        mend: 'Keep one of the two.',
+        fix: 'Keep one of the two.',
       }
     case 'MULTIPLE_DOCS':
       return {
-        found: 'a second document',
+        received: 'a second document',
         expected: 'one record in a file',
-        mend: 'Move what follows the `---` to a file of its own.',
+        fix: 'Move what follows the `---` to a file of its own.',
       }
     case 'NON_STRING_KEY':
       return {
-        found: 'a field whose name is a list or a set of fields',
+        received: 'a field whose name is a list or a set of fields',
         expected: 'a name',
-        mend: 'Write `name: value`.',
+        fix: 'Write `name: value`.',
       }
     case 'BLOCK_AS_IMPLICIT_KEY':
       return {
-        found: 'a field within the text of another',
+        received: 'a field within the text of another',
         expected: 'text that holds `: ` in quotes, and each field in the column of those beside it',
-        mend: 'Put the text in quotes, or mend the indentation.',
+        fix: 'Put the text in quotes, or mend the indentation.',
       }
     case 'TAB_AS_INDENT':
-      return { found: 'a tab as indentation', expected: 'spaces', mend: 'Indent with spaces.' }
+      return { received: 'a tab as indentation', expected: 'spaces', fix: 'Indent with spaces.' }
     default:
       return {
-        found: `broken YAML: ${message}`,
+        received: `broken YAML: ${message}`,
         expected: 'YAML 1.2',
-        mend: 'Mend the line, or the one above it. Put text that holds ` #`, or starts with a sign, in quotes, and write a single quote within single quotes twice.',
+        fix: 'Mend the line, or the one above it. Put text that holds ` #`, or starts with a sign, in quotes, and write a single quote within single quotes twice.',
       }
   }
 }
 
-function foreignNodes(document: Document.Parsed, at: (offset: number) => Position): Problem[] {
-  const problems: Problem[] = []
-  const report = (node: Node, complaint: Complaint) =>
-    problems.push({ ...at(node.range?.[0] ?? 0), ...complaint })
+function foreignNodes(
+  document: Document.Parsed,
+  at: (offset: number) => Position,
+): (Issue & Position)[] {
+  const problems: (Issue & Position)[] = []
+  const report = (node: Node, issue: Issue) =>
+    problems.push({ ...at(node.range?.[0] ?? 0), ...issue })
   visit(document, {
     Node(_, node, ancestors) {
       if (isAlias(node))
         report(node, {
-          found: `an alias, *${node.source}`,
+          received: `an alias, *${node.source}`,
           expected: 'plain values',
-          mend: 'Write the value out.',
+          fix: 'Write the value out.',
         })
       else if (node.anchor !== undefined)
         report(node, {
-          found: `an anchor, &${node.anchor}`,
+          received: `an anchor, &${node.anchor}`,
           expected: 'plain values',
-          mend: 'Take it out.',
+          fix: 'Take it out.',
         })
       if (node.tag !== undefined)
         report(node, {
-          found: `a tag, ${node.tag}`,
+          received: `a tag, ${node.tag}`,
           expected: 'plain values',
-          mend: 'Take it out; put text in quotes.',
+          fix: 'Take it out; put text in quotes.',
         })
       if (ancestors.length <= deepest) return undefined
       report(node, nestedTooDeep)
@@ -133,9 +140,9 @@ function foreignNodes(document: Document.Parsed, at: (offset: number) => Positio
     Pair(_, { key }) {
       if (!isScalar(key) || (typeof key.value === 'string' && /^[a-z]\w*$/i.test(key.value))) return
       report(key, {
-        found: `a field named ${JSON.stringify(key.value)}`,
+        received: `a field named ${JSON.stringify(key.value)}`,
         expected: 'a plain name, such as `title`',
-        mend: 'Take it out, or name it as the schema does.',
+        fix: 'Take it out, or name it as the schema does.',
       })
     },
   })
@@ -144,10 +151,10 @@ function foreignNodes(document: Document.Parsed, at: (offset: number) => Positio
 
 /** A record nests a few levels; each takes two steps, the pair and its value. */
 const deepest = 40
-const nestedTooDeep: Complaint = {
-  found: 'values nested very deeply',
+const nestedTooDeep: Issue = {
+  received: 'values nested very deeply',
   expected: 'a record of a few levels',
-  mend: 'Take the nesting out.',
+  fix: 'Take the nesting out.',
 }
 
 /** The offsets of the value at a path and of its name, or those of the nearest thing above it that is there. */

@@ -1,7 +1,7 @@
+import type { Issue } from '@nkidp/schema/issues'
 import { datePrecisions } from '@nkidp/schema/vocabularies'
 // @ts-expect-error -- The library has no types. A declaration beside it would be lost on packages that import this file.
 import edtf from 'edtf'
-import type { Complaint } from '../finding.ts'
 
 type Precision = keyof typeof datePrecisions
 
@@ -30,29 +30,29 @@ export const undated: DateReading = { earliest: null, latest: null, precision: '
  * interval of these, an end of which may be `..` (open) or empty (unknown); years astronomical. Gives what is wrong with a
  * date that is outside the profile or that does not exist.
  */
-export function readEdtf(text: string): DateReading | Complaint {
+export function readEdtf(text: string): DateReading | Issue {
   if (!profile.test(text))
     return {
-      found: text,
+      received: text,
       expected,
-      mend: 'Write one of these forms; what they cannot say, say in `verbatim`.',
+      fix: 'Write one of these forms; what they cannot say, say in `verbatim`.',
     }
   const unqualified = text.replace(/[~?%]/g, '')
   const ends = unqualified.split('/').filter((end) => end !== '' && end !== '..')
   const missing = ends.find((end) => parsed(end) === undefined)
   if (missing !== undefined) {
     return {
-      found: `${missing}, which is not in the calendar`,
+      received: `${missing}, which is not in the calendar`,
       expected: 'a date that exists',
-      mend: 'Correct the month, the day or the year.',
+      fix: 'Correct the month, the day or the year.',
     }
   }
   const date = parsed(unqualified)
   if (date === undefined) {
     return {
-      found: `${text}, whose end comes before its start`,
+      received: `${text}, whose end comes before its start`,
       expected: 'an interval in order of time',
-      mend: 'Put the earlier end first, and give the end no coarser than the start.',
+      fix: 'Put the earlier end first, and give the end no coarser than the start.',
     }
   }
   return {

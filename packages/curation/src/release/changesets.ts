@@ -29,10 +29,10 @@ export async function pendingVersions(root: string): Promise<Pending> {
     if (!(error instanceof Error)) throw error
     const finding = {
       ...fileFinding(join(root, '.changeset'), 'changeset'),
-      found: error.message,
+      received: error.message,
       expected:
         'changesets that each name packages of this workspace, and major, minor or patch for each',
-      mend: 'Mend the changeset or remove it; pnpm changeset writes one.',
+      fix: 'Mend the changeset or remove it; pnpm changeset writes one.',
     }
     return { findings: [finding], versions: new Map() }
   }

@@ -43,8 +43,8 @@ test('the same dataset may keep its version, or have a new one for new code', ()
 
 test('an objection names the record that demands the bump', () => {
   expect(objectionTo(diff('minor', '1.2.4'))).toEqual({
-    found: 'version 1.2.4, after 1.2.3',
+    received: 'version 1.2.4, after 1.2.3',
     expected: '1.3.0 or later, because a fact was corrected (places, quay)',
-    mend: 'Declare it: pnpm changeset.',
+    fix: 'Declare it: pnpm changeset.',
   })
 })

@@ -1,6 +1,6 @@
 import { lt, SemVer } from 'semver'
 import type { DatasetDiff } from '../diff/diff-schema.ts'
-import type { Complaint } from '../finding.ts'
+import type { Issue } from '@nkidp/schema/issues'
 
 /** The least version that a dataset may have that differs so from a release. */
 export function leastVersion({ from, to, bump }: DatasetDiff): string {
@@ -10,7 +10,7 @@ export function leastVersion({ from, to, bump }: DatasetDiff): string {
 }
 
 /** What stands against the version of a dataset that differs so from the release before. */
-export function objectionTo(diff: DatasetDiff): Complaint | undefined {
+export function objectionTo(diff: DatasetDiff): Issue | undefined {
   const { from, to, demandedBy } = diff
   const least = leastVersion(diff)
   if (!lt(to.version, least)) return undefined
@@ -19,8 +19,8 @@ export function objectionTo(diff: DatasetDiff): Complaint | undefined {
       ? 'the fingerprint is another'
       : `${demandedBy.because} (${demandedBy.collection}, ${demandedBy.id})`
   return {
-    found: `version ${to.version}, after ${from.version}`,
+    received: `version ${to.version}, after ${from.version}`,
     expected: `${least} or later, because ${because}`,
-    mend: 'Declare it: pnpm changeset.',
+    fix: 'Declare it: pnpm changeset.',
   }
 }

@@ -59,10 +59,10 @@ function snapshotOf(
   return snapshot
 }
 
-const finding = (file: string, found: string): Finding => ({
+const finding = (file: string, received: string): Finding => ({
   ...fileFinding(file, 'release'),
-  found,
+  received,
   expected:
     'what was written when the version was released: a release never changes, and the index lists each once, in the order of versions',
-  mend: `Take the file back from the commit that released it: git log -- ${relative(process.cwd(), file)}`,
+  fix: `Take the file back from the commit that released it: git log -- ${relative(process.cwd(), file)}`,
 })

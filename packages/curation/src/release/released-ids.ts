@@ -25,18 +25,18 @@ function lostId(
     return {
       ...fileFinding(join(dataFolder, `records/${collection}/${id}.yaml`), 'id-is-kept'),
       record: id,
-      found: `neither the record, which ${version} has (${label}), nor a redirect`,
+      received: `neither the record, which ${version} has (${label}), nor a redirect`,
       expected:
         'every released id as that of a record, or of a redirect that says what became of it',
-      mend: `Write the redirect: pnpm data new redirects ${id}`,
+      fix: `Write the redirect: pnpm data new redirects ${id}`,
     }
   }
   return {
     ...fileFinding(join(dataFolder, `records/${now}/${id}.yaml`), 'type-is-kept'),
     record: id,
-    found: `a record of ${now}; in ${version}, the id is one of ${collection} (${label})`,
+    received: `a record of ${now}; in ${version}, the id is one of ${collection} (${label})`,
     expected: 'every released id with the type that it had',
-    mend: 'Give the new record an id of its own.',
+    fix: 'Give the new record an id of its own.',
   }
 }
 
@@ -50,9 +50,9 @@ export const misdatedRedirects = ({ to, changes }: DatasetDiff, dataFolder: stri
         ...fileFinding(join(dataFolder, `records/redirects/${id}.yaml`), 'redirect-is-dated'),
         record: id,
         field: 'version',
-        found: String(version),
+        received: String(version),
         expected: `${to.version}, the version that brings it`,
-        mend: `Write version: ${to.version}`,
+        fix: `Write version: ${to.version}`,
       },
     ]
   })

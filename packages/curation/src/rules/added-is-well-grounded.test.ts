@@ -21,7 +21,7 @@ test('what is added on a secondary reference is a finding, wherever it stands', 
     {
       record: 'keepers-strike',
       field: 'codings[0].reference',
-      found: 'coast-almanac, a secondary reference',
+      received: 'coast-almanac, a secondary reference',
     },
     { record: 'ada-berg', field: 'identifiers.wikidata.reference' },
     { record: 'ada-berg', field: 'nativeNames[1].reference' },

@@ -20,9 +20,9 @@ export const addedIsWellGrounded: Rule = {
           yield {
             file,
             path,
-            found: `${String(value)}, a secondary reference`,
+            received: `${String(value)}, a secondary reference`,
             expected: 'a better one: a secondary reference supports a year, and notes, alone',
-            mend: 'Give a better reference, or leave the value out.',
+            fix: 'Give a better reference, or leave the value out.',
           }
         }
       }

@@ -46,17 +46,17 @@ export const attributionHolds: Rule = {
         yield {
           file,
           path: ['attribution'],
-          found: `${attribution}, though ${isNamed(family) ? 'a sentence' : 'no sentence'} that the evidence touches names ${family}`,
+          received: `${attribution}, though ${isNamed(family) ? 'a sentence' : 'no sentence'} that the evidence touches names ${family}`,
           expected: isNamed(family) ? 'explicit' : 'contextual',
-          mend: 'Correct the attribution, or the evidence.',
+          fix: 'Correct the attribution, or the evidence.',
         }
       } else if (other !== undefined) {
         yield {
           file,
           path: ['speaker'],
-          found: `${speaker}, though a sentence that the evidence touches names ${other.nameParts.family}`,
+          received: `${speaker}, though a sentence that the evidence touches names ${other.nameParts.family}`,
           expected: `${other.id}, or sentences that name no other speaker`,
-          mend: 'Correct the speaker, or the evidence.',
+          fix: 'Correct the speaker, or the evidence.',
         }
       }
     }

@@ -14,9 +14,9 @@ export const claimVoice: Rule = {
         yield {
           file,
           path: [isThere ? field : 'voice'],
-          found: `${isThere ? 'a field' : 'no field'} \`${field}\`, in the voice of the ${voice}`,
+          received: `${isThere ? 'a field' : 'no field'} \`${field}\`, in the voice of the ${voice}`,
           expected: isThere ? `no \`${field}\`` : `\`${field}\``,
-          mend: isThere
+          fix: isThere
             ? 'Take it out, or correct the voice.'
             : `Add \`${field}:\`, or correct the voice.`,
         }

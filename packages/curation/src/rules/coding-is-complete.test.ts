@@ -31,7 +31,7 @@ test.each([
     {
       record: 'keepers-strike',
       field: `codings[1].${field}`,
-      found: 'nothing, though the status is `coded`',
+      received: 'nothing, though the status is `coded`',
       expected: `a ${field}`,
     },
   ])
@@ -58,7 +58,7 @@ test.each([
     {
       record: 'keepers-strike',
       field: `codings[1].${field}`,
-      found: `${value}, though the status is \`${coding.status}\``,
+      received: `${value}, though the status is \`${coding.status}\``,
       expected: `no ${field}`,
     },
   ])

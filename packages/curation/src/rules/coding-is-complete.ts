@@ -1,4 +1,4 @@
-import type { Complaint } from '../finding.ts'
+import type { Issue } from '@nkidp/schema/issues'
 import type { Rule } from '../rule.ts'
 import type { RecordFile } from '../workspace.ts'
 
@@ -11,8 +11,8 @@ export const codingIsComplete: Rule = {
     for (const file of files) {
       if (file.collection !== 'chronology') continue
       for (const [index, coding] of file.record.codings.entries()) {
-        for (const { field, ...complaint } of complaints(coding))
-          yield { file, path: ['codings', index, field], ...complaint }
+        for (const { field, ...issue } of issues(coding))
+          yield { file, path: ['codings', index, field], ...issue }
       }
     }
   },
@@ -26,22 +26,22 @@ const wanted = {
   excluded: { cameo: false, source: false, target: false, arguable: false },
 } as const
 
-function* complaints(coding: Coding): Generator<Complaint & { field: keyof Coding }> {
+function* issues(coding: Coding): Generator<Issue & { field: keyof Coding }> {
   const { status } = coding
   for (const [field, isWanted] of Object.entries(wanted[status]) as [keyof Coding, boolean][]) {
     if ((coding[field] !== undefined) === isWanted) continue
     yield isWanted
       ? {
           field,
-          found: `nothing, though the status is \`${status}\``,
+          received: `nothing, though the status is \`${status}\``,
           expected: `a ${field}`,
-          mend: 'Add it, or correct the status.',
+          fix: 'Add it, or correct the status.',
         }
       : {
           field,
-          found: `${String(coding[field])}, though the status is \`${status}\``,
+          received: `${String(coding[field])}, though the status is \`${status}\``,
           expected: `no ${field}`,
-          mend: 'Take it out, or correct the status.',
+          fix: 'Take it out, or correct the status.',
         }
   }
 }

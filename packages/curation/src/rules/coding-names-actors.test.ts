@@ -26,7 +26,7 @@ test.each([
     {
       record: 'keepers-strike',
       field: `codings[1].${field}`,
-      found: 'coast-museum, which is no actor of the entry',
+      received: 'coast-museum, which is no actor of the entry',
       expected: 'one of guild-of-keepers, norland',
     },
   ])
@@ -39,7 +39,7 @@ test('an act of an actor toward itself is a finding', () => {
     {
       record: 'keepers-strike',
       field: 'codings[1].target',
-      found: 'norland, the source itself',
+      received: 'norland, the source itself',
       expected: 'another actor',
     },
   ])

@@ -14,18 +14,18 @@ export const codingNamesActors: Rule = {
           yield {
             file,
             path: ['codings', index, field],
-            found: `${actor}, which is no actor of the entry`,
+            received: `${actor}, which is no actor of the entry`,
             expected: `one of ${actors.join(', ')}`,
-            mend: 'Name an actor, or add this one to the actors.',
+            fix: 'Name an actor, or add this one to the actors.',
           }
         }
         if (source !== undefined && source === target) {
           yield {
             file,
             path: ['codings', index, 'target'],
-            found: `${target}, the source itself`,
+            received: `${target}, the source itself`,
             expected: 'another actor',
-            mend: 'Correct one of the two.',
+            fix: 'Correct one of the two.',
           }
         }
       }

@@ -32,9 +32,9 @@ test.each([
     '578, as NO has it',
   ],
   ['a Wikidata item', identify({}, 'Q34'), 'wikidata.value', 'Q34', 'Q20, as NO has it'],
-])('%s of another country is a finding', (_, change, field, found, expected) => {
+])('%s of another country is a finding', (_, change, field, received, expected) => {
   expect(findingsOf(countryCodesAgree, change)).toMatchObject([
-    { record: 'norland', field: `identifiers.${field}`, found, expected },
+    { record: 'norland', field: `identifiers.${field}`, received, expected },
   ])
 })
 
@@ -48,7 +48,7 @@ test.each([
     {
       record: 'norland',
       field: 'identifiers.iso3166.alpha2',
-      found: alpha2,
+      received: alpha2,
       expected: 'the code of a country in ISO 3166-1',
     },
   ])

@@ -21,9 +21,9 @@ function* disagreements(file: RecordFile<'states'>): Generator<Violation> {
     yield {
       file,
       path: ['identifiers', 'iso3166', 'alpha2'],
-      found: alpha2,
+      received: alpha2,
       expected: 'the code of a country in ISO 3166-1',
-      mend: 'Correct the code.',
+      fix: 'Correct the code.',
     }
     return
   }
@@ -36,14 +36,14 @@ function* disagreements(file: RecordFile<'states'>): Generator<Violation> {
       wikidataQID(alpha2),
     ],
   ] as const
-  for (const [path, found, expected] of pairs) {
-    if (found !== undefined && found !== expected) {
+  for (const [path, received, expected] of pairs) {
+    if (received !== undefined && received !== expected) {
       yield {
         file,
         path: ['identifiers', ...path],
-        found,
+        received,
         expected: `${expected}, as ${alpha2} has it`,
-        mend: 'Correct the one that is wrong.',
+        fix: 'Correct the one that is wrong.',
       }
     }
   }

@@ -1,5 +1,5 @@
 import type { referenceGrades } from '@nkidp/schema/vocabularies'
-import type { Complaint } from '../finding.ts'
+import type { Issue } from '@nkidp/schema/issues'
 import { standsForItself } from '../record/citable.ts'
 import { allDates } from '../record/dates.ts'
 import type { HistoricalDate } from '../record/dates.ts'
@@ -16,47 +16,47 @@ export const dateBasis: Rule = {
     const grades = gradesOf(workspace)
     for (const { file, path, date } of allDates(workspace)) {
       const grade = date.reference === undefined ? undefined : grades.get(date.reference)
-      for (const { field, ...complaint } of complaints(date, grade, standsForItself(file)))
-        yield { file, path: [...path, field], ...complaint }
+      for (const { field, ...issue } of issues(date, grade, standsForItself(file)))
+        yield { file, path: [...path, field], ...issue }
     }
   },
 }
 
-function* complaints(
+function* issues(
   date: HistoricalDate,
   grade: keyof typeof referenceGrades | undefined,
   needsNoReference: boolean,
-): Generator<Complaint & { field: keyof HistoricalDate }> {
+): Generator<Issue & { field: keyof HistoricalDate }> {
   if ((date.told ?? date).basis === 'stated' && date.verbatim === null) {
     yield {
       field: 'verbatim',
-      found: 'nothing, though the basis is `stated`',
+      received: 'nothing, though the basis is `stated`',
       expected: 'the page’s words for the time',
-      mend: 'Quote the few words, or correct the basis.',
+      fix: 'Quote the few words, or correct the basis.',
     }
   }
   if (date.basis === 'inferred' && date.reference === undefined && !needsNoReference) {
     yield {
       field: 'basis',
-      found: 'inferred, with no reference',
+      received: 'inferred, with no reference',
       expected: 'a reference that the date comes from',
-      mend: 'Add `reference:`, or correct the basis.',
+      fix: 'Add `reference:`, or correct the basis.',
     }
   }
   if (date.basis !== 'inferred' && date.reference !== undefined) {
     yield {
       field: 'reference',
-      found: `a reference, though the basis is \`${date.basis}\``,
+      received: `a reference, though the basis is \`${date.basis}\``,
       expected: 'a reference on inferred dates alone',
-      mend: 'Take it out, or correct the basis.',
+      fix: 'Take it out, or correct the basis.',
     }
   }
   if (grade === 'secondary' && precisions.indexOf(date.precision) < precisions.indexOf('year')) {
     yield {
       field: 'precision',
-      found: `${date.precision}, from a secondary reference`,
+      received: `${date.precision}, from a secondary reference`,
       expected: 'a year or coarser',
-      mend: 'Give the year alone, or a better reference.',
+      fix: 'Give the year alone, or a better reference.',
     }
   }
 }

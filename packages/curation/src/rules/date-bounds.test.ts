@@ -10,9 +10,9 @@ test('a bound that the EDTF does not give is a finding that prints the right pai
   expect(findings).toMatchObject([
     {
       field: 'date.latest',
-      found: '1907-12-30',
+      received: '1907-12-30',
       expected: '1907-12-31',
-      mend: 'Write earliest: "1907-01-01", latest: "1907-12-31"; or correct the EDTF.',
+      fix: 'Write earliest: "1907-01-01", latest: "1907-12-31"; or correct the EDTF.',
     },
   ])
 })

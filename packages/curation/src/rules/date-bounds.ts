@@ -10,15 +10,15 @@ export const dateBounds: Rule = {
   *check(workspace) {
     for (const { file, path, time } of allTimes(workspace)) {
       const reading = time.edtf === null ? undated : readEdtf(time.edtf)
-      if ('mend' in reading) continue
+      if ('fix' in reading) continue
       for (const end of ['earliest', 'latest'] as const) {
         if (time[end] !== reading[end]) {
           yield {
             file,
             path: [...path, end],
-            found: String(time[end]),
+            received: String(time[end]),
             expected: String(reading[end]),
-            mend: `Write earliest: ${yamlDay(reading.earliest)}, latest: ${yamlDay(reading.latest)}; or correct the EDTF.`,
+            fix: `Write earliest: ${yamlDay(reading.earliest)}, latest: ${yamlDay(reading.latest)}; or correct the EDTF.`,
           }
         }
       }

@@ -7,7 +7,7 @@ test('a precision that is not that of the EDTF is a finding', () => {
   const findings = findingsOf(datePrecision, (drafts) => {
     draft(drafts, 'chronology', 'keepers-strike').date.precision = 'day'
   })
-  expect(findings).toMatchObject([{ field: 'date.precision', found: 'day', expected: 'year' }])
+  expect(findings).toMatchObject([{ field: 'date.precision', received: 'day', expected: 'year' }])
 })
 
 test('a date without EDTF has the precision none', () => {

@@ -10,13 +10,13 @@ export const datePrecision: Rule = {
   *check(workspace) {
     for (const { file, path, time } of allTimes(workspace)) {
       const reading = time.edtf === null ? undated : readEdtf(time.edtf)
-      if ('mend' in reading || reading.precision === time.precision) continue
+      if ('fix' in reading || reading.precision === time.precision) continue
       yield {
         file,
         path: [...path, 'precision'],
-        found: time.precision,
+        received: time.precision,
         expected: reading.precision,
-        mend: `Write precision: ${reading.precision}; or correct the EDTF.`,
+        fix: `Write precision: ${reading.precision}; or correct the EDTF.`,
       }
     }
   },

@@ -20,7 +20,7 @@ test('a document that is tied to nothing is a finding, even where others name it
     draft(drafts, 'claims', 'drafter-on-hands').about = ['harbor-log']
   })
   expect(findings).toMatchObject([
-    { record: 'harbor-log', field: undefined, found: 'a document that is tied to nothing' },
+    { record: 'harbor-log', field: undefined, received: 'a document that is tied to nothing' },
   ])
 })
 

@@ -20,9 +20,9 @@ export const documentBearsOnSomething: Rule = {
       yield {
         file,
         path: [],
-        found: 'a document that is tied to nothing',
+        received: 'a document that is tied to nothing',
         expected: 'an entry that it bears on',
-        mend: 'Add `relations:`, or delete it.',
+        fix: 'Add `relations:`, or delete it.',
       }
     }
   },

@@ -29,7 +29,7 @@ test('the fifth document of an entry is a finding', () => {
     {
       record: 'log-5',
       field: 'relations[1]',
-      found: 'document 5 of keepers-strike',
+      received: 'document 5 of keepers-strike',
       expected: '4 at most',
     },
   ])
@@ -42,7 +42,7 @@ test('an entry that a document names twice is a finding, and counts once', () =>
     {
       record: 'log-1',
       field: 'relations[1]',
-      found: 'keepers-strike a second time',
+      received: 'keepers-strike a second time',
       expected: 'each entry once',
     },
   ])

@@ -16,9 +16,9 @@ export const documentsAreFew: Rule = {
           yield {
             file,
             path,
-            found: `${entry} a second time`,
+            received: `${entry} a second time`,
             expected: 'each entry once',
-            mend: 'Keep the relation that fits best.',
+            fix: 'Keep the relation that fits best.',
           }
           continue
         }
@@ -28,9 +28,9 @@ export const documentsAreFew: Rule = {
           yield {
             file,
             path,
-            found: `document ${count} of ${entry}`,
+            received: `document ${count} of ${entry}`,
             expected: `${most} at most`,
-            mend: 'Keep those that bear on it most directly.',
+            fix: 'Keep those that bear on it most directly.',
           }
       }
     }

@@ -10,7 +10,7 @@ export const edtfExists: Rule = {
   *check(workspace) {
     for (const { file, path, time } of allTimes(workspace)) {
       const reading = time.edtf === null ? undefined : readEdtf(time.edtf)
-      if (reading !== undefined && 'mend' in reading)
+      if (reading !== undefined && 'fix' in reading)
         yield { file, path: [...path, 'edtf'], ...reading }
     }
   },

@@ -16,9 +16,9 @@ export const entryIsTold: Rule = {
         yield {
           file,
           path: [],
-          found: 'an entry that no claim tells',
+          received: 'an entry that no claim tells',
           expected: 'a claim with this id in its `chronology`',
-          mend: 'Name the entry in the claim that tells it, or write that claim.',
+          fix: 'Name the entry in the claim that tells it, or write that claim.',
         }
       }
     }

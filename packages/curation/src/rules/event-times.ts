@@ -11,9 +11,9 @@ export const eventTimes: Rule = {
         yield {
           file,
           path: ['end'],
-          found: end,
+          received: end,
           expected: `an instant after ${start}`,
-          mend: 'Correct the start or the end.',
+          fix: 'Correct the start or the end.',
         }
       }
       for (const [field, instant] of [
@@ -25,9 +25,9 @@ export const eventTimes: Rule = {
           yield {
             file,
             path: ['timeZone'],
-            found: timeZone,
+            received: timeZone,
             expected: 'an IANA time zone, as in Europe/Oslo',
-            mend: 'Correct the name of the zone.',
+            fix: 'Correct the name of the zone.',
           }
           break
         }
@@ -35,9 +35,9 @@ export const eventTimes: Rule = {
           yield {
             file,
             path: [field],
-            found: `${instant}, which is on ${day} in ${timeZone}`,
+            received: `${instant}, which is on ${day} in ${timeZone}`,
             expected: `the day of the event, ${date.edtf}`,
-            mend: 'Correct the instant, its offset, or the date.',
+            fix: 'Correct the instant, its offset, or the date.',
           }
         }
       }

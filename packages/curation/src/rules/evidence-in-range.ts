@@ -31,21 +31,21 @@ function* outOfRange(
   { start, end }: Span,
   length = Infinity,
 ): Generator<Violation> {
-  const mend = 'Let `pnpm data anchor` print the span.'
+  const fix = 'Let `pnpm data anchor` print the span.'
   if (start >= end)
     yield {
       file,
       path: [...path, 'end'],
-      found: `${end}, with the start at ${start}`,
+      received: `${end}, with the start at ${start}`,
       expected: 'an end after the start',
-      mend,
+      fix,
     }
   else if (end > length)
     yield {
       file,
       path: [...path, 'end'],
-      found: String(end),
+      received: String(end),
       expected: `at most ${length}, the length of the source`,
-      mend,
+      fix,
     }
 }

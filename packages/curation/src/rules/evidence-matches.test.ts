@@ -55,13 +55,13 @@ test('where the offsets are those of other words, one finding says so', () => {
 
 test('white space at the ends of a span is a finding', () => {
   expect(findingsOf(evidenceMatches, standOn(' on the point'))).toMatchObject([
-    { field: 'evidence[0]', found: 'white space at the ends of the span' },
+    { field: 'evidence[0]', received: 'white space at the ends of the span' },
   ])
 })
 
 test('words that occur more than once are a finding', () => {
   expect(findingsOf(evidenceMatches, standOn('Guild of Keepers'))).toMatchObject([
-    { field: 'evidence[0]', found: 'words that occur 3 times in the source' },
+    { field: 'evidence[0]', received: 'words that occur 3 times in the source' },
   ])
 })
 
@@ -83,12 +83,12 @@ test('occurrences that overlap count', () => {
   const violations = [
     ...evidenceMatches.check({ ...workspace, files: file === undefined ? [] : [file] }),
   ]
-  expect(violations).toMatchObject([{ found: 'words that occur 2 times in the source' }])
+  expect(violations).toMatchObject([{ received: 'words that occur 2 times in the source' }])
 })
 
 test('a span that leaves its paragraph is a finding', () => {
   expect(findingsOf(evidenceMatches, standOn('the point.\n\nBerg'))).toMatchObject([
-    { found: 'a span that leaves its paragraph' },
+    { received: 'a span that leaves its paragraph' },
   ])
 })
 
@@ -103,7 +103,7 @@ test('white space is no evidence', () => {
     draft(drafts, 'places', 'the-point').evidence = [{ ...at('on the point'), ...spanOf('\n\n') }]
   })
   expect(findings).toContainEqual(
-    expect.objectContaining({ field: 'evidence[0]', found: 'white space' }),
+    expect.objectContaining({ field: 'evidence[0]', received: 'white space' }),
   )
 })
 

@@ -39,7 +39,7 @@ const inRange = <L extends LocatedSpan>({ sources }: Workspace, spans: readonly 
 function* digestDiffers({ file, path, span, text }: InText<LocatedSpan>): Generator<Violation> {
   const digest = digestOf(text, span)
   if (digest !== span.digest)
-    yield { file, path: [...path, 'digest'], found: span.digest, ...otherWords(digest, span) }
+    yield { file, path: [...path, 'digest'], received: span.digest, ...otherWords(digest, span) }
 }
 
 /** Where the digest is that of other words, the selector is too: to say it once is enough. */
@@ -54,28 +54,28 @@ function* selectorDiffers({
   yield {
     file,
     path: [...path, 'selector'],
-    found: flow(span.selector),
+    received: flow(span.selector),
     ...otherWords(flow(selector), span),
   }
 }
 
 const otherWords = (expected: string, { start, end }: Span) => ({
   expected: `${expected}, for the words at ${start}–${end}`,
-  mend: 'Let `pnpm data anchor` print the span for the words that you mean.',
+  fix: 'Let `pnpm data anchor` print the span for the words that you mean.',
 })
 
 function* isAmbiguous({ file, path, span, text }: InText<LocatedSpan>): Generator<Violation> {
   const words = normalizedWordsAt(text, span)
   const count = occurrences(text.normalized.text, words).length
-  const mend = 'Let `pnpm data anchor` print a span that is wide enough.'
-  if (words === '') yield { file, path, found: 'white space', expected: 'words', mend }
+  const fix = 'Let `pnpm data anchor` print a span that is wide enough.'
+  if (words === '') yield { file, path, received: 'white space', expected: 'words', fix }
   else if (!text.paragraphs.some((paragraph) => contains(paragraph, span))) {
     yield {
       file,
       path,
-      found: 'a span that leaves its paragraph',
+      received: 'a span that leaves its paragraph',
       expected: 'a span within one paragraph',
-      mend: 'Split it, one span for each paragraph.',
+      fix: 'Split it, one span for each paragraph.',
     }
   } else if (
     !isDeepStrictEqual(trimmed(text.codePoints, span), { start: span.start, end: span.end })
@@ -83,16 +83,16 @@ function* isAmbiguous({ file, path, span, text }: InText<LocatedSpan>): Generato
     yield {
       file,
       path,
-      found: 'white space at the ends of the span',
+      received: 'white space at the ends of the span',
       expected: 'a span that starts and ends with its words',
-      mend,
+      fix,
     }
   } else if (count > 1)
     yield {
       file,
       path,
-      found: `words that occur ${count} times in the source`,
+      received: `words that occur ${count} times in the source`,
       expected: 'words that occur once',
-      mend,
+      fix,
     }
 }

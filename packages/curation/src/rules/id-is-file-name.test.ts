@@ -16,7 +16,7 @@ test('an id that is not the name of its file is a finding', () => {
       record: 'cape',
       field: 'id',
       line: 2,
-      mend: 'Rename the file to cape.yaml, or correct the id.',
+      fix: 'Rename the file to cape.yaml, or correct the id.',
     },
   ])
 })

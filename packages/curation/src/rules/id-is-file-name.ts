@@ -11,9 +11,9 @@ export const idIsFileName: Rule = {
         yield {
           file,
           path: ['id'],
-          found: id,
+          received: id,
           expected: 'the name of the file without .yaml',
-          mend: `Rename the file to ${id}.yaml, or correct the id.`,
+          fix: `Rename the file to ${id}.yaml, or correct the id.`,
         }
       }
     }

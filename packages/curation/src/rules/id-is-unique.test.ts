@@ -18,7 +18,7 @@ test('an id that was redirected is not used again', () => {
     draft(drafts, 'places', 'the-point').id = 'old-tower'
   })
   expect(findings).toMatchObject([
-    { found: 'old-tower, which 2 records have, in places, redirects' },
+    { received: 'old-tower, which 2 records have, in places, redirects' },
     { record: 'old-tower' },
   ])
 })

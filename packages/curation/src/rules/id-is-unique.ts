@@ -12,9 +12,9 @@ export const idIsUnique: Rule = {
         yield {
           file,
           path: ['id'],
-          found: `${file.record.id}, which ${holders.length} records have, in ${[...new Set(holders)].join(', ')}`,
+          received: `${file.record.id}, which ${holders.length} records have, in ${[...new Set(holders)].join(', ')}`,
           expected: 'an id of its own',
-          mend: 'Rename the record that was not published yet.',
+          fix: 'Rename the record that was not published yet.',
         }
       }
     }

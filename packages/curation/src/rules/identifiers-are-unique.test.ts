@@ -25,15 +25,15 @@ test.each([
   ['geonames', { value: '3144096', reference }, '3144096', 'Correct the one that is wrong.'],
   ['cow', { value: 385, reference }, '385', 'Correct the one that is wrong.'],
   ['iso3166', iso3166, 'NO', 'Correct the one that is wrong.'],
-])('the same identifier in %s on two records is a finding', (scheme, identifier, found, mend) => {
+])('the same identifier in %s on two records is a finding', (scheme, identifier, received, fix) => {
   expect(
     findingsOf(identifiersAreUnique, identify({ [scheme]: identifier }, { [scheme]: identifier })),
   ).toMatchObject([
     {
       record: 'sorland',
       field: `identifiers.${scheme}`,
-      found: `${found}, which norland has too`,
-      mend,
+      received: `${received}, which norland has too`,
+      fix,
     },
   ])
 })

@@ -16,9 +16,9 @@ export const identifiersAreUnique: Rule = {
           yield {
             file,
             path: ['identifiers', scheme],
-            found: `${value}, which ${owner.record.id} has too`,
+            received: `${value}, which ${owner.record.id} has too`,
             expected: 'an identifier of this record alone',
-            mend: `Correct the one that is wrong${scheme === 'wikidata' ? ', or say `match: close`' : ''}.`,
+            fix: `Correct the one that is wrong${scheme === 'wikidata' ? ', or say `match: close`' : ''}.`,
           }
         }
       }

@@ -33,7 +33,7 @@ test.each([
     {
       record: 'lamp-oil',
       field: 'nativeNames[0].name',
-      found: `"${name}"`,
+      received: `"${name}"`,
       expected: `the script of ${language}`,
     },
   ])
@@ -44,7 +44,7 @@ test('a second name in one language is a finding', () => {
     {
       record: 'lamp-oil',
       field: 'nativeNames[2]',
-      found: 'a second name in zh-Hans',
+      received: 'a second name in zh-Hans',
       expected: 'one for each language',
     },
   ])

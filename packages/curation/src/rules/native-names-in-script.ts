@@ -1,5 +1,5 @@
+import { previewValue } from '@nkidp/schema/issues'
 import type { Rule } from '../rule.ts'
-import { shown } from '../shown.ts'
 
 export const nativeNamesInScript: Rule = {
   name: 'native-names-in-script',
@@ -14,18 +14,18 @@ export const nativeNamesInScript: Rule = {
           yield {
             file,
             path: ['nativeNames', index, 'name'],
-            found: shown(name),
+            received: previewValue(name),
             expected: `the script of ${language}`,
-            mend: 'Correct the name, or its language.',
+            fix: 'Correct the name, or its language.',
           }
         }
         if (names.findIndex((other) => other.language === language) !== index) {
           yield {
             file,
             path: ['nativeNames', index],
-            found: `a second name in ${language}`,
+            received: `a second name in ${language}`,
             expected: 'one for each language',
-            mend: 'Keep the one that its reference has.',
+            fix: 'Keep the one that its reference has.',
           }
         }
       }

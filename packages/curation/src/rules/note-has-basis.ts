@@ -12,9 +12,9 @@ export const noteHasBasis: Rule = {
           yield {
             file,
             path: ['notes', index],
-            found: about === undefined ? 'a note with no basis' : 'a note with two bases',
+            received: about === undefined ? 'a note with no basis' : 'a note with two bases',
             expected: 'either `about: page` or a reference',
-            mend: about === undefined ? 'Add the one that holds.' : 'Keep the one that holds.',
+            fix: about === undefined ? 'Add the one that holds.' : 'Keep the one that holds.',
           }
         }
       }

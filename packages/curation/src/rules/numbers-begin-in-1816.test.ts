@@ -19,14 +19,14 @@ test.each(['cow', 'gleditschWard'])(
       expected: 'no number before 1816',
     }
     expect(findingsOfNumber('premodern', { [scheme]: { value: 385, reference } })).toMatchObject([
-      { ...place, found: '385, on a premodern polity' },
+      { ...place, received: '385, on a premodern polity' },
     ])
     expect(
       findingsOfNumber('premodern', { [scheme]: { value: 385, since: 1905, reference } }),
-    ).toMatchObject([{ ...place, found: '385, on a premodern polity' }])
+    ).toMatchObject([{ ...place, received: '385, on a premodern polity' }])
     expect(
       findingsOfNumber('modern', { [scheme]: { value: 385, since: 1815, reference } }),
-    ).toMatchObject([{ ...place, found: '385, since 1815' }])
+    ).toMatchObject([{ ...place, received: '385, since 1815' }])
   },
 )
 

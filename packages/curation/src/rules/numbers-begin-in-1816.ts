@@ -16,12 +16,12 @@ export const numbersBeginIn1816: Rule = {
           yield {
             file,
             path: ['identifiers', scheme],
-            found:
+            received:
               file.record.kind === 'premodern'
                 ? `${number.value}, on a premodern polity`
                 : `${number.value}, since ${number.since}`,
             expected: 'no number before 1816',
-            mend: 'Take it out.',
+            fix: 'Take it out.',
           }
         }
       }

@@ -7,7 +7,7 @@ test('no event is a finding at the folder of records', () => {
   const [finding] = findingsOf(oneEvent, (drafts) => {
     drafts.event = []
   })
-  expect(finding).toMatchObject({ found: 'no event', line: 1, column: 1 })
+  expect(finding).toMatchObject({ received: 'no event', line: 1, column: 1 })
   expect(finding?.file).toMatch(/records$/)
 })
 
@@ -15,5 +15,5 @@ test('a second event is a finding', () => {
   const findings = findingsOf(oneEvent, (drafts) => {
     drafts.event.push({ ...draft(drafts, 'event', 'coast-evening'), id: 'another-evening' })
   })
-  expect(findings).toMatchObject([{ found: '2 events: another-evening, coast-evening' }])
+  expect(findings).toMatchObject([{ received: '2 events: another-evening, coast-evening' }])
 })

@@ -11,9 +11,10 @@ export const oneEvent: Rule = {
     if (events.length !== 1) {
       yield {
         path: [],
-        found: events.length === 0 ? 'no event' : `${events.length} events: ${events.join(', ')}`,
+        received:
+          events.length === 0 ? 'no event' : `${events.length} events: ${events.join(', ')}`,
         expected: 'one',
-        mend: 'Keep one record in the folder `event`.',
+        fix: 'Keep one record in the folder `event`.',
       }
     }
   },

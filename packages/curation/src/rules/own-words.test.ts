@@ -13,7 +13,7 @@ test('eight words in a row in common with the source are a finding, whatever the
       'THE lamps, of the northern coast: were once lit.'
   })
   expect(findings).toMatchObject([
-    { record: 'drafter-on-hands', field: 'statement', found: `"${shared}"` },
+    { record: 'drafter-on-hands', field: 'statement', received: `"${shared}"` },
   ])
 })
 
@@ -31,7 +31,7 @@ test('a long run is one finding, and one in a list or a note is found too', () =
       { text: `So: ${shared} kept by hand.`, about: 'page' },
     ]
   })
-  expect(findings).toMatchObject([{ field: 'notes[0].text', found: `"${shared} kept by hand"` }])
+  expect(findings).toMatchObject([{ field: 'notes[0].text', received: `"${shared} kept by hand"` }])
 })
 
 test('a comment counts, and is found at its own line', () => {
@@ -41,7 +41,7 @@ test('a comment counts, and is found at its own line', () => {
     `${schemaLine('places')}\n# ${shared}\n${stringify(draft(coastDrafts(), 'places', 'the-point'))}`,
   )
   expect(findingsOf(ownWords, folder)).toMatchObject([
-    { record: 'the-point', line: 2, column: 1, mend: 'Say it in our own words.' },
+    { record: 'the-point', line: 2, column: 1, fix: 'Say it in our own words.' },
   ])
 })
 

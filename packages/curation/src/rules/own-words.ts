@@ -1,7 +1,7 @@
 import { valuesAt } from '@nkidp/schema/json'
+import { previewValue } from '@nkidp/schema/issues'
 import { fieldsOf } from '../record/fields.ts'
 import type { Rule } from '../rule.ts'
-import { shown } from '../shown.ts'
 import { words } from '../source/words.ts'
 import type { RecordFile } from '../workspace.ts'
 
@@ -29,9 +29,9 @@ export const ownWords: Rule = {
           yield {
             file,
             ...place,
-            found: shown(run),
+            received: previewValue(run),
             expected: `fewer than ${runLength} words in a row in common with the source`,
-            mend: 'Say it in our own words.',
+            fix: 'Say it in our own words.',
           }
         }
       }

@@ -8,7 +8,7 @@ test('a sentence that no record stands on is a finding', () => {
     drafts.claims = drafts.claims.filter(({ id }) => id !== 'drafter-on-hands')
   })
   expect(findings).toMatchObject([
-    { record: 'coast-page', found: expect.stringContaining('a sentence at') as string },
+    { record: 'coast-page', received: expect.stringContaining('a sentence at') as string },
   ])
 })
 
@@ -17,7 +17,7 @@ test('so is a part of a sentence', () => {
     draft(drafts, 'claims', 'drafter-on-hands').evidence = [at('The lamps of the northern coast')]
   })
   expect(findings).toMatchObject([
-    { found: expect.stringContaining('“were once kept by hand.”') as string },
+    { received: expect.stringContaining('“were once kept by hand.”') as string },
   ])
 })
 
@@ -25,7 +25,7 @@ test('so is a line before or after the body that is not listed as uncited', () =
   const findings = findingsOf(pageIsCovered, (drafts) => {
     draft(drafts, 'sources', 'coast-page').uncited.pop()
   })
-  expect(findings).toMatchObject([{ found: expect.stringContaining('a line at') as string }])
+  expect(findings).toMatchObject([{ received: expect.stringContaining('a line at') as string }])
 })
 
 test('a part that is both cited and listed as uncited is a finding', () => {
@@ -33,6 +33,6 @@ test('a part that is both cited and listed as uncited is a finding', () => {
     draft(drafts, 'places', 'the-point').evidence = [at('Thank you for coming.')]
   })
   expect(findings).toMatchObject([
-    { field: 'uncited[2]', found: 'a part that the-point stands on' },
+    { field: 'uncited[2]', received: 'a part that the-point stands on' },
   ])
 })

@@ -1,6 +1,6 @@
+import { truncate } from '@nkidp/schema/text'
 import { allEvidence } from '../record/evidence.ts'
 import type { Rule } from '../rule.ts'
-import { shortened } from '../shown.ts'
 import { coverageOf } from '../source/coverage.ts'
 import { normalizedWordsAt } from '../source/source-text.ts'
 import { overlap } from '../source/span.ts'
@@ -22,9 +22,9 @@ export const pageIsCovered: Rule = {
         yield {
           file,
           path: [],
-          found: `a ${unit.kind} at ${unit.start}–${unit.end} of which no record covers “${shortened(words, 40)}”`,
+          received: `a ${unit.kind} at ${unit.start}–${unit.end} of which no record covers “${truncate(words, 40)}”`,
           expected: 'evidence on all of its words',
-          mend: 'Write the record that it supports, or list the words under `uncited` with the reason.',
+          fix: 'Write the record that it supports, or list the words under `uncited` with the reason.',
         }
       }
       for (const [index, span] of file.record.uncited.entries()) {
@@ -35,9 +35,9 @@ export const pageIsCovered: Rule = {
           yield {
             file,
             path: ['uncited', index],
-            found: `a part that ${cited.file.record.id} stands on`,
+            received: `a part that ${cited.file.record.id} stands on`,
             expected: 'parts that no record stands on',
-            mend: 'Take it out of the list.',
+            fix: 'Take it out of the list.',
           }
         }
       }

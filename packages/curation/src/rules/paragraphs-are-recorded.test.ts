@@ -11,8 +11,8 @@ test('a paragraph that is not where the record says is a finding, which gives th
     {
       record: 'coast-page',
       field: 'paragraphs[1]',
-      found: expect.stringMatching(/^1–/) as string,
-      mend: expect.stringContaining('paragraphs: [{ start: 0') as string,
+      received: expect.stringMatching(/^1–/) as string,
+      fix: expect.stringContaining('paragraphs: [{ start: 0') as string,
     },
   ])
 })
@@ -21,12 +21,12 @@ test('so is one that the record leaves out', () => {
   const findings = findingsOf(paragraphsAreRecorded, (drafts) => {
     draft(drafts, 'sources', 'coast-page').paragraphs.pop()
   })
-  expect(findings).toMatchObject([{ field: 'paragraphs', found: 'no paragraph more' }])
+  expect(findings).toMatchObject([{ field: 'paragraphs', received: 'no paragraph more' }])
 })
 
 test('so is one that the text has not', () => {
   const findings = findingsOf(paragraphsAreRecorded, (drafts) => {
     draft(drafts, 'sources', 'coast-page').paragraphs.push({ start: 1, end: 2 })
   })
-  expect(findings).toMatchObject([{ found: '1–2', expected: 'no paragraph more' }])
+  expect(findings).toMatchObject([{ received: '1–2', expected: 'no paragraph more' }])
 })

@@ -16,9 +16,9 @@ export const paragraphsAreRecorded: Rule = {
       yield {
         file,
         path: ['paragraphs', ...(index < recorded.length ? [index] : [])],
-        found: shownSpan(recorded[index]),
+        received: shownSpan(recorded[index]),
         expected: shownSpan(paragraphs[index]),
-        mend: `Write: paragraphs: [${paragraphs.map(({ start, end }) => `{ start: ${start}, end: ${end} }`).join(', ')}]`,
+        fix: `Write: paragraphs: [${paragraphs.map(({ start, end }) => `{ start: ${start}, end: ${end} }`).join(', ')}]`,
       }
     }
   },

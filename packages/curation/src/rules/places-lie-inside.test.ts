@@ -7,7 +7,7 @@ const reference = 'coast-codes'
 const norway = { alpha2: 'NO', alpha3: 'NOR', numeric: '578', reference }
 const sweden = { alpha2: 'SE', alpha3: 'SWE', numeric: '752', reference }
 
-/** What is found where Norland lies in Norway and Sorland in Sweden, while Westland has no code. */
+/** What is received where Norland lies in Norway and Sorland in Sweden, while Westland has no code. */
 const findingsOfPlace = (part: object) =>
   findingsOf(placesLieInside, (drafts) => {
     const state = draft(drafts, 'states', 'norland')
@@ -48,9 +48,9 @@ test.each([
     'a point in NO',
     `a point in ${aStateWithACode}`,
   ],
-])('a point %s is a finding', (_, part, found, expected) => {
+])('a point %s is a finding', (_, part, received, expected) => {
   expect(findingsOfPlace(part)).toMatchObject([
-    { record: 'the-point', field: 'coordinates', found, expected },
+    { record: 'the-point', field: 'coordinates', received, expected },
   ])
 })
 
@@ -121,9 +121,9 @@ test.each([
     '8 to 10 east, 60 to 60 north',
     'west before east, and south before north',
   ],
-])('a box %s is a finding', (_, part, found, expected) => {
+])('a box %s is a finding', (_, part, received, expected) => {
   expect(findingsOfPlace(part)).toMatchObject([
-    { record: 'the-point', field: 'boundingBox', found, expected },
+    { record: 'the-point', field: 'boundingBox', received, expected },
   ])
 })
 

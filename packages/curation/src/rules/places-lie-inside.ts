@@ -24,7 +24,7 @@ export const placesLieInside: Rule = {
   },
 }
 
-const mend = 'Correct the degrees (are latitude and longitude swapped?), or the states.'
+const fix = 'Correct the degrees (are latitude and longitude swapped?), or the states.'
 
 function* pointOutside(
   file: RecordFile<'places'>,
@@ -37,9 +37,9 @@ function* pointOutside(
     yield {
       file,
       path: ['coordinates'],
-      found: `a point in ${country}`,
+      received: `a point in ${country}`,
       expected: `a point in ${expected.join(' or ') || 'a state of the record that has its ISO 3166 code'}`,
-      mend,
+      fix,
     }
   }
 }
@@ -55,9 +55,9 @@ function* boxOutside(
     yield {
       file,
       path: ['boundingBox'],
-      found: `${west} to ${east} east, ${south} to ${north} north`,
+      received: `${west} to ${east} east, ${south} to ${north} north`,
       expected: 'west before east, and south before north',
-      mend: 'Put the edges in their order.',
+      fix: 'Put the edges in their order.',
     }
     return
   }
@@ -65,9 +65,9 @@ function* boxOutside(
     yield {
       file,
       path: ['boundingBox'],
-      found: `a box without the point ${coordinates.latitude} north, ${coordinates.longitude} east`,
+      received: `a box without the point ${coordinates.latitude} north, ${coordinates.longitude} east`,
       expected: 'one that holds the point of the place',
-      mend: 'Correct the one that is wrong.',
+      fix: 'Correct the one that is wrong.',
     }
   }
   // Unions of countries have a code too, as EU has, and no number.
@@ -79,9 +79,9 @@ function* boxOutside(
     yield {
       file,
       path: ['boundingBox'],
-      found: `a box that touches ${touched.join(', ') || 'no country'}`,
+      received: `a box that touches ${touched.join(', ') || 'no country'}`,
       expected: `one that touches ${missed.join(', ') || 'a state of the record that has its ISO 3166 code'}`,
-      mend,
+      fix,
     }
   }
 }

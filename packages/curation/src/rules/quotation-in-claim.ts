@@ -19,9 +19,9 @@ export const quotationInClaim: Rule = {
         yield {
           file,
           path: ['claim'],
-          found: `${claim.id}, whose evidence is elsewhere`,
+          received: `${claim.id}, whose evidence is elsewhere`,
           expected: 'the claim in whose words the quotation stands',
-          mend: 'Name the right claim, or widen its evidence.',
+          fix: 'Name the right claim, or widen its evidence.',
         }
       }
     }

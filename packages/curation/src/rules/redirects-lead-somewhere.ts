@@ -1,5 +1,5 @@
+import { counted } from '@nkidp/schema/text'
 import type { Rule } from '../rule.ts'
-import { counted } from '../shown.ts'
 
 export const redirectsLeadSomewhere: Rule = {
   name: 'redirects-lead-somewhere',
@@ -14,18 +14,18 @@ export const redirectsLeadSomewhere: Rule = {
         yield {
           file,
           path: ['to'],
-          found: `${counted(to.length, 'id')}, though it was ${kind}`,
+          received: `${counted(to.length, 'id')}, though it was ${kind}`,
           expected: words,
-          mend: 'Correct the list, or the kind.',
+          fix: 'Correct the list, or the kind.',
         }
       }
       if (new Set(to).size < to.length)
         yield {
           file,
           path: ['to'],
-          found: 'an id that stands twice',
+          received: 'an id that stands twice',
           expected: 'each once',
-          mend: 'Take one out.',
+          fix: 'Take one out.',
         }
     }
   },

@@ -7,11 +7,11 @@ test.each([
   ['nothing', {}, 'only nothing'],
   ['a package without a file in it', { package: 'atlas@1.0.0' }, 'only package'],
   ['a document without a date', { holder: 'Coast Museum', title: 'Log' }, 'only holder, title'],
-])('a reference with %s is a finding', (_, where, found) => {
+])('a reference with %s is a finding', (_, where, received) => {
   const findings = findingsOf(referenceIsCitable, (drafts) => {
     draft(drafts, 'references', 'coast-almanac').where = where
   })
-  expect(findings).toMatchObject([{ record: 'coast-almanac', field: 'where', found }])
+  expect(findings).toMatchObject([{ record: 'coast-almanac', field: 'where', received }])
 })
 
 test.each([
@@ -51,12 +51,12 @@ test.each([
   ['a holder and no date', { holder: 'coast-museum' }, 'only title, holder'],
   ['a date and no holder', { date }, 'only title, date'],
   ['a reference in place of its own whereabouts', { reference: 'coast-codes' }, 'only title'],
-])('a document with %s is a finding', (_, part, found) => {
+])('a document with %s is a finding', (_, part, received) => {
   expect(findingsOfDocument(part)).toMatchObject([
     {
       record: 'harbor-log',
       field: undefined,
-      found,
+      received,
       expected: 'an address; or a holder, title and date',
     },
   ])

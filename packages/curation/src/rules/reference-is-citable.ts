@@ -1,4 +1,4 @@
-import type { Complaint } from '../finding.ts'
+import type { Issue } from '@nkidp/schema/issues'
 import { isCitable, standsForItself } from '../record/citable.ts'
 import type { Rule } from '../rule.ts'
 
@@ -13,7 +13,7 @@ export const referenceIsCitable: Rule = {
         yield {
           file,
           path: ['where'],
-          ...complaint(
+          ...issue(
             file.record.where,
             'an address; or a package or repository with a path; or a holder, title and date',
           ),
@@ -23,21 +23,21 @@ export const referenceIsCitable: Rule = {
         yield {
           file,
           path: [],
-          ...complaint(file.record, 'an address; or a holder, title and date'),
+          ...issue(file.record, 'an address; or a holder, title and date'),
         }
       }
     }
   },
 }
 
-const complaint = (where: object, expected: string): Complaint => ({
-  found: `only ${
+const issue = (where: object, expected: string): Issue => ({
+  received: `only ${
     Object.keys(where)
       .filter((name) => ways.includes(name))
       .join(', ') || 'nothing'
   }`,
   expected,
-  mend: 'Add what is missing.',
+  fix: 'Add what is missing.',
 })
 
 const ways = ['package', 'repository', 'path', 'holder', 'title', 'date']

@@ -13,9 +13,9 @@ export const referenceIsUsed: Rule = {
         yield {
           file,
           path: [],
-          found: 'a reference that no record names',
+          received: 'a reference that no record names',
           expected: 'a record that it supports',
-          mend: 'Name it where it is used, or delete it.',
+          fix: 'Name it where it is used, or delete it.',
         }
       }
     }

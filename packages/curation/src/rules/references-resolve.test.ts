@@ -12,8 +12,8 @@ test('a reference to nothing is a finding that names the nearest id of the right
     {
       record: 'berg-on-oil',
       field: 'speaker',
-      found: 'ada-burg, which no record has',
-      mend: expect.stringContaining('Did you mean ada-berg?') as string,
+      received: 'ada-burg, which no record has',
+      fix: expect.stringContaining('Did you mean "ada-berg"?') as string,
     },
   ])
 })
@@ -34,7 +34,7 @@ test('a reference to a record of the wrong kind is a finding', () => {
   expect(findings).toMatchObject([
     {
       field: 'speaker',
-      found: 'the-point, which stands in places',
+      received: 'the-point, which stands in places',
       expected: 'the id of another record in people',
     },
   ])
@@ -45,7 +45,7 @@ test('a reference to the record itself is a finding', () => {
     draft(drafts, 'organizations', 'coast-museum').parent = 'coast-museum'
   })
   expect(findings).toMatchObject([
-    { field: 'parent', found: 'coast-museum, which is this record itself' },
+    { field: 'parent', received: 'coast-museum, which is this record itself' },
   ])
 })
 
@@ -54,7 +54,7 @@ test('a redirect is no target', () => {
     draft(drafts, 'claims', 'drafter-on-the-tower').chronology = ['old-tower']
   })
   expect(findings).toMatchObject([
-    { field: 'chronology[0]', found: 'old-tower, which stands in redirects' },
+    { field: 'chronology[0]', received: 'old-tower, which stands in redirects' },
   ])
 })
 

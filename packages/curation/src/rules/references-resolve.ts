@@ -1,4 +1,4 @@
-import { didYouMean } from '../did-you-mean.ts'
+import { didYouMean } from '@nkidp/schema/issues'
 import { referencesIn } from '../record/references.ts'
 import type { Rule } from '../rule.ts'
 import type { Workspace } from '../workspace.ts'
@@ -17,17 +17,17 @@ export const referencesResolve: Rule = {
           yield {
             file,
             path,
-            found: `${id}, which no record has`,
+            received: `${id}, which no record has`,
             expected,
-            mend: `${didYouMean(id, idsIn(workspace, refersTo))}Correct it, or write the record.`,
+            fix: `Correct it, or write the record.${didYouMean(id, idsIn(workspace, refersTo))}`,
           }
         } else if (!holders.some((holder) => refersTo.includes(holder))) {
           yield {
             file,
             path,
-            found: `${id}, which stands in ${holders.join(', ')}`,
+            received: `${id}, which stands in ${holders.join(', ')}`,
             expected,
-            mend: 'Name a record of the right kind.',
+            fix: 'Name a record of the right kind.',
           }
         }
         // The record of a source stands on its own text.
@@ -35,9 +35,9 @@ export const referencesResolve: Rule = {
           yield {
             file,
             path,
-            found: `${id}, which is this record itself`,
+            received: `${id}, which is this record itself`,
             expected,
-            mend: 'Name another record, or take the reference out.',
+            fix: 'Name another record, or take the reference out.',
           }
         }
       }

@@ -23,7 +23,7 @@ test.each(['part-of', 'leads-to', 'after', 'responds-to'] as const)(
     })
     expect(findings).toMatchObject([
       {
-        found: 'a circle: keepers-strike → tower-raised → keepers-strike',
+        received: 'a circle: keepers-strike → tower-raised → keepers-strike',
         field: expect.stringMatching(/^relations/) as string,
       },
     ])
@@ -50,6 +50,6 @@ test('organizations that are each other’s parent are a finding', () => {
     draft(drafts, 'organizations', 'guild-of-keepers').parent = 'coast-museum'
   })
   expect(findings).toMatchObject([
-    { field: 'parent', found: 'a circle: coast-museum → guild-of-keepers → coast-museum' },
+    { field: 'parent', received: 'a circle: coast-museum → guild-of-keepers → coast-museum' },
   ])
 })

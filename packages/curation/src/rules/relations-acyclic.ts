@@ -50,9 +50,9 @@ function* circlesAmong(edges: readonly Edge[], what: string): Generator<Violatio
       yield {
         file: edge.file,
         path: edge.path,
-        found: `a circle: ${circle.join(' → ')}`,
+        received: `a circle: ${circle.join(' → ')}`,
         expected: `a chain of ${what} that ends`,
-        mend: 'Take out the relation that does not hold.',
+        fix: 'Take out the relation that does not hold.',
       }
     }
   }

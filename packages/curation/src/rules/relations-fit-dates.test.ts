@@ -17,7 +17,10 @@ test('an entry that comes after one dated later is a finding', () => {
     ).date
   })
   expect(findings).toMatchObject([
-    { field: 'relations[0]', found: 'after tower-raised, though 1901-12-31 is before 1907-01-01' },
+    {
+      field: 'relations[0]',
+      received: 'after tower-raised, though 1901-12-31 is before 1907-01-01',
+    },
   ])
 })
 
@@ -28,7 +31,7 @@ test('an entry that leads to one dated earlier is a finding', () => {
     ]
   })
   expect(findings).toMatchObject([
-    { found: 'leads-to tower-raised, though 1901-12-31 is before 1907-01-01' },
+    { received: 'leads-to tower-raised, though 1901-12-31 is before 1907-01-01' },
   ])
 })
 

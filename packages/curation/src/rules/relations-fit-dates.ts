@@ -19,9 +19,9 @@ export const relationsFitDates: Rule = {
           yield {
             file,
             path: ['relations', index],
-            found: `${kind} ${entry}, though ${later.latest} is before ${earlier.earliest}`,
+            received: `${kind} ${entry}, though ${later.latest} is before ${earlier.earliest}`,
             expected: 'an order that the dates allow',
-            mend: 'Correct the relation, or one of the dates.',
+            fix: 'Correct the relation, or one of the dates.',
           }
         }
       }

@@ -16,7 +16,7 @@ test('a checksum that is not that of the letters is a finding that prints the ri
     {
       record: 'guild-of-keepers',
       field: 'identifiers.ror.value',
-      found: 'https://ror.org/03vek6s53',
+      received: 'https://ror.org/03vek6s53',
       expected: '52 at its end, or other letters before it',
     },
   ])

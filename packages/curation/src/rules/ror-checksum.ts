@@ -15,9 +15,9 @@ export const rorChecksum: Rule = {
         yield {
           file,
           path: ['identifiers', 'ror', 'value'],
-          found: ror,
+          received: ror,
           expected: `${expected} at its end, or other letters before it`,
-          mend: 'Copy it once more from the registry.',
+          fix: 'Copy it once more from the registry.',
         }
       }
     }

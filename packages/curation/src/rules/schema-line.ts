@@ -1,6 +1,6 @@
+import { previewValue } from '@nkidp/schema/issues'
 import { schemaLine } from '../record/schema-line.ts'
 import type { Rule } from '../rule.ts'
-import { shown } from '../shown.ts'
 
 export const schemaLineIsThere: Rule = {
   name: 'schema-line',
@@ -16,9 +16,9 @@ export const schemaLineIsThere: Rule = {
           file,
           path: [],
           position: { line: 1, column: 1 },
-          found: shown(first?.text),
+          received: previewValue(first?.text),
           expected,
-          mend: 'Make it the first line of the file.',
+          fix: 'Make it the first line of the file.',
         }
     }
   },

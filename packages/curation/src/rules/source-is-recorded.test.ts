@@ -13,7 +13,7 @@ test('a text that was changed is a finding that says what it is and what it shou
     {
       record: 'coast-page',
       field: 'sha256',
-      found: expect.stringContaining('coast.txt') as string,
+      received: expect.stringContaining('coast.txt') as string,
     },
   ])
 })
@@ -28,7 +28,7 @@ test('a length that is not that of the text is a finding', () => {
 test('a folder of sources without the text is a finding', () => {
   const { workspace } = loadWorkspace(coastFolder().dataFolder, '/no/such/folder')
   expect([...sourceIsRecorded.check(workspace)]).toMatchObject([
-    { found: 'no text file in the folder of sources' },
+    { received: 'no text file in the folder of sources' },
   ])
 })
 

@@ -18,20 +18,20 @@ export const sourceIsRecorded: Rule = {
         yield {
           file,
           path: ['sha256'],
-          found:
+          received:
             sourceFiles.length === 0
               ? 'no text file in the folder of sources'
               : `other texts: ${sourceFiles.map(({ name }) => `${name}.txt`).join(', ')}`,
           expected,
-          mend: 'Put the text into the folder that SINO_DPRK_SOURCES names.',
+          fix: 'Put the text into the folder that SINO_DPRK_SOURCES names.',
         }
       } else {
         yield {
           file,
           path: [likely.sha256 === record.sha256 ? 'length' : 'sha256'],
-          found: `${likely.name}.txt, ${likely.text.codePoints.length} code points, SHA-256 ${likely.sha256}`,
+          received: `${likely.name}.txt, ${likely.text.codePoints.length} code points, SHA-256 ${likely.sha256}`,
           expected,
-          mend: 'Restore the text as it was read; or, if this is the one that was read, record its SHA-256 and length.',
+          fix: 'Restore the text as it was read; or, if this is the one that was read, record its SHA-256 and length.',
         }
       }
     }

@@ -19,9 +19,9 @@ export const speakerIsReported: Rule = {
         yield {
           file,
           path: ['speaker'],
-          found: `${speaker}, of whom the page reports no remarks`,
+          received: `${speaker}, of whom the page reports no remarks`,
           expected: 'a speaker with `reportsRemarks: true`',
-          mend: 'Correct the speaker, or the record of the speaker.',
+          fix: 'Correct the speaker, or the record of the speaker.',
         }
       }
     }
@@ -30,9 +30,9 @@ export const speakerIsReported: Rule = {
         yield {
           file,
           path: ['reportsRemarks'],
-          found: `true, though no claim is by ${file.record.person}`,
+          received: `true, though no claim is by ${file.record.person}`,
           expected: 'a claim by each speaker whose remarks are reported',
-          mend: 'Write the claim, or correct the field.',
+          fix: 'Write the claim, or correct the field.',
         }
       }
     }

@@ -31,14 +31,14 @@ test('the page’s own date beside one that no editor inferred is a finding', ()
     {
       record: 'berg-on-oil',
       field: 'period.told',
-      found: 'the page’s own date beside one that is contextual',
+      received: 'the page’s own date beside one that is contextual',
     },
   ])
 })
 
 test('a date of the page that an editor inferred is a finding', () => {
   expect(findingsOfDate({ told: { ...told, basis: 'inferred' } })).toMatchObject([
-    { record: 'berg-on-oil', field: 'period.told', found: 'a date that an editor inferred' },
+    { record: 'berg-on-oil', field: 'period.told', received: 'a date that an editor inferred' },
   ])
 })
 
@@ -46,7 +46,11 @@ const undated = { ...told, edtf: null, earliest: null, latest: null, precision: 
 
 test('a date of the page that tells nothing is a finding', () => {
   expect(findingsOfDate({ verbatim: null, told: undated })).toMatchObject([
-    { record: 'berg-on-oil', field: 'period.told', found: 'neither words of the page nor a date' },
+    {
+      record: 'berg-on-oil',
+      field: 'period.told',
+      received: 'neither words of the page nor a date',
+    },
   ])
 })
 
@@ -76,13 +80,13 @@ test.each([
     { told: { ...told, edtf: '1906', earliest: '1906-01-01', latest: '1906-12-31' } },
     '"1906", where the page has "1906"',
   ],
-  ['is none', { edtf: null, earliest: null, latest: null }, 'nothing, where the page has "190X"'],
-] as const)('a narrower date that %s is a finding', (_, part, found) => {
+  ['is none', { edtf: null, earliest: null, latest: null }, 'null, where the page has "190X"'],
+] as const)('a narrower date that %s is a finding', (_, part, received) => {
   expect(findingsOfDate(part)).toMatchObject([
     {
       record: 'berg-on-oil',
       field: 'period.told',
-      found,
+      received,
       expected: 'a date within that of the page, and narrower',
     },
   ])

@@ -1,9 +1,9 @@
 import { isBefore } from '@nkidp/schema/dates'
-import type { Complaint } from '../finding.ts'
+import { previewValue } from '@nkidp/schema/issues'
+import type { Issue } from '@nkidp/schema/issues'
 import { allDates } from '../record/dates.ts'
 import type { HistoricalDate } from '../record/dates.ts'
 import type { Rule } from '../rule.ts'
-import { shown } from '../shown.ts'
 
 export const toldHoldsTheDate: Rule = {
   name: 'told-holds-the-date',
@@ -12,45 +12,45 @@ export const toldHoldsTheDate: Rule = {
   needsSource: false,
   *check(workspace) {
     for (const { file, path, date } of allDates(workspace)) {
-      for (const { field, ...complaint } of complaints(date))
-        yield { file, path: [...path, field], ...complaint }
+      for (const { field, ...issue } of issues(date))
+        yield { file, path: [...path, field], ...issue }
     }
   },
 }
 
-function* complaints(date: HistoricalDate): Generator<Complaint & { field: keyof HistoricalDate }> {
+function* issues(date: HistoricalDate): Generator<Issue & { field: keyof HistoricalDate }> {
   const { basis, told, verbatim } = date
   if (basis === 'inferred' && verbatim !== null && told === undefined) {
     yield {
       field: 'basis',
-      found: 'inferred, though the page has words for the time',
+      received: 'inferred, though the page has words for the time',
       expected: 'the page’s own date in `told`',
-      mend: 'Add `told:` with what the page alone gives.',
+      fix: 'Add `told:` with what the page alone gives.',
     }
   }
   if (told === undefined) return
   if (basis !== 'inferred') {
     yield {
       field: 'told',
-      found: `the page’s own date beside one that is ${basis}`,
+      received: `the page’s own date beside one that is ${basis}`,
       expected: 'it beside one that an editor inferred, alone',
-      mend: 'Correct the basis, or take `told` out.',
+      fix: 'Correct the basis, or take `told` out.',
     }
   }
   if (told.basis === 'inferred') {
     yield {
       field: 'told',
-      found: 'a date that an editor inferred',
+      received: 'a date that an editor inferred',
       expected: 'the page’s own: stated, or contextual',
-      mend: 'Correct the basis within `told`, or take `told` out.',
+      fix: 'Correct the basis within `told`, or take `told` out.',
     }
   }
   if (verbatim === null && told.edtf === null) {
     yield {
       field: 'told',
-      found: 'neither words of the page nor a date',
+      received: 'neither words of the page nor a date',
       expected: 'what the page gives',
-      mend: 'Take `told` out.',
+      fix: 'Take `told` out.',
     }
   }
   const isWithin =
@@ -61,9 +61,9 @@ function* complaints(date: HistoricalDate): Generator<Complaint & { field: keyof
   if (!isWithin || (told.earliest === date.earliest && told.latest === date.latest)) {
     yield {
       field: 'told',
-      found: `${shown(date.edtf)}, where the page has ${shown(told.edtf)}`,
+      received: `${previewValue(date.edtf)}, where the page has ${previewValue(told.edtf)}`,
       expected: 'a date within that of the page, and narrower',
-      mend: 'Correct the date; what contradicts the page belongs in a note.',
+      fix: 'Correct the date; what contradicts the page belongs in a note.',
     }
   }
 }

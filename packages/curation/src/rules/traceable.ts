@@ -15,9 +15,9 @@ export const traceable: Rule = {
         yield {
           file,
           path: [],
-          found: 'neither evidence nor a reference',
+          received: 'neither evidence nor a reference',
           expected: 'one of them',
-          mend: 'Add the evidence that `pnpm data anchor` prints, or a reference.',
+          fix: 'Add the evidence that `pnpm data anchor` prints, or a reference.',
         }
       }
     }

@@ -1,8 +1,8 @@
 import { normalize } from '@nkidp/schema/text'
+import { previewValue } from '@nkidp/schema/issues'
 import { datesIn } from '../record/dates.ts'
 import { evidenceOf } from '../record/evidence.ts'
 import type { Rule } from '../rule.ts'
-import { shown } from '../shown.ts'
 import { normalizedWordsAt } from '../source/source-text.ts'
 import type { RecordFile } from '../workspace.ts'
 
@@ -24,9 +24,9 @@ export const verbatimOnPage: Rule = {
           yield {
             file,
             path,
-            found: `${shown(words)}, which its evidence does not hold`,
+            received: `${previewValue(words)}, which its evidence does not hold`,
             expected: 'words that stand in the evidence of this record',
-            mend: 'Quote as the page does, or widen the evidence.',
+            fix: 'Quote as the page does, or widen the evidence.',
           }
         }
       }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { chronologicalOrder, compareDays } from './date-order.ts'
+import { chronologicalOrder } from './date-order.ts'
+import { compareDays } from './day.ts'
 
 const entry = (
   id: string,
@@ -14,16 +15,6 @@ const entry = (
 })
 const order = (...entries: ReturnType<typeof entry>[]) =>
   chronologicalOrder(entries).map(({ id }) => id)
-
-test('years before 1 come before year 1, the farther the earlier', () => {
-  expect(compareDays('-0107-01-01', '0001-01-01')).toBeLessThan(0)
-  expect(compareDays('-0107-01-01', '-0108-12-31')).toBeGreaterThan(0)
-  expect(compareDays('0000-06-01', '-0001-06-01')).toBeGreaterThan(0)
-})
-
-test('what is not a day is refused with the text that was found', () => {
-  expect(() => compareDays('1970', '1971-01-01')).toThrow(/YYYY-MM-DD, found "1970"/)
-})
 
 test('an entry stands by its earliest day', () => {
   expect(order(entry('b', '1970-01-01'), entry('a', '1969-01-01'))).toEqual(['a', 'b'])

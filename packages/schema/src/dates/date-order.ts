@@ -1,24 +1,5 @@
 import { compareIds } from '../text/compare-ids.ts'
-
-/**
- * Compares two ISO dates of the proleptic Gregorian calendar (`YYYY-MM-DD`, years before 1 astronomical and negative:
- * `-0107-01-01` is in 108 BC). Negative when `a` is earlier.
- */
-export function compareDays(a: string, b: string): number {
-  const [left, right] = [parts(a), parts(b)]
-  return left[0] - right[0] || left[1] - right[1] || left[2] - right[2]
-}
-
-function parts(day: string): [number, number, number] {
-  const match = /^(-?\d{4})-(\d{2})-(\d{2})$/.exec(day)
-  if (match === null)
-    throw new RangeError(`expected a day as YYYY-MM-DD, found ${JSON.stringify(day)}`)
-  return [Number(match[1]), Number(match[2]), Number(match[3])]
-}
-
-/** Whether a day comes before another. A null is a time without limit, and neither before nor after anything. */
-export const isBefore = (a: string | null, b: string | null): boolean =>
-  a !== null && b !== null && compareDays(a, b) < 0
+import { compareDays } from './day.ts'
 
 interface Dated {
   readonly id: string

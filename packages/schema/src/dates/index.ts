@@ -1,3 +1,3 @@
 export * from './date-order.ts'
 export * from './date-words.ts'
-export * from './days-of.ts'
+export * from './day.ts'

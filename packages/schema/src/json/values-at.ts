@@ -1,17 +1,17 @@
-/** A value in a record, and the way to it. */
+/** A path in a value: names of members and indexes of items, as in `['actors', 0, 'actor']`. */
+export type Path = readonly (string | number)[]
+
+/** A value in a record, and its path. */
 export interface Located {
-  readonly path: readonly (string | number)[]
+  readonly path: Path
   readonly value: unknown
 }
 
-/**
- * The values that stand in `record` at a field's path (names of members, `*` for every item of a list), in order. A
- * missing member gives none.
- */
+/** The values at a field's path (`*` for every item of a list), in order. A missing member gives none. */
 export function* valuesAt(
   record: unknown,
   path: readonly string[],
-  walked: readonly (string | number)[] = [],
+  walked: Path = [],
 ): Generator<Located> {
   const [step, ...rest] = path
   if (step === undefined) yield { path: walked, value: record }
