@@ -2,7 +2,9 @@ import { collectionNames } from '@nkidp/schema/collections'
 import schemaPackage from '../schema/package.json' with { type: 'json' }
 import { defineConfig } from 'tsup'
 
-const collectionEntries = collectionNames.map((name) => [name, `src/generated/${name}.ts`] as const)
+const collections = collectionNames.map(
+  (name) => [`collections/${name}`, `src/generated/${name}.ts`] as const,
+)
 
 // The bundler of declarations takes a package for external unless it is told where its files are.
 const schemaPaths = Object.entries(schemaPackage.exports).map(
@@ -16,7 +18,7 @@ export default defineConfig({
     cite: 'src/cite.ts',
     evidence: 'src/evidence.ts',
     schema: 'src/schema.ts',
-    ...Object.fromEntries(collectionEntries),
+    ...Object.fromEntries(collections),
   },
   format: ['esm', 'cjs'],
   target: 'es2022',

@@ -1,8 +1,13 @@
 import { defineConfig, mergeConfig } from 'vitest/config'
 import { shared } from '../../vitest.shared.ts'
 
-// @actions/workflow-parser imports its schema in a way that bundlers allow and Node does not.
 export default mergeConfig(
   shared,
-  defineConfig({ test: { server: { deps: { inline: [/@actions\//] } } } }),
+  defineConfig({
+    test: {
+      globalSetup: ['@nkidp/test-browser/global-setup'],
+      // @actions/workflow-parser imports its schema in a way that bundlers allow and Node does not.
+      server: { deps: { inline: [/@actions\//] } },
+    },
+  }),
 )

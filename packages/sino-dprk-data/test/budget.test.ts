@@ -8,10 +8,13 @@ import { collectionNames } from '../src/index.ts'
 const folder = fileURLToPath(new URL('..', import.meta.url))
 const gzipped = (text: string) => gzipSync(text, { level: 9 }).length
 
-/** What a bundler makes of a page that uses this export and nothing else. */
+/** What a bundler makes of a page that uses one export of a subpath (`''` is the root) and nothing else. */
 async function bundled(name: string, from: string) {
   const { outputFiles, metafile } = await build({
-    stdin: { contents: `export { ${name} } from './dist/${from}.js'`, resolveDir: folder },
+    stdin: {
+      contents: `export { ${name} } from '@nkidp/sino-dprk-data${from}'`,
+      resolveDir: folder,
+    },
     bundle: true,
     minify: true,
     format: 'esm',
@@ -30,7 +33,7 @@ describe.each(collectionNames)('%s', (name) => {
   const allowed = gzipped(JSON.stringify(data[name])) + 300
 
   test('by its subpath costs no more than its own JSON and 300 bytes, gzipped', async () => {
-    const { text, used } = await bundled(name, name)
+    const { text, used } = await bundled(name, `/${name}`)
     expect(gzipped(text)).toBeLessThanOrEqual(allowed)
     expect(text).not.toMatch(/zod/i)
     expect(
@@ -40,13 +43,13 @@ describe.each(collectionNames)('%s', (name) => {
   })
 
   test('from the root costs no more either: the rest is left out', async () => {
-    const { text } = await bundled(name, 'index')
+    const { text } = await bundled(name, '')
     expect(gzipped(text)).toBeLessThanOrEqual(allowed)
   })
 })
 
 test('cite brings who and what a citation names, and no claim or entry', async () => {
-  const { text, used } = await bundled('cite', 'cite')
+  const { text, used } = await bundled('cite', '/cite')
   const { event, meta, organizations, people, sources, states } = data
   expect(gzipped(text)).toBeLessThanOrEqual(
     gzipped(JSON.stringify([event, meta, organizations, people, sources, states])) + 5000,
@@ -56,13 +59,13 @@ test('cite brings who and what a citation names, and no claim or entry', async (
 })
 
 test('verifyDataset brings no record', async () => {
-  const { text } = await bundled('verifyDataset', 'evidence')
+  const { text } = await bundled('verifyDataset', '/evidence')
   expect(gzipped(text)).toBeLessThanOrEqual(3000)
   expect(text).not.toContain('zhou-enlai')
 })
 
 test('get brings every record, and no vocabulary', async () => {
-  const { text } = await bundled('get', 'index')
+  const { text } = await bundled('get', '')
   expect(text).toContain('zhou-enlai')
   expect(text).not.toContain('Panel discussion')
 })

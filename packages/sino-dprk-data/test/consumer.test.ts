@@ -4,20 +4,18 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { browserTest } from '@nkidp/test-browser'
 import { build } from 'esbuild'
-import { chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { chronology } from '../src/index.ts'
-import { chromiumLaunchOptions } from '@nkidp/test-browser'
-import { compile, resolutions } from './compile.ts'
+import { chronology, collectionNames } from '../src/index.ts'
 import { run } from './run.ts'
 
 const packageFolder = fileURLToPath(new URL('..', import.meta.url))
 /** What `turbo run tarball` packs. */
 const tarball = join(packageFolder, 'package.tgz')
-const timeout = 120_000
+const require = createRequire(import.meta.url)
 
-/** Another Node on the PATH, as a user may have it: 20 or later, and not the one that runs this. */
+/** Another Node on the PATH, 20 or later. */
 async function otherNode(): Promise<string | undefined> {
   for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {
     const candidate = join(folder, 'node')
@@ -28,10 +26,16 @@ async function otherNode(): Promise<string | undefined> {
   return undefined
 }
 
-const older = await otherNode()
-const browser = await chromiumLaunchOptions()
-  .then((options) => chromium.launch(options))
-  .catch(() => undefined)
+const other = await otherNode()
+
+/** A module that compiles if each subpath of a collection has the types that the root has. */
+const everyCollection = collectionNames
+  .map(
+    (name) => `import * as ${name}Subpath from '@nkidp/sino-dprk-data/${name}'
+export const ${name}: typeof import('@nkidp/sino-dprk-data').${name} = ${name}Subpath.${name}
+`,
+  )
+  .join('')
 
 let consumer: string
 const installed = () => join(consumer, 'node_modules/@nkidp/sino-dprk-data')
@@ -40,121 +44,113 @@ beforeAll(async () => {
   consumer = await mkdtemp(join(tmpdir(), 'consumer-'))
   await cp(join(packageFolder, 'test/consumer'), consumer, { recursive: true })
   await writeFile(join(consumer, 'package.json'), '{ "private": true, "type": "module" }\n')
+  for (const extension of ['ts', 'cts'])
+    await writeFile(join(consumer, `every-collection.${extension}`), everyCollection)
   await run('npm', ['install', '--offline', '--no-audit', '--no-fund', tarball], consumer)
-}, timeout)
-
-afterAll(async () => {
-  await browser?.close()
-  await rm(consumer, { recursive: true, force: true })
 })
 
-test('the tarball holds what is meant for users, and nothing else', () => {
-  const files = globSync('**', { cwd: installed(), withFileTypes: true })
+afterAll(() => rm(consumer, { recursive: true, force: true }))
+
+test('the tarball contains what users need, and nothing else', () => {
+  const kinds = globSync('**', { cwd: installed(), withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(installed(), join(entry.parentPath, entry.name)))
-  const kinds = new Set(
-    files.map((file) =>
-      file.replace(/^(dist|json|schema)\/[^/]+(\.(?:d\.c?ts|c?js|json))$/, '$1/*$2'),
-    ),
-  )
-  expect(
-    [...kinds].filter((kind) => !/^(README\.md|CHANGELOG\.md|LICENSE(-DATA)?)$/.test(kind)).sort(),
-  ).toEqual([
-    'datapackage.json',
+    .map((file) => file.replace(/[^/.]+(?=\.(d\.c?ts|c?js|json)$)/, '*'))
+  expect([...new Set(kinds)].sort()).toEqual([
+    '*.json',
+    'LICENSE',
+    'LICENSE-DATA',
+    'README.md',
     'dist/*.cjs',
     'dist/*.d.cts',
     'dist/*.d.ts',
     'dist/*.js',
+    'dist/collections/*.cjs',
+    'dist/collections/*.d.cts',
+    'dist/collections/*.d.ts',
+    'dist/collections/*.js',
     'json/*.json',
-    'package.json',
     'schema/*.json',
   ])
 })
 
 describe.each([
   ['this Node', process.execPath],
-  ['another Node on the PATH', older],
+  ['another Node on the PATH', other],
 ])('on %s', (_, node) => {
   test.skipIf(node === undefined).each(['run.mjs', 'run.cjs'])(
-    '%s finds the same frozen objects at root and subpath, and the JSON equal to them',
+    '%s gets the same frozen objects from root and subpath, equal to the JSON',
     async (file) => {
       expect(await run(node ?? '', [file], consumer)).toBe('')
     },
-    timeout,
   )
 })
 
-test.each(resolutions)(
-  'strict TypeScript compiles under module %s, resolution %s, with no zod and no types of Node or of the browser',
-  async (module, moduleResolution, files) => {
-    expect(
-      await compile(consumer, module, { module, moduleResolution, lib: ['ES2022'] }, files),
-    ).toBe('')
-  },
-  timeout,
-)
+/** What strict TypeScript reports about these files and the declarations that they import. */
+async function compile(compiler: string, compilerOptions: object, include: readonly string[]) {
+  const config = `tsconfig.${include[0]}.json`
+  await writeFile(
+    join(consumer, config),
+    JSON.stringify({ extends: './tsconfig.json', compilerOptions, include }),
+  )
+  const tsc = join(dirname(require.resolve(`${compiler}/package.json`)), 'bin/tsc')
+  return run(process.execPath, [tsc, '-p', config], consumer)
+}
 
-test(
-  'the code in the README compiles under strict TypeScript',
-  async () => {
-    const readme = await readFile(join(packageFolder, '../../README.md'), 'utf8')
-    const files = [...readme.matchAll(/```js\n([^]*?)```/g)].map(([, code = ''], index) => ({
-      name: `readme-${index}.ts`,
-      code,
-    }))
-    expect(files).toHaveLength(3)
-    for (const { name, code } of files) await writeFile(join(consumer, name), code)
-    expect(
-      await compile(
-        consumer,
-        'readme',
-        { module: 'nodenext', moduleResolution: 'nodenext', types: [], lib: ['ES2022', 'DOM'] },
-        files.map(({ name }) => name),
-      ),
-    ).toBe('')
-  },
-  timeout,
-)
+const esm = ['use.ts', 'every-collection.ts']
+const cjs = ['use.cts', 'every-collection.cts']
+
+describe.each(['typescript', 'typescript-7'])('%s, strict', (compiler) => {
+  test.each([
+    ['nodenext', 'nodenext', [...esm, ...cjs, 'json.ts']],
+    ['node16', 'node16', [...esm, ...cjs]],
+    ['bundler', 'preserve', [...esm, 'json.ts']],
+  ])(
+    'compiles with module resolution %s, without zod and the types of Node or of browsers',
+    async (moduleResolution, module, files) => {
+      expect(await compile(compiler, { moduleResolution, module, lib: ['ES2022'] }, files)).toBe('')
+    },
+  )
+})
+
+test('the code in the README compiles under strict TypeScript', async () => {
+  const readme = await readFile(join(installed(), 'README.md'), 'utf8')
+  const code = [...readme.matchAll(/```js\n([^]*?)```/g)].map(([, block = '']) => block)
+  expect(code).toHaveLength(3)
+  for (const [index, block] of code.entries())
+    await writeFile(join(consumer, `readme-${index}.ts`), block)
+  expect(
+    await compile(
+      'typescript',
+      {},
+      [...code.keys()].map((index) => `readme-${index}.ts`),
+    ),
+  ).toBe('')
+})
 
 describe('with zod beside it', () => {
-  beforeAll(async () => {
-    await symlink(
-      dirname(createRequire(import.meta.url).resolve('zod/package.json')),
-      join(consumer, 'node_modules/zod'),
-    )
-  })
+  beforeAll(() =>
+    symlink(dirname(require.resolve('zod/package.json')), join(consumer, 'node_modules/zod')),
+  )
 
-  test('the zod schemas parse the dataset, from both kinds of module', async () => {
+  test('the zod schemas parse the dataset, as ES modules and as CommonJS', async () => {
     expect(await run(process.execPath, ['parse.mjs'], consumer)).toBe('')
   })
 
-  test(
-    'they have types for both',
-    async () => {
-      expect(
-        await compile(consumer, 'schema', { module: 'nodenext', moduleResolution: 'nodenext' }, [
-          'use-schema.ts',
-          'use-schema.cts',
-        ]),
-      ).toBe('')
-    },
-    timeout,
-  )
+  test('the zod schemas have types for both', async () => {
+    expect(await compile('typescript-7', {}, ['use-schema.ts', 'use-schema.cts'])).toBe('')
+  })
 })
 
-test.skipIf(browser === undefined)(
-  'a bundle of one collection runs in a browser',
-  async () => {
-    const { outputFiles } = await build({
-      entryPoints: [join(consumer, 'page.ts')],
-      bundle: true,
-      minify: true,
-      write: false,
-      format: 'iife',
-    })
-    const page = await browser?.newPage()
-    await page?.addScriptTag({ content: outputFiles[0]?.text ?? '' })
-    expect(await page?.title()).toBe(chronology.map(({ id }) => id).join(' '))
-  },
-  timeout,
-)
+browserTest('a bundle of one collection runs in a browser', async ({ browser }) => {
+  const { outputFiles } = await build({
+    entryPoints: [join(consumer, 'page.ts')],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+  })
+  const page = await browser.newPage()
+  await page.addScriptTag({ content: outputFiles[0]?.text ?? '' })
+  expect(await page.title()).toBe(chronology.map(({ id }) => id).join(' '))
+})

@@ -1,11 +1,13 @@
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
+import { collectionNames } from '../src/index.ts'
 import { records } from '../src/records.ts'
 
 const file = fileURLToPath(new URL('consumer/typing.ts', import.meta.url))
 const text = `
 import { chronology, get } from '@nkidp/sino-dprk-data'
+import {} from '@nkidp/sino-dprk-data/'
 get('')
 chronology.map(({ date }) => date.earliest)
 get('zhou-enlai').nameParts
@@ -20,6 +22,8 @@ const editor = ts.createLanguageService({
     const content = name === file ? text : ts.sys.readFile(name)
     return content === undefined ? undefined : ts.ScriptSnapshot.fromString(content)
   },
+  directoryExists: (name) => ts.sys.directoryExists(name),
+  readDirectory: (...of) => ts.sys.readDirectory(...of),
   fileExists: (name) => name === file || ts.sys.fileExists(name),
   readFile: (name, encoding) => (name === file ? text : ts.sys.readFile(name, encoding)),
   getCompilationSettings: () => ({
@@ -40,11 +44,18 @@ const hoverOn = (words: string) => {
   }
 }
 
-test('an editor completes every id', () => {
-  const offered = editor
-    .getCompletionsAtPosition(file, text.indexOf("get('')") + "get('".length, undefined)
+/** What the editor offers behind these words. */
+const completionsAfter = (words: string) =>
+  editor
+    .getCompletionsAtPosition(file, text.indexOf(words) + words.length, undefined)
     ?.entries.map(({ name }) => name)
-  expect(offered?.sort()).toEqual(records.map(({ id }) => id).sort())
+
+test('an editor completes every id', () => {
+  expect(completionsAfter("get('")?.sort()).toEqual(records.map(({ id }) => id).sort())
+})
+
+test('an editor completes every subpath of a collection', () => {
+  expect(completionsAfter('sino-dprk-data/')).toEqual(expect.arrayContaining([...collectionNames]))
 })
 
 test('an editor shows what a field means', () => {

@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { LaunchOptions } from 'playwright-core'
@@ -24,11 +25,9 @@ export async function chromiumLaunchOptions(): Promise<LaunchOptions> {
       inflate,
       setupLambdaEnvironment,
     } = await import('@sparticuz/chromium')
-    const bin = join(
-      dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))),
-      '..',
-      'bin',
-    )
+    // Not import.meta.resolve: Vitest runs a global setup without it.
+    const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium')
+    const bin = join(dirname(entry), '..', 'bin')
     if (!existsSync(join(folder, 'al2023'))) await inflate(join(bin, 'al2023.tar.br'))
     setupLambdaEnvironment(join(folder, 'al2023', 'lib')) // Libraries that a bare machine lacks.
     const executablePath = await bundled.executablePath()

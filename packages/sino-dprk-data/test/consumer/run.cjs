@@ -19,6 +19,7 @@ assert.equal(
   root.people.find(({ id }) => id === 'zhou-enlai'),
 )
 assert.equal(root.has('constructor'), false)
+assert.throws(() => require('@nkidp/sino-dprk-data/persons'), { code: 'MODULE_NOT_FOUND' })
 assert.throws(() => root.get('nobody'), RangeError)
 assert.throws(() => root.people.push({}), TypeError)
 assert.ok(between('1950', '1953').includes(root.get('korean-war')))

@@ -1,4 +1,4 @@
-// What a user runs as an ES module, with nothing installed but the package.
+// What a user runs as an ES module, with only the package installed.
 import assert from 'node:assert/strict'
 import * as root from '@nkidp/sino-dprk-data'
 import { collectionNames, get, has, meta } from '@nkidp/sino-dprk-data'
@@ -25,6 +25,7 @@ assert.equal(
   root.people.find(({ id }) => id === 'zhou-enlai'),
 )
 assert.equal(has('__proto__'), false)
+await assert.rejects(import('@nkidp/sino-dprk-data/persons'), { code: 'ERR_MODULE_NOT_FOUND' })
 assert.throws(() => get('nobody'), RangeError)
 assert.throws(() => root.people.push({}), TypeError)
 assert.ok(between('1950', '1953').includes(get('korean-war')))
