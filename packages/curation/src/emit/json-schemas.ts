@@ -1,7 +1,7 @@
 import { authoredRecords, dataset, jsonSchema, records } from '@nkidp/schema'
 import { collectionNames, collections } from '@nkidp/schema/collections'
 import { z } from 'zod'
-import { datasetDiff } from '../diff/diff-schema.ts'
+import { datasetDiff } from '../release/diff/diff-schema.ts'
 import { jsonText } from './files.ts'
 import type { Files } from './files.ts'
 

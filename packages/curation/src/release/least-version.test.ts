@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { DatasetDiff, RecordChange } from '../diff/diff-schema.ts'
-import type { Bump } from '../diff/policy.ts'
+import type { DatasetDiff, RecordChange } from './diff/diff-schema.ts'
+import type { Bump } from './diff/policy.ts'
 import { leastVersion, objectionTo } from './least-version.ts'
 
 const change: RecordChange = {

@@ -1,5 +1,5 @@
 import { lt, SemVer } from 'semver'
-import type { DatasetDiff } from '../diff/diff-schema.ts'
+import type { DatasetDiff } from './diff/diff-schema.ts'
 import type { Issue } from '@nkidp/schema/issues'
 
 /** The least version that a dataset may have that differs so from a release. */

@@ -1,6 +1,6 @@
 import { collectionNames } from '@nkidp/schema/collections'
 import type { CollectionName } from '@nkidp/schema/collections'
-import type { Snapshot } from '../diff/snapshot.ts'
+import type { Snapshot } from './diff/snapshot.ts'
 import { fingerprint } from '../emit/fingerprint.ts'
 
 const empty = Object.fromEntries(collectionNames.map((name) => [name, []])) as Record<

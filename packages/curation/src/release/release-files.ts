@@ -1,6 +1,6 @@
 import type { Dataset } from '@nkidp/schema'
 import { canonicalJson } from '@nkidp/schema/json'
-import type { DatasetDiff } from '../diff/diff-schema.ts'
+import type { DatasetDiff } from './diff/diff-schema.ts'
 import type { Files } from '../emit/files.ts'
 import { jsonText } from '../emit/files.ts'
 import type { Release } from './release-index.ts'

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { DatasetDiff, RecordChange } from '../diff/diff-schema.ts'
+import type { DatasetDiff, RecordChange } from './diff/diff-schema.ts'
 import { fileFinding } from '../finding.ts'
 import type { Finding } from '../finding.ts'
 

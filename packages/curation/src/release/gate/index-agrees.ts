@@ -5,9 +5,9 @@ import { collectionNames } from '@nkidp/schema/collections'
 import { releasesIn } from '../diff/side.ts'
 import { readSnapshot } from '../diff/snapshot.ts'
 import type { Snapshot } from '../diff/snapshot.ts'
-import { fileFinding } from '../finding.ts'
-import type { Finding } from '../finding.ts'
-import type { Release } from '../release/release-index.ts'
+import { fileFinding } from '../../finding.ts'
+import type { Finding } from '../../finding.ts'
+import type { Release } from '../release-index.ts'
 
 /** Where the index of releases miscounts a snapshot, or passes one over. What else it may get wrong is found as it is read. */
 export async function indexFindings(

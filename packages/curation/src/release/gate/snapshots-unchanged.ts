@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { valid } from 'semver'
-import { fileFinding } from '../finding.ts'
-import type { Finding } from '../finding.ts'
+import { fileFinding } from '../../finding.ts'
+import type { Finding } from '../../finding.ts'
 
 /** The snapshots that are not what git has at the commit that added them, or why git could not tell. */
 export async function changedSnapshots(

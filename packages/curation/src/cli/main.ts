@@ -1,12 +1,18 @@
+#!/usr/bin/env node
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { didYouMean } from '@nkidp/schema/issues'
-import { wrongUsage } from './commands/command.ts'
-import type { Surroundings } from './commands/command.ts'
-import { commands } from './commands/index.ts'
-import { PackageFactsError } from './emit/package-facts.ts'
+import { wrongUsage } from './command.ts'
+import type { Surroundings } from './command.ts'
+import { commands } from './index.ts'
+import { PackageFactsError } from '../emit/package-facts.ts'
 
-const repository = fileURLToPath(new URL('../../../', import.meta.url))
+const repository = fileURLToPath(new URL('../../../../', import.meta.url))
+// In the folder of a data package, as its own scripts call it, that package is the one.
+const dataFolder = existsSync('records')
+  ? process.cwd()
+  : resolve(repository, 'packages/sino-dprk-data')
 const sources = process.env['SINO_DPRK_SOURCES']
 
 // A reader that has seen enough, as `head` has, closes the pipe.
@@ -15,7 +21,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 
 process.exitCode = await run(process.argv.slice(2), {
-  dataFolder: resolve(repository, 'packages/sino-dprk-data'),
+  dataFolder,
   sourcesFolder: sources === undefined || sources === '' ? undefined : resolve(repository, sources),
   out: (line) => process.stdout.write(`${line}\n`),
   err: (line) => process.stderr.write(`${line}\n`),

@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util'
 import { wrongUsage } from './command.ts'
 import type { Command, Surroundings } from './command.ts'
-import { diffDatasets } from '../diff/dataset-diff.ts'
-import type { DatasetDiff } from '../diff/diff-schema.ts'
-import { diffMarkdown } from '../diff/diff-markdown.ts'
-import { diffTable } from '../diff/diff-table.ts'
-import { readSide } from '../diff/side.ts'
-import type { Side } from '../diff/side.ts'
+import { diffDatasets } from '../release/diff/dataset-diff.ts'
+import type { DatasetDiff } from '../release/diff/diff-schema.ts'
+import { diffMarkdown } from '../release/diff/diff-markdown.ts'
+import { diffTable } from '../release/diff/diff-table.ts'
+import { readSide } from '../release/diff/side.ts'
+import type { Side } from '../release/diff/side.ts'
 import { printFindings } from './print-findings.ts'
 
 export const diff: Command = {
