@@ -1,11 +1,11 @@
 import type { Collections } from '@nkidp/schema'
-import { derive } from './derive.ts'
+import { derive } from './derive/derive.ts'
 import { compareFindings } from './finding.ts'
 import type { Finding } from './finding.ts'
 import { loadWorkspace } from './load/load-workspace.ts'
 import { rules } from './rules/index.ts'
-import { runRules } from './run-rules.ts'
-import type { SkippedRule } from './run-rules.ts'
+import { runRules } from './rule.ts'
+import type { SkippedRule } from './rule.ts'
 
 /** What became of a folder of records. */
 export interface LoadedDataset {

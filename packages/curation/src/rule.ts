@@ -1,6 +1,7 @@
+import { fieldName } from '@nkidp/schema/issues'
 import type { Issue } from '@nkidp/schema/issues'
 import type { Path } from '@nkidp/schema/json'
-import type { Position } from './finding.ts'
+import type { Finding, Position } from './finding.ts'
 import type { RecordFile, Workspace } from './workspace.ts'
 
 /** A guarantee of the dataset, and the check that enforces it. */
@@ -24,4 +25,42 @@ export interface Violation extends Issue {
   readonly path: Path
   /** The position in the file, if it is not that of the value. */
   readonly position?: Position
+}
+
+/** A rule that was not checked, and why. */
+export interface SkippedRule {
+  readonly rule: Rule
+  readonly because: 'no source' | 'unreadable records'
+}
+
+/** Checks every rule that can be checked. `isComplete`: every record could be read. */
+export function runRules(
+  rules: readonly Rule[],
+  workspace: Workspace,
+  isComplete: boolean,
+): { findings: Finding[]; skippedRules: SkippedRule[] } {
+  const findings: Finding[] = []
+  const skippedRules: SkippedRule[] = []
+  for (const rule of rules) {
+    if (rule.needsSource && workspace.sourceFiles === undefined)
+      skippedRules.push({ rule, because: 'no source' })
+    else if (rule.needsEveryRecord === true && !isComplete)
+      skippedRules.push({ rule, because: 'unreadable records' })
+    else
+      for (const violation of rule.check(workspace))
+        findings.push(findingOf(rule, violation, workspace))
+  }
+  return { findings, skippedRules }
+}
+
+function findingOf(
+  { name }: Rule,
+  { file, path, position, ...issue }: Violation,
+  { folder }: Workspace,
+): Finding {
+  const place =
+    file === undefined
+      ? { file: folder, line: 1, column: 1 }
+      : { file: file.file, ...(position ?? file.positionOf(path)), record: file.record.id }
+  return { ...place, field: fieldName(path), rule: name, ...issue }
 }

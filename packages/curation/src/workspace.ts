@@ -1,23 +1,22 @@
 import type { AuthoredRecord } from '@nkidp/schema'
 import type { CollectionName } from '@nkidp/schema/collections'
+import type { Path } from '@nkidp/schema/json'
+import type { referenceGrades } from '@nkidp/schema/vocabularies'
 import type { Position } from './finding.ts'
 import type { SourceFile } from './source/source-file.ts'
 import type { SourceText } from './source/source-text.ts'
 
-/**
- * A record as it lies in its file. Its value has the shape that its collection demands. `collection` tells the members of
- * the union apart, so `files.filter((file) => file.collection === 'claims')` gives claims.
- */
+/** A record and its file. The record has the shape of its collection. */
 export type RecordFile<C extends CollectionName = CollectionName> = { [K in C]: RecordFileOf<K> }[C]
 
 interface RecordFileOf<C extends CollectionName> {
   readonly collection: C
-  /** The file, relative to where the command was called. */
+  /** The file, relative to the working directory. */
   readonly file: string
   readonly record: AuthoredRecord<C>
   readonly comments: readonly Comment[]
-  /** Line and column of the value at this path, or of the nearest thing above it that is there. */
-  readonly positionOf: (path: readonly (string | number)[]) => Position
+  /** The position of the value at a path, or of its nearest ancestor that exists. */
+  readonly positionOf: (path: Path) => Position
 }
 
 /** A comment in a YAML file, with its `#`. */
@@ -25,16 +24,31 @@ export interface Comment extends Position {
   readonly text: string
 }
 
-/** All that the rules look at. */
+/** Everything that the rules check. */
 export interface Workspace {
-  /** The folder of records, relative to where the command was called. */
+  /** The folder of records, relative to the working directory. */
   readonly folder: string
   /** The records that have the right shape. */
   readonly files: readonly RecordFile[]
-  /** Every id that a file lays claim to, also where its shape is wrong, with the collections that hold it, one for each file. */
+  /** Every id, also of a record with a wrong shape, with the collections that hold it, one for each file. */
   readonly ids: ReadonlyMap<string, readonly CollectionName[]>
-  /** The text files in the folder of sources; undefined where no folder is named. */
+  /** The text files in the folder of sources; undefined without such a folder. */
   readonly sourceFiles: readonly SourceFile[] | undefined
-  /** The texts that are the ones recorded, by the id of their record. */
+  /** The texts of the sources, by the id of their record. */
   readonly sources: ReadonlyMap<string, SourceText>
 }
+
+/** The files of one collection. */
+export const filesIn = <C extends CollectionName>(
+  { files }: Pick<Workspace, 'files'>,
+  collection: C,
+): RecordFile<C>[] =>
+  files.filter((file): file is RecordFile & RecordFile<C> => file.collection === collection)
+
+/** The grade of each reference. */
+export const gradesOf = (workspace: Workspace): ReadonlyMap<string, keyof typeof referenceGrades> =>
+  new Map(filesIn(workspace, 'references').map(({ record }) => [record.id, record.grade]))
+
+/** Whether it is an archival document: one without evidence, which supports its own record. */
+export const isArchivalDocument = ({ collection, record }: RecordFile): boolean =>
+  collection === 'documents' && record.evidence === undefined

@@ -1,13 +1,15 @@
 import { z } from 'zod'
-import { added } from './added.ts'
 import { cameoCodes, codingCaveat } from './cameo.ts'
+import { actorCollections } from './collections.ts'
 import { codingStatuses } from './vocabularies.ts'
-import { actorCollections, ownWords, refTo, word } from './fields.ts'
+import { added, derived, ownWords, refTo, word } from './fields.ts'
 
 /** How an act is coded, as an editor writes it. */
 export const coding = z.strictObject({
   status: word(codingStatuses).describe('Whether the act has a code.'),
-  cameo: word(cameoCodes)
+  // An object lists the key 100 before 019, so the codes are sorted here.
+  cameo: z
+    .literal((Object.keys(cameoCodes) as (keyof typeof cameoCodes)[]).toSorted())
     .optional()
     .describe('The CAMEO code, with its leading zero. Absent where the status is not `coded`.'),
   source: refTo(...actorCollections)
@@ -27,38 +29,30 @@ export const coding = z.strictObject({
 /** How an act is coded, as it is published: with what follows from its actors and its code. */
 export const publishedCoding = coding
   .extend({
-    sourceState: refTo('states')
-      .optional()
-      .describe('The state that acts: the source itself, or the state for which it acts. Derived.'),
-    sourceCountry: refTo('states')
-      .optional()
-      .describe(
-        'The country to which the source belongs, where it does not act for a state. Derived.',
-      ),
-    targetState: refTo('states')
-      .optional()
-      .describe(
-        'The state that is acted upon: the target itself, or the state for which it acts. Derived.',
-      ),
-    targetCountry: refTo('states')
-      .optional()
-      .describe(
-        'The country to which the target belongs, where it does not act for a state. Derived.',
-      ),
-    goldstein: z
-      .number()
-      .min(-10)
-      .max(10)
-      .optional()
-      .describe(
-        'The value on Goldstein’s scale that is mapped to the code, from -10 (conflict) to 10 (cooperation). Derived.',
-      ),
-    plover: z
-      .string()
-      .optional()
-      .describe(
-        'The event type of PLOVER, with its mode, that the code is mapped to; absent where there is none. Derived.',
-      ),
+    sourceState: derived(
+      refTo('states').optional(),
+      'The state that acts: the source itself, or the state for which it acts.',
+    ),
+    sourceCountry: derived(
+      refTo('states').optional(),
+      'The country to which the source belongs, where it does not act for a state.',
+    ),
+    targetState: derived(
+      refTo('states').optional(),
+      'The state that is acted upon: the target itself, or the state for which it acts.',
+    ),
+    targetCountry: derived(
+      refTo('states').optional(),
+      'The country to which the target belongs, where it does not act for a state.',
+    ),
+    goldstein: derived(
+      z.number().min(-10).max(10).optional(),
+      'The value on Goldstein’s scale that is mapped to the code, from -10 (conflict) to 10 (cooperation).',
+    ),
+    plover: derived(
+      z.string().optional(),
+      'The event type of PLOVER, with its mode, that the code is mapped to; absent where there is none.',
+    ),
   })
   .meta({ id: 'Coding', description: 'How one act is coded as event data, or why it is not.' })
 

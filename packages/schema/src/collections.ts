@@ -96,6 +96,9 @@ export type CollectionName = keyof typeof collections
 /** The value of `type` on a record. */
 export type RecordType = (typeof collections)[CollectionName]['type']
 
+/** The collections whose records act, and can be acted upon. */
+export const actorCollections = ['people', 'organizations', 'states'] as const
+
 /** The names of the collections, in the order in which they are listed everywhere. */
 export const collectionNames = Object.keys(collections) as readonly CollectionName[]
 

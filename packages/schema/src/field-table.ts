@@ -1,82 +1,134 @@
 import type { z } from 'zod'
 import type { CollectionName } from './collections.ts'
+import type { FieldKind } from './fields.ts'
 import { annotatedJsonSchema } from './json-schema.ts'
 import type { JsonSchema } from './json-schema.ts'
+import { valuesAt } from './json/values-at.ts'
+import type { Path } from './json/values-at.ts'
 
-/** One field of a shape, however deep. */
+/** One field of a shape, at any depth. */
 export interface Field {
-  /** The way to it: names of members, and `*` for every item of a list, as in `['actors', '*', 'actor']`. */
+  /** Names of members, and `*` for every item of a list: `['actors', '*', 'actor']`. */
   readonly path: readonly string[]
   readonly description: string
   readonly required: boolean
   /** JSON types, without null. An object or a list has its own row before the rows of what it holds. */
   readonly type: string
   readonly nullable: boolean
-  /** The words that it may hold, where it is one of a vocabulary or a constant. */
+  /** The name of its shape, if it has one: `HistoricalDate`, `Evidence`. */
+  readonly shape: string | undefined
+  /** The words that it may hold, if it is one of a vocabulary or a constant. */
   readonly words: readonly string[] | undefined
+  /** The collections of the record that it may name, if it holds an id. */
   readonly refersTo: readonly CollectionName[] | undefined
   readonly wordsOfThePage: boolean
-  /** Whether it adds to what the page says, and names the reference that it comes from. */
+  /** Whether it adds to the report, and names the reference that it comes from. */
   readonly added: boolean
+  /** Whether it is derived when the dataset is built. */
+  readonly derived: boolean
+  /** What a change of it corrects. A field that holds facts and wording is a fact. */
+  readonly kind: FieldKind
 }
 
-/** The fields of a shape in the order in which it declares them, each followed by those within it. */
+/** The fields of a shape in the order of their declaration, each followed by those within it. */
 export function fieldTable(shape: z.ZodType): readonly Field[] {
   const known = tables.get(shape)
   if (known !== undefined) return known
   const root = annotatedJsonSchema(shape)
-  const table = members(resolved(root, root), [], root)
+  const table = members(resolved(root, root), [], { kind: 'fact', derived: false }, root)
   tables.set(shape, table)
   return table
 }
 
 const tables = new WeakMap<z.ZodType, Field[]>()
 
-function members(node: JsonSchema, path: readonly string[], root: JsonSchema): Field[] {
-  const required = new Set(node.required)
+/** What a field passes on to those within it. */
+type Inherited = Pick<Field, 'kind' | 'derived'>
+
+function members(
+  node: JsonSchema,
+  path: readonly string[],
+  inherited: Inherited,
+  root: JsonSchema,
+): Field[] {
   return Object.entries(node.properties ?? {}).flatMap(([name, member]) =>
-    row(member, [...path, name], required.has(name), root),
+    rows(member, [...path, name], node.required?.includes(name) === true, inherited, root),
   )
 }
 
-function row(
+function rows(
   written: JsonSchema,
   path: readonly string[],
   required: boolean,
+  inherited: Inherited,
   root: JsonSchema,
 ): Field[] {
   const node = resolved(written, root)
   const words = node.const === undefined ? node.enum : [node.const]
+  const { kind = inherited.kind, derived = inherited.derived } = node
   const field: Field = {
     path,
     description: node.description ?? '',
     required,
     type: String(node.type),
-    nullable: node['nullable'] === true,
+    nullable: node.nullable === true,
+    shape: node.shape,
     words: words?.map(String),
     refersTo: node.refersTo as readonly CollectionName[] | undefined,
     wordsOfThePage: node.wordsOfThePage === true,
     added: node.added === true,
+    derived,
+    kind,
   }
-  if (node.items === undefined) return [field, ...members(node, path, root)]
-  const item = row(node.items, [...path, '*'], true, root)
-  return [field, ...item]
+  const within =
+    node.items === undefined
+      ? members(node, path, { kind, derived }, root)
+      : rows(node.items, [...path, '*'], true, { kind, derived }, root)
+  return [field, ...within]
 }
 
 /** The node with its reference followed and its null branch folded in; a description beside the reference wins. */
-function resolved(node: JsonSchema, root: JsonSchema): JsonSchema {
+function resolved(
+  node: JsonSchema,
+  root: JsonSchema,
+): JsonSchema & { nullable?: boolean; shape?: string } {
   const { allOf, anyOf, $ref, ...rest } = node
-  if ($ref !== undefined)
-    return { ...resolved(root.definitions?.[$ref.split('/').at(-1)!] ?? {}, root), ...rest }
+  const shape = $ref?.split('/').at(-1)
+  if (shape !== undefined)
+    return { ...resolved(root.definitions?.[shape] ?? {}, root), ...rest, shape }
   if (allOf !== undefined) return { ...resolved(allOf[0]!, root), ...rest }
-  if (anyOf !== undefined)
-    return {
-      ...resolved(
-        anyOf.find((branch) => branch.type !== 'null')!,
-        root,
-      ),
-      ...rest,
-      nullable: true,
-    }
-  return node
+  const branch = anyOf?.find(({ type }) => type !== 'null')
+  return branch === undefined ? node : { ...resolved(branch, root), ...rest, nullable: true }
 }
+
+/** The fields one step below a path; of the record itself below the empty path. */
+export const fieldsBelow = (fields: readonly Field[], path: Path): Field[] =>
+  fields.filter(
+    (field) => field.path.length === path.length + 1 && isAt(field.path.slice(0, -1), path),
+  )
+
+/** The field at a path, in which `*` and an index both stand for an item of a list. */
+export const fieldAt = (fields: readonly Field[], path: Path): Field | undefined =>
+  fields.find((field) => isAt(field.path, path))
+
+const isAt = (pattern: readonly string[], path: Path): boolean =>
+  pattern.length === path.length &&
+  path.every((step, index) => pattern[index] === (typeof step === 'number' ? '*' : step))
+
+/** An id in a record that names another record. */
+export interface Reference {
+  readonly path: Path
+  readonly id: string
+  /** The collections in which the other may be. */
+  readonly refersTo: readonly CollectionName[]
+}
+
+/** Every reference in a record, in the order of its fields. A value that is not a string is skipped. */
+export const referencesIn = (fields: readonly Field[], record: unknown): Reference[] =>
+  fields.flatMap(({ path: pattern, refersTo }) =>
+    refersTo === undefined
+      ? []
+      : [...valuesAt(record, pattern)].flatMap(({ path, value }) =>
+          typeof value === 'string' ? [{ path, id: value, refersTo }] : [],
+        ),
+  )

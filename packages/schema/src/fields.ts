@@ -1,19 +1,26 @@
 import { z } from 'zod'
 import type { CollectionName } from './collections.ts'
-import type { Selector } from './text/index.ts'
+import type { Evidence, Selector } from './text/index.ts'
 import type { Vocabulary } from './vocabularies.ts'
 import { bases, datePrecisions, durationQualifiers } from './vocabularies.ts'
 
 declare module 'zod' {
   interface GlobalMeta {
-    /** On an id field: the collections in which the record that it names may stand. */
+    /** On an id: the collections of the record that it may name. */
     refersTo?: readonly CollectionName[]
-    /** On a text field: it holds words of the page (a name, a title, a quoted term), so the own-words rule passes it by. */
+    /** On a text: it holds words of the report (a name, a title, a quoted term), so the own-words rule skips it. */
     wordsOfThePage?: boolean
-    /** On a field that adds to what the page says: its value, or each item of its list, names the reference that it comes from. */
+    /** On a field that adds to the report: its value, or each item of its list, has a `reference`. */
     added?: boolean
+    /** On a field that is derived when the dataset is built. */
+    derived?: boolean
+    /** On a field that is our wording or locates a record in the report, with all that it holds. Any other is a fact. */
+    kind?: FieldKind
   }
 }
+
+/** Whether a change of a field corrects a fact, or only the wording or the evidence. */
+export type FieldKind = 'fact' | 'wording'
 
 /** An id: kebab-case ASCII. */
 export const id = z
@@ -25,16 +32,17 @@ export const id = z
 export const refTo = (...refersTo: readonly [CollectionName, ...CollectionName[]]) =>
   id.meta({ refersTo })
 
-/** The collections whose records act, and can be acted upon. */
-export const actorCollections = ['people', 'organizations', 'states'] as const
-
 /** One word of a vocabulary. */
-export const word = <const V extends Vocabulary>(vocabulary: V) => {
-  const words = Object.keys(vocabulary) as [keyof V & string, ...(keyof V & string)[]]
-  // An object lists a key such as 100 before one such as 019, and zod keeps the words as keys: their order is given to the
-  // JSON Schema apart. Words that are no numbers compare as equal, and so keep theirs.
-  return z.enum(words).meta({ enum: words.toSorted((a, b) => Number(a) - Number(b)) })
-}
+export const word = <const V extends Vocabulary>(vocabulary: V) =>
+  z.enum(Object.keys(vocabulary) as [keyof V & string, ...(keyof V & string)[]])
+
+/** A field that adds to the report. Its value, or each item of its list, has a `reference`. */
+export const added = <T extends z.ZodType>(field: T, description: string) =>
+  field.describe(`${description} Added: not from the page.`).meta({ added: true })
+
+/** A field that is derived when the dataset is built. */
+export const derived = <T extends z.ZodType>(field: T, description: string) =>
+  field.describe(`${description} Derived.`).meta({ derived: true })
 
 // Written out, not as \p{Cc}: Python's validators read these patterns too.
 // eslint-disable-next-line no-control-regex -- control characters are what it keeps out
@@ -42,7 +50,7 @@ const trimmedLine = /^(?!\s)[^\u0000-\u001f\u007f-\u009f]+(?<!\s)$/
 const oneLine = 'one line of text, with no white space at its ends'
 
 /** Text in our own words: not empty, no control characters, no white space at its ends. */
-export const ownWords = z.string().max(1200).regex(trimmedLine, oneLine)
+export const ownWords = z.string().max(1200).regex(trimmedLine, oneLine).meta({ kind: 'wording' })
 
 /** Words of the page: names, titles, short quoted terms. */
 export const pageWords = z
@@ -78,30 +86,41 @@ const selector = z
       'What finds the span in a copy of the source, without its words. What is found, the digest proves.',
   }) satisfies z.ZodType<Selector>
 
-export const evidence = z
-  .strictObject({
-    source: refTo('sources').describe('The source that was read.'),
-    start: z
-      .int()
-      .min(0)
-      .describe(
-        'Where the span starts: code points from the start of the source text, after RFC 5147.',
-      ),
-    end: z.int().min(1).describe('Where it ends, exclusive.'),
-    digest: sha256.describe(
+const wording = { kind: 'wording' } as const
+
+/** The place and the digest of words of a source. */
+export const locator = {
+  start: z
+    .int()
+    .min(0)
+    .meta(wording)
+    .describe(
+      'Where the span starts: code points from the start of the source text, after RFC 5147.',
+    ),
+  end: z.int().min(1).meta(wording).describe('Where it ends, exclusive.'),
+  digest: sha256
+    .meta(wording)
+    .describe(
       'SHA-256 of the UTF-8 bytes of the span under normalization n1, in lower-case hexadecimal.',
     ),
+}
+
+const evidence = z
+  .strictObject({
+    source: refTo('sources').describe('The source that was read.'),
+    ...locator,
     selector,
   })
   .meta({
     id: 'Evidence',
     description:
       'A span of the source text that supports the record. It stays within one paragraph, and its words occur once in the source.',
-  })
+  }) satisfies z.ZodType<Evidence>
 
 export const evidenceList = z
   .array(evidence)
   .min(1)
+  .meta(wording)
   .describe('The spans of the page that support the record.')
 
 const isoDay = z.string().regex(/^-?\d{4}-\d{2}-\d{2}$/, 'a day as YYYY-MM-DD')
@@ -183,5 +202,6 @@ export const note = z
 export const notes = z
   .array(note)
   .min(1)
+  .meta(wording)
   .optional()
   .describe('Editors’ notes, each with a reference or about the page.')

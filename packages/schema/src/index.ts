@@ -1,6 +1,4 @@
 export * from './dataset.ts'
-export * from './field-kinds.ts'
-export * from './field-path.ts'
 export * from './field-table.ts'
 export * from './json-schema.ts'
 export * from './records.ts'

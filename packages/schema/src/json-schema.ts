@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { FieldKind } from './fields.ts'
 
 /** A JSON Schema as data. */
 export interface JsonSchema {
@@ -18,23 +19,23 @@ export interface JsonSchema {
   refersTo?: string[]
   wordsOfThePage?: boolean
   added?: boolean
+  derived?: boolean
+  kind?: FieldKind
   [keyword: string]: unknown
 }
 
-/**
- * The JSON Schema (draft-07, which editors and validators read by default) of one of our shapes, with our own keywords
- * `refersTo`, `wordsOfThePage` and `added` still on it.
- */
+const ownKeywords = ['refersTo', 'wordsOfThePage', 'added', 'derived', 'kind']
+
+/** The JSON Schema of a shape with our own keywords. Draft-07 is what editors and validators read by default. */
 export const annotatedJsonSchema = (shape: z.ZodType): JsonSchema =>
   z.toJSONSchema(shape, { target: 'draft-7', io: 'input' }) as JsonSchema
 
-/** The same as it is published: only keywords that a strict validator knows. */
+/** The same as published: only keywords that a strict validator knows. */
 export const jsonSchema = (shape: z.ZodType): JsonSchema =>
   z.toJSONSchema(shape, {
     target: 'draft-7',
     io: 'input',
     override: ({ jsonSchema: node }) => {
-      for (const keyword of ['refersTo', 'wordsOfThePage', 'added', 'format', 'id'])
-        delete (node as JsonSchema)[keyword]
+      for (const keyword of [...ownKeywords, 'format', 'id']) delete (node as JsonSchema)[keyword]
     },
   }) as JsonSchema

@@ -3,23 +3,22 @@ import { describe, expect, test } from 'vitest'
 import { collectionNames, collections } from './collections.ts'
 import { valuesAt } from './json/index.ts'
 import {
+  authoredFields,
   authoredRecords,
   dataset,
-  derivedFields,
-  fieldTable,
+  fieldAt,
   jsonSchema,
+  publishedFields,
   records,
+  referencesIn,
 } from './index.ts'
 
 describe.each(collectionNames)('a record of %s', (name) => {
-  const fields = fieldTable(records[name])
+  const fields = publishedFields(name)
 
   test('has its id, its type and its label, which are required', () => {
     for (const field of ['id', 'type', collections[name].label])
-      expect(fields.find(({ path }) => path.join() === field)).toMatchObject({
-        required: true,
-        type: 'string',
-      })
+      expect(fieldAt(fields, [field])).toMatchObject({ required: true, type: 'string' })
   })
 
   test('has a description on every field', () => {
@@ -28,6 +27,11 @@ describe.each(collectionNames)('a record of %s', (name) => {
         .filter(({ path, description }) => path.at(-1) !== '*' && description === '')
         .map(({ path }) => path.join('.')),
     ).toEqual([])
+  })
+
+  test('marks as derived what no editor writes', () => {
+    const written = authoredFields(name).map(({ path }) => path)
+    expect(fields.filter(({ derived }) => !derived).map(({ path }) => path)).toEqual(written)
   })
 
   test('refuses a field that it does not have', () => {
@@ -45,21 +49,48 @@ test('the JSON Schema of the dataset is one that a strict validator reads', () =
   expect(() => new Ajv().compile(jsonSchema(dataset))).not.toThrow()
 })
 
-test('the codes of acts stand in the order of their list', () => {
-  const words = fieldTable(authoredRecords.chronology).find(
-    ({ path }) => path.join('.') === 'codings.*.cameo',
-  )?.words
+test('lists CAMEO codes in their order', () => {
+  const words = fieldAt(authoredFields('chronology'), ['codings', '*', 'cameo'])?.words
   expect(words?.slice(0, 3)).toEqual(['019', '040', '042'])
   expect(words).toEqual(words?.toSorted())
 })
 
-test('derived fields are no part of what an editor writes', () => {
-  for (const [name, fields] of Object.entries(derivedFields)) {
-    for (const field of Object.keys(fields))
-      expect(Object.keys(authoredRecords[name as keyof typeof derivedFields].shape)).not.toContain(
-        field,
-      )
-  }
+test.each([
+  ['chronology', ['date', 'verbatim'], 'fact'],
+  ['chronology', ['actors', 1, 'actor'], 'fact'],
+  ['chronology', ['title'], 'wording'],
+  ['chronology', ['codings', 0], 'fact'],
+  ['chronology', ['codings', 0, 'reason'], 'wording'],
+  ['claims', ['speaker'], 'fact'],
+  ['claims', ['evidence', 0, 'selector', 'length'], 'wording'],
+  ['people', ['notes', 0, 'reference'], 'wording'],
+  ['sources', ['body', 'start'], 'wording'],
+  ['sources', ['uncited', 2, 'reason'], 'wording'],
+  ['sources', ['uncited', 2, 'digest'], 'wording'],
+  ['sources', ['uncited', 2], 'fact'],
+  ['redirects', ['to'], 'fact'],
+] as const)('in %s, %j is %s', (collection, path, kind) => {
+  expect(fieldAt(authoredFields(collection), path)?.kind).toBe(kind)
+})
+
+test('names the shape of a field, also of an optional one and of an item', () => {
+  const shapeOf = (...path: string[]) => fieldAt(publishedFields('claims'), path)?.shape
+  expect([shapeOf('period'), shapeOf('evidence', '*'), shapeOf('statement')]).toEqual([
+    'HistoricalDate',
+    'Evidence',
+    undefined,
+  ])
+})
+
+test('finds the references in a record of any shape', () => {
+  const record = { about: ['a', 1], speaker: 'b', chronology: 'c', stance: { holder: 'd' } }
+  expect(
+    referencesIn(authoredFields('claims'), record).map(({ path, id }) => [path.join('.'), id]),
+  ).toEqual([
+    ['speaker', 'b'],
+    ['stance.holder', 'd'],
+    ['about.0', 'a'],
+  ])
 })
 
 test('the values at a path are found with the way to each', () => {

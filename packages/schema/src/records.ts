@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { boundingBox, coordinates, identifiers, nativeNames } from './added.ts'
+import { fieldTable } from './field-table.ts'
+import type { Field } from './field-table.ts'
 import { coding, codings, publishedCoding } from './coding.ts'
-import { boundingBox, coordinates } from './coordinates.ts'
-import { collectionNames, collections } from './collections.ts'
+import { actorCollections, collectionNames, collections } from './collections.ts'
 import {
   actorRoles,
   attributions,
@@ -28,12 +30,12 @@ import {
 } from './vocabularies.ts'
 import type { CollectionName } from './collections.ts'
 import {
-  actorCollections,
   address,
-  evidence,
+  derived,
   evidenceList,
   historicalDate,
   id,
+  locator,
   note,
   notes,
   ownWords,
@@ -42,8 +44,6 @@ import {
   sha256,
   word,
 } from './fields.ts'
-import { identifiers } from './identifiers.ts'
-import { nativeNames } from './native-names.ts'
 
 const head = <const C extends CollectionName>(collection: C) => ({
   id: id.describe('The permanent id, unique among all records; the name of the file.'),
@@ -327,10 +327,12 @@ const quotation = z.strictObject({
 })
 
 /** A part of a text. */
-const stretch = z.strictObject({
-  start: z.int().min(0).describe('Where it starts: code points from the start of the text.'),
-  end: z.int().min(1).describe('Where it ends, exclusive.'),
-})
+const span = z
+  .strictObject({
+    start: z.int().min(0).describe('Where it starts: code points from the start of the text.'),
+    end: z.int().min(1).describe('Where it ends, exclusive.'),
+  })
+  .meta({ kind: 'wording' })
 
 const source = z.strictObject({
   ...head('sources'),
@@ -341,18 +343,19 @@ const source = z.strictObject({
   sha256: sha256.describe('SHA-256 of the UTF-8 bytes of the text that was read.'),
   length: z.int().min(1).describe('Its length in code points.'),
   paragraphs: z
-    .array(stretch)
+    .array(span)
     .min(1)
+    .meta({ kind: 'wording' })
     .describe(
       'The paragraphs of the text, in order. The n-th of them is what the record pages call paragraph n.',
     ),
-  body: stretch.describe(
+  body: span.describe(
     'The running text, read sentence by sentence. What stands before and after it is read line by line.',
   ),
   uncited: z
     .array(
       z.strictObject({
-        ...evidence.omit({ source: true, selector: true }).shape,
+        ...locator,
         kind: word(uncitedKinds).describe('What kind of line it is.'),
         reason: ownWords.describe('Why no record stands on it.'),
       }),
@@ -391,6 +394,7 @@ const reference = z.strictObject({
   notes: z
     .array(note.pick({ text: true }))
     .min(1)
+    .meta({ kind: 'wording' })
     .optional()
     .describe('Editors’ notes on the reference.'),
 })
@@ -453,32 +457,27 @@ const teller = z
  */
 export const derivedFields = {
   chronology: {
-    claims: z.array(refTo('claims')).describe('The claims that tell it, in page order. Derived.'),
-    tellers: z.array(teller).describe('Who tells it, in page order. Derived from its claims.'),
-    documents: z
-      .array(
+    claims: derived(z.array(refTo('claims')), 'The claims that tell it, in page order.'),
+    tellers: derived(z.array(teller), 'Who tells it, in page order.'),
+    documents: derived(
+      z.array(
         z.strictObject({
           document: refTo('documents').describe('The document.'),
           kind: word(documentRelationKinds).describe('How the two are related.'),
         }),
-      )
-      .describe(
-        'The archival documents that bear on it, by date. They are pointers: what the page says does not rest on them. Derived.',
       ),
+      'The archival documents that bear on it, by date. They are pointers: what the page says does not rest on them.',
+    ),
   },
   claims: {
-    quotations: z
-      .array(refTo('quotations'))
-      .describe('The quotations within it, in page order. Derived.'),
+    quotations: derived(z.array(refTo('quotations')), 'The quotations within it, in page order.'),
   },
   organizations: {
-    members: z
-      .array(refTo('organizations'))
-      .describe('The organizations that are part of it. Derived.'),
+    members: derived(z.array(refTo('organizations')), 'The organizations that are part of it.'),
   },
   sources: {
-    coverage: z
-      .strictObject({
+    coverage: derived(
+      z.strictObject({
         records: z.int().min(0).describe('How many records stand on it.'),
         codePoints: z
           .int()
@@ -512,8 +511,9 @@ export const derivedFields = {
           .describe(
             'How much of it each one tells, in page order. A part that two of them tell counts for both.',
           ),
-      })
-      .describe('How much of the text the records stand on. Derived.'),
+      }),
+      'How much of the text the records stand on.',
+    ),
   },
 } as const satisfies Partial<Record<CollectionName, z.ZodRawShape>>
 
@@ -528,3 +528,11 @@ export const records = {
   organizations: organization.extend(derivedFields.organizations),
   sources: source.extend(derivedFields.sources),
 } as const satisfies Record<CollectionName, z.ZodObject>
+
+/** The fields of a record as an editor writes it. */
+export const authoredFields = (collection: CollectionName): readonly Field[] =>
+  fieldTable(authoredRecords[collection])
+
+/** The fields of a record as it is published. */
+export const publishedFields = (collection: CollectionName): readonly Field[] =>
+  fieldTable(records[collection])

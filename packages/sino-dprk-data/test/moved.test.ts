@@ -7,9 +7,7 @@ import { promisify } from 'node:util'
 import { dataset as shape } from '@nkidp/schema'
 import ts from 'typescript'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { dataModules } from '../../curation/src/emit/data-modules.ts'
-import { idTypes } from '../../curation/src/emit/id-types.ts'
-import { movedIds } from '../../curation/src/emit/moved-ids.ts'
+import { dataModules } from '@nkidp/curation'
 import released from '../json/dataset.json' with { type: 'json' }
 
 const packageFolder = fileURLToPath(new URL('..', import.meta.url))
@@ -40,12 +38,7 @@ beforeAll(async () => {
   })
   await cp(join(packageFolder, 'src'), join(folder, 'src'), { recursive: true })
   await symlink(join(packageFolder, 'node_modules'), join(folder, 'node_modules'))
-  const generated = new Map([
-    ...dataModules(dataset),
-    ['src/generated/ids.ts', idTypes(dataset)],
-    ['src/generated/moved-ids.ts', movedIds(dataset)],
-  ])
-  for (const [file, text] of generated) await writeFile(join(folder, file), text)
+  for (const [file, text] of dataModules(dataset)) await writeFile(join(folder, file), text)
   await writeFile(join(folder, 'package.json'), '{ "type": "module" }\n')
   await writeFile(join(folder, 'use.ts'), use)
 })

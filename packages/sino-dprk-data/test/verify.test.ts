@@ -1,7 +1,7 @@
 import { normalize } from '@nkidp/schema/text'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { evidenceOf } from '../src/evidence/evidence-of.ts'
+import { evidenceOf } from '@nkidp/schema/text'
 import { verify } from '../src/evidence.ts'
 import type { Verification } from '../src/evidence.ts'
 import type { Evidence } from '../src/index.ts'

@@ -1,6 +1,6 @@
 import { truncate } from '@nkidp/schema/text'
 import { loadWorkspace } from '../load/load-workspace.ts'
-import { flow } from '../record/flow.ts'
+import { inlineYaml } from '../load/yaml.ts'
 import { anchorsOf, nearestTo } from '../source/anchor.ts'
 import type { Anchor } from '../source/anchor.ts'
 import { digestOf, normalizedWordsAt, selectorAt, wordsAt } from '../source/source-text.ts'
@@ -66,7 +66,7 @@ function printAnchors(
       if (span.start !== hit.start || span.end !== hit.end)
         out(`Widened, so that the words occur once: “${normalizedWordsAt(text, span)}”`)
       out(
-        `evidence:\n  - ${flow({ source: id, start: span.start, end: span.end, digest: digestOf(text, span), selector: selectorAt(text, span) })}`,
+        `evidence:\n  - ${inlineYaml({ source: id, start: span.start, end: span.end, digest: digestOf(text, span), selector: selectorAt(text, span) })}`,
       )
     }
   }

@@ -8,7 +8,7 @@ import { assembleDataset } from '../emit/dataset.ts'
 import { readPackageFacts } from '../emit/package-facts.ts'
 import { printFindings } from './print-findings.ts'
 import { readReleases } from '../release/read-releases.ts'
-import { writeWhole } from '../whole-file.ts'
+import { writeFileAtomic } from '../emit/files.ts'
 
 export const citationFilesCommand: Command = {
   name: 'citation-files',
@@ -27,7 +27,7 @@ export const citationFilesCommand: Command = {
     const facts = await readPackageFacts(dataFolder)
     const { rootDir } = await getPackages(dataFolder)
     const files = citationFiles(assembleDataset(collections, facts), facts, releases)
-    for (const [file, text] of files) await writeWhole(join(rootDir, file), text)
+    for (const [file, text] of files) await writeFileAtomic(join(rootDir, file), text)
     out(`Wrote ${[...files.keys()].join(', ')} for version ${facts.version}.`)
     return 0
   },

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { loadDataset } from '../load-dataset.ts'
 import { loadWorkspace } from '../load/load-workspace.ts'
-import { fieldsOf } from '../record/fields.ts'
+import { authoredFields } from '@nkidp/schema'
 import { coastFolder } from '../testing/coast-folder.ts'
 import type { CoastFolder } from '../testing/coast-folder.ts'
 import { at, draft } from '../testing/coast.ts'
@@ -137,7 +137,7 @@ test.each(collectionNames)(
       join(folder.dataFolder, `records/${collection}/brand-new.yaml`),
       'utf8',
     )
-    for (const { path, description } of fieldsOf[collection].filter(
+    for (const { path, description } of authoredFields(collection).filter(
       (field) => field.path.at(-1) !== '*',
     )) {
       expect(text).toContain(`${path.at(-1)}:`)

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
 import { truncate } from '@nkidp/schema/text'
 import { loadWorkspace } from '../load/load-workspace.ts'
-import { allEvidence } from '../record/evidence.ts'
+import { allEvidence } from '../source/evidence.ts'
 import { coverageOf } from '../source/coverage.ts'
 import { normalizedWordsAt } from '../source/source-text.ts'
 import { unitsBySource } from '../source/units-by-source.ts'

@@ -1,7 +1,7 @@
 import { recordsOf } from '@nkidp/schema'
 import { collectionNames } from '@nkidp/schema/collections'
 import { readPackageFacts } from '../emit/package-facts.ts'
-import { writeFiles } from '../emit/write-files.ts'
+import { writeFiles } from '../emit/files.ts'
 import { loadDataset } from '../load-dataset.ts'
 import { wrongUsage } from './command.ts'
 import type { Command } from './command.ts'

@@ -1,11 +1,11 @@
 import type { Field } from '@nkidp/schema'
 import type { CollectionName } from '@nkidp/schema/collections'
-import { fieldsBelow } from '../record/fields.ts'
-import { schemaLine } from '../record/schema-line.ts'
+import { authoredFields, fieldsBelow } from '@nkidp/schema'
+import { schemaLine } from '../rules/schema-line.ts'
 
 /** A record to fill in, as YAML: every field with its description, those that may be left out commented out. */
 export function recordTemplate(collection: CollectionName, id: string): string {
-  const lines = fieldsBelow(collection, []).flatMap((field) => [
+  const lines = fieldsBelow(authoredFields(collection), []).flatMap((field) => [
     '',
     ...fieldLines(collection, field, id),
   ])
@@ -24,20 +24,28 @@ function fieldLines(collection: CollectionName, field: Field, id: string): strin
 
 /** What stands below a field's name: its own fields, or one item of its list. */
 function innerLines(collection: CollectionName, field: Field, id: string): string[] {
-  const [item] = fieldsBelow(collection, field.path).filter(({ path }) => path.at(-1) === '*')
+  const [item] = fieldsBelow(authoredFields(collection), field.path).filter(
+    ({ path }) => path.at(-1) === '*',
+  )
   if (item === undefined)
-    return fieldsBelow(collection, field.path).flatMap((inner) => fieldLines(collection, inner, id))
+    return fieldsBelow(authoredFields(collection), field.path).flatMap((inner) =>
+      fieldLines(collection, inner, id),
+    )
   return [
     '-',
     ...indented(
-      fieldsBelow(collection, item.path).flatMap((inner) => fieldLines(collection, inner, id)),
+      fieldsBelow(authoredFields(collection), item.path).flatMap((inner) =>
+        fieldLines(collection, inner, id),
+      ),
     ),
   ]
 }
 
 /** The description, with the words or the records to choose from. */
 function commentOn(collection: CollectionName, field: Field): string {
-  const [item] = fieldsBelow(collection, field.path).filter(({ path }) => path.at(-1) === '*')
+  const [item] = fieldsBelow(authoredFields(collection), field.path).filter(
+    ({ path }) => path.at(-1) === '*',
+  )
   const { words, refersTo } = item ?? field
   const choice =
     words !== undefined && words.length > 1

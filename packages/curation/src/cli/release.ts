@@ -20,7 +20,7 @@ import { nothing } from '../release/nothing.ts'
 import { readReleases } from '../release/read-releases.ts'
 import { releaseFiles } from '../release/release-files.ts'
 import { withSection } from '../release/with-section.ts'
-import { readIfThere, writeWhole } from '../whole-file.ts'
+import { readFileIfExists, writeFileAtomic } from '../emit/files.ts'
 
 export const release: Command = {
   name: 'release',
@@ -86,15 +86,15 @@ unless told. A second run changes nothing.`,
     await allOrNothing(touched, async () => {
       if (versions.size > 0) await applyChangesets(rootDir)
       if (isReleased) return
-      await writeWhole(
+      await writeFileAtomic(
         changelog,
         withSection(
-          (await readIfThere(changelog)) ?? `# ${facts.name}`,
+          (await readFileIfExists(changelog)) ?? `# ${facts.name}`,
           diff.to.version,
           `### Data\n\n${diffMarkdown(diff)}`,
         ),
       )
-      for (const [file, text] of files) await writeWhole(join(dataFolder, file), text)
+      for (const [file, text] of files) await writeFileAtomic(join(dataFolder, file), text)
     })
     for (const [name, version] of versions) out(`${name} is ${version} now.`)
     out(

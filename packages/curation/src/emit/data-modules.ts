@@ -1,26 +1,24 @@
-import type { Dataset } from '@nkidp/schema'
-import { collectionNames, collections } from '@nkidp/schema/collections'
+import { fieldTable, records, recordsOf } from '@nkidp/schema'
+import type { Dataset, Field } from '@nkidp/schema'
+import { className, collectionNames, collections } from '@nkidp/schema/collections'
+import type { CollectionName } from '@nkidp/schema/collections'
+import { compareIds } from '@nkidp/schema/text'
 import type { Files } from './files.ts'
-import { idTypeName, typeName } from './type-names.ts'
 
-/** A TypeScript module for each collection, and one for `meta`: the data as a deeply frozen literal. */
+/** The TypeScript name of a record of this collection: `ChronologyEntry` for `chronology`. */
+export const typeName = (collection: CollectionName): string =>
+  className(collections[collection].type)
+
+/** The name of the union of the ids of this collection: `ChronologyEntryId`. */
+export const idTypeName = (collection: CollectionName): string => `${typeName(collection)}Id`
+
+/** The TypeScript modules with the data: one for each collection and for `meta`, frozen, and the tables beside them. */
 export const dataModules = (dataset: Dataset): Files =>
   new Map([
-    ...collectionNames.map((collection) => {
-      const type = typeName(collection)
-      return [
-        `src/generated/${collection}.ts`,
-        `import { freeze } from '../freeze.ts'
-import type { ${type} } from './types.ts'
-
-/** ${collections[collection].description} ${orders[collections[collection].order]} */
-export const ${collection}: ${collection === 'event' ? type : `readonly ${type}[]`} = ${frozen(dataset[collection])}
-
-export type { ${type} }
-export type { ${idTypeName(collection)} } from './ids.ts'
-`,
-      ] as const
-    }),
+    ...collectionNames.map(
+      (collection) =>
+        [`src/generated/${collection}.ts`, collectionModule(collection, dataset)] as const,
+    ),
     [
       'src/generated/meta.ts',
       `import { freeze } from '../freeze.ts'
@@ -30,7 +28,44 @@ import type { Meta } from './types.ts'
 export const meta: Meta = ${frozen(dataset.meta)}
 `,
     ],
+    ['src/generated/ids.ts', collectionNames.map((name) => idType(name, dataset)).join('\n')],
+    ['src/generated/moved-ids.ts', movedIds(dataset)],
+    [
+      'src/generated/added-fields.ts',
+      fieldsModule(
+        'addedFields',
+        'readonly string[]',
+        ({ added, path }) => (added ? [path.join('.')] : []),
+        `/**
+ * For each collection, the fields that add to what the page says. The value of each, or each item of its list, names
+ * the reference that it comes from. Beside these, only a date whose basis is \`inferred\`, a note with a \`reference\`
+ * and a record without \`evidence\` do not come from the page.
+ */`,
+      ),
+    ],
+    [
+      'src/generated/reference-fields.ts',
+      fieldsModule(
+        'referenceFields',
+        'readonly (readonly string[])[]',
+        ({ refersTo, path }) => (refersTo === undefined ? [] : [path]),
+        '/** For each collection, the paths of the fields of its records that hold ids; `*` stands for every item of a list. */',
+      ),
+    ],
   ])
+
+const collectionModule = (collection: CollectionName, dataset: Dataset): string => {
+  const type = typeName(collection)
+  return `import { freeze } from '../freeze.ts'
+import type { ${type} } from './types.ts'
+
+/** ${collections[collection].description} ${orders[collections[collection].order]} */
+export const ${collection}: ${collection === 'event' ? type : `readonly ${type}[]`} = ${frozen(dataset[collection])}
+
+export type { ${type} }
+export type { ${idTypeName(collection)} } from './ids.ts'
+`
+}
 
 const orders = {
   id: 'Sorted by id.',
@@ -39,6 +74,43 @@ const orders = {
   chronological: 'In chronological order.',
 } as const
 
-// The mark lets a bundler leave out what is not used; object literals are parsed faster than they are as strings of JSON.
+/** The ids of a collection as a union of literals. */
+function idType(collection: CollectionName, dataset: Dataset): string {
+  const ids = recordsOf(dataset, collection).map(({ id }) => id)
+  const union = ids.toSorted(compareIds).map((id) => `\n  | ${JSON.stringify(id)}`)
+  return `/** The ids of \`${collection}\` in this version of the data. */\nexport type ${idTypeName(collection)} = ${union.join('') || 'never'}\n`
+}
+
+/** The id that replaces each moved one. */
+function movedIds({ redirects }: Pick<Dataset, 'redirects'>): string {
+  const moved = redirects.filter(({ kind }) => kind === 'moved')
+  const members = moved.flatMap(({ id, to }) =>
+    to.map((target) => `  readonly ${JSON.stringify(id)}: ${JSON.stringify(target)}\n`),
+  )
+  return `/** The ids that moved, each with the id of the record that stands in its place. */\nexport interface MovedIds {\n${members.join('')}}\n`
+}
+
+/** A table of the published fields of each collection, so that code without zod can use it. */
+function fieldsModule(
+  name: string,
+  type: string,
+  pick: (field: Field) => unknown[],
+  comment: string,
+): string {
+  const table = Object.fromEntries(
+    collectionNames.map((collection) => [
+      collection,
+      fieldTable(records[collection]).flatMap(pick),
+    ]),
+  )
+  return `import type { CollectionName } from '@nkidp/schema/collections'
+import { freeze } from '../freeze.ts'
+
+${comment}
+export const ${name}: Readonly<Record<CollectionName, ${type}>> = /* @__PURE__ */ freeze(${JSON.stringify(table)})
+`
+}
+
+// The mark lets a bundler drop what is not used. Object literals are parsed faster than strings of JSON.
 const frozen = (value: unknown): string =>
   `/* @__PURE__ */ freeze(${JSON.stringify(value, null, 2)})`

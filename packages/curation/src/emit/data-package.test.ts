@@ -2,13 +2,11 @@ import { createHash } from 'node:crypto'
 import { collectionNames } from '@nkidp/schema/collections'
 import { expect, test } from 'vitest'
 import { facts, harbor } from '../testing/harbor.ts'
-import { dataPackage } from './data-package.ts'
-import { assembleDataset } from './dataset.ts'
-import { jsonFiles } from './json-files.ts'
+import type { dataPackage } from './data-package.ts'
+import { emittedFiles } from './emitted-files.ts'
 
-const dataset = assembleDataset(harbor, facts)
-const json = jsonFiles(dataset)
-const descriptor = dataPackage(dataset, facts, json)
+const files = await emittedFiles(harbor, facts)
+const descriptor = JSON.parse(files.get('datapackage.json') ?? '') as ReturnType<typeof dataPackage>
 
 test('the descriptor names its profile, and what the package is', () => {
   expect(descriptor).toMatchObject({
@@ -48,7 +46,7 @@ test('the descriptor keeps what the standard demands of names, paths, licenses a
 test('there is one resource a collection, with the size and the digest of its file', () => {
   expect(descriptor.resources.map(({ name }) => name)).toEqual(collectionNames)
   for (const { path, bytes, hash } of descriptor.resources) {
-    const content = Buffer.from(json.get(path) ?? '')
+    const content = Buffer.from(files.get(path) ?? '')
     expect({ bytes, hash }).toEqual({
       bytes: content.length,
       hash: `sha256:${createHash('sha256').update(content).digest('hex')}`,

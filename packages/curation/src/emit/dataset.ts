@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto'
 import { meta, recordsOf } from '@nkidp/schema'
 import type { Collections, Dataset } from '@nkidp/schema'
 import { collectionNames } from '@nkidp/schema/collections'
 import { codingCaveat } from '@nkidp/schema/cameo'
-import { fingerprint } from './fingerprint.ts'
+import { fingerprintText } from '@nkidp/schema/json'
 import type { PackageFacts } from './package-facts.ts'
 
 /** The license of the data. The code of the package has its own. */
@@ -35,3 +36,7 @@ export function assembleDataset(
     ...collections,
   }
 }
+
+/** The fingerprint of a dataset of any version, in lower-case hexadecimal. */
+export const fingerprint = (collections: Parameters<typeof fingerprintText>[0]): string =>
+  createHash('sha256').update(fingerprintText(collections)).digest('hex')

@@ -1,5 +1,52 @@
-/** Files by their path in the data package, with `/` between its parts, and their text. */
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join, relative, sep } from 'node:path'
+
+/** Files of the data package: text by path, with `/` between its parts. */
 export type Files = ReadonlyMap<string, string>
 
 /** A value as the text of a JSON file. */
 export const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
+
+/** The folders of the data package that hold emitted files only. */
+const emittedFolders = ['json', 'schema', 'src/generated']
+
+/** Writes the files into the data package, and removes what an earlier run emitted and this one does not. */
+export async function writeFiles(dataFolder: string, files: Files): Promise<void> {
+  for (const [file, text] of files) await writeFileAtomic(join(dataFolder, file), text)
+  for (const file of await emittedEarlier(dataFolder))
+    if (!files.has(file)) await rm(join(dataFolder, file))
+}
+
+async function emittedEarlier(dataFolder: string): Promise<string[]> {
+  const listings = emittedFolders.map(async (folder) => {
+    const entries = await readdir(join(dataFolder, folder), {
+      recursive: true,
+      withFileTypes: true,
+    }).catch(ignoreMissing)
+    return (entries ?? [])
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(dataFolder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+  })
+  return (await Promise.all(listings)).flat()
+}
+
+export const readFileIfExists = (file: string): Promise<string | undefined> =>
+  readFile(file, 'utf8').catch(ignoreMissing)
+
+/** For `catch`: undefined for a missing file or folder. */
+function ignoreMissing(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== 'ENOENT') throw error
+}
+
+/** Writes a whole file or nothing. A file with the same text is left untouched. */
+export async function writeFileAtomic(file: string, text: string): Promise<void> {
+  if ((await readFileIfExists(file)) === text) return
+  await mkdir(dirname(file), { recursive: true })
+  const temporary = `${file}.${process.pid}.tmp`
+  try {
+    await writeFile(temporary, text, { flush: true })
+    await rename(temporary, file)
+  } finally {
+    await rm(temporary, { force: true })
+  }
+}

@@ -3,7 +3,7 @@ import { collectionNames } from '@nkidp/schema/collections'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
 import { recordTypes } from './record-types.ts'
-import { typeName } from './type-names.ts'
+import { typeName } from './data-modules.ts'
 
 const file = ts.createSourceFile('types.ts', await recordTypes(), ts.ScriptTarget.Latest, true)
 const interfaces = new Map(

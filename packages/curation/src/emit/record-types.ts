@@ -5,7 +5,7 @@ import type { CollectionName } from '@nkidp/schema/collections'
 import { compile } from 'json-schema-to-typescript'
 import type { JSONSchema as SchemaForTypes } from 'json-schema-to-typescript'
 import ts from 'typescript'
-import { idTypeName, typeName } from './type-names.ts'
+import { idTypeName, typeName } from './data-modules.ts'
 
 /**
  * A TypeScript module with the published interfaces, from the JSON Schema of the dataset: everything readonly, each

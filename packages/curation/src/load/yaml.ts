@@ -9,6 +9,7 @@ import {
   Lexer,
   LineCounter,
   parseDocument,
+  stringify,
   visit,
 } from 'yaml'
 import type { Document, Node, YAMLError } from 'yaml'
@@ -202,3 +203,7 @@ function commentsOf(text: string, at: (offset: number) => Position): Comment[] {
   }
   return comments
 }
+
+/** A value as YAML on one line: `{ start: 22, end: 105 }`. */
+export const inlineYaml = (value: object): string =>
+  stringify(value, { collectionStyle: 'flow', lineWidth: 0 }).trimEnd()

@@ -1,5 +1,5 @@
 import { rm, writeFile } from 'node:fs/promises'
-import { readIfThere } from '../whole-file.ts'
+import { readFileIfExists } from '../emit/files.ts'
 
 /** Takes a step that changes these files. Where it fails, each of them is put back as it was, or removed where it was not there. */
 export async function allOrNothing(
@@ -7,7 +7,7 @@ export async function allOrNothing(
   step: () => Promise<void>,
 ): Promise<void> {
   const before = await Promise.all(
-    files.map(async (file) => ({ file, text: await readIfThere(file) })),
+    files.map(async (file) => ({ file, text: await readFileIfExists(file) })),
   )
   try {
     await step()

@@ -1,7 +1,7 @@
 import { collectionNames } from '@nkidp/schema/collections'
 import type { CollectionName } from '@nkidp/schema/collections'
 import type { Snapshot } from './diff/snapshot.ts'
-import { fingerprint } from '../emit/fingerprint.ts'
+import { fingerprint } from '../emit/dataset.ts'
 
 const empty = Object.fromEntries(collectionNames.map((name) => [name, []])) as Record<
   CollectionName,

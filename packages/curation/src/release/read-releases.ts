@@ -4,7 +4,7 @@ import { readSnapshot } from './diff/snapshot.ts'
 import type { Snapshot } from './diff/snapshot.ts'
 import { fileFinding } from '../finding.ts'
 import type { Finding } from '../finding.ts'
-import { readIfThere } from '../whole-file.ts'
+import { readFileIfExists } from '../emit/files.ts'
 import { releaseIndex } from './release-index.ts'
 import type { Release } from './release-index.ts'
 
@@ -21,14 +21,14 @@ export interface Releases {
 /** Reads `releases/index.json` and the snapshot of every release that it lists. Where there is no index, nothing is released. */
 export async function readReleases(dataFolder: string): Promise<Releases> {
   const pathOf = (file: string) => join(dataFolder, 'releases', file)
-  const index = parsedIndex(await readIfThere(pathOf('index.json')))
+  const index = parsedIndex(await readFileIfExists(pathOf('index.json')))
   if (typeof index === 'string')
     return { findings: [finding(pathOf('index.json'), index)], releases: [], newest: undefined }
   const findings: Finding[] = []
   let newest: Snapshot | undefined
   for (const release of index) {
     const file = pathOf(`${release.version}.json`)
-    const snapshot = snapshotOf(release, await readIfThere(file))
+    const snapshot = snapshotOf(release, await readFileIfExists(file))
     if (typeof snapshot === 'string') findings.push(finding(file, snapshot))
     else newest = snapshot
   }

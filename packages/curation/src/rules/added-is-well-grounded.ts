@@ -1,8 +1,8 @@
 import { collectionNames } from '@nkidp/schema/collections'
 import { valuesAt } from '@nkidp/schema/json'
 import type { CollectionName } from '@nkidp/schema/collections'
-import { gradesOf } from '../record/references.ts'
-import { fieldsOf } from '../record/fields.ts'
+import { gradesOf } from '../workspace.ts'
+import { authoredFields } from '@nkidp/schema'
 import type { Rule } from '../rule.ts'
 
 export const addedIsWellGrounded: Rule = {
@@ -33,10 +33,12 @@ export const addedIsWellGrounded: Rule = {
 /** The ways to the references within the added fields of each collection. */
 const referencesOfAdded = Object.fromEntries(
   collectionNames.map((name) => {
-    const added = fieldsOf[name].filter((field) => field.added).map(({ path }) => path[0])
+    const added = authoredFields(name)
+      .filter((field) => field.added)
+      .map(({ path }) => path[0])
     return [
       name,
-      fieldsOf[name]
+      authoredFields(name)
         .map(({ path }) => path)
         .filter((path) => added.includes(path[0]) && path.at(-1) === 'reference'),
     ]

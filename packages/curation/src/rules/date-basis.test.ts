@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { HistoricalDate } from '../record/dates.ts'
+import type { HistoricalDate } from '../dates/dates.ts'
 import { findingsOf } from '../testing/coast-folder.ts'
 import { at, draft } from '../testing/coast.ts'
 import type { Drafts } from '../testing/coast.ts'

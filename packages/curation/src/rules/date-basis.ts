@@ -1,10 +1,10 @@
 import type { referenceGrades } from '@nkidp/schema/vocabularies'
 import type { Issue } from '@nkidp/schema/issues'
-import { standsForItself } from '../record/citable.ts'
-import { allDates } from '../record/dates.ts'
-import type { HistoricalDate } from '../record/dates.ts'
-import { precisions } from '../record/edtf.ts'
-import { gradesOf } from '../record/references.ts'
+import { isArchivalDocument } from '../workspace.ts'
+import { allDates } from '../dates/dates.ts'
+import type { HistoricalDate } from '../dates/dates.ts'
+import { precisions } from '../dates/edtf.ts'
+import { gradesOf } from '../workspace.ts'
 import type { Rule } from '../rule.ts'
 
 export const dateBasis: Rule = {
@@ -16,7 +16,7 @@ export const dateBasis: Rule = {
     const grades = gradesOf(workspace)
     for (const { file, path, date } of allDates(workspace)) {
       const grade = date.reference === undefined ? undefined : grades.get(date.reference)
-      for (const { field, ...issue } of issues(date, grade, standsForItself(file)))
+      for (const { field, ...issue } of issues(date, grade, isArchivalDocument(file)))
         yield { file, path: [...path, field], ...issue }
     }
   },

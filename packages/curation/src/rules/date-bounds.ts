@@ -1,5 +1,5 @@
-import { allTimes } from '../record/dates.ts'
-import { readEdtf, undated } from '../record/edtf.ts'
+import { allTimes } from '../dates/dates.ts'
+import { readEdtf, undated } from '../dates/edtf.ts'
 import type { Rule } from '../rule.ts'
 
 export const dateBounds: Rule = {

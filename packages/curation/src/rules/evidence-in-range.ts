@@ -1,4 +1,4 @@
-import { allEvidence, allUncited } from '../record/evidence.ts'
+import { allEvidence, allUncited } from '../source/evidence.ts'
 import type { Rule, Violation } from '../rule.ts'
 import type { Span } from '../source/span.ts'
 import type { RecordFile } from '../workspace.ts'

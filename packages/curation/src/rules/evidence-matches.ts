@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
-import { allEvidence, allUncited } from '../record/evidence.ts'
-import type { LocatedEvidence, LocatedSpan } from '../record/evidence.ts'
-import { flow } from '../record/flow.ts'
+import { allEvidence, allUncited } from '../source/evidence.ts'
+import type { LocatedEvidence, LocatedSpan } from '../source/evidence.ts'
+import { inlineYaml } from '../load/yaml.ts'
 import type { Rule, Violation } from '../rule.ts'
 import { occurrences } from '../source/occurrences.ts'
 import { trimmed } from '../source/paragraphs.ts'
@@ -54,8 +54,8 @@ function* selectorDiffers({
   yield {
     file,
     path: [...path, 'selector'],
-    received: flow(span.selector),
-    ...otherWords(flow(selector), span),
+    received: inlineYaml(span.selector),
+    ...otherWords(inlineYaml(selector), span),
   }
 }
 

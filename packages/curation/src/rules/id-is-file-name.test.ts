@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { stringify } from 'yaml'
-import { schemaLine } from '../record/schema-line.ts'
+import { schemaLine } from './schema-line.ts'
 import { coastFolder, findingsOf } from '../testing/coast-folder.ts'
 import { coastDrafts, draft } from '../testing/coast.ts'
 import { idIsFileName } from './id-is-file-name.ts'

@@ -1,6 +1,6 @@
 import { valuesAt } from '@nkidp/schema/json'
 import { previewValue } from '@nkidp/schema/issues'
-import { fieldsOf } from '../record/fields.ts'
+import { authoredFields } from '@nkidp/schema'
 import type { Rule } from '../rule.ts'
 import { words } from '../source/words.ts'
 import type { RecordFile } from '../workspace.ts'
@@ -64,7 +64,7 @@ const textsIn = (
   file: RecordFile,
   wordsOfThePage: boolean,
 ): { path: readonly (string | number)[]; text: string }[] =>
-  fieldsOf[file.collection]
+  authoredFields(file.collection)
     .filter((field) => field.type === 'string' && field.wordsOfThePage === wordsOfThePage)
     .flatMap((field) => [...valuesAt(file.record, field.path)])
     .flatMap(({ path, value }) => (typeof value === 'string' ? [{ path, text: value }] : []))

@@ -1,5 +1,5 @@
 import { truncate } from '@nkidp/schema/text'
-import { allEvidence } from '../record/evidence.ts'
+import { allEvidence } from '../source/evidence.ts'
 import type { Rule } from '../rule.ts'
 import { coverageOf } from '../source/coverage.ts'
 import { normalizedWordsAt } from '../source/source-text.ts'

@@ -48,7 +48,7 @@ const findingsOfDocument = (part: object) =>
 
 test.each([
   ['only a title', {}, 'only title'],
-  ['a holder and no date', { holder: 'coast-museum' }, 'only title, holder'],
+  ['a holder and no date', { holder: 'coast-museum' }, 'only holder, title'],
   ['a date and no holder', { date }, 'only title, date'],
   ['a reference in place of its own whereabouts', { reference: 'coast-codes' }, 'only title'],
 ])('a document with %s is a finding', (_, part, received) => {

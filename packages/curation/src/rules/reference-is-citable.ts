@@ -1,6 +1,6 @@
 import type { Issue } from '@nkidp/schema/issues'
-import { isCitable, standsForItself } from '../record/citable.ts'
 import type { Rule } from '../rule.ts'
+import { isArchivalDocument } from '../workspace.ts'
 
 export const referenceIsCitable: Rule = {
   name: 'reference-is-citable',
@@ -13,31 +13,34 @@ export const referenceIsCitable: Rule = {
         yield {
           file,
           path: ['where'],
-          ...issue(
+          ...issueOf(
             file.record.where,
             'an address; or a package or repository with a path; or a holder, title and date',
           ),
         }
       }
-      if (file.collection === 'documents' && standsForItself(file) && !isCitable(file.record)) {
+      if (file.collection === 'documents' && isArchivalDocument(file) && !isCitable(file.record)) {
         yield {
           file,
           path: [],
-          ...issue(file.record, 'an address; or a holder, title and date'),
+          ...issueOf(file.record, 'an address; or a holder, title and date'),
         }
       }
     }
   },
 }
 
-const issue = (where: object, expected: string): Issue => ({
-  received: `only ${
-    Object.keys(where)
-      .filter((name) => ways.includes(name))
-      .join(', ') || 'nothing'
-  }`,
+type Place = Partial<Record<(typeof ways)[number] | 'address', unknown>>
+
+const isCitable = (place: Place): boolean =>
+  place.address !== undefined ||
+  ((place.package ?? place.repository) !== undefined && place.path !== undefined) ||
+  (place.holder !== undefined && place.title !== undefined && place.date !== undefined)
+
+const issueOf = (place: Place, expected: string): Issue => ({
+  received: `only ${ways.filter((way) => place[way] !== undefined).join(', ') || 'nothing'}`,
   expected,
   fix: 'Add what is missing.',
 })
 
-const ways = ['package', 'repository', 'path', 'holder', 'title', 'date']
+const ways = ['package', 'repository', 'path', 'holder', 'title', 'date'] as const

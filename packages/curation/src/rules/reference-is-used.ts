@@ -1,4 +1,4 @@
-import { referencesIn } from '../record/references.ts'
+import { authoredFields, referencesIn } from '@nkidp/schema'
 import type { Rule } from '../rule.ts'
 
 export const referenceIsUsed: Rule = {
@@ -7,7 +7,11 @@ export const referenceIsUsed: Rule = {
   needsSource: false,
   needsEveryRecord: true,
   *check({ files }) {
-    const used = new Set(files.flatMap((file) => referencesIn(file).map(({ id }) => id)))
+    const used = new Set(
+      files.flatMap(({ collection, record }) =>
+        referencesIn(authoredFields(collection), record).map(({ id }) => id),
+      ),
+    )
     for (const file of files.filter((candidate) => candidate.collection === 'references')) {
       if (!used.has(file.record.id)) {
         yield {

@@ -1,5 +1,5 @@
 import { didYouMean } from '@nkidp/schema/issues'
-import { referencesIn } from '../record/references.ts'
+import { authoredFields, referencesIn } from '@nkidp/schema'
 import type { Rule } from '../rule.ts'
 import type { Workspace } from '../workspace.ts'
 
@@ -10,7 +10,10 @@ export const referencesResolve: Rule = {
   needsSource: false,
   *check(workspace) {
     for (const file of workspace.files) {
-      for (const { path, id, refersTo } of referencesIn(file)) {
+      for (const { path, id, refersTo } of referencesIn(
+        authoredFields(file.collection),
+        file.record,
+      )) {
         const expected = `the id of another record in ${refersTo.join(', ')}`
         const holders = workspace.ids.get(id)
         if (holders === undefined) {

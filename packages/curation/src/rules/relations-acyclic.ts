@@ -1,5 +1,6 @@
-import { circles } from '../circles.ts'
+import type { Path } from '@nkidp/schema/json'
 import type { Rule, Violation } from '../rule.ts'
+import { filesIn } from '../workspace.ts'
 import type { RecordFile, Workspace } from '../workspace.ts'
 
 export const relationsAcyclic: Rule = {
@@ -8,52 +9,58 @@ export const relationsAcyclic: Rule = {
     'No chain of part-of, of leads-to, of after and responds-to, or of parents comes back to where it started.',
   needsSource: false,
   *check(workspace) {
-    for (const kinds of [['part-of'], ['leads-to'], ['after', 'responds-to']]) {
-      yield* circlesAmong(relationEdges(workspace, kinds), kinds.join(' or '))
-    }
-    yield* circlesAmong(parentEdges(workspace), 'parent')
+    for (const kinds of [['part-of'], ['leads-to'], ['after', 'responds-to']])
+      yield* cyclesAmong(relationEdges(workspace, kinds), kinds.join(' or '))
+    yield* cyclesAmong(parentEdges(workspace), 'parent')
   },
 }
 
-/** One step from a record to another, and where it is written. */
+/** One step from a record to another, and the path to it. */
 interface Edge {
   readonly file: RecordFile
-  readonly path: readonly (string | number)[]
+  readonly path: Path
   readonly to: string
 }
 
-const relationEdges = ({ files }: Workspace, kinds: readonly string[]): Edge[] =>
-  files
-    .filter((file) => file.collection === 'chronology')
-    .flatMap((file) =>
-      (file.record.relations ?? []).flatMap(({ kind, entry }, index) =>
-        kinds.includes(kind) ? [{ file, path: ['relations', index, 'entry'], to: entry }] : [],
-      ),
-    )
+const relationEdges = (workspace: Workspace, kinds: readonly string[]): Edge[] =>
+  filesIn(workspace, 'chronology').flatMap((file) =>
+    (file.record.relations ?? []).flatMap(({ kind, entry }, index) =>
+      kinds.includes(kind) ? [{ file, path: ['relations', index, 'entry'], to: entry }] : [],
+    ),
+  )
 
-const parentEdges = ({ files }: Workspace): Edge[] =>
-  files
-    .filter((file) => file.collection === 'organizations')
-    .flatMap((file) =>
-      file.record.parent === undefined ? [] : [{ file, path: ['parent'], to: file.record.parent }],
-    )
+const parentEdges = (workspace: Workspace): Edge[] =>
+  filesIn(workspace, 'organizations').flatMap((file) =>
+    file.record.parent === undefined ? [] : [{ file, path: ['parent'], to: file.record.parent }],
+  )
 
-function* circlesAmong(edges: readonly Edge[], what: string): Generator<Violation> {
-  const successors = new Map<string, string[]>()
-  for (const { file } of edges) successors.set(file.record.id, [])
-  for (const { file, to } of edges)
-    if (to !== file.record.id) successors.get(file.record.id)?.push(to)
-  const written = new Map(edges.map((edge) => [`${edge.file.record.id} ${edge.to}`, edge]))
-  for (const circle of circles(successors)) {
-    const edge = written.get(circle.slice(0, 2).join(' '))
-    if (edge !== undefined) {
-      yield {
-        file: edge.file,
-        path: edge.path,
-        received: `a circle: ${circle.join(' → ')}`,
-        expected: `a chain of ${what} that ends`,
-        fix: 'Take out the relation that does not hold.',
-      }
+function* cyclesAmong(edges: readonly Edge[], what: string): Generator<Violation> {
+  const edgesFrom = new Map<string, Edge[]>()
+  for (const edge of edges.filter(({ file, to }) => file.record.id !== to))
+    edgesFrom.set(edge.file.record.id, [...(edgesFrom.get(edge.file.record.id) ?? []), edge])
+  const visited = new Set<string>()
+
+  /** Depth first: `trail` are the edges from the start to this record. */
+  function* visit(id: string, trail: readonly Edge[]): Generator<Violation> {
+    visited.add(id)
+    for (const edge of edgesFrom.get(id) ?? []) {
+      const steps = [...trail, edge]
+      const start = steps.findIndex(({ file }) => file.record.id === edge.to)
+      if (start >= 0) yield cycle(steps.slice(start), what)
+      else if (!visited.has(edge.to)) yield* visit(edge.to, steps)
     }
+  }
+
+  for (const id of edgesFrom.keys()) if (!visited.has(id)) yield* visit(id, [])
+}
+
+function cycle(edges: readonly Edge[], what: string): Violation {
+  const ids = edges.map(({ file }) => file.record.id)
+  return {
+    file: edges[0]!.file,
+    path: edges[0]!.path,
+    received: `a cycle: ${[...ids, ids[0]].join(' → ')}`,
+    expected: `a chain of ${what} that ends`,
+    fix: 'Remove the wrong relation.',
   }
 }

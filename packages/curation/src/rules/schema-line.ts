@@ -1,5 +1,5 @@
+import type { CollectionName } from '@nkidp/schema/collections'
 import { previewValue } from '@nkidp/schema/issues'
-import { schemaLine } from '../record/schema-line.ts'
 import type { Rule } from '../rule.ts'
 
 export const schemaLineIsThere: Rule = {
@@ -23,3 +23,7 @@ export const schemaLineIsThere: Rule = {
     }
   },
 }
+
+/** The first line of a record's file, which tells editors where its JSON Schema is. */
+export const schemaLine = (collection: CollectionName): string =>
+  `# yaml-language-server: $schema=../../schema/authored/${collection}.json`

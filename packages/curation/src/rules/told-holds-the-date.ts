@@ -1,8 +1,8 @@
 import { isBefore } from '@nkidp/schema/dates'
 import { previewValue } from '@nkidp/schema/issues'
 import type { Issue } from '@nkidp/schema/issues'
-import { allDates } from '../record/dates.ts'
-import type { HistoricalDate } from '../record/dates.ts'
+import { allDates } from '../dates/dates.ts'
+import type { HistoricalDate } from '../dates/dates.ts'
 import type { Rule } from '../rule.ts'
 
 export const toldHoldsTheDate: Rule = {

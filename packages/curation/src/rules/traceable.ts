@@ -1,5 +1,5 @@
-import { standsForItself } from '../record/citable.ts'
-import { evidenceOf } from '../record/evidence.ts'
+import { isArchivalDocument } from '../workspace.ts'
+import { evidenceOf } from '@nkidp/schema/text'
 import type { Rule } from '../rule.ts'
 
 export const traceable: Rule = {
@@ -11,7 +11,7 @@ export const traceable: Rule = {
     for (const file of files) {
       if (file.collection === 'references' || file.collection === 'redirects') continue
       const hasReference = 'reference' in file.record && file.record.reference !== undefined
-      if (evidenceOf(file).length === 0 && !hasReference && !standsForItself(file)) {
+      if (evidenceOf(file.record).length === 0 && !hasReference && !isArchivalDocument(file)) {
         yield {
           file,
           path: [],

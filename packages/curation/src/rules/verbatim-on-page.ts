@@ -1,7 +1,7 @@
 import { normalize } from '@nkidp/schema/text'
 import { previewValue } from '@nkidp/schema/issues'
-import { datesIn } from '../record/dates.ts'
-import { evidenceOf } from '../record/evidence.ts'
+import { datesIn } from '../dates/dates.ts'
+import { evidenceOf } from '@nkidp/schema/text'
 import type { Rule } from '../rule.ts'
 import { normalizedWordsAt } from '../source/source-text.ts'
 import type { RecordFile } from '../workspace.ts'
@@ -13,7 +13,7 @@ export const verbatimOnPage: Rule = {
   needsSource: true,
   *check({ files, sources }) {
     for (const file of files) {
-      const evidence = evidenceOf(file)
+      const evidence = evidenceOf(file.record)
       if (evidence.some(({ source }) => !sources.has(source))) continue
       const passages = evidence.flatMap((span) => {
         const text = sources.get(span.source)

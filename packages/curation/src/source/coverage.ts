@@ -1,4 +1,4 @@
-import type { LocatedSpan } from '../record/evidence.ts'
+import type { LocatedSpan } from './evidence.ts'
 import type { Unit } from './sentences.ts'
 import { matchesWithin } from './source-text.ts'
 import { overlap } from './span.ts'

@@ -1,6 +1,6 @@
 import { authoredRecords } from '@nkidp/schema'
 import type { Dataset } from '@nkidp/schema'
-import { derive } from '../derive.ts'
+import { derive } from '../derive/derive.ts'
 import { assembleDataset } from '../emit/dataset.ts'
 import type { RecordFile } from '../workspace.ts'
 import { allDrafts, coastDrafts } from './coast.ts'

@@ -25,3 +25,18 @@ export function selectorOf(words: string): Selector {
   const length = offsets.length - 1
   return { length, opening: fingerprint(0, openingOf(length)), whole: fingerprint(0, length) }
 }
+
+/** A span of a source that supports a record. */
+export interface Evidence {
+  readonly source: string
+  readonly start: number
+  readonly end: number
+  readonly digest: string
+  readonly selector: Selector
+}
+
+/** The evidence of a record: none if its collection has none. */
+export const evidenceOf = <E extends Evidence>(record: {
+  readonly id: string
+  readonly evidence?: readonly E[] | undefined
+}): readonly E[] => record.evidence ?? []

@@ -1,4 +1,4 @@
-import { evidenceOf } from '../evidence/evidence-of.ts'
+import { evidenceOf } from '@nkidp/schema/text'
 import type { Dataset, HistoricalDate } from '../generated/types.ts'
 import { permanentAddress } from '../permanent-address.ts'
 import type { AnyRecord } from '../records.ts'

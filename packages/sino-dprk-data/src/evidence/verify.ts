@@ -3,7 +3,7 @@ import type { Evidence } from '../generated/types.ts'
 import { records } from '../records.ts'
 import type { AnyRecord } from '../records.ts'
 import { shown } from '../shown.ts'
-import { evidenceOf } from './evidence-of.ts'
+import { evidenceOf } from '@nkidp/schema/text'
 import { relocate } from './relocate.ts'
 import type { Place } from './relocate.ts'
 

@@ -6,7 +6,7 @@ import { sources } from '../generated/sources.ts'
 import type { Dataset, Evidence } from '../generated/types.ts'
 import { permanentAddress } from '../permanent-address.ts'
 import type { AnyRecord } from '../records.ts'
-import { evidenceOf } from './evidence-of.ts'
+import { evidenceOf } from '@nkidp/schema/text'
 import type { Place } from './relocate.ts'
 import { verify } from './verify.ts'
 

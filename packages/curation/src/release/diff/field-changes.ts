@@ -1,13 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
-import { fieldKind, fieldTable, records } from '@nkidp/schema'
-import { collectionNames } from '@nkidp/schema/collections'
-import { canonicalJson } from '@nkidp/schema/json'
+import { fieldAt, publishedFields } from '@nkidp/schema'
+import { canonicalJson, isObject } from '@nkidp/schema/json'
+import type { Path } from '@nkidp/schema/json'
 import type { CollectionName } from '@nkidp/schema/collections'
 import type { FieldChange } from './diff-schema.ts'
-import { derivedPaths } from './derived-paths.ts'
 import type { PlainRecord } from './snapshot.ts'
 
-/** How two states of one record differ. A field that the schema does not have is taken for a fact. */
+/** How two states of one record differ. A field that the schema does not have counts as a fact. */
 export const fieldChanges = (
   collection: CollectionName,
   before: PlainRecord,
@@ -18,48 +17,26 @@ export const fieldChanges = (
       path,
       kind: haveSameItems(values.before, values.after)
         ? 'wording'
-        : (fieldKind(collection, path) ?? 'fact'),
+        : (fieldAt(publishedFields(collection), path)?.kind ?? 'fact'),
       ...values,
     }),
   )
 
-/** A record as its editor wrote it. */
-const withoutDerived = (
-  collection: CollectionName,
-  { id, type, ...fields }: PlainRecord,
-): PlainRecord => ({
-  id,
-  type,
-  ...fieldsWithoutDerived(collection, fields, ''),
-})
-
-const fieldsWithoutDerived = (collection: CollectionName, fields: object, prefix: string): object =>
-  Object.fromEntries(
-    Object.entries(fields)
-      .map(([name, value]: [string, unknown]) => ({ name, value, path: `${prefix}${name}` }))
-      .filter(({ path }) => !derivedPaths[collection].has(path))
-      .map(({ name, value, path }) => [name, valueWithoutDerived(collection, value, path)]),
-  )
-
-function valueWithoutDerived(collection: CollectionName, value: unknown, path: string): unknown {
+/** A value of a record without its derived fields. */
+function withoutDerived(collection: CollectionName, value: unknown, path: Path = []): unknown {
   if (Array.isArray(value))
-    return value.map((item) => valueWithoutDerived(collection, item, `${path}.*`))
-  return isObject(value) ? fieldsWithoutDerived(collection, value, `${path}.`) : value
+    return value.map((item, index) => withoutDerived(collection, item, [...path, index]))
+  if (!isObject(value)) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([name]) => !fieldAt(publishedFields(collection), [...path, name])?.derived)
+      .map(([name, member]) => [name, withoutDerived(collection, member, [...path, name])]),
+  )
 }
 
-/** Whether a value went with a field that the schema does not have, as where a later version dropped or renamed it. */
+/** Whether a value is lost with a field that the schema does not have, because a later version dropped or renamed it. */
 export const losesField = (collection: CollectionName, { path, after }: FieldChange): boolean =>
-  after === undefined && fieldNames.get(collection)?.has(patternOf(path)) === false
-
-const fieldNames = new Map(
-  collectionNames.map((name) => [
-    name,
-    new Set(fieldTable(records[name]).map(({ path }) => path.join('.'))),
-  ]),
-)
-
-const patternOf = (path: FieldChange['path']): string =>
-  path.map((step) => (typeof step === 'number' ? '*' : step)).join('.')
+  after === undefined && fieldAt(publishedFields(collection), path) === undefined
 
 function* differences(
   before: unknown,
@@ -82,9 +59,6 @@ function* differences(
     yield { path, ...(before !== undefined && { before }), ...(after !== undefined && { after }) }
   }
 }
-
-export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const isListOfObjects = (value: unknown): value is readonly object[] =>
   Array.isArray(value) && value.every(isObject)

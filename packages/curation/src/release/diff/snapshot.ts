@@ -1,7 +1,7 @@
 import { collectionNames } from '@nkidp/schema/collections'
 import type { CollectionName } from '@nkidp/schema/collections'
 import { z } from 'zod'
-import { fingerprint } from '../../emit/fingerprint.ts'
+import { fingerprint } from '../../emit/dataset.ts'
 
 /** A record of which no more is known than what records of every version have. */
 export interface PlainRecord {

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { derive } from './derive.ts'
-import { loadWorkspace } from './load/load-workspace.ts'
-import { coastFolder } from './testing/coast-folder.ts'
-import { at, coastDrafts, draft } from './testing/coast.ts'
-import type { Drafts } from './testing/coast.ts'
+import { loadWorkspace } from '../load/load-workspace.ts'
+import { coastFolder } from '../testing/coast-folder.ts'
+import { at, coastDrafts, draft } from '../testing/coast.ts'
+import type { Drafts } from '../testing/coast.ts'
 
 function filesOf(change?: (drafts: Drafts) => void) {
   const { dataFolder } = coastFolder(change)

@@ -4,7 +4,7 @@ import { collectionNames } from '@nkidp/schema/collections'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { harbor } from '../testing/harbor.ts'
-import { fingerprint } from './fingerprint.ts'
+import { fingerprint } from './dataset.ts'
 
 const shuffled = <T>(list: readonly T[]) =>
   fc.shuffledSubarray([...list], { minLength: list.length })

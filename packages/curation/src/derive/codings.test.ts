@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { codingsOf, partiesIn } from './derive-codings.ts'
-import { loadWorkspace } from './load/load-workspace.ts'
-import { coastFolder } from './testing/coast-folder.ts'
-import { draft } from './testing/coast.ts'
-import type { Drafts } from './testing/coast.ts'
+import { codingsOf, partiesIn } from './codings.ts'
+import { loadWorkspace } from '../load/load-workspace.ts'
+import { coastFolder } from '../testing/coast-folder.ts'
+import { draft } from '../testing/coast.ts'
+import type { Drafts } from '../testing/coast.ts'
 
 type Coding = Drafts['chronology'][number]['codings'][number]
 

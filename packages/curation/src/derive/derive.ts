@@ -4,10 +4,10 @@ import { collectionNames, collections } from '@nkidp/schema/collections'
 import { chronologicalOrder, compareDays } from '@nkidp/schema/dates'
 import { compareIds } from '@nkidp/schema/text'
 import type { CollectionName } from '@nkidp/schema/collections'
-import { codingsOf, partiesIn } from './derive-codings.ts'
-import { evidenceOf } from './record/evidence.ts'
-import { compareSpans, lengthCovered } from './source/span.ts'
-import type { RecordFile } from './workspace.ts'
+import { codingsOf, partiesIn } from './codings.ts'
+import { evidenceOf } from '@nkidp/schema/text'
+import { compareSpans, lengthCovered } from '../source/span.ts'
+import type { RecordFile } from '../workspace.ts'
 
 /**
  * The records as they are published: with the fields that are derived from others, each collection in its order, the
@@ -124,9 +124,11 @@ function coverageBy(
   files: readonly RecordFile[],
   { id, length }: { readonly id: string; readonly length: number },
 ): object {
-  const isOn = (file: RecordFile) => evidenceOf(file).some(({ source }) => source === id)
+  const isOn = (file: RecordFile) => evidenceOf(file.record).some(({ source }) => source === id)
   const covered = (by: readonly RecordFile[]) => {
-    const codePoints = lengthCovered(by.flatMap(evidenceOf).filter(({ source }) => source === id))
+    const codePoints = lengthCovered(
+      by.flatMap(({ record }) => evidenceOf(record)).filter(({ source }) => source === id),
+    )
     return { codePoints, share: Math.round((codePoints / length) * 10_000) / 10_000 }
   }
   const standing = files.filter(isOn)
@@ -185,4 +187,6 @@ function comparePlaces(a: RecordFile, b: RecordFile): number {
 }
 
 const firstSpan = (file: RecordFile) =>
-  [...evidenceOf(file)].sort((a, b) => compareIds(a.source, b.source) || compareSpans(a, b))[0]
+  [...evidenceOf(file.record)].sort(
+    (a, b) => compareIds(a.source, b.source) || compareSpans(a, b),
+  )[0]

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { coastDataset } from '../testing/coast-dataset.ts'
-import { movedIds } from './moved-ids.ts'
+import { dataModules } from './data-modules.ts'
 
 test('each id that moved has the id of the record that stands for it; one that was split or withdrawn has none', () => {
   const dataset = coastDataset('1.0.0', ({ redirects }) => {
@@ -10,7 +10,7 @@ test('each id that moved has the id of the record that stands for it; one that w
       { ...redirect, id: 'all-lamps', kind: 'split', to: ['lamp-oil', 'norland'] },
     )
   })
-  expect(movedIds(dataset)).toMatch(
+  expect(dataModules(dataset).get('src/generated/moved-ids.ts')).toMatch(
     /export interface MovedIds \{\n {2}readonly "old-tower": "tower-raised"\n\}\n$/,
   )
 })

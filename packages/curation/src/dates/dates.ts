@@ -1,0 +1,37 @@
+import { authoredFields } from '@nkidp/schema'
+import type { AuthoredRecord } from '@nkidp/schema'
+import { valuesAt } from '@nkidp/schema/json'
+import type { Path } from '@nkidp/schema/json'
+import type { RecordFile, Workspace } from '../workspace.ts'
+
+export type HistoricalDate = AuthoredRecord<'chronology'>['date']
+
+/** A date in a record, and its path. */
+export interface LocatedDate {
+  readonly file: RecordFile
+  readonly path: Path
+  readonly date: HistoricalDate
+}
+
+/** Every date of a record, at any depth. */
+export const datesIn = (file: RecordFile): LocatedDate[] =>
+  authoredFields(file.collection)
+    .filter(({ shape }) => shape === 'HistoricalDate')
+    .flatMap((field) => [...valuesAt(file.record, field.path)])
+    .map(({ path, value }) => ({ file, path, date: value as HistoricalDate }))
+
+export const allDates = (workspace: Workspace): LocatedDate[] => workspace.files.flatMap(datesIn)
+
+/** The time that a date gives, and its path. */
+export interface LocatedTime {
+  readonly file: RecordFile
+  readonly path: Path
+  readonly time: Pick<HistoricalDate, 'edtf' | 'earliest' | 'latest' | 'precision'>
+}
+
+/** Every time that a date gives: its own, and the report's if an editor narrowed it. */
+export const allTimes = (workspace: Workspace): LocatedTime[] =>
+  allDates(workspace).flatMap(({ file, path, date }) => [
+    { file, path, time: date },
+    ...(date.told === undefined ? [] : [{ file, path: [...path, 'told'], time: date.told }]),
+  ])
