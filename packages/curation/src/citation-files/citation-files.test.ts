@@ -3,10 +3,11 @@ import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { assembleDataset } from '../emit/dataset.ts'
 import { cffSchema, codemetaSchema, zenodoSchema } from '../testing/citation-schemas.ts'
-import { facts, harbor } from '../testing/harbor.ts'
+import { coast } from '../testing/coast-dataset.ts'
+import { facts } from '../testing/coast.ts'
 import { citationFiles } from './citation-files.ts'
 
-const dataset = assembleDataset(harbor, facts)
+const dataset = assembleDataset(coast, facts)
 const released = {
   version: facts.version,
   date: '2001-02-03',
@@ -40,7 +41,7 @@ test.each(schemas)('%s is valid under its schema, released or not', (name, schem
       JSON.stringify(valid.errors),
     ).toBe(true)
   const { [titleField]: title, ...untitled } = read(citationFiles(dataset, facts, []))[name] ?? {}
-  expect(title).toBe('Harbor Data')
+  expect(title).toBe('Coast Data')
   expect(valid(untitled)).toBe(false)
 })
 
@@ -51,10 +52,10 @@ test.each(schemas)(
     for (const part of [
       '1.2.3',
       dataset.meta.fingerprint,
-      'The harbor-data contributors',
-      'https://example.org/page',
+      'The coast-data contributors',
+      'https://example.org/coast',
       'Berg',
-      'Pilots’ Guild',
+      'Guild of Keepers',
       'CC-BY-4.0',
     ])
       expect(text).toContain(part)
@@ -76,7 +77,7 @@ test('once it is, the files have the day and the fingerprint of the release, wha
     '.zenodo.json': { publication_date: '2001-02-03' },
   })
   const changed = assembleDataset(
-    { ...harbor, people: harbor.people.map((person) => ({ ...person, alsoNamed: ['Someone'] })) },
+    { ...coast, people: coast.people.map((person) => ({ ...person, alsoNamed: ['Someone'] })) },
     facts,
   )
   expect(citationFiles(changed, facts, [released])).toEqual(files)

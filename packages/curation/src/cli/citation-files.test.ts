@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { coastFolder } from '../testing/coast-folder.ts'
-import { facts } from '../testing/harbor.ts'
+import { facts } from '../testing/coast.ts'
 import { citationFilesCommand } from './citation-files.ts'
 
 /** The made-up records as the data package of a workspace. */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { coastFolder } from '../testing/coast-folder.ts'
 import type { CoastFolder } from '../testing/coast-folder.ts'
-import { facts } from '../testing/harbor.ts'
+import { facts } from '../testing/coast.ts'
 import type { Surroundings } from './command.ts'
 import { emit } from './emit.ts'
 

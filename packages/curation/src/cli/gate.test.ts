@@ -7,7 +7,7 @@ import { jsonText } from '../emit/files.ts'
 import { at, draft } from '../testing/coast.ts'
 import type { Drafts } from '../testing/coast.ts'
 import type { CoastFolder } from '../testing/coast-folder.ts'
-import { facts } from '../testing/harbor.ts'
+import { facts } from '../testing/coast.ts'
 import { releasedFolder, without } from '../testing/released-folder.ts'
 import { gate } from './gate.ts'
 

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import { datasetDiff } from '../release/diff/diff-schema.ts'
 import { readSnapshot } from '../release/diff/snapshot.ts'
 import { coastFolder } from '../testing/coast-folder.ts'
-import { facts } from '../testing/harbor.ts'
+import { facts } from '../testing/coast.ts'
 import { release } from './release.ts'
 
 /** The made-up records as the data package of a workspace, never released, with a changeset that would make them 1.0.0. */
@@ -92,7 +92,7 @@ test('the first release has everything in it, and says that everything is new', 
   expect(notes.changes).toHaveLength(Object.values(meta.counts).reduce((sum, count) => sum + count))
 
   expect(read('CHANGELOG.md')).toMatch(
-    /^# @example\/harbor-data\n\n## 1\.0\.0\n\n### Major Changes\n\n- What changed\.\n\n### Data\n\n[^]*`coast-evening`/,
+    /^# @example\/coast-data\n\n## 1\.0\.0\n\n### Major Changes\n\n- What changed\.\n\n### Data\n\n[^]*`coast-evening`/,
   )
 })
 

@@ -1,21 +1,24 @@
 import { createHash } from 'node:crypto'
 import { collectionNames } from '@nkidp/schema/collections'
 import { expect, test } from 'vitest'
-import { facts, harbor } from '../testing/harbor.ts'
+import { coast } from '../testing/coast-dataset.ts'
+import { facts } from '../testing/coast.ts'
 import type { dataPackage } from './data-package.ts'
 import { emittedFiles } from './emitted-files.ts'
 
-const files = await emittedFiles(harbor, facts)
+const files = await emittedFiles(coast, facts)
 const descriptor = JSON.parse(files.get('datapackage.json') ?? '') as ReturnType<typeof dataPackage>
 
 test('the descriptor names its profile, and what the package is', () => {
   expect(descriptor).toMatchObject({
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    name: 'harbor-data',
+    name: 'coast-data',
     version: '1.2.3',
-    homepage: 'https://example.org/harbor/',
+    homepage: 'https://example.org/coast/',
     licenses: [{ name: 'CC-BY-4.0' }],
-    sources: [{ title: 'The Harbor', path: 'https://example.org/page' }],
+    sources: [
+      { title: 'Lamps on the Coast: An Evening of Talk', path: 'https://example.org/coast' },
+    ],
   })
 })
 
@@ -57,7 +60,7 @@ test('there is one resource a collection, with the size and the digest of its fi
 test('the fields of a table are those of its records, each with a type of the standard and a description', () => {
   for (const { name, schema } of descriptor.resources) {
     const described = new Set(schema.fields.map((field) => field.name))
-    for (const record of [harbor[name]].flat())
+    for (const record of [coast[name]].flat())
       for (const field of Object.keys(record)) expect(described).toContain(field)
     for (const { type, description } of schema.fields) {
       expect(['string', 'integer', 'number', 'boolean', 'object', 'array']).toContain(type)

@@ -1,14 +1,15 @@
 import { collectionNames } from '@nkidp/schema/collections'
 import { Ajv } from 'ajv'
 import { expect, test } from 'vitest'
-import { facts, harbor } from '../testing/harbor.ts'
+import { coast } from '../testing/coast-dataset.ts'
+import { facts } from '../testing/coast.ts'
 import { emittedFiles } from './emitted-files.ts'
 
-const files = await emittedFiles(harbor, facts)
+const files = await emittedFiles(coast, facts)
 const json = (file: string): unknown => JSON.parse(files.get(file) ?? `"${file} is not emitted"`)
 
 test('equal records give equal bytes', async () => {
-  expect([...(await emittedFiles(structuredClone(harbor), facts))]).toEqual([...files])
+  expect([...(await emittedFiles(structuredClone(coast), facts))]).toEqual([...files])
 })
 
 test.each(['dataset', ...collectionNames])(
@@ -27,7 +28,7 @@ test.each(collectionNames)(
       properties: object
     }
     const validate = new Ajv().compile(schema)
-    const record: unknown = [harbor[name]].flat()[0]
+    const record: unknown = [coast[name]].flat()[0]
     const authored = Object.fromEntries(
       Object.entries(record as object).filter(([field]) => field in schema.properties),
     )
@@ -46,7 +47,7 @@ test('dataset.json holds the meta and the collections, each as in its own file',
     homepage: facts.homepage,
     counts: { event: 1, people: 2, chronology: 2 },
   })
-  expect(collections).toEqual(harbor)
+  expect(collections).toEqual(coast)
   expect(Object.keys(collections)).toEqual(collectionNames)
   for (const name of collectionNames) expect(json(`json/${name}.json`)).toEqual(collections[name])
 })

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { facts } from '../testing/harbor.ts'
+import { facts } from '../testing/coast.ts'
 import { readPackageFacts } from './package-facts.ts'
 
 let folder: string

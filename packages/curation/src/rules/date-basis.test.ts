@@ -52,7 +52,7 @@ test('the page’s own date within a narrowed one is held to the words of the pa
   ).toEqual([])
 })
 
-const addLog = (drafts: Drafts) => {
+const dateLog = (drafts: Drafts) => {
   const date = {
     verbatim: null,
     edtf: '1907-05-03',
@@ -61,23 +61,16 @@ const addLog = (drafts: Drafts) => {
     precision: 'day',
     basis: 'inferred',
   } as const
-  drafts.documents.push({
-    id: 'harbor-log',
-    type: 'document',
-    title: 'Log of the harbor',
-    kind: 'report',
-    holder: 'coast-museum',
-    date,
-  })
+  draft(drafts, 'documents', 'harbor-log').date = date
 }
 
 test('the date of an archival document needs no reference', () => {
-  expect(findingsOf(dateBasis, addLog)).toEqual([])
+  expect(findingsOf(dateBasis, dateLog)).toEqual([])
 })
 
 test('an inferred date of a document from the page, without a reference, is a finding', () => {
   const findings = findingsOf(dateBasis, (drafts) => {
-    addLog(drafts)
+    dateLog(drafts)
     draft(drafts, 'documents', 'harbor-log').evidence = [at('the harbor stayed dark')]
   })
   expect(findings).toMatchObject([{ record: 'harbor-log', field: 'date.basis' }])

@@ -37,13 +37,9 @@ const date = {
 
 const findingsOfDocument = (part: object) =>
   findingsOf(referenceIsCitable, (drafts) => {
-    drafts.documents.push({
-      id: 'harbor-log',
-      type: 'document',
-      title: 'Log of the harbor',
-      kind: 'report',
-      ...part,
-    })
+    const log = draft(drafts, 'documents', 'harbor-log')
+    delete log.address
+    Object.assign(log, part)
   })
 
 test.each([

@@ -12,13 +12,9 @@ test('a record with neither evidence nor a reference is a finding', () => {
 
 const findingsOfDocument = (part: object) =>
   findingsOf(traceable, (drafts) => {
-    drafts.documents.push({
-      id: 'harbor-log',
-      type: 'document',
-      title: 'Log of the harbor',
-      kind: 'report',
-      ...part,
-    })
+    const log = draft(drafts, 'documents', 'harbor-log')
+    delete log.address
+    Object.assign(log, part)
   })
 
 test.each([

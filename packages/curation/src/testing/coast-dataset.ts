@@ -1,11 +1,11 @@
 import { authoredRecords } from '@nkidp/schema'
-import type { Dataset } from '@nkidp/schema'
+import type { Collections, Dataset } from '@nkidp/schema'
 import { derive } from '../derive/derive.ts'
 import { assembleDataset } from '../emit/dataset.ts'
 import type { RecordFile } from '../workspace.ts'
 import { allDrafts, coastDrafts } from './coast.ts'
 import type { Drafts } from './coast.ts'
-import { facts } from './harbor.ts'
+import { facts } from './coast.ts'
 
 /** The made-up records as a dataset of this version, after a change. */
 export function coastDataset(
@@ -28,3 +28,8 @@ export function publish(version: string, drafts: Drafts): Dataset {
   }))
   return assembleDataset(derive(files as RecordFile[]), { ...facts, version })
 }
+
+const { meta: _, ...collections } = coastDataset('1.0.0')
+
+/** The made-up records as they are published. */
+export const coast: Collections = collections

@@ -3,10 +3,25 @@ import type { AuthoredRecord } from '@nkidp/schema'
 import { collectionNames } from '@nkidp/schema/collections'
 import { codePointLength } from '@nkidp/schema/text'
 import type { CollectionName } from '@nkidp/schema/collections'
+import type { PackageFacts } from '../emit/package-facts.ts'
 import { digestOf, selectorAt, sourceText } from '../source/source-text.ts'
 import type { Span } from '../source/span.ts'
 
-/** The records of a dataset before they are written, to be changed at will. */
+/** What `package.json` says of the made-up dataset. */
+export const facts: PackageFacts = {
+  name: '@example/coast-data',
+  title: 'Coast Data',
+  author: 'The coast-data contributors',
+  version: '1.2.3',
+  description: 'Records of a made-up evening about lamps.',
+  homepage: 'https://example.org/coast/',
+  keywords: ['coast'],
+  license: 'MIT AND CC-BY-4.0',
+  repository: { url: 'git+https://example.org/coast.git' },
+  bugs: 'https://example.org/coast/issues',
+}
+
+/** Records that a test can change before they are written. */
 export type Drafts = { [C in CollectionName]: AuthoredRecord<C>[] }
 
 /** A made-up page. Its lantern is one code point and two UTF-16 units, so that to confuse the two shifts every offset. */
@@ -163,7 +178,16 @@ export function coastDrafts(): Drafts {
         evidence: [at('the new oil')],
       },
     ],
-    documents: [],
+    documents: [
+      {
+        id: 'harbor-log',
+        type: 'document',
+        title: 'Log of the harbor',
+        kind: 'report',
+        address: 'https://example.org/log',
+        relations: [{ kind: 'reports', entry: 'keepers-strike' }],
+      },
+    ],
     chronology: [
       {
         id: 'keepers-strike',

@@ -6,7 +6,7 @@ import { coastFolder } from './coast-folder.ts'
 import type { CoastFolder } from './coast-folder.ts'
 import { at, coastDrafts } from './coast.ts'
 import type { Drafts } from './coast.ts'
-import { facts } from './harbor.ts'
+import { facts } from './coast.ts'
 
 /** A workspace whose data package is made up, with the release 1.0.0 of it, and its records after a change since then. */
 export function releasedFolder(
