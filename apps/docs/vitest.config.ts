@@ -3,5 +3,11 @@ import { shared } from '../../vitest.shared.ts'
 
 export default mergeConfig(
   shared,
-  defineConfig({ test: { testTimeout: 300_000, hookTimeout: 300_000 } }),
+  defineConfig({
+    test: {
+      globalSetup: '@nkidp/test-browser/global-setup',
+      testTimeout: 300_000,
+      hookTimeout: 300_000,
+    },
+  }),
 )

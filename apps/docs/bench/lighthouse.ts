@@ -2,7 +2,8 @@
 import { launch } from 'chrome-launcher'
 import Table from 'cli-table3'
 import lighthouse from 'lighthouse'
-import { chromiumLaunchOptions, serveFolder } from '@nkidp/test-browser'
+import { chromiumLaunchOptions } from '@nkidp/test-browser/chromium'
+import { serveFolder } from '@nkidp/test-browser/static-host'
 import { base, built } from '../test/site.ts'
 
 const pages = ['', 'chronology/', 'r/zhou-enlai-in-pyongyang-1970/']

@@ -19,7 +19,7 @@ const shown = (page: Page) =>
 const sortedBy = (page: Page) =>
   page
     .locator('#audit th[aria-sort]')
-    .evaluateAll((headers) => headers.map((header) => [header.textContent, header.ariaSort]))
+    .evaluateAll((headers) => headers.map((header) => [header.textContent.trim(), header.ariaSort]))
 
 test('every claim is there in page order, and the head says so', async ({ page }) => {
   expect(await shown(page)).toEqual(statements)

@@ -9,9 +9,19 @@ declare module 'vitest' {
   }
 }
 
-/** Starts one Chromium for all test files of a project. `browserTest` connects to it. */
+/**
+ * Starts one Chromium for all test files of a project. `browserTest` connects to it.
+ *
+ * @throws Error if it does not start.
+ */
 export default async function setup(project: TestProject) {
-  const server = await chromium.launchServer(await chromiumLaunchOptions())
+  const server = await chromiumLaunchOptions()
+    .then((options) => chromium.launchServer(options))
+    .catch((cause: unknown) => {
+      throw new Error('Chromium did not start: set CHROMIUM_PATH to a Chromium or Chrome.', {
+        cause,
+      })
+    })
   project.provide('chromiumEndpoint', server.wsEndpoint())
   return () => server.close()
 }
