@@ -1,30 +1,67 @@
-import { chronology, event } from '@nkidp/sino-dprk-data'
-import type { Entry } from './entry.ts'
-import { lanesByTeller, lanesByTheme } from './lanes.ts'
-import type { Lane } from './lanes.ts'
-import { views } from './views.ts'
-import type { View, ViewName } from './views.ts'
+import { chronology, event, themes, type ChronologyEntry as Entry } from '@nkidp/sino-dprk-data'
+import { isUndated } from './entry.ts'
+import { tellerOf, tellers, type Teller } from './tellers.ts'
+import { views, type Grouping, type View, type ViewName } from './views.ts'
 
-/** What a picture is made of. */
+/** What the picture shows. */
 export interface Content {
   /** In chronological order. */
   readonly entries: readonly Entry[]
   readonly lanes: readonly Lane[]
-  /** Whether the marks of an entry in two lanes are tied. */
+  /** Whether the marks of an entry in two lanes are connected. */
   readonly tied: boolean
   readonly view: View
   /** The day of the panel. */
   readonly today: string
 }
 
-/** How the lanes are drawn: by who tells, or by what it bears on. */
-export type By = 'teller' | 'theme'
+export interface Lane {
+  readonly id: string
+  readonly title: string
+  readonly holds: (entry: Entry) => boolean
+  /** Whose colors the mark of an entry has. */
+  readonly tellersOf: (entry: Entry) => readonly Teller[]
+}
 
-/** What the picture shows of the data. */
-export const contentOf = (view: ViewName, by: By): Content => ({
+const lanes: Readonly<Record<Grouping, readonly Lane[]>> = {
+  teller: tellers.map((teller) => ({
+    id: teller.id,
+    title: teller.title,
+    holds: (entry) => entry.tellers.some((told) => tellerOf(told) === teller),
+    tellersOf: () => [teller],
+  })),
+  theme: Object.entries(themes).map(([id, { label }]) => ({
+    id,
+    title: label,
+    holds: (entry) => entry.themes.some((theme) => theme === id),
+    tellersOf: (entry) => entry.tellers.map(tellerOf),
+  })),
+}
+
+export const contentOf = (view: ViewName, by: Grouping): Content => ({
   entries: chronology,
-  lanes: by === 'teller' ? lanesByTeller : lanesByTheme,
+  lanes: lanes[by],
   tied: by === 'teller',
   view: views[view],
   today: event.date.latest ?? event.start.slice(0, 10),
 })
+
+/** A section of the list that narrow screens show. */
+export interface Section {
+  readonly title: string
+  readonly entries: readonly Entry[]
+}
+
+const undated = 'Without a date'
+
+/** Entries by the decade in which they begin (or end, if the beginning is unknown); undated entries come last. */
+export const byDecade = (entries: readonly Entry[]): Section[] =>
+  [...Map.groupBy(entries, decadeOf)]
+    .map(([title, entries]) => ({ title, entries }))
+    .sort((a, b) => Number(a.title === undated) - Number(b.title === undated))
+
+function decadeOf(entry: Entry): string {
+  if (isUndated(entry)) return undated
+  const year = Number((entry.date.earliest ?? entry.date.latest ?? '').slice(0, -6))
+  return year < 1945 ? 'Before 1945' : `${Math.floor(year / 10) * 10}s`
+}

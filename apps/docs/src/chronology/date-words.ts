@@ -2,23 +2,23 @@ import { dateWords } from '@nkidp/schema/dates'
 
 type HistoricalDate = Parameters<typeof dateWords>[0]
 
-/** A date in words: `April 1970 (told: 1970)`, `by 1970`, `the 1960s`; where there is none, the words that were told in its place. */
+/** `April 1970 (told: 1970)`, `by 1970`, `the 1960s`; for an undated event, the words given in place of a date. */
 export function dateInWords(date: HistoricalDate): string {
   if (date.edtf !== null) return dateWords(date)
   return date.verbatim === null ? 'no date told' : `“${date.verbatim}”`
 }
 
-/** When something told was, in words, and whether it is not the teller but an editor who dates it so: `1950 – 1953, dated by the editors`. */
+/** The same, with a note if the editors supply or narrow the date: `1950 – 1953, dated by the editors`. */
 export function whenInWords(date: HistoricalDate & { readonly basis: string }): string {
   const words = dateInWords(date)
   if (date.basis !== 'inferred') return words
   return `${words}, ${date.told === undefined ? 'dated' : 'narrowed'} by the editors`
 }
 
-/** A day as `YYYY-MM-DD` in words: `November 24, 2026`. */
+/** A day (`YYYY-MM-DD`) in words: `November 24, 2026`. */
 export const dayInWords = (day: string): string => dateWords({ verbatim: null, edtf: day })
 
-/** An RFC 3339 instant in words, on the clock of its own offset; undefined for any other text. */
+/** An RFC 3339 instant in words, in its own time zone; undefined for any other text. */
 export function instantInWords(text: string): string | undefined {
   const offset = /^\d{4}-\d\d-\d\dT.*([+-]\d\d:\d\d)$/.exec(text)?.[1]
   return (

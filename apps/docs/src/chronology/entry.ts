@@ -1,32 +1,24 @@
-/** What the picture needs of an entry of the chronology. */
-export interface Entry {
-  readonly id: string
-  readonly title: string
-  readonly kind: string
-  readonly date: HistoricalDate
-  readonly tellers: readonly {
-    readonly speaker?: string | undefined
-    readonly attribution?: string | undefined
-  }[]
-  readonly themes: readonly string[]
-  readonly actors: readonly { readonly actor: string; readonly onBehalfOf?: string | undefined }[]
-  readonly codings: readonly { readonly goldstein?: number | undefined }[]
-  readonly relations?: readonly { readonly kind: string; readonly entry: string }[] | undefined
-}
+import type { ChronologyEntry as Entry } from '@nkidp/sino-dprk-data'
 
-interface HistoricalDate {
-  readonly verbatim: string | null
-  readonly edtf: string | null
-  readonly earliest: string | null
-  readonly latest: string | null
-  readonly basis: string
-  readonly told?: { readonly edtf: string | null } | undefined
-  readonly duration?: { readonly iso: string } | undefined
-}
-
-/** Whether the date of an entry, or the narrower part of it, is not told but supplied by the editors. */
+/** Whether the editors supply the date of an entry, or narrow it. */
 export const isDatedByEditors = ({ date }: Entry): boolean => date.basis === 'inferred'
 
-/** Whether nothing dates an entry: neither end of it can stand on an axis. */
+/** Whether an entry has no date, and so no place on the axis. */
 export const isUndated = ({ date }: Entry): boolean =>
   date.earliest === null && date.latest === null
+
+/** The actors of an entry and the states that they act for. */
+export const actorsOf = ({ actors }: Entry) => [
+  ...new Set(actors.flatMap(({ actor, onBehalfOf }) => [actor, onBehalfOf ?? []].flat())),
+]
+
+export type Act = 'conflict' | 'cooperation'
+
+/** The kinds of the coded acts of an entry, by the sign of their Goldstein value. */
+export const actsOf = ({ codings }: Entry): Act[] => [
+  ...new Set(
+    codings.flatMap(({ goldstein = 0 }): Act[] =>
+      goldstein === 0 ? [] : [goldstein < 0 ? 'conflict' : 'cooperation'],
+    ),
+  ),
+]

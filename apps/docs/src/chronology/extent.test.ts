@@ -1,23 +1,23 @@
 import { expect, test } from 'vitest'
-import { dayNumber } from './day-number.ts'
-import { extentOf } from './extent.ts'
+import { endOf, extentOf } from './extent.ts'
 
-const today = dayNumber('2009-04-07')
-const asTold = (kind: string, edtf: string, earliest: string | null, latest: string | null) => {
-  const { from, to, start, end, moment } = extentOf(
-    {
-      id: 'x',
-      title: 'x',
-      kind,
-      date: { verbatim: null, basis: 'stated', edtf, earliest, latest },
-      tellers: [],
-      themes: [],
-      actors: [],
-      codings: [],
-    },
-    today,
-  )
-  const day = (number: number) => new Date(number * 86_400_000).toISOString().slice(0, 10)
+const today = endOf('2009-04-06')
+const drawn = (
+  kind: 'incident' | 'process',
+  edtf: string,
+  earliest: string | null,
+  latest: string | null,
+) => {
+  const date = {
+    verbatim: null,
+    basis: 'stated',
+    precision: 'none',
+    edtf,
+    earliest,
+    latest,
+  } as const
+  const { from, to, start, end, moment } = extentOf({ kind, date }, today)
+  const day = (time: number) => new Date(time).toISOString().slice(0, 10)
   return [day(from), day(to - 1), start, end, moment]
 }
 
@@ -37,8 +37,8 @@ test.each([
   ],
   ['../1970', null, '1970-12-31', ['1970-01-01', '1970-12-31', 'ragged', 'sharp', 'bounded']],
   ['196X', '1960-01-01', '1969-12-31', ['1960-01-01', '1969-12-31', 'faded', 'faded', 'bounded']],
-])('an incident told as %s', (edtf, earliest, latest, drawn) => {
-  expect(asTold('incident', edtf, earliest, latest)).toEqual(drawn)
+])('an incident told as %s', (edtf, earliest, latest, expected) => {
+  expect(drawn('incident', edtf, earliest, latest)).toEqual(expected)
 })
 
 test.each([
@@ -48,6 +48,6 @@ test.each([
   ['2006/..', '2006-01-01', null, ['2006-01-01', '2009-04-06', 'sharp', 'arrow', null]],
   ['1978/', '1978-01-01', null, ['1978-01-01', '1978-12-31', 'sharp', 'ragged', null]],
   ['/1969', null, '1969-12-31', ['1969-01-01', '1969-12-31', 'ragged', 'sharp', null]],
-])('what lasted, told as %s', (edtf, earliest, latest, drawn) => {
-  expect(asTold('process', edtf, earliest, latest)).toEqual(drawn)
+])('what lasted, told as %s', (edtf, earliest, latest, expected) => {
+  expect(drawn('process', edtf, earliest, latest)).toEqual(expected)
 })

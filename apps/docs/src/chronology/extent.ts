@@ -1,49 +1,56 @@
 import { daysOf } from '@nkidp/schema/dates'
-import { dayNumber } from './day-number.ts'
-import type { Entry } from './entry.ts'
+import type { ChronologyEntry } from '@nkidp/sino-dprk-data'
 
 /**
- * How an end is drawn: `sharp` where it is told; `faded` where it is dated to a decade or a century, or as uncertain;
- * `ragged` where it is not known; `arrow` where it goes on on the day of the panel; `cut` where it lies beyond the view.
+ * How an end is drawn: `sharp` if told; `faded` if dated to a decade or a century, or uncertain; `ragged` if unknown;
+ * `arrow` if still going on at the panel; `cut` if outside the view.
  */
 export type Edge = 'sharp' | 'faded' | 'ragged' | 'arrow' | 'cut'
 
-/** An entry in time, in numbers of days, the end exclusive. */
+/** An entry in time, in milliseconds of the epoch; `to` is exclusive. */
 export interface Extent {
   readonly from: number
   readonly to: number
   readonly start: Edge
   readonly end: Edge
-  /** Whether it is one moment within its bounds, and whether these are wider than the day, month or year that it is dated to. */
+  /** For an incident: `dated` to one day, month or year, or `bounded` by a wider period. */
   readonly moment: 'dated' | 'bounded' | null
 }
 
+const dayLength = 86_400_000
+
+/** When a day (`YYYY-MM-DD`, years before 1 with a minus sign) begins. */
+export const startOf = (day: string): number => Date.parse(day.replace(/^-/, '-00'))
+export const endOf = (day: string): number => startOf(day) + dayLength
+
 /**
- * Where a dated entry stands in time. Where one end is not known, the other end's own day, month or year is all that is
- * left of it.
+ * If one end is unknown, the day, month or year of the other end is the extent.
  *
- * @throws RangeError for an entry that nothing dates.
+ * @throws RangeError for an undated entry.
  */
-export function extentOf({ kind, date }: Entry, today: number): Extent {
+export function extentOf(
+  { kind, date }: Pick<ChronologyEntry, 'kind' | 'date'>,
+  today: number,
+): Extent {
   const [first = '', last = first] = (date.edtf ?? '').split('/')
   const { earliest, latest } = date
   const known = earliest ?? latest
   if (known === null) throw new RangeError('expected an entry that has a date')
-  const from = earliest === null ? dayNumber(daysOf(last)?.first ?? known) : dayNumber(earliest)
-  const end =
-    latest === null
-      ? last === '..'
-        ? today
-        : dayNumber(daysOf(first)?.last ?? known) + 1
-      : dayNumber(latest) + 1
+  const from = startOf(earliest ?? daysOf(last)?.first ?? known)
+  const isOpen = latest === null && last === '..'
+  const end = isOpen ? today : endOf(latest ?? daysOf(first)?.last ?? known)
   return {
     from,
-    to: Math.max(end, from + 1),
-    start: earliest === null ? 'ragged' : edge(first),
-    end: latest === null ? (last === '..' ? 'arrow' : 'ragged') : edge(last),
+    to: Math.max(end, from + dayLength),
+    start: earliest === null ? 'ragged' : edgeOf(first),
+    end: isOpen ? 'arrow' : latest === null ? 'ragged' : edgeOf(last),
     moment:
-      kind !== 'incident' ? null : first === last && edge(first) === 'sharp' ? 'dated' : 'bounded',
+      kind !== 'incident'
+        ? null
+        : first === last && edgeOf(first) === 'sharp'
+          ? 'dated'
+          : 'bounded',
   }
 }
 
-const edge = (told: string): Edge => (/[X~?%]/.test(told) ? 'faded' : 'sharp')
+const edgeOf = (edtf: string): Edge => (/[X~?%]/.test(edtf) ? 'faded' : 'sharp')

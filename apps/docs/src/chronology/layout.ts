@@ -1,29 +1,23 @@
-import { tellerOf } from './tellers.ts'
-import type { Teller } from './tellers.ts'
-import type { Content } from './content.ts'
-import { dayNumber } from './day-number.ts'
+import type { ChronologyEntry as Entry } from '@nkidp/sino-dprk-data'
+import { connectorsOf, predecessorOf } from './connectors.ts'
+import type { Content, Lane } from './content.ts'
 import { isUndated } from './entry.ts'
-import type { Entry } from './entry.ts'
-import { extentOf } from './extent.ts'
-import { labelAt, labelWidths } from './label.ts'
-import type { Label } from './label.ts'
+import { endOf, extentOf } from './extent.ts'
+import { labelAt, labelWidths, type Label } from './label.ts'
 import { laneRows } from './lane-rows.ts'
-import type { Lane } from './lanes.ts'
-import { bandOf, dotAt, dotRadius, markOf, reachOf, tieAt } from './mark.ts'
-import type { Mark } from './mark.ts'
-import { axis, frame, headHeight, lanePadding, rowHeight, shelfHead } from './measures.ts'
-import type { Placed } from './pack.ts'
-import { scaleOf } from './scale.ts'
-import type { Scale } from './scale.ts'
-import { shelve } from './shelve.ts'
-import { predecessorOf, waysOf } from './ways.ts'
+import { bandOf, connectorAt, dotAt, markOf, reachOf, type Mark } from './mark.ts'
+import { frame, headHeight, lanePadding, rowHeight, undatedHead } from './measures.ts'
+import type { Placed } from './rows.ts'
+import { scaleOf, type Scale } from './scale.ts'
+import { tellerOf, type Teller } from './tellers.ts'
+import { placeUndated } from './undated.ts'
 
 /** The picture in coordinates. `y` grows downward, and that of a mark is its middle. */
 export interface Layout {
   readonly width: number
   readonly height: number
   readonly scale: Scale
-  /** From the top of the first lane to the bottom of the last. */
+  /** The top of the first lane, and the bottom of the last. */
   readonly top: number
   readonly bottom: number
   readonly lanes: readonly {
@@ -31,19 +25,18 @@ export interface Layout {
     readonly y: number
     readonly marks: readonly PlacedMark[]
   }[]
+  readonly undated: readonly PlacedMark[]
   /** Between the marks of one entry in two lanes. */
   readonly ties: readonly Line[]
-  /** What nothing dates. */
-  readonly shelf: readonly PlacedMark[]
-  /** From an entry down to one on the shelf that comes after it. */
+  /** From an entry down to an undated entry that comes after it. */
   readonly after: readonly Line[]
-  /** The entries whose labels found no room, in the order of their numbers, which begin with 1. */
+  /** The entries that have a number in place of a label, from 1. */
   readonly numbered: readonly Entry[]
   /** The entries that this view leaves out. */
   readonly leftOut: readonly Entry[]
 }
 
-/** An entry in a lane or on the shelf. Its marks in a lane stand in the order of time, which the keyboard follows. */
+/** Marks in a lane are in chronological order, which the keyboard follows. */
 export interface PlacedMark {
   readonly entry: Entry
   /** Whose colors it has. */
@@ -60,35 +53,39 @@ interface Line {
   readonly y2: number
 }
 
-/** Lays the picture out. */
 export function layout(content: Content): Layout {
   const { entries, lanes, tied, view } = content
-  const scale = scaleOfContent(content)
+  const scale = scaleOf(content)
   const marks = marksOf(content, scale)
-  const ways = waysOf(content, marks)
-  const numbered = new Set<Entry>()
-  const labelOf = (entry: Entry, mark: Mark, place: Placed): Label => {
-    if (place.numbered) numbered.add(entry)
-    return labelAt(
+  const connectors = connectorsOf(content, marks)
+  const numbered: Entry[] = []
+
+  const placedMark = (
+    entry: Entry,
+    mark: Mark,
+    tellers: readonly Teller[],
+    place: Placed,
+    top: number,
+  ): PlacedMark => {
+    if (place.numbered && !numbered.includes(entry)) numbered.push(entry)
+    const number = place.numbered ? numbered.indexOf(entry) + 1 : null
+    return {
       entry,
-      place,
-      place.numbered ? [...numbered].indexOf(entry) + 1 : null,
-      reachOf(mark),
-    )
+      mark,
+      tellers,
+      y: top + (place.row + 0.5) * rowHeight,
+      label: labelAt(entry, place.label, number, reachOf(mark)),
+    }
   }
 
   let bottom = headHeight
   const placedLanes = lanes.map((lane, index) => {
     const y = bottom
-    const rows = laneRows(lanes, index, marks, ways)
+    const rows = laneRows(lanes, index, marks, connectors)
     bottom += Math.max(1, ...rows.map(({ row }) => row + 1)) * rowHeight + 2 * lanePadding
-    const placed = rows.map(({ entry, mark, ...place }): PlacedMark => ({
-      entry,
-      mark,
-      tellers: lane.tellersOf(entry),
-      y: y + lanePadding + (place.row + 0.5) * rowHeight,
-      label: labelOf(entry, mark, place),
-    }))
+    const placed = rows.map(({ entry, mark, ...place }) =>
+      placedMark(entry, mark, lane.tellersOf(entry), place, y + lanePadding),
+    )
     return {
       lane,
       y,
@@ -99,81 +96,67 @@ export function layout(content: Content): Layout {
 
   const markBefore = (entry: Entry) =>
     inLanes.findLast((placed) => placed.entry.id === predecessorOf(entry))
-  const onShelf = entries.filter(
+  const shown = entries.filter(
     (entry) =>
       isUndated(entry) && !marks.has(entry) && (view.undated || markBefore(entry) !== undefined),
   )
-  const places = shelve(
-    onShelf.map((entry) => {
+  const places = placeUndated(
+    shown.map((entry) => {
       const before = markBefore(entry)
       return {
         id: entry.id,
         ...labelWidths(entry),
-        after: before === undefined ? predecessorOf(entry) : tieAt(before.mark),
+        after: before === undefined ? predecessorOf(entry) : connectorAt(before.mark),
       }
     }),
-    { ...frame, radius: dotRadius },
   )
-  const shelf = onShelf.map((entry, index): PlacedMark => {
+  const undated = shown.map((entry, index) => {
     const place = places[index]!
-    const mark = dotAt(place.x)
-    return {
-      entry,
-      mark,
-      tellers: entry.tellers.map(tellerOf),
-      y: bottom + shelfHead + (place.row + 0.5) * rowHeight,
-      label: labelOf(entry, mark, place),
-    }
+    const tellers = entry.tellers.map(tellerOf)
+    return placedMark(entry, dotAt(place.x), tellers, place, bottom + undatedHead)
   })
 
   return {
     width: frame.width,
-    height: Math.max(bottom + shelfHead, ...shelf.map(({ y }) => y + rowHeight)),
+    height: Math.max(bottom + undatedHead, ...undated.map(({ y }) => y + rowHeight)),
     scale,
     top: headHeight,
     bottom,
     lanes: placedLanes,
-    ties: tied
-      ? inLanes.flatMap((upper, index) =>
+    undated,
+    ties: !tied
+      ? []
+      : inLanes.flatMap((upper, index) =>
           lineTo(
             upper,
             inLanes.slice(index + 1).find(({ entry }) => entry === upper.entry),
           ),
-        )
-      : [],
-    shelf,
-    after: shelf.flatMap((later) => {
-      const earlier =
-        markBefore(later.entry) ??
-        shelf.find(({ entry }) => entry.id === predecessorOf(later.entry))
+        ),
+    after: undated.flatMap((later) => {
+      const isEarlier = ({ entry }: PlacedMark) => entry.id === predecessorOf(later.entry)
+      const earlier = inLanes.findLast(isEarlier) ?? undated.find(isEarlier)
       return earlier === undefined ? [] : lineTo(earlier, later)
     }),
-    numbered: [...numbered],
-    leftOut: entries.filter((entry) => !marks.has(entry) && !onShelf.includes(entry)),
+    numbered,
+    leftOut: entries.filter((entry) => !marks.has(entry) && !shown.includes(entry)),
   }
 }
 
 const lineTo = (upper: PlacedMark, lower: PlacedMark | undefined): Line[] =>
   lower === undefined
     ? []
-    : [{ id: lower.entry.id, x: tieAt(lower.mark), y1: upper.y, y2: lower.y }]
+    : [{ id: lower.entry.id, x: connectorAt(lower.mark), y1: upper.y, y2: lower.y }]
 
-function scaleOfContent({ entries, view, today }: Content): Scale {
-  const days = entries.flatMap(({ date }) => date.earliest ?? date.latest ?? [])
-  return scaleOf(view, {
-    ...axis,
-    first: Math.min(...[today, ...days].map(dayNumber)),
-    today: dayNumber(today) + 1,
-  })
-}
-
-/** The marks of the entries that have one in the lanes: what is dated within the view, and what has a length and no date. */
+/** The marks in the lanes: of entries dated within the view, and of those with a duration and no date. */
 function marksOf({ entries, view, today }: Content, scale: Scale): ReadonlyMap<Entry, Mark> {
   return new Map(
     entries.flatMap((entry): [Entry, Mark][] => {
-      if (isUndated(entry))
-        return view.undated && entry.date.duration !== undefined ? [[entry, bandOf(scale)]] : []
-      const mark = markOf(extentOf(entry, dayNumber(today) + 1), scale)
+      const isBand = isUndated(entry) && view.undated && entry.date.duration !== undefined
+      const mark = isBand
+        ? bandOf(scale)
+        : isUndated(entry)
+          ? undefined
+          : markOf(extentOf(entry, endOf(today)), scale)
       return mark === undefined ? [] : [[entry, mark]]
     }),
   )

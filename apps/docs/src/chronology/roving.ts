@@ -1,19 +1,16 @@
-/** Whether a mark can be gone to: it is in the picture, and no filter has put it aside. */
-const isOpen = (mark: SVGAElement): boolean => !mark.hasAttribute('data-off')
+/** Whether no filter hides a mark. */
+const isShown = (mark: SVGAElement): boolean => !mark.hasAttribute('data-off')
 
-/** The middle of a mark’s shape, on the axis. */
-const place = (mark: SVGAElement): number => {
-  const { left, width } = (
-    mark.querySelector('circle') ??
-    mark.querySelector('path') ??
-    mark
-  ).getBoundingClientRect()
+/** The middle of the shape of a mark. */
+function middleOf(mark: SVGAElement): number {
+  const shape = mark.querySelector('circle') ?? mark.querySelector('path') ?? mark
+  const { left, width } = shape.getBoundingClientRect()
   return left + width / 2
 }
 
 /**
- * One stop of the Tab key for the whole picture. Within it the arrows lead on: left and right through the marks of a lane,
- * which stand in the order of time, up and down to the nearest mark of the next lane, Home and End to the ends of a lane.
+ * Makes the picture one stop of the Tab key. Left and Right go along a lane, Home and End to its ends, Up and Down to
+ * the nearest mark of the next lane.
  */
 export function startRoving(picture: SVGSVGElement): void {
   const lanes = [...picture.querySelectorAll('[data-lane]')].map((lane) => [
@@ -22,23 +19,23 @@ export function startRoving(picture: SVGSVGElement): void {
   const marks = lanes.flat()
   let stop = marks[0]
 
-  function moveTo(mark: SVGAElement | undefined, focus: boolean): void {
+  function moveTo(mark: SVGAElement | undefined): void {
     if (mark === undefined) return
     stop?.setAttribute('tabindex', '-1')
     mark.setAttribute('tabindex', '0')
     stop = mark
-    if (focus) mark.focus()
   }
 
-  function towards(key: string, from: SVGAElement): SVGAElement | undefined {
+  function neighbor(from: SVGAElement, key: string): SVGAElement | undefined {
     const at = lanes.findIndex((lane) => lane.includes(from))
-    const lane = (lanes[at] ?? []).filter((mark) => isOpen(mark) || mark === from)
+    const lane = (lanes[at] ?? []).filter((mark) => isShown(mark) || mark === from)
     const index = lane.indexOf(from)
+    const distance = (mark: SVGAElement) => Math.abs(middleOf(mark) - middleOf(from))
     const nearest = (others: SVGAElement[][]) =>
       others
-        .map((other) => other.filter(isOpen))
+        .map((other) => other.filter(isShown))
         .find(({ length }) => length > 0)
-        ?.toSorted((a, b) => Math.abs(place(a) - place(from)) - Math.abs(place(b) - place(from)))[0]
+        ?.toSorted((a, b) => distance(a) - distance(b))[0]
     switch (key) {
       case 'ArrowLeft':
         return lane[index - 1]
@@ -58,23 +55,18 @@ export function startRoving(picture: SVGSVGElement): void {
   }
 
   for (const mark of marks) mark.setAttribute('tabindex', '-1')
-  moveTo(stop, false)
-  picture.addEventListener('focusin', ({ target }) =>
-    moveTo(
-      marks.find((mark) => mark === target),
-      false,
-    ),
-  )
+  moveTo(stop)
+  picture.addEventListener('focusin', ({ target }) => moveTo(marks.find((mark) => mark === target)))
   picture.addEventListener('keydown', (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
     const from = marks.find((mark) => mark === event.target)
-    const to = from && towards(event.key, from)
+    const to = from && neighbor(from, event.key)
     if (to === undefined) return
     event.preventDefault()
-    moveTo(to, true)
+    to.focus()
   })
-  // What a filter puts aside is no stop any more.
+  // The stop must not be a mark that a filter hides.
   new MutationObserver(() => {
-    if (stop !== undefined && !isOpen(stop)) moveTo(marks.find(isOpen), false)
+    if (stop !== undefined && !isShown(stop)) moveTo(marks.find(isShown))
   }).observe(picture, { attributeFilter: ['data-off'], subtree: true })
 }

@@ -1,16 +1,17 @@
-import { dayNumber } from './day-number.ts'
-import type { View } from './views.ts'
+import { endOf, startOf } from './extent.ts'
+import type { Content } from './content.ts'
+import { axis } from './measures.ts'
 
-/** Where time stands on the axis. Positions are in the units of the picture. */
+/** The time axis, in the units of the picture. */
 export interface Scale {
-  /** The place of a day; beyond `left` and `right` for a day that the view leaves out. */
-  readonly x: (day: number) => number
+  /** The position of a time; outside `left` and `right` for a time outside the view. */
+  readonly x: (time: number) => number
   readonly left: number
   readonly right: number
-  /** The first day that the view shows, and the day after the last. */
+  /** The start and the end of the view. */
   readonly from: number
   readonly to: number
-  /** Where the strip of what lies before ends, and the linear axis begins. */
+  /** Where the compressed strip ends, and the linear axis starts. */
   readonly strip: { readonly end: number; readonly start: number } | null
   readonly ticks: readonly { readonly x: number; readonly label: string }[]
 }
@@ -18,48 +19,42 @@ export interface Scale {
 const stripShare = 0.15
 const breakWidth = 12
 
-/** The first day of a year. */
-const newYear = (year: number): number =>
-  dayNumber(`${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}-01-01`)
+const newYear = (year: number): number => new Date(0).setUTCFullYear(year)
 
-/** The axis of a view from `left` to `right`. `first` is the earliest day that is told, `today` that of the panel, where the axis ends at the latest. */
-export function scaleOf(
-  view: View,
-  { left, right, first, today }: { left: number; right: number; first: number; today: number },
-): Scale {
-  const from = newYear(view.from)
-  const to = Math.min(newYear(view.to + 1), today)
-  const break_ = left + (right - left) * stripShare
-  const start = view.before ? break_ : left
-  const linear = (day: number) => start + ((day - from) / (to - from)) * (right - start)
-  const years = Array.from(
-    { length: view.to - view.from + 1 },
-    (_, index) => view.from + index,
-  ).filter((year) => year % view.step === 0)
-  const ticks = years.map((year) => ({ x: linear(newYear(year)), label: String(year) }))
-  if (!view.before) return { x: linear, left, right, from, to, strip: null, ticks }
+const linear =
+  ([from, to]: readonly [number, number], [left, right]: readonly [number, number]) =>
+  (time: number): number =>
+    left + ((time - from) / (to - from)) * (right - left)
 
-  const century = Math.min(
-    Math.floor(new Date(first * 86_400_000).getUTCFullYear() / 100),
-    Math.floor((view.from - 1) / 100),
-  )
-  const origin = newYear(century * 100)
-  const end = break_ - breakWidth
-  const compressed = (day: number) => left + ((day - origin) / (from - origin)) * (end - left)
-  const centuries = Array.from(
-    { length: Math.floor(view.from / 100) - century + 1 },
-    (_, index) => (century + index) * 100,
-  )
+/** Ticks at the multiples of `step` from one year to another. */
+function ticksOf(x: (time: number) => number, from: number, to: number, step: number) {
+  const first = Math.ceil(from / step)
+  return Array.from({ length: Math.floor(to / step) - first + 1 }, (_, index) => {
+    const year = (first + index) * step
+    return { x: x(newYear(year)), label: String(year) }
+  })
+}
+
+export function scaleOf({ entries, view, today }: Content): Scale {
+  const { left, right } = axis
+  const [from, to] = [newYear(view.from), Math.min(newYear(view.to + 1), endOf(today))]
+  const start = view.before ? left + (right - left) * stripShare : left
+  const x = linear([from, to], [start, right])
+  const ticks = ticksOf(x, view.from, view.to, view.step)
+  if (!view.before) return { x, left, right, from, to, strip: null, ticks }
+
+  const days = entries.flatMap(({ date }) => date.earliest ?? date.latest ?? [])
+  const first = new Date(Math.min(...[today, ...days].map(startOf))).getUTCFullYear()
+  const origin = Math.floor(Math.min(first, view.from - 1) / 100) * 100
+  const end = start - breakWidth
+  const compressed = linear([newYear(origin), from], [left, end])
   return {
-    x: (day) => (day < from ? compressed(day) : linear(day)),
+    x: (time) => (time < from ? compressed : x)(time),
     left,
     right,
-    from: origin,
+    from: newYear(origin),
     to,
-    strip: { end, start: break_ },
-    ticks: [
-      ...centuries.map((year) => ({ x: compressed(newYear(year)), label: String(year) })),
-      ...ticks,
-    ],
+    strip: { end, start },
+    ticks: [...ticksOf(compressed, origin, view.from, 100), ...ticks],
   }
 }

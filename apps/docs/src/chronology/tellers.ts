@@ -1,48 +1,66 @@
-import { claims, people } from '@nkidp/sino-dprk-data'
-import type { Claim } from '@nkidp/sino-dprk-data'
+import { claims, people, type AnyRecord, type Claim, type Evidence } from '@nkidp/sino-dprk-data'
 
-/** Who tells: a speaker, or the page in its own voice. */
+/** A speaker, or the drafter of the report in its own voice. */
 export interface Teller {
   /** The id of the person, or `drafter`. */
   readonly id: string
-  /** What it is called in a sentence, where it stands alone, and where there is little room. */
+  /** The name in a sentence, alone, and where there is little room. */
   readonly name: string
   readonly title: string
   readonly short: string
-  /** What it tells, in page order. */
   readonly claims: readonly Claim[]
 }
 
-/** Those who tell, in the order in which the page lets them speak. */
+/** In the order in which the report lets them speak. */
 export const tellers: readonly Teller[] = [...Map.groupBy(claims, ({ speaker }) => speaker)].map(
   ([speaker, told]) => {
     const person = people.find(({ id }) => id === speaker)
-    if (person === undefined)
-      return {
-        id: 'drafter',
-        name: 'the drafter',
-        title: 'The drafter',
-        short: 'the drafter',
-        claims: told,
-      }
-    const { id, name, nameParts } = person
-    return { id, name, title: name, short: nameParts.family ?? name, claims: told }
+    const { id, name, title, short } =
+      person === undefined
+        ? { id: 'drafter', name: 'the drafter', title: 'The drafter', short: 'the drafter' }
+        : { ...person, title: person.name, short: person.nameParts.family ?? person.name }
+    return { id, name, title, short, claims: told }
   },
 )
 
-const byId: ReadonlyMap<string, Teller> = new Map(tellers.map((teller) => [teller.id, teller]))
-
 /**
- * Who tells a claim, or the part of an entry that names this speaker.
+ * The teller of a claim, or of one telling of an entry.
  *
- * @throws RangeError where the page reports nothing of this speaker.
+ * @throws RangeError if the report has no remarks of this speaker.
  */
 export function tellerOf({
   speaker = 'drafter',
 }: {
   readonly speaker?: string | undefined
 }): Teller {
-  const teller = byId.get(speaker)
-  if (teller === undefined) throw new RangeError(`the page reports nothing of ${speaker}`)
+  const teller = tellers.find(({ id }) => id === speaker)
+  if (teller === undefined) throw new RangeError(`the report has no remarks of ${speaker}`)
   return teller
 }
+
+/** The claims that tell a record: the claim itself, those of an entry, that of a quotation. */
+function claimsTelling(record: AnyRecord): readonly Claim[] {
+  if (record.type === 'claim') return [record]
+  if (record.type === 'chronology-entry')
+    return claims.filter(({ id }) => record.claims.includes(id))
+  return record.type === 'quotation' ? claims.filter(({ id }) => id === record.claim) : []
+}
+
+export const tellersOf = (record: AnyRecord): Teller[] => [
+  ...new Set(claimsTelling(record).map(tellerOf)),
+]
+
+/** The teller of one piece of the evidence of a record; undefined if no claim of the record cites it. */
+export function tellerAt(
+  record: AnyRecord,
+  { start, end }: Pick<Evidence, 'start' | 'end'>,
+): Teller | undefined {
+  const claim = claimsTelling(record).find(({ evidence }) =>
+    evidence.some((span) => span.start < end && start < span.end),
+  )
+  return claim && tellerOf(claim)
+}
+
+/** The gradient that paints the mark of several tellers. */
+export const gradientId = (tellers: readonly Teller[]): string =>
+  `told-${tellers.map(({ id }) => id).join('-')}`

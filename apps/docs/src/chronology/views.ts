@@ -1,24 +1,22 @@
-/** A stretch of time that the picture shows. */
+import { href } from '../site/links.ts'
+
+/** A period that the picture shows. */
 export interface View {
-  /** Its place in the address of the chronology; empty for the first. */
-  readonly path: string
   readonly label: string
-  /** The years that stand on the linear axis. */
+  /** The years on the linear axis. */
   readonly from: number
   readonly to: number
   /** The years from one tick to the next. */
   readonly step: number
-  /** Whether what nothing dates is shown too, and not only what comes after something in the view. */
-  readonly undated: boolean
-  /** Whether what lies before `from` has a strip of its own. */
+  /** Whether the time before `from` is shown, in a compressed strip. */
   readonly before: boolean
+  /** Whether every undated entry is shown, and not only those that come after an entry in the view. */
+  readonly undated: boolean
 }
 
-/** The three views, the last year of the axis being that of the panel. */
 export const views = {
-  all: { path: '', label: 'All', from: 1945, to: 2009, step: 10, before: true, undated: true },
+  all: { label: 'All', from: 1945, to: 2009, step: 10, before: true, undated: true },
   '1945-2009': {
-    path: '1945-2009',
     label: '1945–2009',
     from: 1945,
     to: 2009,
@@ -27,7 +25,6 @@ export const views = {
     undated: true,
   },
   '1966-1971': {
-    path: '1966-1971',
     label: '1966–1971',
     from: 1966,
     to: 1971,
@@ -38,3 +35,15 @@ export const views = {
 } as const satisfies Record<string, View>
 
 export type ViewName = keyof typeof views
+export const viewNames = Object.keys(views) as ViewName[]
+
+/** What the lanes of the picture are. */
+export const groupings = ['teller', 'theme'] as const
+export type Grouping = (typeof groupings)[number]
+
+/** The last part of the address of a view; undefined for the first view. */
+export const viewPath = (view: ViewName, by: Grouping): string | undefined =>
+  [view === 'all' ? [] : view, by === 'theme' ? 'by-theme' : []].flat().join('/') || undefined
+
+export const viewHref = (view: ViewName, by: Grouping): string =>
+  href(['chronology', viewPath(view, by) ?? [], ''].flat().join('/'))

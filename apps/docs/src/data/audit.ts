@@ -1,11 +1,10 @@
 // The audit sorted by its columns, and filtered by what the address asks for.
-import { startFilters } from '../chronology/row-filters.ts'
-import { one } from '../site/one.ts'
-import { sorted } from './rows.ts'
-import type { Column, Direction, Row } from './rows.ts'
+import { startFilters } from '../chronology/filters.ts'
+import { requireElement } from '../site/dom.ts'
+import { sorted, type Column, type Direction, type Row } from './rows.ts'
 
-const table = one(document, '#audit', HTMLTableElement)
-const body = one(table, 'tbody', HTMLTableSectionElement)
+const table = requireElement(document, '#audit', HTMLTableElement)
+const body = requireElement(table, 'tbody', HTMLTableSectionElement)
 
 const rows = [...body.rows].map((element, place): Row & { element: HTMLTableRowElement } => {
   const { claim = '', told = '', stance = '' } = element.dataset
@@ -28,6 +27,11 @@ for (const header of headers) {
   })
 }
 
-startFilters(one(document, '#filter', HTMLFormElement), [...body.rows], 'claims', (wanted) => {
-  for (const { element } of rows) element.hidden = !wanted.has(element)
-})
+startFilters(
+  requireElement(document, '#filter', HTMLFormElement),
+  [...body.rows],
+  'claims',
+  (wanted) => {
+    for (const { element } of rows) element.hidden = !wanted.has(element)
+  },
+)

@@ -1,5 +1,4 @@
-import { cite } from '@nkidp/sino-dprk-data/cite'
-import type { Citation } from '@nkidp/sino-dprk-data/cite'
+import { cite, type Citation } from '@nkidp/sino-dprk-data/cite'
 import { shown } from './releases.ts'
 
 /** The citation of a record, or of the dataset, in the version that the site shows. */

@@ -1,5 +1,4 @@
-import { annotatedJsonSchema, fieldTable } from '@nkidp/schema'
-import type { Field, JsonSchema } from '@nkidp/schema'
+import { annotatedJsonSchema, fieldTable, type Field, type JsonSchema } from '@nkidp/schema'
 
 type Shape = Parameters<typeof fieldTable>[0]
 

@@ -1,7 +1,5 @@
-import { fieldTable, records } from '@nkidp/sino-dprk-data/schema'
-import type { Field } from '@nkidp/sino-dprk-data/schema'
-import { collectionNames } from '@nkidp/schema/collections'
-import type { CollectionName } from '@nkidp/schema/collections'
+import { fieldTable, records, type Field } from '@nkidp/sino-dprk-data/schema'
+import { collectionNames, type CollectionName } from '@nkidp/schema/collections'
 import { member } from './dataset.ts'
 
 /** A field of a record that has it, with what stands there. */

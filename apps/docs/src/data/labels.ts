@@ -1,6 +1,5 @@
 import { collections } from '@nkidp/sino-dprk-data'
-import { collectionOf, member } from './dataset.ts'
-import type { PlainRecord } from './dataset.ts'
+import { collectionOf, member, type PlainRecord } from './dataset.ts'
 
 /** The fields whose name, set apart into words, would not be what a reader calls them. */
 const labels: Readonly<Record<string, string>> = {

@@ -1,7 +1,6 @@
 import type { DatasetDiff, RecordChange } from '@nkidp/curation'
 import { meta } from '@nkidp/sino-dprk-data'
-import { collectionNames } from '@nkidp/schema/collections'
-import type { CollectionName } from '@nkidp/schema/collections'
+import { collectionNames, type CollectionName } from '@nkidp/schema/collections'
 import index from '../../../../packages/sino-dprk-data/releases/index.json'
 import type { PlainRecord } from './dataset.ts'
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { sorted } from './rows.ts'
-import type { Column, Row } from './rows.ts'
+import { sorted, type Column, type Row } from './rows.ts'
 
 const term = fc.constantFrom('a', 'b', 'é', 'Z')
 const rows = fc

@@ -1,5 +1,4 @@
-import { changeSections } from '@nkidp/curation'
-import type { DatasetDiff } from '@nkidp/curation'
+import { changeSections, type DatasetDiff } from '@nkidp/curation'
 
 /** How many records a release changed, and how: `Added: 81; Corrections: 2`. */
 export const summary = (notes: DatasetDiff): string =>

@@ -1,7 +1,6 @@
 import { collections } from '@nkidp/sino-dprk-data'
 import { fieldTable, meta } from '@nkidp/sino-dprk-data/schema'
-import { className, collectionNames } from '@nkidp/schema/collections'
-import type { CollectionName } from '@nkidp/schema/collections'
+import { className, collectionNames, type CollectionName } from '@nkidp/schema/collections'
 import type { Vocabulary } from '@nkidp/schema/vocabularies'
 import { vocabularyOf } from './vocabularies.ts'
 import { fieldsOf } from './fields.ts'

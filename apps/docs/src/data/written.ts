@@ -2,8 +2,7 @@
 import apa from '../../public/exports/citations/dataset.apa.txt?raw'
 import harvard from '../../public/exports/citations/dataset.harvard.txt?raw'
 import graph from '../../public/exports/jsonld/dataset.jsonld?raw'
-import type { Graph } from './linked-data.ts'
-import { linkedData, standardProperty } from './linked-data.ts'
+import { linkedData, standardProperty, type Graph } from './linked-data.ts'
 
 /** The line of a text of citations, one a record, that has this record’s permanent address. */
 const lineOf = (text: string, id: string): string | undefined =>

@@ -3,7 +3,7 @@ import { meta } from '@nkidp/sino-dprk-data'
 import type { APIRoute } from 'astro'
 import { releases } from '../data/releases.ts'
 import { summary } from '../data/summary.ts'
-import { href } from '../site/address.ts'
+import { href } from '../site/links.ts'
 
 /** The feed of releases. */
 export const GET: APIRoute = ({ site }) =>

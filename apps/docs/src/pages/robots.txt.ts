@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { href } from '../site/address.ts'
+import { href } from '../site/links.ts'
 
 /** All may be read; the sitemap lists it. */
 export const GET: APIRoute = ({ site }) =>

@@ -1,6 +1,5 @@
 import { redirects } from '@nkidp/sino-dprk-data'
-import { everyRecord } from '../data/dataset.ts'
-import type { PlainRecord } from '../data/dataset.ts'
+import { everyRecord, type PlainRecord } from '../data/dataset.ts'
 import { everyId } from './history.ts'
 import { releases } from '../data/releases.ts'
 

@@ -1,7 +1,5 @@
-import { classOf } from '@nkidp/curation'
-import type { RecordChange } from '@nkidp/curation'
-import { member } from '../data/dataset.ts'
-import type { PlainRecord } from '../data/dataset.ts'
+import { classOf, type RecordChange } from '@nkidp/curation'
+import { member, type PlainRecord } from '../data/dataset.ts'
 import { isDate } from './dates.ts'
 import { isSame } from './history.ts'
 

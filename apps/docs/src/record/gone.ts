@@ -1,6 +1,5 @@
 import type { RedirectFrom } from '@nkidp/sino-dprk-data/query'
-import { historyOf } from './history.ts'
-import type { State, Told } from './history.ts'
+import { historyOf, type State, type Told } from './history.ts'
 import { recordLabel } from '../data/labels.ts'
 
 /** What became of an id that no record has any more. */

@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { everyRecord } from '../data/dataset.ts'
-import { everyId, historyOf, isSame } from './history.ts'
-import type { Told } from './history.ts'
+import { everyId, historyOf, isSame, type Told } from './history.ts'
 import { releases } from '../data/releases.ts'
 
 /** Releases in which each of three records is, changes, stays as it was, or is gone, whatever happened to it before. */

@@ -1,8 +1,7 @@
 import type { RecordChange } from '@nkidp/curation'
 import { canonicalJson } from '@nkidp/schema/json'
 import type { Release } from '../data/releases.ts'
-import { member } from '../data/dataset.ts'
-import type { PlainRecord } from '../data/dataset.ts'
+import { member, type PlainRecord } from '../data/dataset.ts'
 
 /** What is told of a release in the history of a record. */
 export type Told = Pick<Release, 'version' | 'date' | 'records' | 'changes'>

@@ -1,5 +1,4 @@
-import { geoMercator, geoPath } from 'd3-geo'
-import type { GeoPermissibleObjects } from 'd3-geo'
+import { geoMercator, geoPath, type GeoPermissibleObjects } from 'd3-geo'
 import { feature, mesh } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 

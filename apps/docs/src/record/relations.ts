@@ -1,5 +1,4 @@
-import { relationKinds } from '@nkidp/sino-dprk-data'
-import type { ChronologyEntry } from '@nkidp/sino-dprk-data'
+import { relationKinds, type ChronologyEntry } from '@nkidp/sino-dprk-data'
 
 type Kind = keyof typeof relationKinds
 type Basis = NonNullable<ChronologyEntry['relations']>[number]['basis']

@@ -1,8 +1,6 @@
 import { addedFields, collections } from '@nkidp/sino-dprk-data'
-import { collectionOf } from '../data/dataset.ts'
-import type { PlainRecord } from '../data/dataset.ts'
-import { membersOf } from '../data/fields.ts'
-import type { ShownField } from '../data/fields.ts'
+import { collectionOf, type PlainRecord } from '../data/dataset.ts'
+import { membersOf, type ShownField } from '../data/fields.ts'
 
 /** The parts of a record’s page that its fields stand in. */
 export type Section = 'heading' | 'lead' | 'facts' | 'telling' | 'ties' | 'added' | 'grounds'

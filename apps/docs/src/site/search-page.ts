@@ -1,18 +1,17 @@
-import { one } from './one.ts'
-import { pieces } from './pagefind.ts'
-import type { Found, Hit, Pagefind } from './pagefind.ts'
+import { requireElement } from './dom.ts'
+import { pieces, type Found, type Hit, type Pagefind } from './pagefind.ts'
 
 const pageSize = 10
 
 /** Makes the search page search: as you type, and by the address (`?q=` and `&in=`). */
 export async function search(): Promise<void> {
-  const home = one(document, '[data-search]', HTMLElement)
-  const form = one(home, 'form', HTMLFormElement)
-  const field = one(form, 'input[name=q]', HTMLInputElement)
-  const collection = one(form, 'select', HTMLSelectElement)
-  const status = one(home, '[role=status]', HTMLElement)
-  const results = one(home, 'ol', HTMLOListElement)
-  const more = one(home, 'button', HTMLButtonElement)
+  const home = requireElement(document, '[data-search]', HTMLElement)
+  const form = requireElement(home, 'form', HTMLFormElement)
+  const field = requireElement(form, 'input[name=q]', HTMLInputElement)
+  const collection = requireElement(form, 'select', HTMLSelectElement)
+  const status = requireElement(home, '[role=status]', HTMLElement)
+  const results = requireElement(home, 'ol', HTMLOListElement)
+  const more = requireElement(home, 'button', HTMLButtonElement)
   let found: Found = { results: [] }
   let latest = 0
 

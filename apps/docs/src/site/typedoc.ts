@@ -1,6 +1,5 @@
 import type { StarlightTypeDocOptions } from 'starlight-typedoc'
-import { OptionDefaults, PageEvent } from 'typedoc'
-import type { Application } from 'typedoc'
+import { OptionDefaults, PageEvent, type Application } from 'typedoc'
 
 const dataPackage = '../../packages/sino-dprk-data'
 

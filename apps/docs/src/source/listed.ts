@@ -1,9 +1,7 @@
 import type { AnyRecord, CollectionName } from '@nkidp/sino-dprk-data'
 import { collectionOf, everyRecord } from '../data/dataset.ts'
 import { recordLabel } from '../data/labels.ts'
-import { tellersOf } from '../chronology/of-record.ts'
-import { tellers } from '../chronology/tellers.ts'
-import type { Teller } from '../chronology/tellers.ts'
+import { tellersOf, tellers, type Teller } from '../chronology/tellers.ts'
 import type { Span, Stretch } from './stretches.ts'
 
 /** A record as it is listed beside the words that it stands on. */

@@ -1,5 +1,4 @@
-import type { Span, Stretch } from './stretches.ts'
-import { stretches } from './stretches.ts'
+import { stretches, type Span, type Stretch } from './stretches.ts'
 
 /** A part of a bar: where it begins and how long it is, in hundredths of the bar’s length. */
 interface Part {

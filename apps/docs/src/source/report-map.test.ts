@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Stretch } from './stretches.ts'
-import { reportMap } from './report-map.ts'
-import type { Stroke } from './report-map.ts'
+import { reportMap, type Stroke } from './report-map.ts'
 
 /** Paragraphs in order, none empty, with something between them. */
 const anyParagraphs = fc

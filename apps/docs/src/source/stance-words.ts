@@ -1,6 +1,5 @@
 import { stanceModes } from '@nkidp/schema/vocabularies'
-import type { Claim } from '@nkidp/sino-dprk-data'
-import { get } from '@nkidp/sino-dprk-data'
+import { get, type Claim } from '@nkidp/sino-dprk-data'
 
 /** How a statement is held, and by whom where not by the speaker: `perceived by Kim Il Sung`. */
 export const stanceWords = ({ mode, holder }: Claim['stance']): string =>

@@ -1,8 +1,7 @@
 import * as data from '@nkidp/sino-dprk-data'
 import type { APIRoute } from 'astro'
 import { citationOf } from '../../data/citation.ts'
-import { forms } from '../../data/forms.ts'
-import type { Form } from '../../data/forms.ts'
+import { forms, type Form } from '../../data/forms.ts'
 
 /** The citation of the dataset in each form. */
 export const getStaticPaths = () =>

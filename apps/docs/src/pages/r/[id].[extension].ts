@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro'
 import { everyRecord } from '../../data/dataset.ts'
-import { filesOf } from '../../record/files.ts'
-import type { RecordFile } from '../../record/files.ts'
+import { filesOf, type RecordFile } from '../../record/files.ts'
 
 export const getStaticPaths = () =>
   everyRecord.flatMap((record) =>

@@ -1,6 +1,5 @@
 // Check it yourself: the reader's copy goes to a worker of this page, and nowhere else.
-import { one } from '../../site/one.ts'
-import { tellerColor } from '../../chronology/color.ts'
+import { requireElement } from '../../site/dom.ts'
 import type { ReadParagraph } from './reading.ts'
 import { verdict, verdictWords } from './verdict.ts'
 import type { Answer, Question } from './worker.ts'
@@ -8,12 +7,12 @@ import type { Answer, Question } from './worker.ts'
 /** A pasted text longer than this is read without being shown in the field, which would hold up the page. */
 const longestShown = 200_000
 
-const section = one(document, '#check', HTMLElement)
-const form = one(section, 'form', HTMLFormElement)
-const pasted = one(form, 'textarea', HTMLTextAreaElement)
-const chosen = one(form, 'input[type=file]', HTMLInputElement)
-const status = one(section, '[role=status]', HTMLElement)
-const result = one(section, '.result', HTMLElement)
+const section = requireElement(document, '#check', HTMLElement)
+const form = requireElement(section, 'form', HTMLFormElement)
+const pasted = requireElement(form, 'textarea', HTMLTextAreaElement)
+const chosen = requireElement(form, 'input[type=file]', HTMLInputElement)
+const status = requireElement(section, '[role=status]', HTMLElement)
+const result = requireElement(section, '.result', HTMLElement)
 
 // The lists of the page have every record that stands on it: what is shown beside the reader's text is taken from there.
 const items = new Map(
@@ -125,7 +124,7 @@ function paragraph({ pieces, begin }: ReadParagraph): HTMLElement {
       'mark',
       {
         'data-ids': piece.ids.join(' '),
-        ...(teller !== undefined && { style: `--voice: ${tellerColor(teller)}` }),
+        ...(teller !== undefined && { class: `teller-${teller}` }),
       },
       piece.text,
     )
@@ -140,7 +139,7 @@ function paragraph({ pieces, begin }: ReadParagraph): HTMLElement {
 
 /** The records that begin in a paragraph, under the headings that the page has ready. */
 function margin(ids: readonly string[]): HTMLElement {
-  const lists = [...one(section, 'template', HTMLTemplateElement).content.children].map(
+  const lists = [...requireElement(section, 'template', HTMLTemplateElement).content.children].map(
     (heading) => {
       const of = ids.filter(
         (id) =>

@@ -1,8 +1,7 @@
 import { codePointLength } from '@nkidp/schema/text'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { reading } from './reading.ts'
-import type { Piece } from './reading.ts'
+import { reading, type Piece } from './reading.ts'
 
 const word = fc.string({
   unit: fc.constantFrom(...'abcé한“\u{1f3ee}\u{20000}'),

@@ -1,6 +1,5 @@
 import { codePointLength } from '@nkidp/schema/text'
-import { stretches } from '../stretches.ts'
-import type { Span } from '../stretches.ts'
+import { stretches, type Span } from '../stretches.ts'
 
 /** A part of a reader’s text, and the records that stand on it; or how many characters were left out where none stands. */
 export type Piece =

@@ -1,11 +1,8 @@
 // Reads a copy of the page and looks for the records in it, beside the page, so that a large copy does not hold it up.
-import { verify } from '@nkidp/sino-dprk-data/evidence'
-import type { Verification } from '@nkidp/sino-dprk-data/evidence'
-import { copyOf, copyOfText } from '@nkidp/sino-dprk-export/src/verify/copy-of.ts'
-import type { Copy } from '@nkidp/sino-dprk-export/src/verify/copy-of.ts'
+import { verify, type Verification } from '@nkidp/sino-dprk-data/evidence'
+import { copyOf, copyOfText, type Copy } from '@nkidp/sino-dprk-export/src/verify/copy-of.ts'
 import type { Stretch } from '../stretches.ts'
-import { reading } from './reading.ts'
-import type { ReadParagraph } from './reading.ts'
+import { reading, type ReadParagraph } from './reading.ts'
 
 /** What the page asks for: a file that was chosen or dropped, or a text that was pasted. */
 export type Question = File | string

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isWanted } from './wanted.ts'
+import { matchesFilters } from './filters.ts'
 
 const entry = {
   actor: 'prc dprk',
@@ -22,11 +22,11 @@ test.each([
     true,
   ],
 ])('asked for %o, an entry is shown: %s', (wanted, shown) => {
-  expect(isWanted(entry, wanted)).toBe(shown)
+  expect(matchesFilters(entry, wanted)).toBe(shown)
 })
 
 test('what the page itself tells has a teller and no attribution', () => {
   const byDrafter = { ...entry, told: 'drafter:' }
-  expect(isWanted(byDrafter, { teller: 'drafter' })).toBe(true)
-  expect(isWanted(byDrafter, { attribution: 'explicit' })).toBe(false)
+  expect(matchesFilters(byDrafter, { teller: 'drafter' })).toBe(true)
+  expect(matchesFilters(byDrafter, { attribution: 'explicit' })).toBe(false)
 })
