@@ -5,7 +5,6 @@ export type { DatasetDiff, FieldChange, RecordChange } from './release/diff/diff
 export { policy } from './release/diff/policy.ts'
 export { loadDataset } from './load-dataset.ts'
 export type { LoadedDataset } from './load-dataset.ts'
-export { dataModules } from './emit/data-modules.ts'
 export { readPackageFacts } from './emit/package-facts.ts'
 export type { Finding } from './finding.ts'
 export { readReleases } from './release/read-releases.ts'

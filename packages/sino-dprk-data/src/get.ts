@@ -20,9 +20,7 @@ export function get<const Id extends RecordId>(id: Id): RecordById[Id]
  *
  * @deprecated This id moved. Use the id of the record that it gives.
  */
-export function get<const Id extends MovedId>(
-  id: Id,
-): Extract<AnyRecord, { readonly id: MovedIds[Id] }>
+export function get<const Id extends MovedId>(id: Id): RecordById[Extract<MovedIds[Id], RecordId>]
 export function get(id: string): AnyRecord {
   const record = recordsById.get(id)
   if (record !== undefined) return record

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, globSync } from 'node:fs'
 import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
@@ -8,25 +9,35 @@ import { browserTest } from '@nkidp/test-browser'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chronology, collectionNames } from '../src/index.ts'
-import { run } from './run.ts'
 
 const packageFolder = fileURLToPath(new URL('..', import.meta.url))
 /** What `turbo run tarball` packs. */
 const tarball = join(packageFolder, 'package.tgz')
 const require = createRequire(import.meta.url)
+const compilers = {
+  'TypeScript 6': require.resolve('typescript/package.json'),
+  'TypeScript 7': require.resolve('typescript-7/package.json'),
+}
+
+/** What a command prints to stdout; if it fails, the error has all of its output. */
+function run(command: string, args: readonly string[], cwd: string): string {
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8' })
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed:\n${stdout}${stderr}`)
+  return stdout
+}
 
 /** Another Node on the PATH, 20 or later. */
-async function otherNode(): Promise<string | undefined> {
+function otherNode(): string | undefined {
   for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {
     const candidate = join(folder, 'node')
     if (!existsSync(candidate)) continue
-    const version = (await run(candidate, ['--version'], packageFolder)).trim()
+    const version = run(candidate, ['--version'], packageFolder).trim()
     if (version !== process.version && Number.parseInt(version.slice(1)) >= 20) return candidate
   }
   return undefined
 }
 
-const other = await otherNode()
+const other = otherNode()
 
 /** A module that compiles if each subpath of a collection has the types that the root has. */
 const everyCollection = collectionNames
@@ -46,7 +57,7 @@ beforeAll(async () => {
   await writeFile(join(consumer, 'package.json'), '{ "private": true, "type": "module" }\n')
   for (const extension of ['ts', 'cts'])
     await writeFile(join(consumer, `every-collection.${extension}`), everyCollection)
-  await run('npm', ['install', '--offline', '--no-audit', '--no-fund', tarball], consumer)
+  run('npm', ['install', '--offline', '--no-audit', '--no-fund', tarball], consumer)
 })
 
 afterAll(() => rm(consumer, { recursive: true, force: true }))
@@ -80,27 +91,31 @@ describe.each([
 ])('on %s', (_, node) => {
   test.skipIf(node === undefined).each(['run.mjs', 'run.cjs'])(
     '%s gets the same frozen objects from root and subpath, equal to the JSON',
-    async (file) => {
-      expect(await run(node ?? '', [file], consumer)).toBe('')
+    (file) => {
+      expect(run(node ?? '', [file], consumer)).toBe('')
     },
   )
 })
 
 /** What strict TypeScript reports about these files and the declarations that they import. */
-async function compile(compiler: string, compilerOptions: object, include: readonly string[]) {
+async function compile(
+  compiler: keyof typeof compilers,
+  compilerOptions: object,
+  include: readonly string[],
+) {
   const config = `tsconfig.${include[0]}.json`
   await writeFile(
     join(consumer, config),
     JSON.stringify({ extends: './tsconfig.json', compilerOptions, include }),
   )
-  const tsc = join(dirname(require.resolve(`${compiler}/package.json`)), 'bin/tsc')
+  const tsc = join(dirname(compilers[compiler]), 'bin/tsc')
   return run(process.execPath, [tsc, '-p', config], consumer)
 }
 
 const esm = ['use.ts', 'every-collection.ts']
 const cjs = ['use.cts', 'every-collection.cts']
 
-describe.each(['typescript', 'typescript-7'])('%s, strict', (compiler) => {
+describe.each(['TypeScript 6', 'TypeScript 7'] as const)('%s, strict', (compiler) => {
   test.each([
     ['nodenext', 'nodenext', [...esm, ...cjs, 'json.ts']],
     ['node16', 'node16', [...esm, ...cjs]],
@@ -121,7 +136,7 @@ test('the code in the README compiles under strict TypeScript', async () => {
     await writeFile(join(consumer, `readme-${index}.ts`), block)
   expect(
     await compile(
-      'typescript',
+      'TypeScript 7',
       {},
       [...code.keys()].map((index) => `readme-${index}.ts`),
     ),
@@ -133,12 +148,12 @@ describe('with zod beside it', () => {
     symlink(dirname(require.resolve('zod/package.json')), join(consumer, 'node_modules/zod')),
   )
 
-  test('the zod schemas parse the dataset, as ES modules and as CommonJS', async () => {
-    expect(await run(process.execPath, ['parse.mjs'], consumer)).toBe('')
+  test('the zod schemas parse the dataset, as ES modules and as CommonJS', () => {
+    expect(run(process.execPath, ['parse.mjs'], consumer)).toBe('')
   })
 
   test('the zod schemas have types for both', async () => {
-    expect(await compile('typescript-7', {}, ['use-schema.ts', 'use-schema.cts'])).toBe('')
+    expect(await compile('TypeScript 7', {}, ['use-schema.ts', 'use-schema.cts'])).toBe('')
   })
 })
 

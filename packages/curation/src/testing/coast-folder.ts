@@ -2,13 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { stringify } from 'yaml'
 import type { Finding } from '../finding.ts'
 import { loadWorkspace } from '../load/load-workspace.ts'
-import { schemaLine } from '../rules/schema-line.ts'
 import type { Rule } from '../rule.ts'
 import { runRules } from '../rule.ts'
-import { allDrafts, coastDrafts, coastPage } from './coast.ts'
+import { coastDrafts, coastPage, recordFiles } from './coast.ts'
 import type { Drafts } from './coast.ts'
 
 export interface CoastFolder {
@@ -30,11 +28,7 @@ export function coastFolder(change: (drafts: Drafts) => void = () => {}): CoastF
     mkdirSync(dirname(join(dataFolder, path)), { recursive: true })
     writeFileSync(join(dataFolder, path), content)
   }
-  for (const [collection, record] of allDrafts(drafts))
-    write(
-      `records/${collection}/${record.id}.yaml`,
-      `${schemaLine(collection)}\n${stringify(record, { aliasDuplicateObjects: false })}`,
-    )
+  for (const [file, text] of recordFiles(drafts)) write(file, text)
   write('../sources/coast.txt', coastPage)
   return { dataFolder, sourcesFolder, write }
 }

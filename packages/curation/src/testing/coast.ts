@@ -3,7 +3,9 @@ import type { AuthoredRecord } from '@nkidp/schema'
 import { collectionNames } from '@nkidp/schema/collections'
 import { codePointLength } from '@nkidp/schema/text'
 import type { CollectionName } from '@nkidp/schema/collections'
+import { stringify } from 'yaml'
 import type { PackageFacts } from '../emit/package-facts.ts'
+import { schemaLine } from '../rules/schema-line.ts'
 import { digestOf, selectorAt, sourceText } from '../source/source-text.ts'
 import type { Span } from '../source/span.ts'
 
@@ -360,4 +362,13 @@ export function draft<C extends CollectionName>(
 export const allDrafts = (drafts: Drafts): (readonly [CollectionName, AuthoredRecord])[] =>
   collectionNames.flatMap((collection) =>
     drafts[collection].map((record) => [collection, record] as const),
+  )
+
+/** The YAML file of every draft, by its path in the data package. */
+export const recordFiles = (drafts: Drafts): ReadonlyMap<string, string> =>
+  new Map(
+    allDrafts(drafts).map(([collection, record]) => [
+      `records/${collection}/${record.id}.yaml`,
+      `${schemaLine(collection)}\n${stringify(record, { aliasDuplicateObjects: false })}`,
+    ]),
   )

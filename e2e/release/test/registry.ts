@@ -5,17 +5,17 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { runServer } from 'verdaccio'
 
-/** A registry of our own on this machine, with nothing in it and nothing behind it. */
+/** An empty npm registry on this machine. */
 export interface Registry {
   readonly url: string
-  /** An environment in which npm and pnpm know this registry alone, and keep their files in its folder. */
+  /** An environment in which npm and pnpm know only this registry. */
   readonly env: NodeJS.ProcessEnv
-  /** What they asked of any other host. */
+  /** The requests that npm and pnpm made to other hosts. */
   readonly outside: readonly string[]
   close(): Promise<void>
 }
 
-/** Starts a registry whose files lie in this folder. */
+/** Starts a registry that stores its files in this folder. */
 export async function startRegistry(folder: string): Promise<Registry> {
   const server = (await runServer({
     self_path: folder,
@@ -26,33 +26,29 @@ export async function startRegistry(folder: string): Promise<Registry> {
     log: { type: 'stdout', format: 'json', level: 'fatal' },
   })) as Server
   const outside: string[] = []
-  // npm and pnpm are told that the way out leads through here, where it ends.
-  const wayOut = createServer(({ method, url }, response) => {
+  // A proxy that notes each request and refuses it.
+  const proxyServer = createServer(({ method, url }, response) => {
     outside.push(`${method} ${url}`)
     response.writeHead(502).end()
   })
-  wayOut.on('connect', ({ url }, socket) => {
+  proxyServer.on('connect', ({ url }, socket) => {
     outside.push(`CONNECT ${url}`)
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n')
   })
-  const [host, proxy] = [
-    `127.0.0.1:${await listen(server)}`,
-    `http://127.0.0.1:${await listen(wayOut)}`,
-  ]
-  // npm and pnpm publish nothing without a token; the registry takes any.
-  await writeFile(
-    join(folder, 'npmrc'),
-    `registry=http://${host}/\n//${host}/:_authToken=anybody\n`,
-  )
+  const host = `127.0.0.1:${await listen(server)}`
+  const proxy = `http://127.0.0.1:${await listen(proxyServer)}`
+  // npm and pnpm refuse to publish without a token; verdaccio accepts any.
+  const npmrc = join(folder, 'npmrc')
+  await writeFile(npmrc, `registry=http://${host}/\n//${host}/:_authToken=any\n`)
   return {
     url: `http://${host}/`,
     env: {
-      ...withoutSettings(process.env),
+      ...withoutNpmSettings(process.env),
       TMPDIR: folder,
-      npm_config_userconfig: join(folder, 'npmrc'),
+      npm_config_userconfig: npmrc,
       npm_config_registry: `http://${host}/`,
       npm_config_cache: join(folder, 'npm-cache'),
-      pnpm_config_verify_deps_before_run: 'false', // Its node_modules are the workspace's own, which it must not touch.
+      pnpm_config_verify_deps_before_run: 'false', // node_modules belongs to the real workspace.
       http_proxy: proxy,
       https_proxy: proxy,
       HTTP_PROXY: proxy,
@@ -61,15 +57,12 @@ export async function startRegistry(folder: string): Promise<Registry> {
       NO_PROXY: '127.0.0.1',
     },
     outside,
-    close: async () => void (await Promise.all([server, wayOut].map(close))),
+    close: async () => void (await Promise.all([server, proxyServer].map(close))),
   }
 }
 
-/** The same without what an npm or pnpm around us was told, and without a source text: the records that are made up here are on no page. */
-const withoutSettings = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
-  Object.fromEntries(
-    Object.entries(env).filter(([name]) => !/^p?npm_config_|^SINO_DPRK_SOURCES$/i.test(name)),
-  )
+const withoutNpmSettings = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(env).filter(([name]) => !/^p?npm_config_/i.test(name)))
 
 const listen = (server: Server): Promise<number> =>
   new Promise((resolve, reject) => {
