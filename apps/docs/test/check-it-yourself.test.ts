@@ -5,8 +5,8 @@ import { sources } from '@nkidp/sino-dprk-data'
 import { verify } from '@nkidp/sino-dprk-data/evidence'
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { dice, htmlCopy } from '@nkidp/sino-dprk-export/test/html-copy.ts'
-import { textOfHtml } from '@nkidp/sino-dprk-export/src/verify/html-text.ts'
+import { dice, htmlCopy } from '@nkidp/export/testing'
+import { textOfHtml } from '@nkidp/export/verify'
 import { onSite } from './on-site.ts'
 
 const texts = globSync(`${process.env['SINO_DPRK_SOURCES'] ?? ''}/*.txt`).map((file) =>

@@ -1,249 +1,288 @@
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { formats } from '@nkidp/export'
+import type { Format, Selection, Window } from '@nkidp/export'
 import { collectionNames } from '@nkidp/schema/collections'
 import { compareDays, daysOf } from '@nkidp/schema/dates'
-import type { CollectionName } from '@nkidp/schema/collections'
-import { commandLine, parseInto } from './command-line.ts'
+import { didYouMean } from '@nkidp/schema/issues'
 import { wrongUsage } from './failure.ts'
-import { formats } from './formats/index.ts'
-import type { Format } from './formats/format.ts'
-import { didYouMean } from './did-you-mean.ts'
-import type { Window } from './window.ts'
 
 /** What the command line asks for. */
 export interface Arguments {
-  readonly show: 'help' | 'list' | 'version' | undefined
   readonly formats: readonly Format[]
-  /** What is not written, or lacks something, because collections were chosen. */
-  readonly limits: readonly string[]
-  /** The formats whose fields `--list` shows; none where all formats are listed. */
-  readonly fieldsOf: readonly Format[]
+  /** What is not written or incomplete, because only some collections are. */
+  readonly limitations: readonly string[]
   readonly out: string
   readonly stdout: boolean
   readonly input: string | undefined
-  /** In the order of the dataset; undefined for all of it. */
-  readonly collections: readonly CollectionName[] | undefined
-  /** The dates as they were given, and the days that they bound; undefined where no date was given. */
-  readonly dates:
-    | { readonly from: string | null; readonly to: string | null; readonly window: Window }
-    | undefined
+  /** In the order of the dataset. */
+  readonly collections: Selection
+  /** As they were given. */
+  readonly from: string | undefined
+  readonly to: string | undefined
+  /** The days that they bound; undefined without dates. */
+  readonly window: Window | undefined
   readonly involving: string | undefined
   readonly quiet: boolean
   readonly jsonSummary: boolean
 }
 
+export interface Actions {
+  readonly write: (asked: Arguments) => Promise<void>
+  /** Lists all formats, or the fields of some. */
+  readonly list: (fieldsOf: readonly Format[] | undefined) => void
+  readonly verify: (file: string, options: { readonly json?: true }) => Promise<void>
+}
+
 interface Options {
-  format?: string[]
-  out?: string
-  stdout?: true
-  input?: string
-  collection?: string[]
-  from?: string
-  to?: string
-  involving?: string
-  quiet?: true
-  jsonSummary?: true
-  help?: true
-  list?: true
-  version?: true
+  readonly format?: readonly string[]
+  readonly collection?: readonly string[]
+  readonly input?: string
+  readonly from?: string
+  readonly to?: string
+  readonly involving?: string
+  readonly out?: string
+  readonly stdout?: true
+  readonly quiet?: true
+  readonly jsonSummary?: true
+  readonly list?: true
 }
 
-/** @throws Failure for anything that is no right use of the command. */
-export function parseArguments(argv: readonly string[]): Arguments {
-  const options = parsedOptions(argv)
-  const { out, input, from = null, to = null, involving } = options
-  const chosen = words(options.format ?? [formats[0].name])
-  const collections = words(options.collection ?? [])
-  for (const name of chosen)
-    oneOf(name, 'format', [...formats.map((format) => format.name), 'all'], { excel: 'xlsx' })
-  for (const name of collections) oneOf(name, 'collection', collectionNames)
-  for (const [option, value] of Object.entries({ out, input, involving }))
-    if (value === '') throw wrongUsage(`--${option} is empty`)
-
-  const wanted = formats.filter(({ name }) => chosen.includes(name) || chosen.includes('all'))
-  const empty = wanted.filter(
-    ({ tells }) =>
-      tells !== undefined && options.collection !== undefined && !collections.includes(tells),
-  )
-  for (const { name, tells } of empty) {
-    if (chosen.includes(name))
-      throw wrongUsage(
-        `--format ${name} tells the ${tells}, and --collection chooses ${collections.join(', ')}; add ${tells} to these, or leave --collection out`,
-      )
-  }
-
-  const parsed: Arguments = {
-    show: options.help ? 'help' : options.version ? 'version' : options.list ? 'list' : undefined,
-    formats: wanted.filter((format) => !empty.includes(format)),
-    limits: [
-      ...empty.map(({ name, tells }) => `${name} is not written: it tells the ${tells}`),
-      ...wanted.flatMap(({ name, lackOfParts }) =>
-        options.collection === undefined || lackOfParts === undefined
-          ? []
-          : [`${name}: ${lackOfParts}`],
-      ),
-    ],
-    fieldsOf: options.list && options.format ? wanted : [],
-    out: out ?? 'out',
-    stdout: options.stdout ?? false,
-    input,
-    collections: options.collection && collectionNames.filter((name) => collections.includes(name)),
-    dates: from === null && to === null ? undefined : { from, to, window: windowOf(from, to) },
-    involving,
-    quiet: options.quiet ?? false,
-    jsonSummary: options.jsonSummary ?? false,
-  }
-  if (parsed.stdout && out !== undefined)
-    throw wrongUsage(
-      '--stdout and --out exclude each other: the data goes to standard output or into a folder',
-    )
-  if (parsed.stdout && parsed.jsonSummary)
-    throw wrongUsage(
-      '--stdout and --json-summary exclude each other: both write to standard output',
-    )
-  if (parsed.show === 'list' && parsed.jsonSummary)
-    throw wrongUsage(
-      '--list and --json-summary exclude each other: a list writes nothing that could be summed up',
-    )
-  if (parsed.stdout) demandOneFile(parsed)
-  return parsed
-}
-
-function parsedOptions(argv: readonly string[]): Options {
-  const parsed = parseInto(command(), argv)
-  const [extra] = parsed.args
-  if (extra !== undefined)
-    throw wrongUsage(
-      `unexpected argument ${JSON.stringify(extra)}${didYouMean(extra, ['verify'])}; every value belongs to an option, and verify stands first`,
-    )
-  return parsed.opts<Options>()
-}
-
-const collect = (value: string, before: string[] = []): string[] => [...before, value]
-
-const command = () =>
-  commandLine('sino-dprk-export')
+/** The command line. Parsing it throws a `Failure` or commander's own error for wrong usage. */
+export function program(version: string, { write, list, verify }: Actions): Command {
+  const command = new Command('sino-dprk-export')
     .description(
-      'Writes the dataset of @nkidp/sino-dprk-data, or another of the same schema, as files.\nWith verify, checks your copy of the page against it: see verify --help.',
+      'Writes the dataset of @nkidp/sino-dprk-data, or another with the same schema, as files.',
     )
-    .usage('[options]\n       sino-dprk-export verify <file|-> [--json]')
-    .allowExcessArguments()
+    .configureHelp({ helpWidth: 80 })
+    .showHelpAfterError('See sino-dprk-export --help.')
+    .exitOverride()
+    .addHelpOption(new Option('-h, --help', 'show this help').helpGroup('About:'))
+    .helpCommand(false)
     .optionsGroup('What to write:')
-    .option(
-      '--format <names...>',
-      `formats, with commas or spaces between them, or "all" (default: ${formats[0].name})`,
-      collect,
+    .addOption(
+      new Option(
+        '--format <names...>',
+        `formats, separated by commas or spaces, or "all" (default: ${formats[0].name})`,
+      ).argParser(oneOf('format', [...formats.map(({ name }) => name), 'all'], { excel: 'xlsx' })),
     )
-    .option('--collection <names...>', 'only these collections, each in files of its own', collect)
-    .option(
-      '--input <file>',
-      'a dataset to read instead of the installed one: .json as this command writes dataset.json, or .ndjson with a record a line',
+    .addOption(
+      new Option(
+        '--collection <names...>',
+        'only these collections, each in files of its own',
+      ).argParser(oneOf('collection', collectionNames)),
+    )
+    .addOption(
+      new Option(
+        '--input <file>',
+        'another dataset: a dataset.json of this command, or .ndjson or .jsonl with one record on each line; "-" is stdin',
+      ).argParser(nonEmpty),
     )
     .optionsGroup('Which part of the chronology:')
-    .option(
-      '--from <date>',
-      'entries that may have gone on at or after this date: YYYY, YYYY-MM or YYYY-MM-DD; years before 1 are astronomical (-0107 is 108 BC)',
+    .addOption(
+      new Option(
+        '--from <date>',
+        'entries that may have ended on or after this date: YYYY, YYYY-MM or YYYY-MM-DD; years before 1 are astronomical (-0107 is 108 BC)',
+      ).argParser(date),
     )
-    .option('--to <date>', 'entries that may have begun at or before this date')
-    .option(
-      '--involving <id>',
-      'entries with this actor (a person, an organization, a state), or with one that acts for this state',
+    .addOption(
+      new Option('--to <date>', 'entries that may have begun on or before this date').argParser(
+        date,
+      ),
     )
-    .optionsGroup('Where to:')
-    .option('--out <dir>', 'folder; each format has a folder of its own in it (default: out)')
-    .option('--stdout', 'write one file to standard output; all talk goes to standard error')
+    .addOption(
+      new Option(
+        '--involving <id>',
+        'entries with this actor (a person, an organization or a state), or with one that acts for this state',
+      ).argParser(nonEmpty),
+    )
+    .optionsGroup('Where to write:')
+    .addOption(
+      new Option(
+        '--out <dir>',
+        'a folder, in which each format has its own (default: out)',
+      ).argParser(nonEmpty),
+    )
+    .addOption(
+      new Option('--stdout', 'write one file to stdout; messages go to stderr').conflicts([
+        'out',
+        'jsonSummary',
+      ]),
+    )
     .option('--quiet', 'no progress bar and no summary')
     .option(
       '--json-summary',
-      'the summary as JSON, for scripts: manifest.json, and the removed and kept files of an earlier run',
+      'the summary as JSON: the manifest, and which files of an earlier run were removed or kept',
     )
     .optionsGroup('About:')
-    .option(
-      '--list',
-      'list the formats; with --format, where each field goes in these, or why it is lost',
+    .addOption(
+      new Option(
+        '--list',
+        'list the formats; with --format, where each field goes in these, or why it is left out',
+      ).conflicts('jsonSummary'),
     )
-    .option('--version', 'show the versions of the command and of its data')
-    .option('-h, --help', 'show this help')
-
-const words = (values: readonly string[]): string[] =>
-  values.flatMap((value) => value.split(',')).map((value) => value.trim())
-
-function oneOf(
-  name: string,
-  kind: string,
-  known: readonly string[],
-  otherNames?: Readonly<Record<string, string>>,
-): void {
-  if (!known.includes(name))
-    throw wrongUsage(
-      `unknown ${kind} ${JSON.stringify(name)}${didYouMean(name.toLowerCase(), known, otherNames)}; expected one of ${known.join(', ')}`,
-    )
+    .version(version, '--version', 'show the versions of the command and of its data')
+    .addHelpText('after', help)
+    .action(async (options: Options) => {
+      if (options.list) return list(options.format && wantedFormats(options.format))
+      await write(argumentsOf(options))
+    })
+  command
+    .command('verify')
+    .summary('check your own copy of the report against the records')
+    .description('Looks in your own copy of the report for the words that each record cites.')
+    .argument('<file>', 'a copy of the report as text or HTML, or "-" for stdin')
+    .option('--json', 'write the result as JSON: each span of each record, with its offsets')
+    .helpOption('-h, --help', 'show this help')
+    .addHelpText('after', verifyHelp)
+    .action(verify)
+  return command
 }
 
-function windowOf(from: string | null, to: string | null): Window {
-  const first = from === null ? null : daysIn('--from', from).first
-  const last = to === null ? null : daysIn('--to', to).last
-  if (first !== null && last !== null && compareDays(first, last) > 0)
-    throw wrongUsage(`--from ${from} is after --to ${to}`)
-  return { from: first, to: last }
+/** Parses a list of names, and refuses unknown ones. */
+const oneOf =
+  (
+    kind: string,
+    known: readonly string[],
+    otherNames?: Readonly<Record<string, string>>,
+  ): ((value: string, before?: readonly string[]) => readonly string[]) =>
+  (value, before = []) => {
+    const names = value.split(',').map((name) => name.trim())
+    const unknown = names.find((name) => !known.includes(name))
+    if (unknown !== undefined)
+      throw wrongUsage(
+        `unknown ${kind} ${JSON.stringify(unknown)}.${didYouMean(unknown.toLowerCase(), known, otherNames)} Choose from: ${known.join(', ')}.`,
+      )
+    return [...before, ...names]
+  }
+
+function nonEmpty(value: string): string {
+  if (value === '') throw new InvalidArgumentError('It is empty.')
+  return value
 }
 
-function daysIn(option: string, text: string) {
-  const days = daysOf(text)
-  if (days === undefined)
-    throw wrongUsage(
-      `${option} ${JSON.stringify(text)} is no date; expected YYYY, YYYY-MM or YYYY-MM-DD, as in 1950-10`,
-    )
-  return days
+function date(value: string): string {
+  if (daysOf(value) === undefined)
+    throw new InvalidArgumentError('Expected YYYY, YYYY-MM or YYYY-MM-DD, as in 1950-10.')
+  return value
 }
 
-function demandOneFile({ formats: chosen, collections }: Arguments): void {
-  if (chosen.length > 1)
+const wantedFormats = (names: readonly string[]): Format[] =>
+  formats.filter(({ name }) => names.includes(name) || names.includes('all'))
+
+function argumentsOf(options: Options): Arguments {
+  const { from, to, input, involving, stdout = false, quiet = false, jsonSummary = false } = options
+  const names = options.format ?? [formats[0].name]
+  const collections =
+    options.collection && collectionNames.filter((name) => options.collection?.includes(name))
+  const missing = ({ requiresCollection }: Format): boolean =>
+    requiresCollection !== undefined && collections?.includes(requiresCollection) === false
+  const wanted = wantedFormats(names)
+  for (const format of wanted.filter(missing))
+    if (names.includes(format.name))
+      throw wrongUsage(
+        `--format ${format.name} needs the collection ${format.requiresCollection}. Add it to --collection, or remove --collection.`,
+      )
+  const written = wanted.filter((format) => !missing(format))
+  if (stdout && written.length > 1)
     throw wrongUsage(
-      `--stdout writes one file, and ${chosen.length} formats make several; name one with --format, or use --out`,
+      `--stdout writes one file, but ${written.length} formats make several. Choose one with --format, or use --out.`,
     )
-  if (collections !== undefined && collections.length > 1) {
+  if (stdout && collections !== undefined && collections.length > 1)
     throw wrongUsage(
-      `--stdout writes one file, and ${collections.length} collections make several; name one, or none for the whole dataset, or use --out`,
+      `--stdout writes one file, but ${collections.length} collections make several. Choose one, or none for the whole dataset, or use --out.`,
     )
+  return {
+    formats: written,
+    limitations: [
+      ...wanted
+        .filter(missing)
+        .map((format) => `${format.name} is not written: it needs ${format.requiresCollection}`),
+      ...(collections === undefined ? [] : written).flatMap(({ name, limitation }) =>
+        limitation === undefined ? [] : [`${name}: ${limitation}`],
+      ),
+    ],
+    out: options.out ?? 'out',
+    stdout,
+    input,
+    collections,
+    from,
+    to,
+    window: windowOf(from, to),
+    involving,
+    quiet,
+    jsonSummary,
   }
 }
 
-export const help = (): string => `${command().helpInformation().trimEnd()}
+function windowOf(from: string | undefined, to: string | undefined): Window | undefined {
+  if (from === undefined && to === undefined) return undefined
+  const window = {
+    from: (from && daysOf(from)?.first) ?? null,
+    to: (to && daysOf(to)?.last) ?? null,
+  }
+  if (window.from !== null && window.to !== null && compareDays(window.from, window.to) > 0)
+    throw wrongUsage(`--from ${from} is after --to ${to}`)
+  return window
+}
 
-The filters choose entries of the chronology. The claims that tell them, the
-quotations in these, and all that any of them refers to come along, so that no
-id leads nowhere. Undated entries are left out where a date is given; what has
-no known beginning may have begun at any time. A party, an army or a group is
-involved under its own id, and under its state only where the record says that
-it acts for it.
+const help = `
+The filters choose entries of the chronology, with the claims that tell them,
+their quotations, and every record that these refer to, so that no reference is
+broken. With a date, undated entries are left out; an entry without a known
+start may have begun at any time. A party, an army or a group is involved under
+its own id, and under its state only where the record says that it acts for it.
 
-With --collection, events and timelinejs are written only for the chronology,
-and a database of SQLite has no views, which join several collections.
+With --collection, events and timelinejs need the chronology, and an SQLite
+database has no event table and no views.
 
-The files of a run appear together, at its end, and manifest.json, written
-last, lists each with its size and SHA-256. Then those are removed that the
-manifest of an earlier run in the folder listed, and that this one does not
-write; what was changed since stays, and the summary names it.
+The files appear together at the end of a run. manifest.json lists each with
+its size and SHA-256. Files of an earlier run that this one does not write are
+removed, unless they were changed since: those are kept and named.
 
-Standard output gets dataset.<ext> or, with one --collection, the file of that
-collection.
+--stdout writes dataset.<ext>, or the file of the one --collection.
 
-An NDJSON input tells no version. Records with the fingerprint of the installed
-dataset count as that dataset; others get the name of their file, the version
-0.0.0-unversioned and no licence. Empty lines, CRLF and a byte order mark are
-accepted. A line may have 1 MiB, and an input that is not streamed 32 MiB.
+An --input is held in memory: 100,000 records need about 1 GB. Its encoding is
+UTF-8, or UTF-16 with a byte order mark. NDJSON has no metadata: records with
+the fingerprint of the installed dataset are that dataset; others are named
+after their file, with version 0.0.0-unversioned and no license.
 
 Examples:
-  sino-dprk-export                          all of it as JSON, into out/json/
-  sino-dprk-export --format all --out data  all formats, into data/<format>/
+  sino-dprk-export                          everything as JSON, in out/json/
+  sino-dprk-export --format all --out data  all formats, in data/<format>/
   sino-dprk-export --collection claims quotations --format ndjson
   sino-dprk-export --from 1950-10 --to 1953 --involving prc
   sino-dprk-export --format ndjson --stdout | grep '"type":"claim"'
   sino-dprk-export --input out/ndjson/dataset.ndjson --out copy
+  sino-dprk-export verify report.html       check your copy of the report
 
 Exit codes:
   0         done
-  1         the input is invalid: the findings are told, nothing is written
-  2         wrong usage: an unknown option, format, collection or id, a date
-            that is none, an input file that is not there
+  1         invalid input: problems are listed and nothing is written
+  2         wrong usage: an unknown option, format, collection or id, an
+            invalid date, a missing input file
   3         the output could not be written
-  130, 143  stopped by SIGINT or SIGTERM: no file is written`
+  130, 143  stopped by SIGINT or SIGTERM; nothing was written`
+
+const verifyHelp = `
+White space, quotes, dashes, ligatures, soft hyphens and Unicode forms may
+differ, and so may the order and everything around the cited words. A letter, a
+digit or a word may not.
+
+  exact      the words are at the recorded offsets
+  relocated  they are elsewhere in the copy
+  missing    they are not in the copy
+
+The copy is read as HTML if its name ends in .html, .htm or .xhtml, or if it
+starts with a doctype or a tag (WHATWG MIME Sniffing). Of HTML, the text that a
+reader sees is checked, and offsets are in that text. The encoding is that of
+the byte order mark or the meta element, or else UTF-8. The limit is 32 MiB.
+
+Examples:
+  sino-dprk-export verify report.html
+  curl -s <address> | sino-dprk-export verify -
+  sino-dprk-export verify report.txt --json | jq -r '.records[].state'
+
+Exit codes:
+  0  the words of every span were found
+  1  some are missing, or the file is not a copy of the report
+  2  wrong usage, or a copy that cannot be read or is neither text nor HTML`

@@ -1,97 +1,90 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { exportFiles, filterDataset, installedDataset, makeFile, manifestOf } from '@nkidp/export'
+import type { ExportFile, FilterFacts, ManifestFile } from '@nkidp/export'
+import { recordsOf } from '@nkidp/sino-dprk-data/schema'
+import type { Dataset } from '@nkidp/sino-dprk-data/schema'
+import { collectionNames } from '@nkidp/schema/collections'
 import type { Arguments } from './arguments.ts'
-import type { Content, FormatFile } from './content.ts'
-import { earlierFiles } from './earlier-files.ts'
-import type { EarlierFile } from './earlier-files.ts'
-import { Failure } from './failure.ts'
-import type { Manifest, ManifestFile } from './manifest.ts'
-import { silent } from './progress.ts'
-import type { Progress } from './progress.ts'
-import { Staging } from './staging.ts'
+import { didYouMean } from '@nkidp/schema/issues'
+import { isSystemError, notWritten, wrongUsage } from './failure.ts'
+import { readInput } from './input/read-input.ts'
+import { progressBar, silent } from './progress.ts'
+import { origin, summary } from './summary.ts'
+import { writeFolder } from './write-folder.ts'
 
-/** What came of a run: what it wrote, and what became of the files of an earlier one in the same folder that it did not write. */
-export interface Exported extends Manifest {
-  /** Their paths, from the folder. */
-  readonly removed: readonly string[]
-  /** Of those that were changed since, or could not be removed. */
-  readonly kept: readonly string[]
+/** Writes what is asked for into a folder or to stdout, and returns the message for the user. */
+export async function exportDataset(asked: Arguments, signal: AbortSignal): Promise<string> {
+  const { formats, collections, stdout, quiet, jsonSummary, limitations } = asked
+  const whole = asked.input === undefined ? installedDataset() : await readInput(asked.input)
+  const { dataset, selection } = filtered(whole, asked)
+  const files = exportFiles(dataset, formats, collections)
+  const manifest = (entries: readonly ManifestFile[]) =>
+    manifestOf(whole, entries, collections, selection)
+  if (stdout) {
+    await writeToStdout(singleFile(files, asked), signal)
+    return quiet ? '' : [...limitations, origin(manifest([]))].join('\n')
+  }
+  const progress = quiet || jsonSummary ? silent : progressBar()
+  const written = await writeFolder(asked.out, files, { manifest, progress, signal })
+  return quiet ? '' : jsonSummary ? JSON.stringify(written, null, 2) : summary(written, asked)
 }
 
-/** Writes the files and the manifest into the folder that is asked for, all of them or none. */
-export async function exportToFolder(
-  content: Content,
-  { out, collections }: Arguments,
-  progress: Progress,
-  signal: AbortSignal,
-): Promise<Exported> {
-  // A streamed input tells itself how far it has been read.
-  const bar = content.streamed ? silent : progress
-  const staging = new Staging(signal)
-  const failed = new AbortController()
-  const records = content.recordsFor(content.files, failed.signal)
-  const write: Work = async (file, index) => {
-    const path = `${file.format}/${file.name}`
-    const written = await staging.write(join(out, path), file.content(records[index] ?? []))
-    bar.advance(1)
-    return {
-      path,
-      format: file.format,
-      mediaType: file.mediaType,
-      records: file.records ?? null,
-      ...written,
-    }
-  }
-  try {
-    bar.start('Writing', content.files.length)
-    const files = await (content.streamed
-      ? sideBySide(content.files, write, failed)
-      : inTurn(content.files, write))
-    const manifest = {
-      dataset: content.dataset,
-      selection: content.selection,
-      collections: collections ?? null,
-      codingCaveat: content.codingCaveat,
-      files,
-    }
-    await staging.write(join(out, 'manifest.json'), [`${JSON.stringify(manifest, null, 2)}\n`])
-    const earlier = earlierFiles(out).filter(
-      ({ path }) => !files.some((file) => file.path === path),
-    )
-    for (const file of earlier) await staging.outdate(join(out, file.path), file)
-    staging.commit()
-    const isThere = ({ path }: EarlierFile): boolean => existsSync(join(out, path))
-    return {
-      ...manifest,
-      removed: earlier.filter((file) => !isThere(file)).map(({ path }) => path),
-      kept: earlier.filter(isThere).map(({ path }) => path),
-    }
-  } finally {
-    bar.stop()
-    staging.discard()
+/** The part of the dataset that the filters choose. */
+function filtered(
+  dataset: Dataset,
+  { window, involving, from, to }: Pick<Arguments, 'window' | 'involving' | 'from' | 'to'>,
+): { readonly dataset: Dataset; readonly selection: FilterFacts | null } {
+  if (window === undefined && involving === undefined) return { dataset, selection: null }
+  if (involving !== undefined) assertActor(dataset, involving)
+  const part = filterDataset(dataset, { window, involving })
+  return {
+    dataset: part.dataset,
+    selection: {
+      from: from ?? null,
+      to: to ?? null,
+      involving: involving ?? null,
+      chosen: part.chosen,
+      of: dataset.chronology.length,
+      undated: part.undated,
+      fingerprint: part.dataset.meta.fingerprint,
+    },
   }
 }
 
-type Work = (file: FormatFile, index: number) => Promise<ManifestFile>
-
-async function inTurn(files: readonly FormatFile[], work: Work): Promise<ManifestFile[]> {
-  const done = []
-  for (const [index, file] of files.entries()) done.push(await work(file, index))
-  return done
-}
-
-/** They share a pass, so where one fails, all end; then what they wrote can be taken back. The failure is told, not what followed from it. */
-async function sideBySide(
-  files: readonly FormatFile[],
-  work: Work,
-  failed: AbortController,
-): Promise<ManifestFile[]> {
-  const working = files.map(work)
-  for (const each of working) each.catch(() => failed.abort())
-  const ended = await Promise.allSettled(working)
-  const reasons = ended.flatMap((outcome) =>
-    outcome.status === 'rejected' ? [outcome.reason as unknown] : [],
+function assertActor(dataset: Dataset, id: string): void {
+  const actors = [...dataset.people, ...dataset.organizations, ...dataset.states].map(
+    (record) => record.id,
   )
-  if (reasons.length > 0) throw reasons.find((reason) => reason instanceof Failure) ?? reasons[0]
-  return Promise.all(working)
+  if (actors.includes(id)) return
+  const other = collectionNames
+    .flatMap((name) => recordsOf(dataset, name))
+    .find((record) => record.id === id)
+  throw wrongUsage(
+    `--involving ${id}: ${other === undefined ? 'no record has this id' : `this is a record of type ${other.type}`}. Expected the id of a person, an organization or a state.${didYouMean(id, actors)}`,
+  )
+}
+
+/** The file for stdout: the only one with the media type of the format, or the one named after what was asked for. */
+function singleFile(
+  files: readonly ExportFile[],
+  { formats: [format], collections }: Arguments,
+): ExportFile {
+  const data = files.filter(({ mediaType }) => mediaType === format?.mediaType)
+  const name = `${collections?.[0] ?? 'dataset'}.${format?.extension}`
+  const file = data.length === 1 ? data[0] : data.find((each) => each.name === name)
+  if (file === undefined)
+    throw wrongUsage(
+      `--format ${format?.name} has no single file for the whole dataset. Choose one --collection, or use --out.`,
+    )
+  return file
+}
+
+async function writeToStdout(file: ExportFile, signal: AbortSignal): Promise<void> {
+  const { bytes } = await makeFile(file)
+  try {
+    await pipeline([bytes], process.stdout, { signal, end: false })
+  } catch (error) {
+    if (!isSystemError(error)) throw error
+    if (error.code !== 'EPIPE') throw notWritten('standard output', error) // A closed pipe is fine: its reader has enough.
+  }
 }

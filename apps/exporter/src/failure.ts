@@ -1,4 +1,4 @@
-/** Why the command ends without having done what was asked: a message for the person, and the exit code. */
+/** Why the command did not do what was asked: a message for the user and the exit code. */
 export class Failure extends Error {
   readonly exitCode: number
 
@@ -18,10 +18,16 @@ export const exitCodes = {
 
 export const wrongUsage = (message: string): Failure => new Failure(exitCodes.wrongUsage, message)
 
-/** Whether the operating system refused something; any other error is a mistake in the code. */
+/** Whether an error comes from the operating system; any other is a bug. */
 export const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && 'syscall' in error
 
-/** What the operating system says, without the call and the path that Node adds. */
+/** The reason of the operating system, without the call and the path that Node adds. */
 export const reasonOf = (error: NodeJS.ErrnoException): string =>
   error.message.replace(/, .*$/s, '')
+
+export const notWritten = (what: string, error: NodeJS.ErrnoException | string): Failure =>
+  new Failure(
+    exitCodes.outputFailed,
+    `${what} could not be written: ${typeof error === 'string' ? error : reasonOf(error)}`,
+  )

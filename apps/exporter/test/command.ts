@@ -1,34 +1,31 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { onTestFinished } from 'vitest'
+import { program } from '../src/arguments.ts'
+import type { Arguments } from '../src/arguments.ts'
+import { exportDataset } from '../src/export.ts'
 
 /** The command as it is published. */
 const built = resolve(import.meta.dirname, '../dist/cli.js')
 
-/** An empty folder that is gone when the test is over. */
+/** An empty folder, removed at the end of the test. */
 export function emptyFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'sino-dprk-export-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }
 
-export const start = (
-  folder: string,
-  argv: readonly string[],
-  nodeOptions: readonly string[] = [],
-): ChildProcess =>
-  spawn(process.execPath, [...nodeOptions, built, ...argv], {
-    cwd: folder,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+export const start = (folder: string, argv: readonly string[]): ChildProcess =>
+  spawn(process.execPath, [built, ...argv], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] })
 
-/** What came of a process. */
+/** What a process printed, and its exit code. */
 export async function outcome(child: ChildProcess) {
+  const read = (stream: ChildProcess['stdout']) => (stream === null ? '' : text(stream))
   const [stdout, stderr, [code]] = await Promise.all([
     read(child.stdout),
     read(child.stderr),
@@ -37,28 +34,52 @@ export async function outcome(child: ChildProcess) {
   return { code, stdout, stderr }
 }
 
-const read = (stream: ChildProcess['stdout']): Promise<string> | string =>
-  stream === null ? '' : text(stream)
+export const run = (folder: string, argv: readonly string[] = []) => outcome(start(folder, argv))
 
-export const run = (
-  folder: string,
-  argv: readonly string[] = [],
-  nodeOptions: readonly string[] = [],
-) => outcome(start(folder, argv, nodeOptions))
-
-/** Runs a line of shell, in which `$CLI` is the command. */
-export const shell = (folder: string, line: string) =>
+/** Runs a line of shell in which `$CLI` is the command, as this user or another. */
+export const shell = (folder: string, line: string, uid?: number) =>
   outcome(
     spawn('sh', ['-c', line], {
       cwd: folder,
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, CLI: `${process.execPath} ${built}` },
+      ...(uid !== undefined && { uid, gid: uid }),
     }),
   )
 
-/** Every file under a folder, also the hidden ones, by its path from there. */
-export const filesUnder = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((found) => found.isFile())
-    .map((found) => join(found.parentPath, found.name).slice(folder.length + 1))
-    .sort()
+/** The parsed arguments of an export. */
+export async function parse(argv: readonly string[]): Promise<Arguments> {
+  let parsed: Arguments | undefined
+  const unexpected = () => {
+    throw new Error('this is not an export')
+  }
+  const command = program('1.0.0', {
+    write: (asked) => {
+      parsed = asked
+      return Promise.resolve()
+    },
+    list: unexpected,
+    verify: unexpected,
+  })
+  for (const each of [command, ...command.commands]) each.configureOutput({ writeErr: () => {} })
+  await command.parseAsync(argv, { from: 'user' })
+  return parsed ?? unexpected()
+}
+
+/** Exports in this process, and returns the message for the user. */
+export const exporting = async (
+  argv: readonly string[],
+  signal = new AbortController().signal,
+): Promise<string> => exportDataset(await parse(argv), signal)
+
+/** The files in a folder, hidden ones too, by their paths in it. */
+export const filesIn = (folder: string): ReadonlyMap<string, string> =>
+  new Map(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((found) => found.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .sort()
+      .map((path) => [path.slice(folder.length + 1), readFileSync(path, 'latin1')]),
+  )
+
+export const pathsIn = (folder: string): string[] => [...filesIn(folder).keys()]

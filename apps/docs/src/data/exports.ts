@@ -1,5 +1,5 @@
-import { formats } from '@nkidp/sino-dprk-export/src/formats/index.ts'
-import type { Manifest, ManifestFile } from '@nkidp/sino-dprk-export/src/manifest.ts'
+import { formats } from '@nkidp/export'
+import type { Manifest, ManifestFile } from '@nkidp/export'
 import text from '../../public/exports/manifest.json?raw'
 
 /** A format of what the exporter wrote before the site was built. */

@@ -1,6 +1,6 @@
 // Reads a copy of the page and looks for the records in it, beside the page, so that a large copy does not hold it up.
 import { verify, type Verification } from '@nkidp/sino-dprk-data/evidence'
-import { copyOf, copyOfText, type Copy } from '@nkidp/sino-dprk-export/src/verify/copy-of.ts'
+import { copyOf, copyOfText, type Copy } from '@nkidp/export/verify'
 import type { Stretch } from '../stretches.ts'
 import { reading, type ReadParagraph } from './reading.ts'
 

@@ -1,0 +1,71 @@
+import { previewValue } from '@nkidp/schema/issues'
+import type { Issue } from '@nkidp/schema/issues'
+import { printParseErrorCode, visit } from 'jsonc-parser'
+
+/** An issue in a JSON text. Line and column count from 1. */
+export interface JsonIssue extends Issue {
+  readonly line: number
+  readonly column: number
+}
+
+/**
+ * The value of a JSON text (RFC 8259), or its first issue. Duplicate names are issues, because `JSON.parse` would keep only
+ * the last; so are lone surrogates and NUL, which not every format can hold.
+ */
+export function parseJson(
+  text: string,
+): { readonly value: unknown } | { readonly issue: JsonIssue } {
+  let issue: JsonIssue | undefined
+  const names: Set<string>[] = []
+  const add = (line: number, column: number, expected: string, received: string, fix: string) => {
+    issue ??= { line: line + 1, column: column + 1, expected, received, fix }
+  }
+  try {
+    visit(
+      text,
+      {
+        onObjectBegin: () => void names.push(new Set()),
+        onObjectEnd: () => void names.pop(),
+        onObjectProperty: (name, _offset, _length, line, column) => {
+          if (names.at(-1)?.has(name))
+            add(
+              line,
+              column,
+              'each name once in an object',
+              `${previewValue(name)} a second time`,
+              'Remove one of the two.',
+            )
+          names.at(-1)?.add(name)
+        },
+        onLiteralValue: (value: unknown, _offset, _length, line, column) => {
+          if (typeof value === 'string' && /\0|\p{Surrogate}/u.test(value))
+            add(
+              line,
+              column,
+              'text that every format can hold',
+              `text with ${value.includes('\0') ? 'a NUL' : 'half of a surrogate pair'}`,
+              'Remove the escape sequence.',
+            )
+        },
+        onError: (code, offset, _length, line, column) => {
+          const rest = text.slice(offset, offset + 24)
+          const error = printParseErrorCode(code)
+            .replace(/\B[A-Z]/g, ' $&')
+            .toLowerCase()
+          add(
+            line,
+            column,
+            'JSON (RFC 8259)',
+            `${rest === '' ? 'the end of the text' : previewValue(rest)} (${error})`,
+            'Correct the JSON.',
+          )
+        },
+      },
+      { disallowComments: true },
+    )
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    add(0, 0, 'the few levels of a record', 'JSON that is nested too deeply', 'Correct the JSON.')
+  }
+  return issue === undefined ? { value: JSON.parse(text) as unknown } : { issue }
+}

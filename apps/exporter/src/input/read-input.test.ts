@@ -1,0 +1,301 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, sep } from 'node:path'
+import { installedDataset } from '@nkidp/export'
+import { asLines, madeUp } from '@nkidp/export/testing'
+import { recordsOf } from '@nkidp/sino-dprk-data/schema'
+import type { Dataset } from '@nkidp/sino-dprk-data/schema'
+import { collectionNames } from '@nkidp/schema/collections'
+import { afterAll, describe, expect, test } from 'vitest'
+import { readInput } from './read-input.ts'
+
+const recordsIn = (dataset: Dataset) => collectionNames.flatMap((name) => recordsOf(dataset, name))
+const all = recordsIn(madeUp)
+const lines = asLines(all)
+const text = JSON.stringify(madeUp, null, 2)
+const [firstClaim, ...otherClaims] = madeUp.claims
+
+const folder = mkdtempSync(join(tmpdir(), 'sino-dprk-export-input-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+async function read(name: string, content: string | Buffer): Promise<Dataset> {
+  writeFileSync(join(folder, name), content)
+  return readInput(join(folder, name))
+}
+
+/** The message about an invalid input. */
+async function findingsIn(name: string, content: string | Buffer): Promise<string> {
+  const failure = await read(name, content).then(
+    () => undefined,
+    (error: unknown) => error,
+  )
+  expect(failure).toMatchObject({
+    exitCode: 1,
+    message: expect.stringMatching(/\n\d+ findings? in .*\. Nothing was written\.$/) as string,
+  })
+  return (failure as Error).message.replaceAll(folder + sep, '')
+}
+
+describe('a dataset that was written is read back', () => {
+  test.each([
+    ['dataset.json', JSON.stringify(installedDataset())],
+    ['dataset.ndjson', asLines(recordsIn(installedDataset()))],
+  ])('%s', async (name, content) => {
+    const dataset = await read(name, content)
+    expect(dataset).toEqual(installedDataset())
+    expect(JSON.stringify(dataset)).toBe(JSON.stringify(installedDataset()))
+  })
+})
+
+test('NDJSON of another dataset is named after its file, without version and license', async () => {
+  const { meta, ...records } = await read('lamps.ndjson', lines)
+  const { meta: expectedMeta, ...expected } = madeUp
+  expect(records).toEqual(expected)
+  expect(meta).toMatchObject({
+    name: 'lamps',
+    version: '0.0.0-unversioned',
+    license: 'NOASSERTION',
+    counts: expectedMeta.counts,
+    fingerprint: expectedMeta.fingerprint,
+  })
+})
+
+const utf16be = (content: string) => Buffer.from(`\uFEFF${content}`, 'utf16le').swap16()
+
+describe('encodings and line endings', () => {
+  test.each<[string, string, string | Buffer]>([
+    [
+      'a byte order mark, CRLF and empty lines',
+      'a.ndjson',
+      `\uFEFF${lines.replaceAll('\n', '\r\n\r\n')}`,
+    ],
+    ['a byte order mark and CRLF', 'a.json', `\uFEFF${text.replaceAll('\n', '\r\n')}`],
+    ['no line ending at the end', 'A.NDJSON', lines.trimEnd()],
+    ['.jsonl', 'a.jsonl', lines],
+    ['UTF-16, little-endian', 'a.json', Buffer.from(`\uFEFF${text}`, 'utf16le')],
+    ['UTF-16, big-endian', 'a.ndjson', utf16be(lines)],
+  ])('%s', async (_, name, content) => {
+    expect(asLines(recordsIn(await read(name, content)))).toBe(lines)
+  })
+})
+
+/** Each claim, with the field, the issue and its fix. */
+const wrongClaims: [string, object, string, string, string][] = [
+  ['a missing field', { ...firstClaim, statement: undefined }, 'statement', 'a string', 'nothing'],
+  [
+    'an unknown field',
+    { ...firstClaim, opinion: 'x' },
+    'opinion',
+    'one of id, ',
+    'an unknown field',
+  ],
+  [
+    'a field in a field',
+    { ...firstClaim, stance: { mode: 'asserted', by: 1 } },
+    'stance.by',
+    'one of mode, ',
+    'an unknown field',
+  ],
+  ['a value of another type', { ...firstClaim, about: 'skerry' }, 'about', 'a list', '"skerry"'],
+  [
+    'an unknown word',
+    { ...firstClaim, voice: 'speeker' },
+    'voice',
+    'one of speaker, drafter',
+    '"speeker"',
+  ],
+  ['an empty list', { ...firstClaim, about: [] }, 'about', 'at least 1 item', 'an empty list'],
+  [
+    'a long text',
+    { ...firstClaim, grounds: 'x'.repeat(5000) },
+    'grounds',
+    'at most 1200 characters',
+    `"${'x'.repeat(40)}`,
+  ],
+  [
+    'a broken reference',
+    { ...firstClaim, about: ['skerri'] },
+    'about[0]',
+    'the id of a person or an organization or',
+    '"skerri", the id of no record',
+  ],
+  [
+    'a reference to another type',
+    { ...firstClaim, chronology: ['skerry'] },
+    'chronology[0]',
+    'the id of a chronology-entry',
+    '"skerry", the id of a place',
+  ],
+  [
+    'a duplicate id',
+    { ...firstClaim, id: 'skerry' },
+    'id',
+    'a unique id',
+    '"skerry", also the id of a place at ',
+  ],
+]
+
+describe.each([
+  [
+    'lamps.json',
+    'lamps.json claims[0]',
+    (claim: object) => JSON.stringify({ ...madeUp, claims: [claim, ...otherClaims] }),
+  ],
+  [
+    'lamps.ndjson',
+    `lamps.ndjson:${all.length}`,
+    (claim: object) => asLines([...all.filter(({ id }) => id !== firstClaim?.id), claim]),
+  ],
+])('findings in the records of %s', (name, place, withClaim) => {
+  test.each(wrongClaims)('%s', async (_name, claim, field, expected, received) => {
+    const message = await findingsIn(name, withClaim(claim))
+    const { id } = claim as { id: string }
+    expect(message).toContain(`${place}  ${id}  ${field}\n  expected  ${expected}`)
+    expect(message).toContain(`\n  received  ${received}`)
+    expect(message).toMatch(/\n {2}fix {7}\S/)
+  })
+})
+
+test('the fix suggests what was meant', async () => {
+  const message = await findingsIn(
+    'a.ndjson',
+    lines.replace('"about":["skerry"', '"about":["skerri"'),
+  )
+  expect(message).toContain('fix       Correct the id, or add the record. Did you mean "skerry"?')
+})
+
+const withProto = (object: object): string =>
+  JSON.stringify(object).replace(/}$/, ',"__proto__":{"polluted":true}}')
+
+describe('findings in a file', () => {
+  test.each<[string, string, string | Buffer, string, string]>([
+    ['empty', 'a.json', '', 'a.json\n', 'an empty file'],
+    ['empty', 'a.ndjson', '', 'a.ndjson\n', 'an empty file'],
+    ['white space', 'a.json', '\uFEFF \n', 'a.json\n', 'an empty file'],
+    ['white space', 'a.ndjson', ' \n\r\n', 'a.ndjson\n', 'an empty file'],
+    ['broken JSON', 'a.json', text.replace(': "event"', ': event'), 'a.json:', '"event,\\n'],
+    [
+      'broken JSON',
+      'a.ndjson',
+      `${lines}{"id": }\n`,
+      `a.ndjson:${all.length + 1}:8\n`,
+      '"}" (value expected)',
+    ],
+    ['a list', 'a.json', '[]', 'a.json\n', 'an empty list'],
+    ['null', 'a.json', 'null', 'a.json\n', 'null'],
+    ['null', 'a.ndjson', `${lines}null\n`, `a.ndjson:${all.length + 1}  type\n`, 'null'],
+    [
+      'an unknown type',
+      'a.ndjson',
+      `${lines}{"id":"x","type":"claims"}\n`,
+      `a.ndjson:${all.length + 1}  x  type\n`,
+      '"claims"',
+    ],
+    [
+      'bytes that are not UTF-8',
+      'a.json',
+      Buffer.concat([Buffer.from(`${text}\n\n`), Buffer.from([0xff])]),
+      `a.json:${text.split('\n').length + 2}\n`,
+      'bytes that are not UTF-8',
+    ],
+    [
+      'bytes that are not UTF-8',
+      'a.ndjson',
+      Buffer.concat([Buffer.from(lines), Buffer.from([0xff])]),
+      `a.ndjson:${all.length + 1}\n`,
+      'bytes that are not UTF-8',
+    ],
+    ['UTF-16 without a mark', 'a.json', Buffer.from(text, 'utf16le'), 'a.json:1:2\n', '"\\u0000'],
+    ['a NUL', 'a.ndjson', `${lines}\0\n`, `a.ndjson:${all.length + 1}:1\n`, '"\\u0000"'],
+    [
+      'deep nesting',
+      'a.json',
+      Buffer.alloc(30_000_000, '['),
+      'a.json:1:1\n',
+      'JSON that is nested',
+    ],
+    [
+      'deep nesting',
+      'a.ndjson',
+      `{"a":${'['.repeat(500_000)}`,
+      'a.ndjson:1:1\n',
+      'JSON that is nested',
+    ],
+    ['__proto__', 'a.json', withProto(madeUp), 'a.json  __proto__\n', 'an unknown field'],
+    [
+      '__proto__',
+      'a.ndjson',
+      `${asLines(all.slice(1))}${withProto(madeUp.event)}\n`,
+      `a.ndjson:${all.length}  lamp-panel  __proto__\n`,
+      'an unknown field',
+    ],
+    [
+      'a duplicate name',
+      'a.json',
+      text.replace('"id": "lamp-panel"', '"id": "x", "id": "lamp-panel"'),
+      'a.json:',
+      '"id" a second time',
+    ],
+    [
+      'a missing collection',
+      'a.json',
+      JSON.stringify({ ...madeUp, places: undefined }),
+      'a.json  places\n',
+      'nothing',
+    ],
+    [
+      'a second event',
+      'a.ndjson',
+      `${lines}${JSON.stringify({ ...madeUp.event, id: 'second' })}\n`,
+      `a.ndjson:${all.length + 1}  second\n`,
+      '2',
+    ],
+    ['no event', 'a.ndjson', asLines(all.slice(1)), 'a.ndjson\n', '0'],
+    [
+      'a wrong count',
+      'a.json',
+      text.replace('"people": 3', '"people": 4'),
+      'a.json  meta.counts.people\n',
+      '4',
+    ],
+    [
+      'a wrong fingerprint',
+      'a.json',
+      text.replace('Ada Eide', 'Ida Eide'),
+      'a.json  meta.fingerprint\n',
+      madeUp.meta.fingerprint,
+    ],
+  ])('%s: %s', async (_name, file, content, place, received) => {
+    const message = await findingsIn(file, content)
+    expect(message).toContain(place)
+    expect(message).toContain(`\n  received  ${received}`)
+  })
+})
+
+test('all findings are listed in one run: of syntax, of shape, of references', async () => {
+  const message = await findingsIn(
+    'a.ndjson',
+    `{\n${lines.replace('"skerry"', '"skerri"').replace('"sound"', '7')}\0\n`,
+  )
+  expect(message.match(/^a\.ndjson:\d+/gm)?.length).toBeGreaterThanOrEqual(4)
+  expect(message).toContain('the id of no record')
+  expect(message).toContain('a string')
+})
+
+test('50 findings are shown, and the others counted', async () => {
+  const message = await findingsIn('a.ndjson', `${lines}${'{}\n'.repeat(1070)}`)
+  expect(message.match(/^a\.ndjson:/gm)).toHaveLength(50)
+  expect(message).toContain('… and 1020 more.\n\n1070 findings in a.ndjson. Nothing was written.')
+})
+
+test.each([
+  ['missing.json', 'cannot be read: ENOENT: no such file or directory'],
+  ['folder.json', 'cannot be read: EISDIR: illegal operation on a directory'],
+  ['table.csv', 'expected a name that ends in .json, .ndjson or .jsonl'],
+])('%s is refused', async (name, message) => {
+  mkdirSync(join(folder, 'folder.json'), { recursive: true })
+  await expect(readInput(join(folder, name))).rejects.toMatchObject({
+    exitCode: 2,
+    message: expect.stringContaining(message) as string,
+  })
+})

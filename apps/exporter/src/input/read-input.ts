@@ -1,0 +1,210 @@
+import { isUtf8 } from 'node:buffer'
+import { readFileSync } from 'node:fs'
+import { basename, extname } from 'node:path'
+import { buffer } from 'node:stream/consumers'
+import { factsOf, installedMeta } from '@nkidp/export'
+import { dataset, fieldTable, records } from '@nkidp/sino-dprk-data/schema'
+import type { Collections, Dataset } from '@nkidp/sino-dprk-data/schema'
+import { collectionNames, collectionOfType, collections } from '@nkidp/schema/collections'
+import type { CollectionName } from '@nkidp/schema/collections'
+import { didYouMean, parseShape, previewValue } from '@nkidp/schema/issues'
+import { z } from 'zod'
+import { isSystemError, reasonOf, wrongUsage } from '../failure.ts'
+import { checkReferences } from './check-references.ts'
+import type { ReadRecord } from './check-references.ts'
+import { Findings } from './findings.ts'
+import { parseJson } from './parse-json.ts'
+
+/**
+ * The dataset in a file, or in stdin as `-`: a `dataset.json`, or NDJSON with one record on each line.
+ *
+ * @throws Failure if the file cannot be read, or with the findings if it is invalid.
+ */
+export async function readInput(path: string): Promise<Dataset> {
+  const extension = extname(path).toLowerCase()
+  if (path !== '-' && !['.json', '.ndjson', '.jsonl'].includes(extension))
+    throw wrongUsage(`--input ${path}: expected a name that ends in .json, .ndjson or .jsonl`)
+  const file = path === '-' ? 'stdin' : path
+  const findings = new Findings()
+  const text = textOf(await bytesOf(path), file, findings)
+  if (text.trim() === '') {
+    const issue = { expected: 'a dataset', received: 'an empty file', fix: 'Add its records.' }
+    findings.add({ place: file }, issue)
+    throw findings.failure(file)
+  }
+  const isNdjson = path === '-' ? startsWithRecord(text) : extension !== '.json'
+  const read = isNdjson ? readNdjson(text, file, findings) : readDataset(text, file, findings)
+  const content = checkRecords(read.records, findings)
+  checkReferences(read.records, findings)
+  if (read.meta !== undefined && findings.total === 0) checkMeta(read.meta, content, file, findings)
+  if (findings.total > 0) throw findings.failure(file)
+  return { meta: read.meta ?? metaFor(content, file), ...content }
+}
+
+async function bytesOf(path: string): Promise<Buffer> {
+  try {
+    return path === '-' ? await buffer(process.stdin) : readFileSync(path)
+  } catch (error) {
+    throw isSystemError(error)
+      ? wrongUsage(`--input ${path} cannot be read: ${reasonOf(error)}`)
+      : error
+  }
+}
+
+/** Decodes UTF-8, or UTF-16 with a byte order mark. */
+function textOf(bytes: Buffer, file: string, findings: Findings): string {
+  const mark = bytes.subarray(0, 2).toString('hex')
+  const encoding = mark === 'fffe' ? 'utf-16le' : mark === 'feff' ? 'utf-16be' : 'utf-8'
+  if (encoding === 'utf-8' && !isUtf8(bytes))
+    for (const [index, line] of bytes.toString('latin1').split('\n').entries())
+      if (!isUtf8(Buffer.from(line, 'latin1')))
+        findings.add(
+          { place: `${file}:${index + 1}` },
+          {
+            expected: 'text in UTF-8, or in UTF-16 with a byte order mark',
+            received: 'bytes that are not UTF-8',
+            fix: 'Save the file as UTF-8.',
+          },
+        )
+  return new TextDecoder(encoding).decode(bytes)
+}
+
+/** Whether the first line is a record, and not the beginning of a dataset. */
+function startsWithRecord(text: string): boolean {
+  const json = parseJson(/\S.*/.exec(text)?.[0] ?? '')
+  return 'value' in json && typeOf(json.value) !== undefined
+}
+
+const typeOf = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && 'type' in value ? value.type : undefined
+
+interface Read {
+  readonly records: readonly ReadRecord[]
+  readonly meta?: Dataset['meta']
+}
+
+const types = collectionNames.map((name) => collections[name].type)
+
+function readNdjson(text: string, file: string, findings: Findings): Read {
+  const read: ReadRecord[] = []
+  for (const [index, line] of text.split('\n').entries()) {
+    if (line.trim() === '') continue
+    const place = `${file}:${index + 1}`
+    const json = parseJson(line)
+    if ('issue' in json) {
+      findings.add({ place: `${place}:${json.issue.column}` }, json.issue)
+      continue
+    }
+    const type = typeOf(json.value)
+    const collection = typeof type === 'string' ? collectionOfType(type) : undefined
+    if (collection !== undefined) read.push({ collection, record: json.value, place })
+    else
+      findings.add(
+        { place, record: json.value, path: ['type'] },
+        {
+          expected: `one of ${types.join(', ')}`,
+          received: previewValue(type ?? json.value),
+          fix: `Write one record on each line.${typeof type === 'string' ? didYouMean(type, types) : ''}`,
+        },
+      )
+  }
+  const events = read.filter(({ collection }) => collection === 'event')
+  if (events.length !== 1)
+    findings.add(
+      { place: events[1]?.place ?? file, record: events[1]?.record },
+      {
+        expected: 'one record of type event',
+        received: String(events.length),
+        fix: `${events.length === 0 ? 'Add' : 'Keep only'} the event of the dataset.`,
+      },
+    )
+  return { records: read }
+}
+
+/** The shape of a dataset without those of its records, which are checked one by one. */
+const outline = z.strictObject({
+  ...Object.fromEntries(collectionNames.map((name) => [name, z.array(z.unknown())])),
+  meta: dataset.shape.meta,
+  event: z.looseObject({}),
+})
+
+function readDataset(text: string, file: string, findings: Findings): Read {
+  const json = parseJson(text)
+  if ('issue' in json) {
+    findings.add({ place: `${file}:${json.issue.line}:${json.issue.column}` }, json.issue)
+    return { records: [] }
+  }
+  const parsed = parseShape(outline, json.value)
+  if ('issues' in parsed)
+    for (const issue of parsed.issues) findings.add({ place: file, path: issue.path }, issue)
+  const members = new Map<string, unknown>(Object.entries(json.value ?? {}))
+  const read = collectionNames.flatMap((collection): ReadRecord[] => {
+    const content = members.get(collection)
+    const place = `${file} ${collection}`
+    if (Array.isArray(content))
+      return content.map((record: unknown, index) => ({
+        collection,
+        record,
+        place: `${place}[${index}]`,
+      }))
+    return collection === 'event' && typeof content === 'object'
+      ? [{ collection, record: content, place }]
+      : []
+  })
+  return { records: read, ...('value' in parsed && { meta: parsed.value.meta }) }
+}
+
+const fieldTables = new Map(collectionNames.map((name) => [name, fieldTable(records[name])]))
+
+/** The records that have the shape of their collection; a finding for each issue of the others. */
+function checkRecords(read: readonly ReadRecord[], findings: Findings): Collections {
+  const checked = new Map<CollectionName, unknown[]>(collectionNames.map((name) => [name, []]))
+  for (const each of read) {
+    const { collection, record } = each
+    const parsed = parseShape(records[collection], record, fieldTables.get(collection))
+    if ('value' in parsed) checked.get(collection)?.push(parsed.value)
+    else for (const issue of parsed.issues) findings.add({ ...each, path: issue.path }, issue)
+  }
+  const [event] = checked.get('event') ?? []
+  return { ...Object.fromEntries(checked), event } as unknown as Collections
+}
+
+/** Adds a finding for each count and fingerprint that is not that of the records. */
+function checkMeta(
+  meta: Dataset['meta'],
+  content: Collections,
+  file: string,
+  findings: Findings,
+): void {
+  const facts = factsOf(content)
+  const check = (path: readonly string[], expected: number | string, received: number | string) => {
+    if (expected !== received)
+      findings.add(
+        { place: file, path: ['meta', ...path] },
+        {
+          expected: `${expected}, as computed from the records`,
+          received: `${received}`,
+          fix: 'Correct it, or restore the records.',
+        },
+      )
+  }
+  for (const name of collectionNames) check(['counts', name], facts.counts[name], meta.counts[name])
+  check(['fingerprint'], facts.fingerprint, meta.fingerprint)
+}
+
+/** NDJSON has no `meta`. Records with the fingerprint of the installed dataset are that dataset; others get the name of their file. */
+function metaFor(content: Collections, file: string): Dataset['meta'] {
+  const { counts, fingerprint } = factsOf(content)
+  if (fingerprint === installedMeta.fingerprint) return { ...installedMeta, counts }
+  const name = basename(file, extname(file))
+  return {
+    ...installedMeta,
+    name,
+    title: name,
+    author: 'not stated',
+    version: '0.0.0-unversioned',
+    license: 'NOASSERTION',
+    counts,
+    fingerprint,
+  }
+}

@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto'
+import type { Dataset } from '@nkidp/sino-dprk-data/schema'
+import type { CollectionName } from '@nkidp/schema/collections'
+import type { Format, OutputFile, Selection } from './format.ts'
+
+/** What an export wrote and from which dataset. It has no time, so that equal exports are equal bytes. */
+export interface Manifest {
+  /** The whole dataset, also if only a part of it was written. */
+  readonly dataset: {
+    readonly name: string
+    readonly version: string
+    readonly fingerprint: string
+  }
+  /** The part of the dataset that filters chose; null without filters. */
+  readonly selection: FilterFacts | null
+  /** Null if all were written. */
+  readonly collections: readonly CollectionName[] | null
+  /** Must be shown with the event codes. */
+  readonly codingCaveat: string
+  readonly files: readonly ManifestFile[]
+}
+
+export interface FilterFacts {
+  readonly from: string | null
+  readonly to: string | null
+  readonly involving: string | null
+  /** The ids of the entries that match. Others may be included because a record refers to them. */
+  readonly chosen: readonly string[]
+  /** Of how many. */
+  readonly of: number
+  /** How many were left out only because they have no date. */
+  readonly undated: number
+  readonly fingerprint: string
+}
+
+export interface ManifestFile {
+  /** From the folder of the manifest, with `/` on every system. */
+  readonly path: string
+  readonly format: string
+  readonly mediaType: string
+  /** Null for a file that only describes others. */
+  readonly records: number | null
+  readonly bytes: number
+  /** Lower-case hexadecimal. */
+  readonly sha256: string
+}
+
+export const manifestOf = (
+  { meta: { name, version, fingerprint, codingCaveat } }: Dataset,
+  files: readonly ManifestFile[],
+  collections: Selection = undefined,
+  selection: FilterFacts | null = null,
+): Manifest => ({
+  dataset: { name, version, fingerprint },
+  selection,
+  collections: collections ?? null,
+  codingCaveat,
+  files,
+})
+
+/** A file of an export. */
+export interface ExportFile extends OutputFile {
+  /** The name of its format. */
+  readonly format: string
+  /** From the folder of the manifest. */
+  readonly path: string
+}
+
+/** The files of a dataset in these formats, each in a folder named after its format. */
+export const exportFiles = (
+  dataset: Dataset,
+  formats: readonly Format[],
+  selection?: Selection,
+): ExportFile[] =>
+  formats.flatMap((format) =>
+    format
+      .files(dataset, selection)
+      .map((file) => ({ ...file, format: format.name, path: `${format.name}/${file.name}` })),
+  )
+
+/** The bytes of a file and its entry in the manifest. */
+export async function makeFile({
+  path,
+  format,
+  mediaType,
+  records,
+  content,
+}: ExportFile): Promise<{ readonly bytes: Uint8Array; readonly entry: ManifestFile }> {
+  const made = await content()
+  const bytes = typeof made === 'string' ? Buffer.from(made) : made
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return { bytes, entry: { path, format, mediaType, records, bytes: bytes.length, sha256 } }
+}

@@ -1,0 +1,267 @@
+import { recordsOf } from '@nkidp/sino-dprk-data/schema'
+import { collectionNames } from '@nkidp/schema/collections'
+import { dataset as datasetShape } from '@nkidp/sino-dprk-data/schema'
+import type { Dataset } from '@nkidp/sino-dprk-data/schema'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { factsOf, filterDataset, isDated, overlaps } from './filter.ts'
+import type { Filter } from './filter.ts'
+import { installedDataset } from './installed.ts'
+import { referencesIn } from './reference-fields.ts'
+import { madeUp } from './testing/made-up.ts'
+
+const installed = installedDataset()
+
+const idsIn = (dataset: Dataset): string[] =>
+  collectionNames.flatMap((name) => recordsOf(dataset, name)).map(({ id }) => id)
+
+const filtered = (filter: Partial<Filter>) =>
+  filterDataset(madeUp, { window: undefined, involving: undefined, ...filter })
+
+describe('a filter chooses entries of the chronology', () => {
+  test('by a window of time', () => {
+    expect(filtered({ window: { from: '1801-01-01', to: '1801-12-31' } }).chosen).toEqual([
+      'tower-built',
+    ])
+  })
+
+  test('by an actor', () => {
+    expect(filtered({ involving: 'south-lodge' }).chosen).toEqual(['lamps-lit'])
+  })
+
+  test('by the state that an actor acts for', () => {
+    expect(filtered({ involving: 'denmark' }).chosen).toEqual(['tower-planned'])
+  })
+
+  test('by both at once', () => {
+    expect(
+      filtered({ involving: 'keepers-guild', window: { from: '0001-01-01', to: null } }).chosen,
+    ).toEqual(['storm'])
+  })
+})
+
+test('a window leaves out undated entries, and counts them', () => {
+  expect(filtered({ window: { from: null, to: '2000-01-01' } })).toMatchObject({
+    undated: 1,
+    chosen: expect.not.arrayContaining(['quarrel']) as string[],
+  })
+  expect(filtered({ window: { from: null, to: '2000-01-01' }, involving: 'norway' }).undated).toBe(
+    0,
+  )
+  expect(filtered({ involving: 'ada-eide' })).toMatchObject({ undated: 0, chosen: ['quarrel'] })
+})
+
+test('includes what the chosen entries refer to, and nothing else', () => {
+  const { dataset } = filtered({ involving: 'norway' })
+  expect(idsIn(dataset).toSorted()).toEqual(
+    [
+      // The entry, the claims that tell it, and their quotation.
+      'tower-built',
+      'berg-on-the-tower',
+      'page-on-both',
+      'quotation-lamp-oil',
+      // The entries that these refer to, without their claims.
+      'lamps-lit',
+      'tower-planned',
+      // Actors, places, concepts and references of all these.
+      'ada-dahl',
+      'denmark',
+      'keepers-guild',
+      'lamp-oil',
+      'wick',
+      'north-lodge',
+      'norway',
+      'skerry',
+      'south-lodge',
+      'almanac',
+      // Always included.
+      'ada-berg',
+      'lamp-page',
+      'lamp-panel',
+      'speaker-ada-berg',
+      // A redirect, because everything that it leads to is included.
+      'old-skerry',
+    ].toSorted(),
+  )
+})
+
+test('inverse lists keep only what is included', () => {
+  const { dataset } = filtered({ involving: 'south-lodge' })
+  expect(dataset.chronology.map(({ id, claims }) => [id, claims])).toEqual([
+    ['tower-planned', []],
+    ['tower-built', ['page-on-both']],
+    ['lamps-lit', ['page-on-both']],
+  ])
+  expect(filtered({ involving: 'ada-eide' }).dataset.organizations).toMatchObject([
+    { id: 'keepers-guild', members: [] },
+  ])
+})
+
+test('a filter without matches leaves the event, its speakers and its sources', () => {
+  const { dataset, chosen } = filtered({ involving: 'ada-berg' })
+  expect(chosen).toEqual([])
+  expect(dataset).toMatchObject({
+    event: madeUp.event,
+    speakers: madeUp.speakers,
+    sources: madeUp.sources,
+    chronology: [],
+    claims: [],
+    quotations: [],
+  })
+})
+
+describe.each([
+  ['the made-up dataset', madeUp],
+  ['the installed dataset', installed],
+])('under any filter of %s', (_name, whole) => {
+  const day = fc.tuple(
+    fc.integer({ min: -300, max: 2030 }),
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 1, max: 28 }),
+  )
+  const actors = [...whole.people, ...whole.organizations, ...whole.states].map(({ id }) => id)
+  const anyFilter = fc.record({
+    from: fc.option(day),
+    to: fc.option(day),
+    involving: fc.option(fc.constantFrom(...actors), { nil: undefined }),
+  })
+  const iso = (date: readonly [number, number, number] | null): string | null => {
+    if (date === null) return null
+    const [year, month, ofMonth] = date
+    return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(ofMonth).padStart(2, '0')}`
+  }
+  /** A number to compare days by. */
+  const dayNumber = (text: string): number => {
+    const [, year, month, ofMonth] = /^(-?\d+)-(\d+)-(\d+)$/.exec(text) ?? []
+    return Number(year) * 372 + Number(month) * 31 + Number(ofMonth)
+  }
+  const forAnyFilter = (
+    law: (filtered: ReturnType<typeof filterDataset>, filter: Filter) => void,
+  ) =>
+    fc.assert(
+      fc.property(anyFilter, ({ from, to, involving }) => {
+        const filter = {
+          window: from === null && to === null ? undefined : { from: iso(from), to: iso(to) },
+          involving,
+        }
+        law(filterDataset(whole, filter), filter)
+      }),
+    )
+
+  test('every reference resolves', () => {
+    forAnyFilter(({ dataset }) => {
+      const all = collectionNames.flatMap((collection) =>
+        recordsOf(dataset, collection).map((record) => ({ collection, record })),
+      )
+      const byId = new Map<unknown, string>(
+        all.map(({ collection, record }) => [record.id, collection]),
+      )
+      const references = all.flatMap(({ collection, record }) => referencesIn(collection, record))
+      expect(
+        references.filter(
+          ({ value, refersTo }) => !refersTo.some((name) => name === byId.get(value)),
+        ),
+      ).toEqual([])
+    })
+  })
+
+  test('the chosen entries are those that match', () => {
+    forAnyFilter(({ dataset, chosen }, { window, involving }) => {
+      const matches = ({
+        actors: acting,
+        date: { earliest, latest },
+      }: Dataset['chronology'][number]): boolean => {
+        if (
+          involving !== undefined &&
+          !acting.some((part) => part.actor === involving || part.onBehalfOf === involving)
+        )
+          return false
+        if (window === undefined) return true
+        if (earliest === null && latest === null) return false
+        const [start, end] = [
+          earliest === null ? -Infinity : dayNumber(earliest),
+          latest === null ? Infinity : dayNumber(latest),
+        ]
+        return (
+          end >= (window.from === null ? -Infinity : dayNumber(window.from)) &&
+          start <= (window.to === null ? Infinity : dayNumber(window.to))
+        )
+      }
+      expect(chosen).toEqual(whole.chronology.filter(matches).map(({ id }) => id))
+      expect(dataset.chronology.map(({ id }) => id)).toEqual(
+        expect.arrayContaining(chosen as string[]),
+      )
+    })
+  })
+
+  test('other entries are included only if a record refers to them', () => {
+    forAnyFilter(({ dataset, chosen }) => {
+      const referredTo = new Set([
+        ...dataset.chronology.flatMap(({ relations = [] }) =>
+          relations.map((relation) => relation.entry),
+        ),
+        ...dataset.claims.flatMap(({ chronology = [] }) => chronology),
+        ...dataset.documents.flatMap(({ relations = [] }) =>
+          relations.map((relation) => relation.entry),
+        ),
+        ...dataset.redirects.flatMap(({ to }) => to),
+      ])
+      expect(
+        dataset.chronology.filter(({ id }) => !chosen.includes(id) && !referredTo.has(id)),
+      ).toEqual([])
+    })
+  })
+
+  test('the result is a valid dataset, and its meta describes it', () => {
+    forAnyFilter(({ dataset }) => {
+      expect(datasetShape.parse(dataset)).toEqual(dataset)
+      expect(dataset.meta).toEqual({ ...whole.meta, ...factsOf(dataset) })
+    })
+  })
+
+  test('records keep their order', () => {
+    forAnyFilter(({ dataset }) => {
+      const included = new Set(idsIn(dataset))
+      expect(idsIn(dataset)).toEqual(idsIn(whole).filter((id) => included.has(id)))
+    })
+  })
+})
+
+describe('an entry is in the window if it may have happened, or gone on, in it', () => {
+  const fifties = { from: '1950-01-01', to: '1959-12-31' }
+  test.each([
+    ['on its first day', '1950-01-01', '1950-01-01', fifties, true],
+    ['on its last day', '1959-12-31', '1959-12-31', fifties, true],
+    ['the day before', '1949-12-31', '1949-12-31', fifties, false],
+    ['the day after', '1960-01-01', '1960-01-01', fifties, false],
+    ['around it', '1900-01-01', '2000-01-01', fifties, true],
+    ['with an open end, begun before', '1900-01-01', null, fifties, true],
+    ['with an open end, begun after', '1960-01-01', null, fifties, false],
+    ['with an unknown start, over before', null, '1949-12-31', fifties, false],
+    ['with an unknown start, over within', null, '1950-01-01', fifties, true],
+    ['from a day on', '1960-01-01', '1960-01-01', { from: '1950-01-01', to: null }, true],
+    ['up to a day', '1949-01-01', '1949-01-01', { from: null, to: '1950-01-01' }, true],
+    [
+      'before our era',
+      '-0107-01-01',
+      '-0107-12-31',
+      { from: '-0200-01-01', to: '-0001-12-31' },
+      true,
+    ],
+    [
+      'before our era, too late',
+      '-0107-01-01',
+      '-0107-12-31',
+      { from: '-0300-01-01', to: '-0200-12-31' },
+      false,
+    ],
+  ])('%s', (_name, earliest, latest, window, expected) =>
+    expect(overlaps({ earliest, latest }, window)).toBe(expected),
+  )
+})
+
+test('only an entry with neither bound is undated', () => {
+  expect(isDated({ earliest: null, latest: null })).toBe(false)
+  expect(isDated({ earliest: null, latest: '1950-01-01' })).toBe(true)
+  expect(isDated({ earliest: '1950-01-01', latest: null })).toBe(true)
+})

@@ -1,0 +1,147 @@
+import { createHash } from 'node:crypto'
+import { recordsOf } from '@nkidp/sino-dprk-data/schema'
+import type { Collections, Dataset } from '@nkidp/sino-dprk-data/schema'
+import { collectionNames, collectionOfType } from '@nkidp/schema/collections'
+import type { CollectionName } from '@nkidp/schema/collections'
+import { isBefore } from '@nkidp/schema/dates'
+import { fingerprintText } from '@nkidp/schema/json'
+import { inverseLists, referencesIn } from './reference-fields.ts'
+
+/** Days as `YYYY-MM-DD`, both included; null where it is open. */
+export interface Window {
+  readonly from: string | null
+  readonly to: string | null
+}
+
+/** Which entries of the chronology to choose. */
+export interface Filter {
+  readonly window: Window | undefined
+  /** The id of an actor, or of a state that an actor acts for. */
+  readonly involving: string | undefined
+}
+
+export interface Filtered {
+  readonly dataset: Dataset
+  /** The ids of the entries that match. Others are included if a record refers to them. */
+  readonly chosen: readonly string[]
+  /** How many entries were left out only because they have no date. */
+  readonly undated: number
+}
+
+type Entry = Dataset['chronology'][number]
+
+/**
+ * The dataset with the matching entries, the claims that tell them, their quotations, the documents related to them, the
+ * event, its speakers and sources, and everything that these refer to, so that every reference resolves. Inverse lists
+ * keep only what is included.
+ */
+export function filterDataset(dataset: Dataset, { window, involving }: Filter): Filtered {
+  const involved = dataset.chronology.filter(
+    ({ actors }) =>
+      involving === undefined ||
+      actors.some(({ actor, onBehalfOf }) => actor === involving || onBehalfOf === involving),
+  )
+  const chosen = involved.filter(
+    ({ date }) => window === undefined || (isDated(date) && overlaps(date, window)),
+  )
+  const entries = idsOf(chosen)
+  const claims = dataset.claims.filter((claim) => claim.chronology?.some((id) => entries.has(id)))
+  const claimIds = idsOf(claims)
+  const included = reachable(dataset, [
+    dataset.event,
+    ...dataset.speakers,
+    ...dataset.sources,
+    ...chosen,
+    ...claims,
+    ...dataset.quotations.filter(({ claim }) => claimIds.has(claim)),
+    ...dataset.documents.filter(({ relations }) =>
+      relations?.some(({ entry }) => entries.has(entry)),
+    ),
+  ])
+  return {
+    dataset: restricted(dataset, included),
+    chosen: [...entries],
+    undated: window === undefined ? 0 : involved.filter(({ date }) => !isDated(date)).length,
+  }
+}
+
+type Bounds = Pick<Entry['date'], 'earliest' | 'latest'>
+
+export const isDated = ({ earliest, latest }: Bounds): boolean =>
+  earliest !== null || latest !== null
+
+/** Whether something with this date may have happened or gone on within the window. */
+export const overlaps = ({ earliest, latest }: Bounds, { from, to }: Window): boolean =>
+  !isBefore(latest, from) && !isBefore(to, earliest)
+
+interface Identified {
+  readonly id: string
+  readonly type: string
+}
+
+const idsOf = (records: readonly Identified[]): ReadonlySet<string> =>
+  new Set(records.map(({ id }) => id))
+
+/** The ids of the records that can be reached from these by references. */
+function reachable(dataset: Dataset, from: readonly Identified[]): ReadonlySet<string> {
+  const byId = new Map(
+    collectionNames
+      .flatMap((name) => recordsOf(dataset, name))
+      .map((record) => [record.id, record]),
+  )
+  const reached = new Set<string>()
+  const waiting = [...from]
+  for (let record = waiting.pop(); record !== undefined; record = waiting.pop()) {
+    if (reached.has(record.id)) continue
+    reached.add(record.id)
+    const collection = collectionOfType(record.type)
+    if (collection === undefined) continue
+    for (const { value, inverse } of referencesIn(collection, record)) {
+      const target = typeof value === 'string' ? byId.get(value) : undefined
+      if (target !== undefined && !inverse) waiting.push(target)
+    }
+  }
+  return reached
+}
+
+/** An item of an inverse list: an id, or an object with the id of a document. */
+type Inverse = string | { readonly document: string }
+
+const idIn = (item: Inverse): string => (typeof item === 'string' ? item : item.document)
+
+function restricted({ meta, ...all }: Dataset, included: ReadonlySet<string>): Dataset {
+  const collections = Object.fromEntries(
+    collectionNames.map((name) => {
+      if (name === 'event') return [name, all.event]
+      const records = recordsOf(all, name).filter((record) =>
+        // Nothing refers to a redirect; it is kept if everything that it leads to is.
+        'to' in record ? record.to.every((id) => included.has(id)) : included.has(record.id),
+      )
+      const inverse: readonly string[] =
+        name in inverseLists ? inverseLists[name as keyof typeof inverseLists] : []
+      return [
+        name,
+        records.map((record) => ({
+          ...record,
+          ...Object.fromEntries(
+            inverse.map((list) => [
+              list,
+              (record as unknown as Record<string, Inverse[]>)[list]?.filter((item) =>
+                included.has(idIn(item)),
+              ),
+            ]),
+          ),
+        })),
+      ]
+    }),
+  ) as unknown as Collections
+  return { meta: { ...meta, ...factsOf(collections) }, ...collections }
+}
+
+/** What `meta` says about the records. */
+export const factsOf = (collections: Collections) => ({
+  counts: Object.fromEntries(
+    collectionNames.map((name) => [name, recordsOf(collections, name).length]),
+  ) as Record<CollectionName, number>,
+  fingerprint: createHash('sha256').update(fingerprintText(collections)).digest('hex'),
+})

@@ -1,0 +1,84 @@
+import { recordsOf } from '@nkidp/sino-dprk-data/schema'
+import type { Dataset, PublishedRecord } from '@nkidp/sino-dprk-data/schema'
+import { collectionNames } from '@nkidp/schema/collections'
+import type { CollectionName } from '@nkidp/schema/collections'
+
+/** A format that a dataset can be written in. */
+export interface Format {
+  /** As in `--format`; also the name of its folder. */
+  readonly name: string
+  /** What its users call it. */
+  readonly title: string
+  readonly description: string
+  readonly mediaType: string
+  /** Without the dot. */
+  readonly extension: string
+  /** Where each field of the records goes: every field of the schema, once. */
+  readonly fields: readonly FieldMapping[]
+  /** The collection without which there is nothing to write. */
+  readonly requiresCollection?: CollectionName
+  /** What its files lack if only some collections are written. */
+  readonly limitation?: string
+  files(dataset: Dataset, selection?: Selection): OutputFile[]
+}
+
+/** The collections to write, each in files of its own; undefined for the whole dataset. */
+export type Selection = readonly CollectionName[] | undefined
+
+/** Where a format puts a field, or why it leaves it out. */
+export type FieldMapping = {
+  readonly collection: CollectionName
+  /** As in `actors.*.actor`, where `*` is every item of a list. */
+  readonly field: string
+} & (
+  | {
+      readonly to: string
+      /** What part of the information is lost there. */ readonly without?: string
+    }
+  | { readonly lost: string }
+)
+
+export type Content = string | Uint8Array
+
+export interface OutputFile {
+  /** `dataset.<extension>` for the whole dataset, `<collection>.<extension>` for one collection. */
+  readonly name: string
+  readonly mediaType: string
+  /** How many records it holds; null for a file that describes others or holds parts of records. */
+  readonly records: number | null
+  /** Called when the file is written, so that the files are not all in memory at once. */
+  readonly content: () => Content | Promise<Content>
+}
+
+/** What goes into one file: the whole dataset or one collection. */
+export interface Part {
+  readonly name: CollectionName | 'dataset'
+  readonly collections: readonly CollectionName[]
+  readonly records: readonly PublishedRecord[]
+}
+
+export const partsOf = (dataset: Dataset, selection: Selection): Part[] =>
+  (selection ?? ['dataset' as const]).map((name) => {
+    const collections = name === 'dataset' ? collectionNames : [name]
+    return { name, collections, records: collections.flatMap((each) => recordsOf(dataset, each)) }
+  })
+
+/** One file for the whole dataset, or one for each selected collection. */
+export const filePerPart = (
+  { mediaType, extension }: Pick<Format, 'mediaType' | 'extension'>,
+  dataset: Dataset,
+  selection: Selection,
+  content: (part: Part) => Content | Promise<Content>,
+): OutputFile[] =>
+  partsOf(dataset, selection).map((part) => ({
+    name: `${part.name}.${extension}`,
+    mediaType,
+    records: part.records.length,
+    content: () => content(part),
+  }))
+
+/** The text of a JSON file. */
+export const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
+
+/** A dataset that a format cannot hold. */
+export class FormatError extends Error {}

@@ -1,0 +1,73 @@
+import type * as data from '@nkidp/sino-dprk-data'
+import { toWebAnnotation } from '@nkidp/sino-dprk-data/evidence'
+import type { Dataset } from '@nkidp/sino-dprk-data/schema'
+import { collections } from '@nkidp/schema/collections'
+import type { CollectionName } from '@nkidp/schema/collections'
+import { everyField } from '../../fields.ts'
+import { jsonText, partsOf } from '../../format.ts'
+import type { FieldMapping, Format, Part } from '../../format.ts'
+
+/** The collections whose records have evidence. */
+const withEvidence = new Set(
+  everyField
+    .filter(({ field }) => field === 'evidence.*.start')
+    .map(({ collection }) => collection),
+)
+
+export const annotations: Format = {
+  name: 'annotations',
+  title: 'Web Annotations',
+  description:
+    'W3C Web Annotations: links from the cited spans of the report to each record, as one collection.',
+  mediaType: 'application/ld+json',
+  extension: 'jsonld',
+  fields: everyField.map(({ collection, field }): FieldMapping => ({
+    collection,
+    field,
+    ...place(collection, field),
+  })),
+  files: (dataset, selection) =>
+    partsOf(dataset, selection).map((part) => {
+      const records = part.records.filter((record) => 'evidence' in record)
+      return {
+        name: `${part.name}.jsonld`,
+        mediaType: annotations.mediaType,
+        records: records.length,
+        content: async () => jsonText(await annotationCollection({ ...part, records }, dataset)),
+      }
+    }),
+}
+
+function place(
+  collection: CollectionName,
+  field: string,
+): { readonly to: string } | { readonly lost: string } {
+  if (!withEvidence.has(collection)) return { lost: 'It cites no span of the report.' }
+  if (field === 'id') return { to: 'body.0.source' }
+  if (field === collections[collection].label) return { to: 'body.1.value' }
+  if (field === 'evidence.*.source') return { to: 'target.*.source' }
+  if (field === 'evidence.*.start' || field === 'evidence.*.end')
+    return { to: field.replace('evidence.*', 'target.*.selector.0') }
+  return {
+    lost: 'An annotation links a span to a record; what else the record says is at its address.',
+  }
+}
+
+async function annotationCollection({ name, records }: Part, dataset: Dataset) {
+  const { meta } = dataset
+  // The types of the package name the ids of its own version; the function takes any.
+  const from = dataset as unknown as data.Dataset
+  const items = await Promise.all(
+    records.map((record) => toWebAnnotation(record as data.AnyRecord, undefined, from)),
+  )
+  const id = `${meta.homepage}#v${meta.version}-annotations${name === 'dataset' ? '' : `-of-${name}`}`
+  return {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id,
+    type: 'AnnotationCollection',
+    label: `${meta.title}, version ${meta.version}`,
+    total: items.length,
+    // Each item keeps its context, so that it can be used alone.
+    first: { id: `${id}-page-1`, type: 'AnnotationPage', startIndex: 0, items },
+  }
+}

@@ -1,0 +1,26 @@
+import { citationFiles } from '../../citations/citation-format.ts'
+import { citedFields } from '../../citations/fields.ts'
+import type { Format } from '../../format.ts'
+import { inStyle, styleNames } from './styles.ts'
+
+const inText = 'its line in dataset.txt'
+
+export const citations: Format = {
+  name: 'citations',
+  title: 'Citations as text',
+  description:
+    'The same citations as text, one on each line: the recommended form, a note after Chicago, and entries in APA and Harvard style (by citeproc).',
+  mediaType: 'text/plain',
+  extension: 'txt',
+  fields: citedFields({ id: inText, author: inText, genre: inText, note: inText, title: inText }),
+  files: (dataset, selection) => [
+    ...citationFiles('text/plain', 'txt', dataset, selection, (list) =>
+      list.map(({ text }) => `${text}\n`).join(''),
+    ),
+    ...styleNames.flatMap((style) =>
+      citationFiles('text/plain', `${style}.txt`, dataset, selection, async (list) =>
+        (await inStyle(style, list)).join(''),
+      ),
+    ),
+  ],
+}

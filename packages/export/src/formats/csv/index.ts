@@ -1,0 +1,18 @@
+import type { Format } from '../../format.ts'
+import { tableFields, tablesOf } from '../../tables/collection-tables.ts'
+import { csvFile } from '../../tables/csv.ts'
+import { descriptorFile } from '../../tables/descriptor.ts'
+
+export const csv: Format = {
+  name: 'csv',
+  title: 'CSV, for R, Stata and Excel',
+  description:
+    'A table for each collection and one for each list in it, joined by id, with datapackage.json (Data Package v2).',
+  mediaType: 'text/csv',
+  extension: 'csv',
+  fields: tableFields,
+  files: (dataset, selection) => {
+    const tables = tablesOf(selection)
+    return [...tables.map((table) => csvFile(table, dataset)), descriptorFile(tables, dataset)]
+  },
+}

@@ -1,0 +1,19 @@
+import type { Format } from '../../format.ts'
+import { csvFile } from '../../tables/csv.ts'
+import { descriptorFile } from '../../tables/descriptor.ts'
+import { eventsFields, eventsTable } from '../../tables/events-table.ts'
+
+export const events: Format = {
+  name: 'events',
+  title: 'Event table, for political science',
+  description:
+    'One dyadic table of event data with a row for each act: dates, actors with their country codes, CAMEO, Goldstein, PLOVER, who tells it; with datapackage.json.',
+  mediaType: 'text/csv',
+  extension: 'csv',
+  fields: eventsFields,
+  requiresCollection: 'chronology',
+  files: (dataset) => {
+    const table = eventsTable(dataset)
+    return [csvFile(table, dataset), descriptorFile([table], dataset)]
+  },
+}

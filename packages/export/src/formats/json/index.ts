@@ -1,0 +1,34 @@
+import { recordsOf } from '@nkidp/sino-dprk-data/schema'
+import { collectionNames } from '@nkidp/schema/collections'
+import { unchanged } from '../../fields.ts'
+import { jsonText } from '../../format.ts'
+import type { Format } from '../../format.ts'
+import { publishedSchema } from '../../installed.ts'
+
+export const json: Format = {
+  name: 'json',
+  title: 'JSON',
+  description: 'One file with everything, one for each collection, and the JSON Schema of each.',
+  mediaType: 'application/json',
+  extension: 'json',
+  fields: unchanged,
+  files: (dataset, selection) => {
+    const names = selection ?? ['dataset' as const, ...collectionNames]
+    return [
+      ...names.map((name) => ({
+        name: `${name}.json`,
+        mediaType: json.mediaType,
+        records: (name === 'dataset' ? collectionNames : [name]).flatMap((each) =>
+          recordsOf(dataset, each),
+        ).length,
+        content: () => jsonText(name === 'dataset' ? dataset : dataset[name]),
+      })),
+      ...names.map((name) => ({
+        name: `${name}.schema.json`,
+        mediaType: 'application/schema+json',
+        records: null,
+        content: () => jsonText(publishedSchema(name)),
+      })),
+    ]
+  },
+}

@@ -1,0 +1,16 @@
+import { unchanged } from '../../fields.ts'
+import { filePerPart } from '../../format.ts'
+import type { Format } from '../../format.ts'
+
+export const ndjson: Format = {
+  name: 'ndjson',
+  title: 'NDJSON',
+  description: 'One record on each line; its `type` says which collection it belongs to.',
+  mediaType: 'application/x-ndjson',
+  extension: 'ndjson',
+  fields: unchanged,
+  files: (dataset, selection) =>
+    filePerPart(ndjson, dataset, selection, ({ records }) =>
+      records.map((record) => `${JSON.stringify(record)}\n`).join(''),
+    ),
+}

@@ -1,0 +1,87 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import sqlite3 from 'node-sqlite3-wasm'
+import type { Database } from 'node-sqlite3-wasm'
+import type { Dataset } from '@nkidp/sino-dprk-data/schema'
+import { cameoCodes } from '@nkidp/schema/cameo'
+import { FormatError } from '../../format.ts'
+import type { Part } from '../../format.ts'
+import { tablesIn } from '../../tables/collection-tables.ts'
+import { eventsTable } from '../../tables/events-table.ts'
+import { rowsOf } from '../../tables/table.ts'
+import type { Cell } from '../../tables/table.ts'
+import { createTable, quoted } from './create-table.ts'
+import { searchText } from './search-text.ts'
+import { views } from './views.ts'
+
+/** The bytes of a database. SQLite writes only files, so they come from one in the temporary folder. */
+export function databaseFile(part: Part, dataset: Dataset): Uint8Array {
+  const folder = mkdtempSync(join(tmpdir(), 'sino-dprk-export-'))
+  try {
+    const path = join(folder, 'database')
+    const database = new sqlite3.Database(path)
+    try {
+      fill(database, part, dataset)
+    } finally {
+      database.close()
+    }
+    return readFileSync(path)
+  } catch (error) {
+    throw error instanceof sqlite3.SQLite3Error
+      ? new FormatError(`the database could not be written in ${folder}: ${error.message}`)
+      : error
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function fill(database: Database, part: Part, dataset: Dataset): void {
+  const { name, records } = part
+  // Many small tables: small pages waste less. A failed file is deleted, so it needs no journal.
+  database.exec(
+    'PRAGMA page_size = 1024; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA foreign_keys = ON; BEGIN',
+  )
+  database.exec('CREATE TABLE meta (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT')
+  const { counts: _, ...facts } = dataset.meta
+  insert(database, 'meta', Object.entries(facts))
+  const tables = [
+    ...tablesIn(part),
+    ...(name === 'dataset'
+      ? [{ ...eventsTable(dataset), description: facts.codingCaveat.replace(/\s+/g, ' ') }]
+      : []),
+  ]
+  const names = new Set(tables.map((table) => table.name))
+  for (const table of tables) database.exec(createTable(table, names))
+  for (const table of tables) insert(database, table.name, rowsOf(table, dataset))
+  if (name === 'dataset') {
+    database.exec(
+      'CREATE TABLE cameo_codes (code TEXT NOT NULL PRIMARY KEY, label TEXT NOT NULL) STRICT',
+    )
+    insert(
+      database,
+      'cameo_codes',
+      Object.entries(cameoCodes).map(([code, { label }]) => [code, label]),
+    )
+    for (const view of views) database.exec(view)
+  }
+  database.exec(
+    "CREATE VIRTUAL TABLE search USING fts5 (id UNINDEXED, type UNINDEXED, text, tokenize = 'unicode61 remove_diacritics 2')",
+  )
+  insert(
+    database,
+    'search',
+    records.map((record) => [record.id, record.type, searchText(record)]),
+  )
+  database.exec('COMMIT')
+}
+
+function insert(database: Database, table: string, rows: readonly (readonly Cell[])[]): void {
+  const [first] = rows
+  if (first === undefined) return
+  const statement = database.prepare(
+    `INSERT INTO ${quoted(table)} VALUES (${first.map(() => '?').join(', ')})`,
+  )
+  for (const row of rows) statement.run([...row])
+  statement.finalize()
+}

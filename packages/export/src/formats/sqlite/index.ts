@@ -1,0 +1,19 @@
+import { filePerPart } from '../../format.ts'
+import type { Format } from '../../format.ts'
+import { tableFields } from '../../tables/collection-tables.ts'
+
+export const sqlite: Format = {
+  name: 'sqlite',
+  title: 'SQLite',
+  description:
+    'One database: a table for each collection and one for each list in it, with foreign keys, the event table, views for the usual questions and full-text search.',
+  mediaType: 'application/vnd.sqlite3',
+  extension: 'sqlite',
+  fields: tableFields,
+  limitation: 'the database of one collection has no event table and no views, which join several',
+  files: (dataset, selection) =>
+    filePerPart(sqlite, dataset, selection, async (part) => {
+      const { databaseFile } = await import('./database-file.ts')
+      return databaseFile(part, dataset)
+    }),
+}

@@ -1,0 +1,18 @@
+import { filePerPart } from '../../format.ts'
+import type { Format } from '../../format.ts'
+import { tableFields } from '../../tables/collection-tables.ts'
+
+export const xlsx: Format = {
+  name: 'xlsx',
+  title: 'Excel',
+  description:
+    'One workbook: a first sheet that explains, a sheet for each collection and one for each list in it.',
+  mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  extension: 'xlsx',
+  fields: tableFields,
+  files: (dataset, selection) =>
+    filePerPart(xlsx, dataset, selection, async (part) => {
+      const { workbook } = await import('./workbook.ts')
+      return workbook(part, dataset)
+    }),
+}

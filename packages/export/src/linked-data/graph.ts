@@ -1,0 +1,61 @@
+import { recordsOf } from '@nkidp/sino-dprk-data/schema'
+import type { Dataset } from '@nkidp/sino-dprk-data/schema'
+import { collectionNames } from '@nkidp/schema/collections'
+import type { CollectionName } from '@nkidp/schema/collections'
+import { filePerPart, jsonText } from '../format.ts'
+import type { Format } from '../format.ts'
+import { contextOf } from './context.ts'
+import { datasetIri, nodeOf } from './node.ts'
+import { graphFields } from './property-path.ts'
+
+/** A format with one file for the whole graph or for the nodes of each selected collection. All describe the dataset. */
+export function graphFormat({
+  written,
+  ...facts
+}: Omit<Format, 'fields' | 'files'> & {
+  /** A JSON-LD document in this format. */
+  readonly written: (document: string) => string | Promise<string>
+}): Format {
+  return {
+    ...facts,
+    fields: graphFields,
+    files: (dataset, selection) =>
+      filePerPart(facts, dataset, selection, ({ collections }) =>
+        // Without `<`, the text can be part of an HTML page.
+        written(jsonText(graphOf(dataset, collections)).replaceAll('<', '\\u003c')),
+      ),
+  }
+}
+
+/** The records of these collections as a JSON-LD document. */
+export const graphOf = (
+  dataset: Dataset,
+  collections: readonly CollectionName[] = collectionNames,
+) => ({
+  '@context': contextOf(dataset.meta.homepage),
+  '@graph': [
+    aboutDataset(dataset),
+    ...collections.flatMap((name) =>
+      recordsOf(dataset, name).map((record) => nodeOf(record, name, dataset)),
+    ),
+  ],
+})
+
+const aboutDataset = ({ meta }: Dataset) => ({
+  id: datasetIri(meta),
+  type: ['Dataset', 'Entity'],
+  name: meta.title,
+  package: meta.name,
+  version: meta.version,
+  creator: { name: meta.author },
+  ...(meta.license !== 'NOASSERTION' && { license: `http://spdx.org/licenses/${meta.license}` }),
+  specializationOf: meta.homepage,
+  fingerprint: meta.fingerprint,
+  codingCaveat: meta.codingCaveat,
+})
+
+/** The statements of a JSON-LD document as N-Quads. Safe mode makes it an error to lose any of the document. */
+export async function toNQuads(document: string): Promise<string> {
+  const { default: jsonld } = await import('jsonld') // Large, and needed only here.
+  return jsonld.toRDF(JSON.parse(document), { format: 'application/n-quads', safe: true })
+}

@@ -1,0 +1,214 @@
+import { fieldTable, records } from '@nkidp/sino-dprk-data/schema'
+import type { Field } from '@nkidp/sino-dprk-data/schema'
+import { collectionNames, collections } from '@nkidp/schema/collections'
+import type { CollectionName } from '@nkidp/schema/collections'
+import type { FieldMapping, Part, Selection } from '../format.ts'
+import { cellAt, valueAt } from './table.ts'
+import type { Column, Table } from './table.ts'
+
+/**
+ * A collection as tables: one of its records, and one for each of their lists, whose rows have the `id` of the record and
+ * their `position` in the list, from 1. What lies in an object becomes a column with the names of both: `date_edtf`.
+ */
+export interface CollectionTables {
+  readonly collection: CollectionName
+  readonly main: FieldsTable
+  readonly lists: readonly ListTable[]
+}
+
+/** A table whose columns are fields of the records. */
+export interface FieldsTable extends Table {
+  readonly columns: readonly FieldColumn[]
+}
+
+interface FieldColumn extends Column {
+  /** The field that it holds, as in `actors.*.actor`; undefined for a column that only tells rows apart. */
+  readonly field: string | undefined
+}
+
+export interface ListTable extends FieldsTable {
+  /** What the list is called as a column. */
+  readonly list: string
+}
+
+const labelFields = new Map<string, string>(
+  Object.values(collections).map(({ type, label }) => [type, label]),
+)
+
+/** The table of all records, which references to more than one collection point to. */
+const recordsTable: Table = {
+  name: 'records',
+  description:
+    'Every record, whatever its collection: what an id names that may be of more than one kind.',
+  from: collectionNames,
+  columns: [
+    {
+      name: 'id',
+      type: 'string',
+      description: 'The permanent id, unique among all records.',
+      required: true,
+    },
+    {
+      name: 'type',
+      type: 'string',
+      description: 'What kind of record this is.',
+      required: true,
+      words: collectionNames.map((name) => collections[name].type),
+    },
+    {
+      name: 'label',
+      type: 'string',
+      description: 'The title, name or words by which a reader knows it.',
+      required: true,
+    },
+  ],
+  key: ['id'],
+  rowPerRecord: true,
+  rows: (record) => [
+    [record.id, record.type, cellAt(record, [labelFields.get(record.type) ?? 'id'])],
+  ],
+}
+
+export const collectionTables: readonly CollectionTables[] = collectionNames.map((collection) => {
+  const fields = fieldTable(records[collection])
+  const lists = fields.filter(({ type }) => type === 'array')
+  return {
+    collection,
+    main: mainTable(collection, fields),
+    lists: lists.map((list) => listTable(collection, list, fields)),
+  }
+})
+
+/** The tables of these collections, each followed by those of its lists; for the whole dataset, the table of all records comes first. */
+export const tablesOf = (selection: Selection): readonly Table[] => [
+  ...(selection === undefined ? [recordsTable] : []),
+  ...collectionTables
+    .filter(({ collection }) => selection?.includes(collection) ?? true)
+    .flatMap(({ main, lists }) => [main, ...lists]),
+]
+
+export const tablesIn = ({ name }: Part): readonly Table[] =>
+  tablesOf(name === 'dataset' ? undefined : [name])
+
+/** Where each field goes in a format that is made from the tables. */
+export const fieldsIn = (
+  place: (table: FieldsTable | ListTable, column: string) => string,
+): readonly FieldMapping[] =>
+  collectionTables.flatMap(({ collection, main, lists }) =>
+    [main, ...lists].flatMap((table) =>
+      table.columns.flatMap(({ field, name }) =>
+        field === undefined ? [] : [{ collection, field, to: place(table, name) }],
+      ),
+    ),
+  )
+
+/** The table and the column of each field. */
+export const tableFields = fieldsIn(({ name }, column) => `${name}.${column}`)
+
+function mainTable(collection: CollectionName, fields: readonly Field[]): FieldsTable {
+  const columns = columnsOf(fields, [])
+  return {
+    name: collection,
+    description: collections[collection].description,
+    from: [collection],
+    columns: columns.map(({ column }) =>
+      column.name === 'id' ? { ...column, refersTo: recordsTable.name } : column,
+    ),
+    key: ['id'],
+    rowPerRecord: true,
+    rows: (record) => [columns.map(({ path }) => cellAt(record, path))],
+  }
+}
+
+function listTable(
+  collection: CollectionName,
+  { path, description }: Field,
+  fields: readonly Field[],
+): ListTable {
+  const list = snakeCase(path)
+  const columns = columnsOf(fields, [...path, '*'])
+  return {
+    name: `${collection}_${list}`,
+    list,
+    description,
+    from: [collection],
+    columns: [
+      {
+        name: 'id',
+        type: 'string',
+        description: 'The record.',
+        required: true,
+        refersTo: collection,
+        field: undefined,
+      },
+      {
+        name: 'position',
+        type: 'integer',
+        description: 'The place in the list of the record, from 1.',
+        required: true,
+        field: undefined,
+      },
+      // An item that is a single value has no description but that of the list.
+      ...columns.map(({ column }) => ({
+        ...column,
+        description: column.description || description,
+      })),
+    ],
+    key: ['id', 'position'],
+    rowPerRecord: false,
+    rows: (record) => {
+      const items: unknown = valueAt(record, path)
+      return Array.isArray(items)
+        ? items.map((item, index) => [
+            record.id,
+            index + 1,
+            ...columns.map((column) => cellAt(item, column.path)),
+          ])
+        : []
+    },
+  }
+}
+
+interface LocatedColumn {
+  readonly column: FieldColumn
+  /** The way to its value from what the row stands for. */
+  readonly path: readonly string[]
+}
+
+/** The columns of what stands at a path: each value within, those in lists of its own left out. */
+function columnsOf(fields: readonly Field[], at: readonly string[]): LocatedColumn[] {
+  const within = fields.filter(
+    ({ path }) =>
+      at.every((step, index) => path[index] === step) && !path.slice(at.length).includes('*'),
+  )
+  const optional = within
+    .filter(({ required, nullable }) => !required || nullable)
+    .map(({ path }) => path)
+  return within.flatMap(({ path, type, description, words, refersTo }) => {
+    if (type === 'object' || type === 'array') return []
+    const inner = path.slice(at.length)
+    const column: FieldColumn = {
+      name: snakeCase(inner) || 'value',
+      type: cellType(type),
+      description,
+      required: !optional.some((outer) => outer.every((step, index) => path[index] === step)),
+      words: type === 'string' ? words : undefined,
+      refersTo: refersTo?.length === 1 ? refersTo[0] : refersTo && recordsTable.name,
+      field: path.join('.'),
+    }
+    return [{ column, path: inner }]
+  })
+}
+
+function cellType(type: string): Column['type'] {
+  if (type === 'string' || type === 'integer' || type === 'number' || type === 'boolean')
+    return type
+  throw new TypeError(`no column holds a value of type ${type}`)
+}
+
+function snakeCase(path: readonly string[]): string {
+  return path
+    .join('_')
+    .replace(/(?<=[a-z])(?=[A-Z])/g, '_')
+    .toLowerCase()
+}

@@ -1,0 +1,76 @@
+import type { Dataset } from '@nkidp/sino-dprk-data/schema'
+import { jsonText } from '../format.ts'
+import type { OutputFile } from '../format.ts'
+import { textNote } from './csv.ts'
+import type { Column, Table } from './table.ts'
+
+/** The descriptor of tables in CSV files (Data Package, version 2). */
+export const descriptorFile = (tables: readonly Table[], dataset: Dataset): OutputFile => ({
+  name: 'datapackage.json',
+  mediaType: 'application/json',
+  records: null,
+  content: () => jsonText(descriptor(tables, dataset)),
+})
+
+function descriptor(tables: readonly Table[], { meta }: Dataset) {
+  const names = new Set(tables.map(({ name }) => name))
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: packageName(meta.name),
+    title: meta.title,
+    version: meta.version,
+    homepage: meta.homepage,
+    licenses: [{ name: meta.license }],
+    description: [
+      `Fingerprint of the data: ${meta.fingerprint}.`,
+      meta.codingCaveat,
+      textNote,
+    ].join('\n\n'),
+    resources: tables.map((table) => resource(table, names)),
+  }
+}
+
+/** A name as the standard requires it: without the scope, and of nothing but a-z, 0-9, dots, hyphens and underscores. */
+const packageName = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^@[^/]*\//, '')
+    .replace(/[^a-z0-9._-]+/g, '-') || 'data'
+
+const resource = ({ name, description, columns, key }: Table, names: ReadonlySet<string>) => ({
+  name,
+  path: `${name}.csv`,
+  type: 'table',
+  description,
+  format: 'csv',
+  mediatype: 'text/csv',
+  encoding: 'utf-8',
+  schema: {
+    $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
+    fields: columns.map(field),
+    primaryKey: key,
+    ...foreignKeys(name, columns, names),
+    missingValues: [''],
+  },
+})
+
+const field = ({ name, type, description, required, words }: Column) => ({
+  name,
+  type,
+  description,
+  constraints: { ...(required && { required }), ...(words && { enum: words }) },
+})
+
+function foreignKeys(table: string, columns: readonly Column[], names: ReadonlySet<string>) {
+  const keys = columns.flatMap(({ name, refersTo }) =>
+    refersTo === undefined || !names.has(refersTo)
+      ? []
+      : [
+          {
+            fields: [name],
+            reference: { ...(refersTo !== table && { resource: refersTo }), fields: ['id'] },
+          },
+        ],
+  )
+  return keys.length > 0 ? { foreignKeys: keys } : {}
+}

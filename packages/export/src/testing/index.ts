@@ -1,0 +1,2 @@
+export { dice, htmlCopy } from './html-copy.ts'
+export { asLines, madeUp } from './made-up.ts'

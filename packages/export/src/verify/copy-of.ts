@@ -1,0 +1,77 @@
+import { TextDecoder } from '@exodus/bytes/encoding-browser.js' // Node 20 decodes windows-1252 as ISO 8859-1; in browsers this is the native one.
+import sniffEncoding from 'html-encoding-sniffer'
+import { textOfHtml } from './html-text.ts'
+
+/** A reader's own copy of the report. */
+export interface Copy {
+  /** The name of the file, or `-` for standard input. */
+  readonly file: string
+  readonly readAs: 'html' | 'text'
+  /** Its text; of HTML, what a reader sees. */
+  readonly text: string
+}
+
+/** A copy that cannot be read. */
+export class CopyError extends Error {
+  constructor(file: string, reason: string) {
+    super(`${file === '-' ? 'standard input' : file} cannot be read: ${reason}`)
+  }
+}
+
+/** Far more than the report has, and little enough to hold in memory. */
+export const maxCopyBytes = 32 * 1024 * 1024
+
+/**
+ * A copy from the bytes of a file. The site calls it too, in the browser.
+ *
+ * @throws CopyError if they are neither text nor HTML.
+ */
+export function copyOf(bytes: Uint8Array, file: string): Copy {
+  if (bytes.length > maxCopyBytes)
+    throw new CopyError(file, 'it has more than 32 MiB, and the report has far less')
+  return copyOfText(decoded(bytes, file), file)
+}
+
+/** A copy from its text, which is HTML if its name or its first characters say so. */
+export function copyOfText(content: string, file: string): Copy {
+  const readAs = isHtml(file, content) ? 'html' : 'text'
+  return { file, readAs, text: readAs === 'html' ? textOfHtml(content) : content }
+}
+
+/** Formats that pages are saved in besides text and HTML, by their first characters. */
+const others: readonly (readonly [RegExp, string])[] = [
+  [/^%PDF-/, 'a PDF'],
+  [/^PK\p{Cc}{2}/u, 'a ZIP archive, as .docx, .odt and .epub are'],
+  [/^\{\\rtf/, 'an RTF document'],
+  [/^bplist/, 'a web archive of Safari'],
+  [/^(?:[\w-]+:.*\r?\n(?:[ \t].*\r?\n)*)*MIME-Version:/i, 'a MIME archive, as .mhtml is'],
+]
+
+/** Decodes bytes as browsers do: by their byte order mark or `meta` element, or else as UTF-8. */
+function decoded(bytes: Uint8Array, file: string): string {
+  const start = String.fromCharCode(...bytes.subarray(0, 1024))
+  const [, found] = others.find(([pattern]) => pattern.test(start)) ?? []
+  if (found !== undefined) throw notText(file, found)
+  const encoding = sniffEncoding(bytes, { defaultEncoding: 'UTF-8' })
+  try {
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    if (!text.includes('\0')) return text
+  } catch (error) {
+    if (!(error instanceof TypeError || error instanceof RangeError)) throw error
+    throw notText(file, `bytes that are not ${encoding}`)
+  }
+  throw notText(file, 'a binary file')
+}
+
+/** Whether the name or the first tag says so (WHATWG MIME Sniffing); comments are skipped. */
+const isHtml = (file: string, content: string): boolean =>
+  /\.x?html?$/i.test(file) ||
+  /^\s*(?:(?:<!--[^]*?-->|<\?xml[^>]*>)\s*)*<(?:!doctype html|html|head|script|iframe|h1|div|font|table|a|style|title|b|body|br|p|meta)[\s>/]/i.test(
+    content,
+  )
+
+const notText = (file: string, found: string): CopyError =>
+  new CopyError(
+    file,
+    `found ${found}; expected text or HTML. Save the report as HTML, or its text in UTF-8 as a .txt file`,
+  )
