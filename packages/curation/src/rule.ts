@@ -11,9 +11,9 @@ export interface Rule {
   /** What a user of the data can rely on, in one sentence. */
   readonly guarantee: string
   /** Whether it reads the source texts. Without them it is skipped. */
-  readonly needsSource: boolean
+  readonly needsSource?: true
   /** Whether it concludes from what is missing. It is skipped if a record could not be read, which would mislead it. */
-  readonly needsEveryRecord?: boolean
+  readonly needsEveryRecord?: true
   check(workspace: Workspace): Iterable<Violation>
 }
 
@@ -44,7 +44,7 @@ export function runRules(
   for (const rule of rules) {
     if (rule.needsSource && workspace.sourceFiles === undefined)
       skippedRules.push({ rule, because: 'no source' })
-    else if (rule.needsEveryRecord === true && !isComplete)
+    else if (rule.needsEveryRecord && !isComplete)
       skippedRules.push({ rule, because: 'unreadable records' })
     else
       for (const violation of rule.check(workspace))

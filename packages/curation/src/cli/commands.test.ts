@@ -54,7 +54,7 @@ test('check prints each finding with its place first, and ends with 1', async ()
   const { code, err } = await called(check, [], folder)
   expect(code).toBe(1)
   expect(err).toMatch(
-    /^\S*records[/\\]claims[/\\]berg-on-oil\.yaml:\d+:\d+ {2}berg-on-oil {2}speaker {2}\[references-resolve\]\n {2}received {2}ada-burg, which no record has\n {2}expected {2}.+\n {2}fix {7}Correct it, or write the record\. Did you mean "ada-berg"\?/,
+    /^\S*records[/\\]claims[/\\]berg-on-oil\.yaml:\d+:\d+ {2}berg-on-oil {2}speaker {2}\[references-resolve\]\n {2}received {2}ada-burg, which no record has\n {2}expected {2}.+\n {2}fix {7}Correct it, or add the record\. Did you mean "ada-berg"\?/,
   )
   expect(err).toMatch(/\d+ findings in 1 file\.$/)
 })

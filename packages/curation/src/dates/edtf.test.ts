@@ -41,13 +41,13 @@ test.each([
   '-00XX',
   '-0000',
 ])('%s does not exist', (text) => {
-  expect(readEdtf(text)).toMatchObject({ expected: 'a date that exists' })
+  expect(readEdtf(text)).toMatchObject({ expected: 'a date that exists in the calendar' })
 })
 
 test.each(['1969/1966', '1966-05-02/1966-05-01', '18XX/17XX'])(
   '%s ends before it starts',
   (text) => {
-    expect(readEdtf(text)).toMatchObject({ expected: 'an interval in order of time' })
+    expect(readEdtf(text)).toMatchObject({ expected: 'an interval whose start is before its end' })
   },
 )
 
@@ -78,7 +78,7 @@ test.each([
   expect(readEdtf(text)).toMatchObject({ expected: expect.stringMatching(/^EDTF: /) as string })
 })
 
-test('every day of the calendar is its own bounds', () => {
+test('the bounds of a day are the day itself', () => {
   fc.assert(
     fc.property(
       fc.date({ min: new Date('0000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true }),
@@ -90,7 +90,7 @@ test('every day of the calendar is its own bounds', () => {
   )
 })
 
-test('a year holds each of its months, and the month each of its days', () => {
+test('a year and a month are bounded by their first and last days', () => {
   const year = fc
     .integer({ min: -9998, max: 9999 })
     .filter((number) => number !== 0)
@@ -107,7 +107,7 @@ test('a year holds each of its months, and the month each of its days', () => {
   )
 })
 
-test('no text makes it throw', () => {
+test('never throws', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[-0-9X/.~?%]{0,24}$/)), (text) => {
       expect(readEdtf(text)).toBeTypeOf('object')

@@ -5,56 +5,51 @@ import edtf from 'edtf'
 
 type Precision = keyof typeof datePrecisions
 
-/** What the library makes of a date: its first and last millisecond, null where unknown, infinite where open. It throws for what it cannot parse. */
+/** Throws for what it cannot parse. `min` and `max` are milliseconds: null if unknown, infinite if open. */
 const parse = edtf as (text: string) => {
   readonly min: number | null
   readonly max: number | null
   toString(): string
 }
 
-/** What a date in EDTF says, with its qualifiers (`~ ? %`) left aside. */
+/** What a date in EDTF says, without its qualifiers (`~ ? %`). */
 export interface DateReading {
-  /** Its first day as `YYYY-MM-DD`, proleptic Gregorian, years before 1 astronomical; null where open or unknown. */
+  /** Its first day as `YYYY-MM-DD`, years before 1 astronomical; null if open or unknown. */
   readonly earliest: string | null
   /** Its last day, likewise. */
   readonly latest: string | null
-  /** The coarser of the dated ends; `none` where there is none. */
+  /** The coarser of the dated ends; `none` if there is none. */
   readonly precision: Precision
 }
 
-/** What `edtf: null` says. */
-export const undated: DateReading = { earliest: null, latest: null, precision: 'none' }
-
 /**
  * Reads a date in our profile of EDTF (ISO 8601-2): a day, month, year, decade (`196X`) or century (`17XX`), or an
- * interval of these, an end of which may be `..` (open) or empty (unknown); years astronomical. Gives what is wrong with a
- * date that is outside the profile or that does not exist.
+ * interval of these, with an end that may be `..` (open) or empty (unknown). Null is an undated time.
  */
-export function readEdtf(text: string): DateReading | Issue {
+export function readEdtf(text: string | null): DateReading | Issue {
+  if (text === null) return { earliest: null, latest: null, precision: 'none' }
   if (!profile.test(text))
     return {
-      received: text,
       expected,
-      fix: 'Write one of these forms; what they cannot say, say in `verbatim`.',
+      received: text,
+      fix: 'Use one of these forms; anything else belongs in `verbatim`.',
     }
   const unqualified = text.replace(/[~?%]/g, '')
   const ends = unqualified.split('/').filter((end) => end !== '' && end !== '..')
-  const missing = ends.find((end) => parsed(end) === undefined)
-  if (missing !== undefined) {
+  const invalid = ends.find((end) => parsed(end) === undefined)
+  if (invalid !== undefined)
     return {
-      received: `${missing}, which is not in the calendar`,
-      expected: 'a date that exists',
+      expected: 'a date that exists in the calendar',
+      received: invalid,
       fix: 'Correct the month, the day or the year.',
     }
-  }
   const date = parsed(unqualified)
-  if (date === undefined) {
+  if (date === undefined)
     return {
-      received: `${text}, whose end comes before its start`,
-      expected: 'an interval in order of time',
-      fix: 'Put the earlier end first, and give the end no coarser than the start.',
+      expected: 'an interval whose start is before its end',
+      received: text,
+      fix: 'Put the earlier end first, and make the end no coarser than the start.',
     }
-  }
   return {
     earliest: dayOf(date.min),
     latest: dayOf(date.max),
@@ -67,9 +62,9 @@ const profile = new RegExp(
   `^(?:${simple}(?:/(?:${simple}|\\.\\.)?)?|(?:\\.\\.)?/${simple}|/\\.\\.)$`,
 )
 const expected =
-  'EDTF: a day, month, year, decade (196X), century (17XX), or an interval (A/B, A/.., A/, ../B, /B, /..), each with ~ ? or % behind it where it is uncertain'
+  'EDTF: a day, month, year, decade (196X), century (17XX), or an interval (A/B, A/.., A/, ../B, /B, /..), each with ~ ? or % after it if it is uncertain'
 
-/** The library turns a day that does not exist into another, and drops the sign of -00XX: what it gives back must be what it was given. */
+/** The library turns a day that does not exist into another, and drops the sign of -00XX, so the result must equal the input. */
 function parsed(text: string): ReturnType<typeof parse> | undefined {
   try {
     const date = parse(text)
@@ -79,11 +74,11 @@ function parsed(text: string): ReturnType<typeof parse> | undefined {
   }
 }
 
-/** The UTC day of an instant; the library gives infinity for an open end. */
-function dayOf(instant: number | null): string | null {
-  if (instant === null || !Number.isFinite(instant)) return null
-  return new Date(instant).toISOString().replace(/T.*$/, '').replace(/^-00/, '-')
-}
+/** The UTC day of an instant; null if unknown or open. */
+const dayOf = (instant: number | null): string | null =>
+  instant === null || !Number.isFinite(instant)
+    ? null
+    : new Date(instant).toISOString().replace(/T.*$/, '').replace(/^-00/, '-')
 
 function precisionOf(end: string): Precision {
   if (end.endsWith('XX')) return 'century'
@@ -95,5 +90,5 @@ function precisionOf(end: string): Precision {
 /** From fine to coarse. */
 export const precisions = Object.keys(datePrecisions) as Precision[]
 
-const coarsest = (found: readonly Precision[]): Precision =>
-  precisions.findLast((precision) => found.includes(precision)) ?? 'none'
+const coarsest = (ends: readonly Precision[]): Precision =>
+  precisions.findLast((precision) => ends.includes(precision)) ?? 'none'

@@ -1,22 +1,22 @@
 import { expect, test } from 'vitest'
-import { findingsOf } from '../testing/coast-folder.ts'
-import { draft } from '../testing/coast.ts'
-import type { Drafts } from '../testing/coast.ts'
+import { draft, edit, findingsOf } from '../testing/index.ts'
+import type { Drafts } from '../testing/index.ts'
 import { addedIsWellGrounded } from './added-is-well-grounded.ts'
 
 const add = (reference: string) => (drafts: Drafts) => {
-  const person = draft(drafts, 'people', 'ada-berg')
-  person.identifiers = { wikidata: { value: 'Q1', reference } }
-  person.nativeNames = [
-    { name: '金', language: 'zh-Hans', reference: 'coast-codes' },
-    { name: '김', language: 'ko', reference },
-  ]
-  draft(drafts, 'places', 'the-point').coordinates = { latitude: 60, longitude: 10, reference }
+  edit('people', 'ada-berg', {
+    identifiers: { wikidata: { value: 'Q1', reference } },
+    nativeNames: [
+      { name: '金', language: 'zh-Hans', reference: 'coast-codes' },
+      { name: '김', language: 'ko', reference },
+    ],
+  })(drafts)
+  edit('places', 'the-point', { coordinates: { latitude: 60, longitude: 10, reference } })(drafts)
   for (const coding of draft(drafts, 'chronology', 'keepers-strike').codings)
     coding.reference = reference
 }
 
-test('what is added on a secondary reference is a finding, wherever it stands', () => {
+test('rejects a secondary reference for anything added', () => {
   expect(findingsOf(addedIsWellGrounded, add('coast-almanac'))).toMatchObject([
     {
       record: 'keepers-strike',
@@ -29,15 +29,11 @@ test('what is added on a secondary reference is a finding, wherever it stands', 
   ])
 })
 
-test('what is added on a better one is none', () => {
+test('accepts a good reference', () => {
   expect(findingsOf(addedIsWellGrounded, add('coast-codes'))).toEqual([])
 })
 
-test('a record, a year and a note may rest on a secondary reference', () => {
-  const findings = findingsOf(addedIsWellGrounded, (drafts) => {
-    draft(drafts, 'states', 'norland').notes = [
-      { text: 'It has lamps.', reference: 'coast-almanac' },
-    ]
-  })
-  expect(findings).toEqual([])
+test('accepts a secondary reference for a record, a year and a note', () => {
+  const notes = [{ text: 'It has lamps.', reference: 'coast-almanac' }]
+  expect(findingsOf(addedIsWellGrounded, edit('states', 'norland', { notes }))).toEqual([])
 })

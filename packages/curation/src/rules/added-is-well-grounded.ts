@@ -1,46 +1,37 @@
-import { collectionNames } from '@nkidp/schema/collections'
+import { authoredFields } from '@nkidp/schema'
 import { valuesAt } from '@nkidp/schema/json'
 import type { CollectionName } from '@nkidp/schema/collections'
-import { gradesOf } from '../workspace.ts'
-import { authoredFields } from '@nkidp/schema'
 import type { Rule } from '../rule.ts'
+import { gradesOf } from '../workspace.ts'
 
 export const addedIsWellGrounded: Rule = {
   name: 'added-is-well-grounded',
   guarantee:
-    'What is added to a record beyond the page names its reference, and none of it rests on a secondary one.',
-  needsSource: false,
+    'Everything that a record adds to the report names its reference, which is never a secondary one.',
   *check(workspace) {
     const grades = gradesOf(workspace)
     for (const file of workspace.files) {
-      for (const { path, value } of referencesOfAdded[file.collection].flatMap((field) => [
+      for (const { path, value } of referencesOfAdded(file.collection).flatMap((field) => [
         ...valuesAt(file.record, field),
       ])) {
-        if (grades.get(String(value)) === 'secondary') {
-          yield {
-            file,
-            path,
-            received: `${String(value)}, a secondary reference`,
-            expected: 'a better one: a secondary reference supports a year, and notes, alone',
-            fix: 'Give a better reference, or leave the value out.',
-          }
+        if (grades.get(String(value)) !== 'secondary') continue
+        yield {
+          file,
+          path,
+          expected: 'a better reference: a secondary one supports only a year, or a note',
+          received: `${String(value)}, a secondary reference`,
+          fix: 'Name a better reference, or remove the value.',
         }
       }
     }
   },
 }
 
-/** The ways to the references within the added fields of each collection. */
-const referencesOfAdded = Object.fromEntries(
-  collectionNames.map((name) => {
-    const added = authoredFields(name)
-      .filter((field) => field.added)
-      .map(({ path }) => path[0])
-    return [
-      name,
-      authoredFields(name)
-        .map(({ path }) => path)
-        .filter((path) => added.includes(path[0]) && path.at(-1) === 'reference'),
-    ]
-  }),
-) as Record<CollectionName, (readonly string[])[]>
+/** The paths of the references within the added fields. */
+function referencesOfAdded(collection: CollectionName): (readonly string[])[] {
+  const fields = authoredFields(collection)
+  const added = fields.filter((field) => field.added).map(({ path }) => path[0])
+  return fields
+    .map(({ path }) => path)
+    .filter((path) => added.includes(path[0]) && path.at(-1) === 'reference')
+}

@@ -1,51 +1,39 @@
 import { expect, test } from 'vitest'
-import { findingsOf } from '../testing/coast-folder.ts'
-import { at, draft } from '../testing/coast.ts'
+import { at, edit, findingsOf } from '../testing/index.ts'
 import { attributionHolds } from './attribution-holds.ts'
 
-test('an explicit attribution in a sentence that does not name the speaker is a finding', () => {
-  const findings = findingsOf(attributionHolds, (drafts) => {
-    draft(drafts, 'claims', 'berg-on-the-strike').attribution = 'explicit'
-  })
-  expect(findings).toMatchObject([
-    { record: 'berg-on-the-strike', field: 'attribution', expected: 'contextual' },
+test.each([
+  ['berg-on-the-strike', 'explicit', 'contextual: no sentence of the evidence names Berg'],
+  ['berg-on-oil', 'contextual', 'explicit: a sentence of the evidence names Berg'],
+])('rejects %s as %s', (record, attribution, expected) => {
+  expect(findingsOf(attributionHolds, edit('claims', record, { attribution }))).toMatchObject([
+    { record, field: 'attribution', expected, received: attribution },
   ])
 })
 
-test('a contextual attribution in a sentence that names the speaker is a finding', () => {
-  const findings = findingsOf(attributionHolds, (drafts) => {
-    draft(drafts, 'claims', 'berg-on-oil').attribution = 'contextual'
-  })
-  expect(findings).toMatchObject([{ record: 'berg-on-oil', expected: 'explicit' }])
+test('reads the whole sentence, even if the evidence is a part without the name', () => {
+  const evidence = [at('disliked the new oil')]
+  expect(findingsOf(attributionHolds, edit('claims', 'berg-on-oil', { evidence }))).toEqual([])
 })
 
-test('the sentence counts, also where the evidence is a part of it that does not hold the name', () => {
-  const findings = findingsOf(attributionHolds, (drafts) => {
-    draft(drafts, 'claims', 'berg-on-oil').evidence = [at('disliked the new oil')]
-  })
-  expect(findings).toEqual([])
+test('does not find a name within a longer word', () => {
+  const nameParts = { family: 'Ber', given: 'Ada', order: 'given-first' }
+  expect(findingsOf(attributionHolds, edit('people', 'ada-berg', { nameParts }))).toMatchObject([
+    { record: 'berg-on-oil', received: 'explicit' },
+  ])
 })
 
-test('a name within a longer word is not the name', () => {
+test('rejects a contextual claim whose sentence names another reported speaker', () => {
   const findings = findingsOf(attributionHolds, (drafts) => {
-    draft(drafts, 'people', 'ada-berg').nameParts.family = 'Ber'
-  })
-  expect(findings).toMatchObject([{ record: 'berg-on-oil', expected: 'contextual' }])
-})
-
-test('a contextual claim in a sentence that names another whose remarks are reported is a finding', () => {
-  const findings = findingsOf(attributionHolds, (drafts) => {
-    draft(drafts, 'speakers', 'speaker-olav-dahl').reportsRemarks = true
-    Object.assign(draft(drafts, 'claims', 'berg-on-oil'), {
-      speaker: 'olav-dahl',
-      attribution: 'contextual',
-    })
+    edit('speakers', 'speaker-olav-dahl', { reportsRemarks: true })(drafts)
+    edit('claims', 'berg-on-oil', { speaker: 'olav-dahl', attribution: 'contextual' })(drafts)
   })
   expect(findings).toMatchObject([
     {
       record: 'berg-on-oil',
       field: 'speaker',
-      expected: 'ada-berg, or sentences that name no other speaker',
+      expected: 'ada-berg: a sentence of the evidence names Berg',
+      received: 'olav-dahl',
     },
   ])
 })

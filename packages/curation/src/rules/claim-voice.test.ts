@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { findingsOf } from '../testing/coast-folder.ts'
-import { draft } from '../testing/coast.ts'
+import { edit, findingsOf } from '../testing/index.ts'
 import { claimVoice } from './claim-voice.ts'
 
 test.each([
@@ -12,9 +11,8 @@ test.each([
     { voice: 'drafter', speaker: undefined },
     'attribution',
   ],
-])('%s is a finding', (_, part, field) => {
-  const findings = findingsOf(claimVoice, (drafts) => {
-    Object.assign(draft(drafts, 'claims', 'berg-on-oil'), part)
-  })
-  expect(findings).toMatchObject([{ record: 'berg-on-oil', field }])
+])('rejects %s', (_, part, field) => {
+  expect(findingsOf(claimVoice, edit('claims', 'berg-on-oil', part))).toMatchObject([
+    { record: 'berg-on-oil', field },
+  ])
 })

@@ -1,18 +1,25 @@
-import type { Issue } from '@nkidp/schema/issues'
 import type { Rule } from '../rule.ts'
+import { filesIn } from '../workspace.ts'
 import type { RecordFile } from '../workspace.ts'
 
 export const codingIsComplete: Rule = {
   name: 'coding-is-complete',
   guarantee:
-    'A coded act has a code of the list, a source and a target; one that is not coded has no code, and what is excluded has no parties.',
-  needsSource: false,
-  *check({ files }) {
-    for (const file of files) {
-      if (file.collection !== 'chronology') continue
+    'A coded act has a code, a source and a target; an act that is not coded has no code, and an excluded one has no source or target either.',
+  *check(workspace) {
+    for (const file of filesIn(workspace, 'chronology')) {
       for (const [index, coding] of file.record.codings.entries()) {
-        for (const { field, ...issue } of issues(coding))
-          yield { file, path: ['codings', index, field], ...issue }
+        for (const [field, isWanted] of fieldsOf(coding)) {
+          const value = coding[field]
+          if ((value !== undefined) === isWanted) continue
+          yield {
+            file,
+            path: ['codings', index, field],
+            expected: `${isWanted ? 'a' : 'no'} ${field} of a coding that is \`${coding.status}\``,
+            received: isWanted ? 'nothing' : String(value),
+            fix: `${isWanted ? 'Add' : 'Remove'} it, or correct the status.`,
+          }
+        }
       }
     }
   },
@@ -20,28 +27,11 @@ export const codingIsComplete: Rule = {
 
 type Coding = RecordFile<'chronology'>['record']['codings'][number]
 
+/** The fields that a coding of each status must have, or must not. */
 const wanted = {
   coded: { cameo: true, source: true, target: true },
   uncodable: { cameo: false },
   excluded: { cameo: false, source: false, target: false, arguable: false },
 } as const
 
-function* issues(coding: Coding): Generator<Issue & { field: keyof Coding }> {
-  const { status } = coding
-  for (const [field, isWanted] of Object.entries(wanted[status]) as [keyof Coding, boolean][]) {
-    if ((coding[field] !== undefined) === isWanted) continue
-    yield isWanted
-      ? {
-          field,
-          received: `nothing, though the status is \`${status}\``,
-          expected: `a ${field}`,
-          fix: 'Add it, or correct the status.',
-        }
-      : {
-          field,
-          received: `${String(coding[field])}, though the status is \`${status}\``,
-          expected: `no ${field}`,
-          fix: 'Take it out, or correct the status.',
-        }
-  }
-}
+const fieldsOf = ({ status }: Coding) => Object.entries(wanted[status]) as [keyof Coding, boolean][]

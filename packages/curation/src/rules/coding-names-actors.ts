@@ -1,12 +1,11 @@
 import type { Rule } from '../rule.ts'
+import { filesIn } from '../workspace.ts'
 
 export const codingNamesActors: Rule = {
   name: 'coding-names-actors',
-  guarantee: 'The source and the target of a coded act are two actors of its entry.',
-  needsSource: false,
-  *check({ files }) {
-    for (const file of files) {
-      if (file.collection !== 'chronology') continue
+  guarantee: 'The source and the target of a coded act are two different actors of its entry.',
+  *check(workspace) {
+    for (const file of filesIn(workspace, 'chronology')) {
       const actors = file.record.actors.map(({ actor }) => actor)
       for (const [index, { source, target }] of file.record.codings.entries()) {
         for (const [field, actor] of Object.entries({ source, target })) {
@@ -14,17 +13,17 @@ export const codingNamesActors: Rule = {
           yield {
             file,
             path: ['codings', index, field],
-            received: `${actor}, which is no actor of the entry`,
-            expected: `one of ${actors.join(', ')}`,
-            fix: 'Name an actor, or add this one to the actors.',
+            expected: `an actor of the entry: ${actors.join(', ')}`,
+            received: actor,
+            fix: 'Correct it, or add it to the actors.',
           }
         }
         if (source !== undefined && source === target) {
           yield {
             file,
             path: ['codings', index, 'target'],
-            received: `${target}, the source itself`,
-            expected: 'another actor',
+            expected: 'an actor other than the source',
+            received: target,
             fix: 'Correct one of the two.',
           }
         }

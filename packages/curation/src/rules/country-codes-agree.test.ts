@@ -1,87 +1,59 @@
 import { expect, test } from 'vitest'
-import { findingsOf } from '../testing/coast-folder.ts'
-import { draft } from '../testing/coast.ts'
-import type { Drafts } from '../testing/coast.ts'
+import { edit, findingsOf } from '../testing/index.ts'
 import { countryCodesAgree } from './country-codes-agree.ts'
 
 const reference = 'coast-codes'
 
-/** Gives Norland the codes of Norway, but for these. */
-const identify =
-  (codes: object, item = 'Q20') =>
-  (drafts: Drafts) => {
-    draft(drafts, 'states', 'norland').identifiers = {
-      iso3166: { alpha2: 'NO', alpha3: 'NOR', numeric: '578', reference, ...codes },
-      wikidata: { value: item, reference },
-    }
-  }
+/** The findings for a state with these identifiers, by default those of Norway. */
+const findingsOfCodes = (codes: object, item: object = { wikidata: { value: 'Q20', reference } }) =>
+  findingsOf(
+    countryCodesAgree,
+    edit('states', 'norland', {
+      identifiers: {
+        iso3166: { alpha2: 'NO', alpha3: 'NOR', numeric: '578', reference, ...codes },
+        ...item,
+      },
+    }),
+  )
+
+const item = (value: string, match?: 'close') => ({ wikidata: { value, match, reference } })
 
 test.each([
-  [
-    'a code of three letters',
-    identify({ alpha3: 'SWE' }),
-    'iso3166.alpha3',
-    'SWE',
-    'NOR, as NO has it',
-  ],
-  [
-    'a code of three digits',
-    identify({ numeric: '752' }),
-    'iso3166.numeric',
-    '752',
-    '578, as NO has it',
-  ],
-  ['a Wikidata item', identify({}, 'Q34'), 'wikidata.value', 'Q34', 'Q20, as NO has it'],
-])('%s of another country is a finding', (_, change, field, received, expected) => {
-  expect(findingsOf(countryCodesAgree, change)).toMatchObject([
+  ['iso3166.alpha3', { alpha3: 'SWE' }, undefined, 'SWE', 'NOR, as for NO'],
+  ['iso3166.numeric', { numeric: '752' }, undefined, '752', '578, as for NO'],
+  ['wikidata.value', {}, item('Q34'), 'Q34', 'Q20, as for NO'],
+])('rejects %s of another country', (field, codes, wikidata, received, expected) => {
+  expect(findingsOfCodes(codes, wikidata)).toMatchObject([
     { record: 'norland', field: `identifiers.${field}`, received, expected },
   ])
 })
 
 test.each([
-  ['that no one has', 'QQ'],
-  ['of a union of countries', 'EU'],
-  ['in use outside the standard', 'XK'],
-  ['that is another name for GB', 'UK'],
-])('a code of two letters %s is a finding, whatever the others are', (_, alpha2) => {
-  expect(findingsOf(countryCodesAgree, identify({ alpha2 }))).toMatchObject([
+  ['unassigned', 'QQ'],
+  ['a union of countries', 'EU'],
+  ['used outside the standard', 'XK'],
+  ['an alias of GB', 'UK'],
+])('rejects a two-letter code that is %s, whatever the others are', (_, alpha2) => {
+  expect(findingsOfCodes({ alpha2 })).toMatchObject([
     {
       record: 'norland',
       field: 'identifiers.iso3166.alpha2',
       received: alpha2,
-      expected: 'the code of a country in ISO 3166-1',
+      expected: 'a country code of ISO 3166-1',
     },
   ])
 })
 
 test.each([
-  ['the codes and the item of one country', identify({})],
-  [
-    'the codes and the item of a territory',
-    identify({ alpha2: 'HK', alpha3: 'HKG', numeric: '344' }, 'Q8646'),
-  ],
-  [
-    'codes and an item that is a close match',
-    (drafts: Drafts) => {
-      identify({})(drafts)
-      Object.assign(draft(drafts, 'states', 'norland').identifiers ?? {}, {
-        wikidata: { value: 'Q34', match: 'close', reference },
-      })
-    },
-  ],
-  [
-    'codes without an item',
-    (drafts: Drafts) => {
-      identify({})(drafts)
-      delete draft(drafts, 'states', 'norland').identifiers?.wikidata
-    },
-  ],
-  [
-    'an item without codes',
-    (drafts: Drafts) => {
-      draft(drafts, 'states', 'norland').identifiers = { wikidata: { value: 'Q34', reference } }
-    },
-  ],
-])('%s are none', (_, change) => {
-  expect(findingsOf(countryCodesAgree, change)).toEqual([])
+  ['the codes and the item of a country', {}, item('Q20')],
+  ['those of a territory', { alpha2: 'HK', alpha3: 'HKG', numeric: '344' }, item('Q8646')],
+  ['an item that is a close match', {}, item('Q34', 'close')],
+  ['codes without an item', {}, {}],
+])('accepts %s', (_, codes, wikidata) => {
+  expect(findingsOfCodes(codes, wikidata)).toEqual([])
+})
+
+test('accepts an item without codes', () => {
+  const identifiers = item('Q34')
+  expect(findingsOf(countryCodesAgree, edit('states', 'norland', { identifiers }))).toEqual([])
 })

@@ -1,36 +1,14 @@
 import { expect, test } from 'vitest'
 import type { HistoricalDate } from '../dates/dates.ts'
-import { findingsOf } from '../testing/coast-folder.ts'
-import { at, draft } from '../testing/coast.ts'
-import type { Drafts } from '../testing/coast.ts'
+import { at, draft, edit, findingsOf } from '../testing/index.ts'
+import type { Drafts } from '../testing/index.ts'
 import { dateBasis } from './date-basis.ts'
 
+/** Changes an inferred year from a secondary reference. */
 const change = (part: Partial<HistoricalDate>) => (drafts: Drafts) => {
-  const claim = draft(drafts, 'claims', 'berg-on-oil')
-  if (claim.period !== undefined) claim.period = { ...claim.period, ...part }
+  const { period } = draft(drafts, 'claims', 'berg-on-oil')
+  edit('claims', 'berg-on-oil', { period: { ...period, ...part } })(drafts)
 }
-
-test.each([
-  [
-    'stated, without the words of the page',
-    { basis: 'stated', reference: undefined },
-    'period.verbatim',
-  ],
-  ['inferred, without a reference', { reference: undefined }, 'period.basis'],
-  ['contextual, with a reference', { basis: 'contextual' }, 'period.reference'],
-  ['a month from a secondary reference', { precision: 'month' }, 'period.precision'],
-  ['a day from a secondary reference', { precision: 'day' }, 'period.precision'],
-] as const)('a date %s is a finding', (_, part, field) => {
-  expect(findingsOf(dateBasis, change(part))).toMatchObject([{ record: 'berg-on-oil', field }])
-})
-
-test('a day from a good reference is none', () => {
-  const findings = findingsOf(dateBasis, (drafts) => {
-    draft(drafts, 'references', 'coast-almanac').grade = 'good'
-    change({ precision: 'day' })(drafts)
-  })
-  expect(findings).toEqual([])
-})
 
 const told = {
   edtf: '190X',
@@ -39,39 +17,50 @@ const told = {
   precision: 'decade',
 } as const
 
-test('the page’s own date within a narrowed one is held to the words of the page too', () => {
-  expect(findingsOf(dateBasis, change({ told: { ...told, basis: 'stated' } }))).toMatchObject([
-    { record: 'berg-on-oil', field: 'period.verbatim' },
+test.each([
+  ['a stated date without words', { basis: 'stated', reference: undefined }, 'verbatim'],
+  ['an inferred date without a reference', { reference: undefined }, 'basis'],
+  ['a contextual date with a reference', { basis: 'contextual' }, 'reference'],
+  ['a month from a secondary reference', { precision: 'month' }, 'precision'],
+  ['a day from a secondary reference', { precision: 'day' }, 'precision'],
+  ['a stated `told` without words', { told: { ...told, basis: 'stated' } }, 'verbatim'],
+] as const)('rejects %s', (_, part, field) => {
+  expect(findingsOf(dateBasis, change(part))).toMatchObject([
+    { record: 'berg-on-oil', field: `period.${field}` },
   ])
-  expect(findingsOf(dateBasis, change({ told: { ...told, basis: 'contextual' } }))).toEqual([])
-  expect(
-    findingsOf(
-      dateBasis,
-      change({ verbatim: 'in those years', told: { ...told, basis: 'stated' } }),
-    ),
-  ).toEqual([])
 })
 
-const dateLog = (drafts: Drafts) => {
-  const date = {
+const log = {
+  date: {
     verbatim: null,
     edtf: '1907-05-03',
     earliest: '1907-05-03',
     latest: '1907-05-03',
     precision: 'day',
     basis: 'inferred',
-  } as const
-  draft(drafts, 'documents', 'harbor-log').date = date
+  },
 }
 
-test('the date of an archival document needs no reference', () => {
-  expect(findingsOf(dateBasis, dateLog)).toEqual([])
+test.each([
+  [
+    'a day from a good reference',
+    (drafts: Drafts) => {
+      edit('references', 'coast-almanac', { grade: 'good' })(drafts)
+      change({ precision: 'day' })(drafts)
+    },
+  ],
+  ['a contextual `told` without words', change({ told: { ...told, basis: 'contextual' } })],
+  [
+    'a stated `told` with words',
+    change({ verbatim: 'in those years', told: { ...told, basis: 'stated' } }),
+  ],
+  ['an archival document whose date has no reference', edit('documents', 'harbor-log', log)],
+])('accepts %s', (_, changed) => {
+  expect(findingsOf(dateBasis, changed)).toEqual([])
 })
 
-test('an inferred date of a document from the page, without a reference, is a finding', () => {
-  const findings = findingsOf(dateBasis, (drafts) => {
-    dateLog(drafts)
-    draft(drafts, 'documents', 'harbor-log').evidence = [at('the harbor stayed dark')]
-  })
+test('rejects an inferred date without a reference on a document of the report', () => {
+  const evidence = [at('the harbor stayed dark')]
+  const findings = findingsOf(dateBasis, edit('documents', 'harbor-log', { ...log, evidence }))
   expect(findings).toMatchObject([{ record: 'harbor-log', field: 'date.basis' }])
 })

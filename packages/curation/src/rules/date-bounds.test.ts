@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest'
-import { findingsOf } from '../testing/coast-folder.ts'
-import { draft } from '../testing/coast.ts'
+import { draft, findingsOf } from '../testing/index.ts'
 import { dateBounds } from './date-bounds.ts'
 
-test('a bound that the EDTF does not give is a finding that prints the right pair', () => {
-  const findings = findingsOf(dateBounds, (drafts) => {
-    draft(drafts, 'chronology', 'keepers-strike').date.latest = '1907-12-30'
+const findingsOfDate = (part: object) =>
+  findingsOf(dateBounds, (drafts) => {
+    Object.assign(draft(drafts, 'chronology', 'keepers-strike').date, part)
   })
-  expect(findings).toMatchObject([
+
+test('prints the bounds that the EDTF gives', () => {
+  expect(findingsOfDate({ latest: '1907-12-30' })).toMatchObject([
     {
       field: 'date.latest',
       received: '1907-12-30',
@@ -17,19 +18,13 @@ test('a bound that the EDTF does not give is a finding that prints the right pai
   ])
 })
 
-test('a date without EDTF has no bounds', () => {
-  const findings = findingsOf(dateBounds, (drafts) => {
-    draft(drafts, 'chronology', 'keepers-strike').date.edtf = null
-  })
-  expect(findings.map(({ field, expected }) => [field, expected])).toEqual([
+test('expects no bounds without EDTF', () => {
+  expect(findingsOfDate({ edtf: null }).map(({ field, expected }) => [field, expected])).toEqual([
     ['date.earliest', 'null'],
     ['date.latest', 'null'],
   ])
 })
 
-test('a qualifier does not widen the bounds', () => {
-  const findings = findingsOf(dateBounds, (drafts) => {
-    draft(drafts, 'chronology', 'keepers-strike').date.edtf = '1907~'
-  })
-  expect(findings).toEqual([])
+test('ignores a qualifier', () => {
+  expect(findingsOfDate({ edtf: '1907~' })).toEqual([])
 })

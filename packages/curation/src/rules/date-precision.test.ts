@@ -1,18 +1,13 @@
 import { expect, test } from 'vitest'
-import { findingsOf } from '../testing/coast-folder.ts'
-import { draft } from '../testing/coast.ts'
+import { draft, findingsOf } from '../testing/index.ts'
 import { datePrecision } from './date-precision.ts'
 
-test('a precision that is not that of the EDTF is a finding', () => {
+test.each([
+  ['day', { precision: 'day' }, 'year'],
+  ['year', { edtf: null }, 'none'],
+])('rejects %s for %j', (received, part, expected) => {
   const findings = findingsOf(datePrecision, (drafts) => {
-    draft(drafts, 'chronology', 'keepers-strike').date.precision = 'day'
+    Object.assign(draft(drafts, 'chronology', 'keepers-strike').date, part)
   })
-  expect(findings).toMatchObject([{ field: 'date.precision', received: 'day', expected: 'year' }])
-})
-
-test('a date without EDTF has the precision none', () => {
-  const findings = findingsOf(datePrecision, (drafts) => {
-    draft(drafts, 'chronology', 'keepers-strike').date.edtf = null
-  })
-  expect(findings).toMatchObject([{ expected: 'none' }])
+  expect(findings).toMatchObject([{ field: 'date.precision', received, expected }])
 })

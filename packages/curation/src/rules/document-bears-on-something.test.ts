@@ -1,42 +1,23 @@
 import { expect, test } from 'vitest'
-import { findingsOf } from '../testing/coast-folder.ts'
-import { draft } from '../testing/coast.ts'
-import type { Drafts } from '../testing/coast.ts'
+import { edit, findingsOf } from '../testing/index.ts'
+import type { Drafts } from '../testing/index.ts'
 import { documentBearsOnSomething } from './document-bears-on-something.ts'
 
-const untie = (drafts: Drafts) => {
-  delete draft(drafts, 'documents', 'harbor-log').relations
-}
+const withoutRelations = (drafts: Drafts) =>
+  edit('documents', 'harbor-log', { relations: undefined })(drafts)
 
-test('a document that is tied to nothing is a finding, even where others name it', () => {
+test('rejects an unrelated document, even if a record names it', () => {
   const findings = findingsOf(documentBearsOnSomething, (drafts) => {
-    untie(drafts)
-    draft(drafts, 'claims', 'drafter-on-hands').about = ['harbor-log']
+    withoutRelations(drafts)
+    edit('claims', 'drafter-on-hands', { about: ['harbor-log'] })(drafts)
   })
-  expect(findings).toMatchObject([
-    { record: 'harbor-log', field: undefined, received: 'a document that is tied to nothing' },
-  ])
+  expect(findings).toMatchObject([{ record: 'harbor-log', field: undefined, received: 'none' }])
 })
 
-test.each([
-  [
-    'bears on an entry',
-    (drafts: Drafts) => {
-      draft(drafts, 'documents', 'harbor-log').relations = [
-        { kind: 'reports', entry: 'keepers-strike' },
-      ]
-    },
-  ],
-  [
-    'is one of the event',
-    (drafts: Drafts) => {
-      draft(drafts, 'event', 'coast-evening').documents = ['harbor-log']
-    },
-  ],
-])('a document that %s is none', (_, tie) => {
+test('accepts a document of the event', () => {
   const findings = findingsOf(documentBearsOnSomething, (drafts) => {
-    untie(drafts)
-    tie(drafts)
+    withoutRelations(drafts)
+    edit('event', 'coast-evening', { documents: ['harbor-log'] })(drafts)
   })
   expect(findings).toEqual([])
 })

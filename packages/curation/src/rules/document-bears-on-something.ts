@@ -1,28 +1,20 @@
 import type { Rule } from '../rule.ts'
+import { filesIn } from '../workspace.ts'
 
 export const documentBearsOnSomething: Rule = {
   name: 'document-bears-on-something',
-  guarantee:
-    'Every document is tied to an entry that it bears on, or is one of the documents of the event.',
-  needsSource: false,
+  guarantee: 'Every document is related to an entry, or is a document of the event.',
   needsEveryRecord: true,
-  *check({ files }) {
-    const ofTheEvent = new Set(
-      files.flatMap((file) => (file.collection === 'event' ? file.record.documents : [])),
-    )
-    for (const file of files) {
-      if (
-        file.collection !== 'documents' ||
-        file.record.relations !== undefined ||
-        ofTheEvent.has(file.record.id)
-      )
-        continue
+  *check(workspace) {
+    const ofTheEvent = filesIn(workspace, 'event').flatMap(({ record }) => record.documents)
+    for (const file of filesIn(workspace, 'documents')) {
+      if (file.record.relations !== undefined || ofTheEvent.includes(file.record.id)) continue
       yield {
         file,
         path: [],
-        received: 'a document that is tied to nothing',
-        expected: 'an entry that it bears on',
-        fix: 'Add `relations:`, or delete it.',
+        expected: 'an entry to which the document is related',
+        received: 'none',
+        fix: 'Add `relations`, or delete the document.',
       }
     }
   },

@@ -1,14 +1,12 @@
 import type { Rule } from '../rule.ts'
+import { filesIn } from '../workspace.ts'
 
 export const documentsAreFew: Rule = {
   name: 'documents-are-few',
-  guarantee:
-    'No entry has more than four documents, and none the same one twice: those that bear on it most directly.',
-  needsSource: false,
-  *check({ files }) {
-    const tied = new Map<string, number>()
-    for (const file of files) {
-      if (file.collection !== 'documents') continue
+  guarantee: 'No entry has more than four documents, or the same document twice.',
+  *check(workspace) {
+    const counts = new Map<string, number>()
+    for (const file of filesIn(workspace, 'documents')) {
       const relations = file.record.relations ?? []
       for (const [index, { entry }] of relations.entries()) {
         const path = ['relations', index]
@@ -16,21 +14,21 @@ export const documentsAreFew: Rule = {
           yield {
             file,
             path,
-            received: `${entry} a second time`,
             expected: 'each entry once',
+            received: `${entry} a second time`,
             fix: 'Keep the relation that fits best.',
           }
           continue
         }
-        const count = (tied.get(entry) ?? 0) + 1
-        tied.set(entry, count)
+        const count = (counts.get(entry) ?? 0) + 1
+        counts.set(entry, count)
         if (count > most)
           yield {
             file,
             path,
+            expected: `at most ${most} documents of an entry`,
             received: `document ${count} of ${entry}`,
-            expected: `${most} at most`,
-            fix: 'Keep those that bear on it most directly.',
+            fix: 'Keep the documents that bear on it most directly.',
           }
       }
     }

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
-import { findingsOf } from '../testing/coast-folder.ts'
-import { draft } from '../testing/coast.ts'
+import { draft, edit, findingsOf } from '../testing/index.ts'
 import { edtfExists } from './edtf-exists.ts'
 
 test.each(['1966-02-29', '1966-13', '1969/1966', '[1966..1969]', 'last year'])(
-  'the date %s is a finding',
+  'rejects %s',
   (edtf) => {
     const findings = findingsOf(edtfExists, (drafts) => {
       draft(drafts, 'chronology', 'keepers-strike').date.edtf = edtf
@@ -13,16 +12,11 @@ test.each(['1966-02-29', '1966-13', '1969/1966', '[1966..1969]', 'last year'])(
   },
 )
 
-test('a date is checked wherever it stands in a record', () => {
+test('checks a date at any depth', () => {
   const findings = findingsOf(edtfExists, (drafts) => {
-    draft(drafts, 'people', 'ada-berg').offices = [
-      {
-        title: 'Keeper',
-        of: 'guild-of-keepers',
-        status: 'held',
-        at: { ...draft(drafts, 'event', 'coast-evening').date, edtf: '2001-02-30' },
-      },
-    ]
+    const at = { ...draft(drafts, 'event', 'coast-evening').date, edtf: '2001-02-30' }
+    const office = { title: 'Keeper', of: 'guild-of-keepers', status: 'held', at }
+    edit('people', 'ada-berg', { offices: [office] })(drafts)
   })
   expect(findings).toMatchObject([{ record: 'ada-berg', field: 'offices[0].at.edtf' }])
 })

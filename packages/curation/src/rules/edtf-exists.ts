@@ -4,14 +4,11 @@ import type { Rule } from '../rule.ts'
 
 export const edtfExists: Rule = {
   name: 'edtf-exists',
-  guarantee:
-    'Every date is valid EDTF of the profile that the documentation gives, and stands in the calendar.',
-  needsSource: false,
+  guarantee: 'Every date is valid in the documented EDTF profile and exists in the calendar.',
   *check(workspace) {
     for (const { file, path, time } of allTimes(workspace)) {
-      const reading = time.edtf === null ? undefined : readEdtf(time.edtf)
-      if (reading !== undefined && 'fix' in reading)
-        yield { file, path: [...path, 'edtf'], ...reading }
+      const reading = readEdtf(time.edtf)
+      if ('fix' in reading) yield { file, path: [...path, 'edtf'], ...reading }
     }
   },
 }

@@ -1,29 +1,16 @@
 import { expect, test } from 'vitest'
-import { findingsOf } from '../testing/coast-folder.ts'
-import { draft } from '../testing/coast.ts'
+import { edit, findingsOf } from '../testing/index.ts'
 import { eventTimes } from './event-times.ts'
 
 test.each([
-  ['an end that is not after the start', { end: '2001-05-03T16:00:00Z' }, 'end'],
-  [
-    'a start on another day in the zone, though not in UTC',
-    { start: '2001-05-02T23:59:00+02:00' },
-    'start',
-  ],
-  ['a zone that does not exist', { timeZone: 'Europe/Atlantis' }, 'timeZone'],
-])('%s is a finding', (_, part, field) => {
-  const findings = findingsOf(eventTimes, (drafts) => {
-    Object.assign(draft(drafts, 'event', 'coast-evening'), part)
-  })
-  expect(findings).toMatchObject([{ field }])
+  ['an end before the start', { end: '2001-05-03T16:00:00Z' }, 'end'],
+  ['a start on another day in the zone', { start: '2001-05-02T23:59:00+02:00' }, 'start'],
+  ['an unknown time zone', { timeZone: 'Europe/Atlantis' }, 'timeZone'],
+])('rejects %s', (_, part, field) => {
+  expect(findingsOf(eventTimes, edit('event', 'coast-evening', part))).toMatchObject([{ field }])
 })
 
-test('the day is that of the zone, not that of UTC', () => {
-  const findings = findingsOf(eventTimes, (drafts) => {
-    Object.assign(draft(drafts, 'event', 'coast-evening'), {
-      start: '2001-05-02T22:30:00Z',
-      end: '2001-05-03T21:30:00Z',
-    })
-  })
-  expect(findings).toEqual([])
+test('takes the day in the time zone, not in UTC', () => {
+  const times = { start: '2001-05-02T22:30:00Z', end: '2001-05-03T21:30:00Z' }
+  expect(findingsOf(eventTimes, edit('event', 'coast-evening', times))).toEqual([])
 })

@@ -1,33 +1,30 @@
 import type { Rule } from '../rule.ts'
+import { filesIn } from '../workspace.ts'
 
 export const eventTimes: Rule = {
   name: 'event-times',
   guarantee: 'The event ends after it starts, and both are on its day in its time zone.',
-  needsSource: false,
-  *check({ files }) {
-    for (const file of files.filter((candidate) => candidate.collection === 'event')) {
+  *check(workspace) {
+    for (const file of filesIn(workspace, 'event')) {
       const { start, end, timeZone, date } = file.record
       if (Date.parse(start) >= Date.parse(end)) {
         yield {
           file,
           path: ['end'],
-          received: end,
           expected: `an instant after ${start}`,
+          received: end,
           fix: 'Correct the start or the end.',
         }
       }
-      for (const [field, instant] of [
-        ['start', start],
-        ['end', end],
-      ] as const) {
+      for (const [field, instant] of Object.entries({ start, end })) {
         const day = dayIn(timeZone, instant)
         if (day === undefined) {
           yield {
             file,
             path: ['timeZone'],
-            received: timeZone,
             expected: 'an IANA time zone, as in Europe/Oslo',
-            fix: 'Correct the name of the zone.',
+            received: timeZone,
+            fix: 'Correct the time zone.',
           }
           break
         }
@@ -35,8 +32,8 @@ export const eventTimes: Rule = {
           yield {
             file,
             path: [field],
+            expected: `an instant on the day of the event, ${date.edtf}`,
             received: `${instant}, which is on ${day} in ${timeZone}`,
-            expected: `the day of the event, ${date.edtf}`,
             fix: 'Correct the instant, its offset, or the date.',
           }
         }
@@ -45,10 +42,10 @@ export const eventTimes: Rule = {
   },
 }
 
-/** The day of an instant in a zone, as YYYY-MM-DD; undefined where there is no such zone. */
+/** The day of an instant in a time zone, as YYYY-MM-DD; undefined for an unknown zone. */
 function dayIn(timeZone: string, instant: string): string | undefined {
   try {
-    // Swedish writes its dates as ISO 8601 does.
+    // Swedish dates have the form of ISO 8601.
     return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(
       new Date(instant),
     )

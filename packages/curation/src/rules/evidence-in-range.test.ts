@@ -1,24 +1,27 @@
 import { expect, test } from 'vitest'
-import { findingsOf } from '../testing/coast-folder.ts'
-import { draft } from '../testing/coast.ts'
+import { draft, findingsOf } from '../testing/index.ts'
 import { evidenceInRange } from './evidence-in-range.ts'
 
 test.each([
-  ['reversed', { start: 90, end: 80 }, 'evidence[0].end'],
-  ['empty', { start: 80, end: 80 }, 'evidence[0].end'],
-  ['past the end of the source', { start: 80, end: 100_000 }, 'evidence[0].end'],
-])('evidence that is %s is a finding', (_, span, field) => {
+  ['reversed', { start: 90, end: 80 }],
+  ['empty', { start: 80, end: 80 }],
+  ['past the end of the source', { start: 80, end: 100_000 }],
+])('rejects evidence that is %s', (_, span) => {
   const findings = findingsOf(evidenceInRange, (drafts) => {
     Object.assign(draft(drafts, 'places', 'the-point').evidence?.[0] ?? {}, span)
   })
-  expect(findings).toMatchObject([{ record: 'the-point', field }])
+  expect(findings).toMatchObject([{ record: 'the-point', field: 'evidence[0].end' }])
 })
 
-test('what a source lists as uncited, and its body, lie within it too', () => {
+test('checks the uncited spans, the body and the paragraphs of a source', () => {
   const findings = findingsOf(evidenceInRange, (drafts) => {
-    const source = draft(drafts, 'sources', 'coast-page')
-    source.body.end = 100_000
-    Object.assign(source.uncited[0] ?? {}, { end: 100_000 })
+    const { body, paragraphs, uncited } = draft(drafts, 'sources', 'coast-page')
+    for (const span of [body, paragraphs[1], uncited[0]])
+      Object.assign(span ?? {}, { end: 100_000 })
   })
-  expect(findings.map(({ field }) => field)).toEqual(['uncited[0].end', 'body.end'])
+  expect(findings.map(({ field }) => field)).toEqual([
+    'uncited[0].end',
+    'body.end',
+    'paragraphs[1].end',
+  ])
 })

@@ -1,21 +1,21 @@
-import { allEvidence, allUncited } from '../source/evidence.ts'
+import type { Path } from '@nkidp/schema/json'
 import type { Rule, Violation } from '../rule.ts'
+import { allEvidence, allUncited } from '../source/evidence.ts'
 import type { Span } from '../source/span.ts'
+import { filesIn } from '../workspace.ts'
 import type { RecordFile } from '../workspace.ts'
 
 export const evidenceInRange: Rule = {
   name: 'evidence-in-range',
-  guarantee: 'Every span starts before it ends, and ends within the source’s recorded length.',
-  needsSource: false,
+  guarantee: 'Every span ends after its start and within the recorded length of its source.',
   *check(workspace) {
-    const sources = workspace.files.filter((file) => file.collection === 'sources')
+    const sources = filesIn(workspace, 'sources')
     const lengths = new Map(sources.map(({ record }) => [record.id, record.length]))
     for (const { file, path, span, source } of [
       ...allEvidence(workspace),
       ...allUncited(workspace),
-    ]) {
+    ])
       yield* outOfRange(file, path, span, lengths.get(source))
-    }
     for (const file of sources) {
       const { body, paragraphs, length } = file.record
       yield* outOfRange(file, ['body'], body, length)
@@ -27,25 +27,19 @@ export const evidenceInRange: Rule = {
 
 function* outOfRange(
   file: RecordFile,
-  path: readonly (string | number)[],
+  path: Path,
   { start, end }: Span,
   length = Infinity,
 ): Generator<Violation> {
-  const fix = 'Let `pnpm data anchor` print the span.'
-  if (start >= end)
-    yield {
-      file,
-      path: [...path, 'end'],
-      received: `${end}, with the start at ${start}`,
-      expected: 'an end after the start',
-      fix,
-    }
-  else if (end > length)
-    yield {
-      file,
-      path: [...path, 'end'],
-      received: String(end),
-      expected: `at most ${length}, the length of the source`,
-      fix,
-    }
+  if (start < end && end <= length) return
+  yield {
+    file,
+    path: [...path, 'end'],
+    expected:
+      start < end
+        ? `at most ${length}, the length of the source`
+        : `an end after the start, ${start}`,
+    received: String(end),
+    fix: 'Use the span that `pnpm data anchor` prints.',
+  }
 }

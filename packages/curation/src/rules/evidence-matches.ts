@@ -1,20 +1,19 @@
 import { isDeepStrictEqual } from 'node:util'
-import { allEvidence, allUncited } from '../source/evidence.ts'
-import type { LocatedEvidence, LocatedSpan } from '../source/evidence.ts'
 import { inlineYaml } from '../load/yaml.ts'
 import type { Rule, Violation } from '../rule.ts'
+import { allEvidence, allUncited } from '../source/evidence.ts'
+import type { LocatedEvidence, LocatedSpan } from '../source/evidence.ts'
 import { occurrences } from '../source/occurrences.ts'
 import { trimmed } from '../source/paragraphs.ts'
 import { digestOf, normalizedWordsAt, selectorAt } from '../source/source-text.ts'
 import type { SourceText } from '../source/source-text.ts'
 import { contains } from '../source/span.ts'
-import type { Span } from '../source/span.ts'
 import type { Workspace } from '../workspace.ts'
 
 export const evidenceMatches: Rule = {
   name: 'evidence-matches',
   guarantee:
-    'The digest of every span, and the selector of all evidence, are those of the words at its place; the words of evidence start and end their span, lie within one paragraph, and occur once in the source.',
+    'The digest of every span, and the selector of all evidence, match the words at its place. Evidence starts and ends with its words, stays within one paragraph, and occurs once in the source.',
   needsSource: true,
   *check(workspace) {
     for (const located of inRange(workspace, allEvidence(workspace)))
@@ -25,13 +24,12 @@ export const evidenceMatches: Rule = {
 
 type InText<L extends LocatedSpan> = L & { readonly text: SourceText }
 
-/** The spans whose source is at hand and that lie within it; the others are the business of other rules. */
+/** The spans within a text that is available; other rules check the rest. */
 const inRange = <L extends LocatedSpan>({ sources }: Workspace, spans: readonly L[]): InText<L>[] =>
   spans.flatMap((located) => {
     const text = sources.get(located.source)
-    return text === undefined ||
-      located.span.start >= located.span.end ||
-      located.span.end > text.codePoints.length
+    const { start, end } = located.span
+    return text === undefined || start >= end || end > text.codePoints.length
       ? []
       : [{ ...located, text }]
   })
@@ -39,10 +37,16 @@ const inRange = <L extends LocatedSpan>({ sources }: Workspace, spans: readonly 
 function* digestDiffers({ file, path, span, text }: InText<LocatedSpan>): Generator<Violation> {
   const digest = digestOf(text, span)
   if (digest !== span.digest)
-    yield { file, path: [...path, 'digest'], received: span.digest, ...otherWords(digest, span) }
+    yield {
+      file,
+      path: [...path, 'digest'],
+      expected: `${digest}, for the words at ${span.start}–${span.end}`,
+      received: span.digest,
+      fix: 'Use the span that `pnpm data anchor` prints for the words.',
+    }
 }
 
-/** Where the digest is that of other words, the selector is too: to say it once is enough. */
+/** If the digest differs, so does the selector: one finding is enough. */
 function* selectorDiffers({
   file,
   path,
@@ -54,45 +58,40 @@ function* selectorDiffers({
   yield {
     file,
     path: [...path, 'selector'],
+    expected: `${inlineYaml(selector)}, for the words at ${span.start}–${span.end}`,
     received: inlineYaml(span.selector),
-    ...otherWords(inlineYaml(selector), span),
+    fix: 'Use the span that `pnpm data anchor` prints for the words.',
   }
 }
 
-const otherWords = (expected: string, { start, end }: Span) => ({
-  expected: `${expected}, for the words at ${start}–${end}`,
-  fix: 'Let `pnpm data anchor` print the span for the words that you mean.',
-})
-
 function* isAmbiguous({ file, path, span, text }: InText<LocatedSpan>): Generator<Violation> {
+  const { start, end } = span
   const words = normalizedWordsAt(text, span)
   const count = occurrences(text.normalized.text, words).length
-  const fix = 'Let `pnpm data anchor` print a span that is wide enough.'
-  if (words === '') yield { file, path, received: 'white space', expected: 'words', fix }
+  const fix = 'Use a wider span that `pnpm data anchor` prints.'
+  if (words === '') yield { file, path, expected: 'words', received: 'white space', fix }
   else if (!text.paragraphs.some((paragraph) => contains(paragraph, span))) {
     yield {
       file,
       path,
-      received: 'a span that leaves its paragraph',
       expected: 'a span within one paragraph',
-      fix: 'Split it, one span for each paragraph.',
+      received: 'a span across paragraphs',
+      fix: 'Split it into one span for each paragraph.',
     }
-  } else if (
-    !isDeepStrictEqual(trimmed(text.codePoints, span), { start: span.start, end: span.end })
-  ) {
+  } else if (!isDeepStrictEqual(trimmed(text.codePoints, span), { start, end })) {
     yield {
       file,
       path,
-      received: 'white space at the ends of the span',
       expected: 'a span that starts and ends with its words',
+      received: 'white space at its ends',
       fix,
     }
   } else if (count > 1)
     yield {
       file,
       path,
-      received: `words that occur ${count} times in the source`,
-      expected: 'words that occur once',
+      expected: 'words that occur once in the source',
+      received: `words that occur ${count} times`,
       fix,
     }
 }

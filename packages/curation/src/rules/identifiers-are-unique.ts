@@ -3,24 +3,21 @@ import type { RecordFile } from '../workspace.ts'
 
 export const identifiersAreUnique: Rule = {
   name: 'identifiers-are-unique',
-  guarantee:
-    'No two records have the same identifier in one scheme, unless it is said to be a close match.',
-  needsSource: false,
+  guarantee: 'No two records have the same identifier in a scheme, except for close matches.',
   *check({ files }) {
     const owners = new Map<string, RecordFile>()
     for (const file of files) {
       for (const [scheme, value] of identifiersOf(file)) {
         const owner = owners.get(`${scheme} ${value}`)
         if (owner === undefined) owners.set(`${scheme} ${value}`, file)
-        else {
+        else
           yield {
             file,
             path: ['identifiers', scheme],
-            received: `${value}, which ${owner.record.id} has too`,
             expected: 'an identifier of this record alone',
-            fix: `Correct the one that is wrong${scheme === 'wikidata' ? ', or say `match: close`' : ''}.`,
+            received: `${value}, which ${owner.record.id} has too`,
+            fix: `Correct the wrong one${scheme === 'wikidata' ? ', or add `match: close`' : ''}.`,
           }
-        }
       }
     }
   },

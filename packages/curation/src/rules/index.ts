@@ -41,47 +41,76 @@ import { toldHoldsTheDate } from './told-holds-the-date.ts'
 import { traceable } from './traceable.ts'
 import { verbatimOnPage } from './verbatim-on-page.ts'
 
-/** What the dataset guarantees: each rule, in the order in which a reader meets them. */
-export const rules: readonly Rule[] = [
-  idIsFileName,
-  idIsUnique,
-  oneEvent,
-  schemaLineIsThere,
-  referencesResolve,
-  relationsAcyclic,
-  relationsFitDates,
-  redirectsLeadSomewhere,
-  edtfExists,
-  dateBounds,
-  datePrecision,
-  dateBasis,
-  toldHoldsTheDate,
-  eventTimes,
-  traceable,
-  noteHasBasis,
-  referenceIsCitable,
-  referenceIsUsed,
-  addedIsWellGrounded,
-  identifiersAreUnique,
-  countryCodesAgree,
-  numbersBeginIn1816,
-  rorChecksum,
-  nativeNamesInScript,
-  placesLieInside,
-  codingIsComplete,
-  codingNamesActors,
-  documentBearsOnSomething,
-  documentsAreFew,
-  sourceIsRecorded,
-  paragraphsAreRecorded,
-  evidenceInRange,
-  evidenceMatches,
-  verbatimOnPage,
-  pageIsCovered,
-  ownWords,
-  claimVoice,
-  attributionHolds,
-  speakerIsReported,
-  entryIsTold,
-  quotationInClaim,
+/** What the dataset guarantees, in the order in which a reader meets it. */
+export const ruleGroups: readonly { readonly title: string; readonly rules: readonly Rule[] }[] = [
+  {
+    title: 'Identity and references',
+    rules: [
+      idIsFileName,
+      idIsUnique,
+      oneEvent,
+      schemaLineIsThere,
+      referencesResolve,
+      relationsAcyclic,
+      redirectsLeadSomewhere,
+    ],
+  },
+  {
+    title: 'Dates',
+    rules: [
+      edtfExists,
+      dateBounds,
+      datePrecision,
+      dateBasis,
+      toldHoldsTheDate,
+      eventTimes,
+      relationsFitDates,
+    ],
+  },
+  {
+    title: 'Evidence',
+    rules: [
+      traceable,
+      sourceIsRecorded,
+      paragraphsAreRecorded,
+      evidenceInRange,
+      evidenceMatches,
+      verbatimOnPage,
+      pageIsCovered,
+      ownWords,
+    ],
+  },
+  {
+    title: 'What is added to the report',
+    rules: [
+      addedIsWellGrounded,
+      noteHasBasis,
+      referenceIsCitable,
+      referenceIsUsed,
+      identifiersAreUnique,
+      countryCodesAgree,
+      numbersBeginIn1816,
+      rorChecksum,
+      nativeNamesInScript,
+      placesLieInside,
+      documentBearsOnSomething,
+      documentsAreFew,
+    ],
+  },
+  { title: 'Event codes', rules: [codingIsComplete, codingNamesActors] },
+  {
+    title: 'Attribution',
+    rules: [claimVoice, attributionHolds, speakerIsReported, entryIsTold, quotationInClaim],
+  },
 ]
+
+export const rules: readonly Rule[] = ruleGroups.flatMap((group) => group.rules)
+
+/** The guarantees as Markdown, a heading for each group. */
+export const guaranteesMarkdown = (): string =>
+  ruleGroups
+    .map(
+      ({ title, rules }) =>
+        `### ${title}\n\n${rules.map(({ guarantee }) => `- ${guarantee}`).join('\n')}`,
+    )
+    .join('\n\n')

@@ -4,8 +4,7 @@ import type { Rule } from '../rule.ts'
 export const nativeNamesInScript: Rule = {
   name: 'native-names-in-script',
   guarantee:
-    'A native name is written in the script of its language, digits, spaces and middle dots aside, and stands once for each language of a record; simplified and traditional characters are not told apart.',
-  needsSource: false,
+    'A native name is written in the script of its language, apart from digits, spaces and middle dots, and each language occurs once in a record; simplified and traditional characters are not distinguished.',
   *check({ files }) {
     for (const file of files) {
       const names = 'nativeNames' in file.record ? (file.record.nativeNames ?? []) : []
@@ -14,8 +13,8 @@ export const nativeNamesInScript: Rule = {
           yield {
             file,
             path: ['nativeNames', index, 'name'],
-            received: previewValue(name),
             expected: `the script of ${language}`,
+            received: previewValue(name),
             fix: 'Correct the name, or its language.',
           }
         }
@@ -23,9 +22,9 @@ export const nativeNamesInScript: Rule = {
           yield {
             file,
             path: ['nativeNames', index],
+            expected: 'one name for each language',
             received: `a second name in ${language}`,
-            expected: 'one for each language',
-            fix: 'Keep the one that its reference has.',
+            fix: 'Keep the name that its reference gives.',
           }
         }
       }

@@ -1,23 +1,22 @@
 import { expect, test } from 'vitest'
-import { findingsOf } from '../testing/coast-folder.ts'
-import { draft } from '../testing/coast.ts'
+import { edit, findingsOf } from '../testing/index.ts'
 import { noteHasBasis } from './note-has-basis.ts'
 
+const findingsOfNote = (basis: object) =>
+  findingsOf(
+    noteHasBasis,
+    edit('organizations', 'coast-museum', { notes: [{ text: 'It is small.', ...basis }] }),
+  )
+
 test.each([
-  ['nothing', {}],
-  ['both the page and a reference', { about: 'page', reference: 'coast-almanac' }],
-] as const)('a note that rests on %s is a finding', (_, basis) => {
-  const findings = findingsOf(noteHasBasis, (drafts) => {
-    draft(drafts, 'organizations', 'coast-museum').notes = [{ text: 'It is small.', ...basis }]
-  })
-  expect(findings).toMatchObject([{ record: 'coast-museum', field: 'notes[0]' }])
+  ['neither', {}],
+  ['both', { about: 'page', reference: 'coast-almanac' }],
+])('rejects a note with %s of the report and a reference', (received, basis) => {
+  expect(findingsOfNote(basis)).toMatchObject([
+    { record: 'coast-museum', field: 'notes[0]', received },
+  ])
 })
 
-test('a note on a reference is one', () => {
-  const findings = findingsOf(noteHasBasis, (drafts) => {
-    draft(drafts, 'organizations', 'coast-museum').notes = [
-      { text: 'It is small.', reference: 'coast-almanac' },
-    ]
-  })
-  expect(findings).toEqual([])
+test('accepts a note with a reference', () => {
+  expect(findingsOfNote({ reference: 'coast-almanac' })).toEqual([])
 })

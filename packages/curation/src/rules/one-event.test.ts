@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
-import { findingsOf } from '../testing/coast-folder.ts'
-import { draft } from '../testing/coast.ts'
+import { draft, findingsOf } from '../testing/index.ts'
 import { oneEvent } from './one-event.ts'
 
-test('no event is a finding at the folder of records', () => {
+test('rejects a dataset without an event, at the folder of records', () => {
   const [finding] = findingsOf(oneEvent, (drafts) => {
     drafts.event = []
   })
@@ -11,7 +10,7 @@ test('no event is a finding at the folder of records', () => {
   expect(finding?.file).toMatch(/records$/)
 })
 
-test('a second event is a finding', () => {
+test('rejects a second event', () => {
   const findings = findingsOf(oneEvent, (drafts) => {
     drafts.event.push({ ...draft(drafts, 'event', 'coast-evening'), id: 'another-evening' })
   })

@@ -1,6 +1,7 @@
-import { valuesAt } from '@nkidp/schema/json'
-import { previewValue } from '@nkidp/schema/issues'
 import { authoredFields } from '@nkidp/schema'
+import { previewValue } from '@nkidp/schema/issues'
+import { valuesAt } from '@nkidp/schema/json'
+import type { Path } from '@nkidp/schema/json'
 import type { Rule } from '../rule.ts'
 import { words } from '../source/words.ts'
 import type { RecordFile } from '../workspace.ts'
@@ -8,7 +9,7 @@ import type { RecordFile } from '../workspace.ts'
 export const ownWords: Rule = {
   name: 'own-words',
   guarantee:
-    'No text of ours has eight or more words in a row in common with a source; names, titles, quoted terms and a date’s own words aside.',
+    'No text of ours shares eight or more consecutive words with a source, apart from names, titles, quoted terms and the verbatim words of dates.',
   needsSource: true,
   *check({ files, sources }) {
     const runs = new Set(
@@ -29,9 +30,9 @@ export const ownWords: Rule = {
           yield {
             file,
             ...place,
+            expected: `fewer than ${runLength} consecutive words of the source`,
             received: previewValue(run),
-            expected: `fewer than ${runLength} words in a row in common with the source`,
-            fix: 'Say it in our own words.',
+            fix: 'Say it in your own words.',
           }
         }
       }
@@ -45,7 +46,7 @@ const runLength = 8
 const runsOf = (all: readonly string[]): string[] =>
   all.slice(runLength - 1).map((_, index) => all.slice(index, index + runLength).join(' '))
 
-/** The longest runs in a text of which every part stands in `runs`. */
+/** The longest runs in a text whose parts are all in `runs`. */
 function sharedRuns(all: readonly string[], runs: ReadonlySet<string>): string[] {
   const shared: string[] = []
   let start: number | undefined
@@ -60,10 +61,7 @@ function sharedRuns(all: readonly string[], runs: ReadonlySet<string>): string[]
   return shared
 }
 
-const textsIn = (
-  file: RecordFile,
-  wordsOfThePage: boolean,
-): { path: readonly (string | number)[]; text: string }[] =>
+const textsIn = (file: RecordFile, wordsOfThePage: boolean): { path: Path; text: string }[] =>
   authoredFields(file.collection)
     .filter((field) => field.type === 'string' && field.wordsOfThePage === wordsOfThePage)
     .flatMap((field) => [...valuesAt(file.record, field.path)])

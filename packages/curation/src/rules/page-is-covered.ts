@@ -1,7 +1,7 @@
 import { truncate } from '@nkidp/schema/text'
-import { allEvidence } from '../source/evidence.ts'
 import type { Rule } from '../rule.ts'
 import { coverageOf } from '../source/coverage.ts'
+import { allEvidence } from '../source/evidence.ts'
 import { normalizedWordsAt } from '../source/source-text.ts'
 import { overlap } from '../source/span.ts'
 import { unitsBySource } from '../source/units-by-source.ts'
@@ -9,7 +9,7 @@ import { unitsBySource } from '../source/units-by-source.ts'
 export const pageIsCovered: Rule = {
   name: 'page-is-covered',
   guarantee:
-    'Every sentence of the body of a source, and every line before and after it, lies in the evidence of records, or is listed with the reason why no record stands on it; never both.',
+    'Every sentence of the body of a source, and every line before and after it, is either cited by a record or listed as uncited, with a reason.',
   needsSource: true,
   needsEveryRecord: true,
   *check(workspace) {
@@ -22,9 +22,9 @@ export const pageIsCovered: Rule = {
         yield {
           file,
           path: [],
-          received: `a ${unit.kind} at ${unit.start}–${unit.end} of which no record covers “${truncate(words, 40)}”`,
-          expected: 'evidence on all of its words',
-          fix: 'Write the record that it supports, or list the words under `uncited` with the reason.',
+          expected: `evidence for the whole ${unit.kind} at ${unit.start}–${unit.end}`,
+          received: `none for “${truncate(words, 40)}”`,
+          fix: 'Add the record that it supports, or list the words under `uncited` with a reason.',
         }
       }
       for (const [index, span] of file.record.uncited.entries()) {
@@ -35,9 +35,9 @@ export const pageIsCovered: Rule = {
           yield {
             file,
             path: ['uncited', index],
-            received: `a part that ${cited.file.record.id} stands on`,
-            expected: 'parts that no record stands on',
-            fix: 'Take it out of the list.',
+            expected: 'words that no record cites',
+            received: `words that ${cited.file.record.id} cites`,
+            fix: 'Remove them from the list.',
           }
         }
       }

@@ -1,32 +1,29 @@
 import { expect, test } from 'vitest'
-import { findingsOf } from '../testing/coast-folder.ts'
-import { draft } from '../testing/coast.ts'
+import { draft, findingsOf } from '../testing/index.ts'
+import type { Drafts } from '../testing/index.ts'
 import { paragraphsAreRecorded } from './paragraphs-are-recorded.ts'
 
-test('a paragraph that is not where the record says is a finding, which gives the list to write', () => {
-  const findings = findingsOf(paragraphsAreRecorded, (drafts) => {
-    Object.assign(draft(drafts, 'sources', 'coast-page').paragraphs[1] ?? {}, { start: 1 })
-  })
-  expect(findings).toMatchObject([
-    {
-      record: 'coast-page',
-      field: 'paragraphs[1]',
-      received: expect.stringMatching(/^1–/) as string,
-      fix: expect.stringContaining('paragraphs: [{ start: 0') as string,
-    },
-  ])
-})
+type Paragraphs = Drafts['sources'][number]['paragraphs']
 
-test('so is one that the record leaves out', () => {
-  const findings = findingsOf(paragraphsAreRecorded, (drafts) => {
-    draft(drafts, 'sources', 'coast-page').paragraphs.pop()
-  })
-  expect(findings).toMatchObject([{ field: 'paragraphs', received: 'no paragraph more' }])
-})
+const none = 'no further paragraph'
 
-test('so is one that the text has not', () => {
-  const findings = findingsOf(paragraphsAreRecorded, (drafts) => {
-    draft(drafts, 'sources', 'coast-page').paragraphs.push({ start: 1, end: 2 })
-  })
-  expect(findings).toMatchObject([{ received: '1–2', expected: 'no paragraph more' }])
+test.each([
+  [
+    'a wrong paragraph',
+    (list: Paragraphs) => void list.splice(1, 1, { start: 1, end: 2 }),
+    'paragraphs[1]',
+    { received: '1–2', fix: expect.stringContaining('paragraphs: [{ start: 0') as string },
+  ],
+  ['a missing paragraph', (list: Paragraphs) => void list.pop(), 'paragraphs', { received: none }],
+  [
+    'a paragraph that the text does not have',
+    (list: Paragraphs) => void list.push({ start: 1, end: 2 }),
+    'paragraphs[8]',
+    { received: '1–2', expected: none },
+  ],
+])('rejects %s', (_, change, field, issue) => {
+  const findings = findingsOf(paragraphsAreRecorded, (drafts) =>
+    change(draft(drafts, 'sources', 'coast-page').paragraphs),
+  )
+  expect(findings).toMatchObject([{ record: 'coast-page', field, ...issue }])
 })

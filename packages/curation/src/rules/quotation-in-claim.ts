@@ -1,28 +1,24 @@
 import type { Rule } from '../rule.ts'
 import { overlap } from '../source/span.ts'
+import { filesIn } from '../workspace.ts'
 
 export const quotationInClaim: Rule = {
   name: 'quotation-in-claim',
-  guarantee: 'The evidence of a quotation overlaps that of the claim in which it is used.',
-  needsSource: false,
-  *check({ files }) {
-    const claims = new Map(
-      files.filter((file) => file.collection === 'claims').map(({ record }) => [record.id, record]),
-    )
-    for (const file of files.filter((candidate) => candidate.collection === 'quotations')) {
+  guarantee: 'The evidence of a quotation overlaps the evidence of its claim.',
+  *check(workspace) {
+    const claims = new Map(filesIn(workspace, 'claims').map(({ record }) => [record.id, record]))
+    for (const file of filesIn(workspace, 'quotations')) {
       const claim = claims.get(file.record.claim)
-      if (claim === undefined) continue
       const isWithin = file.record.evidence.some((quoted) =>
-        claim.evidence.some((span) => span.source === quoted.source && overlap(span, quoted)),
+        claim?.evidence.some((span) => span.source === quoted.source && overlap(span, quoted)),
       )
-      if (!isWithin) {
-        yield {
-          file,
-          path: ['claim'],
-          received: `${claim.id}, whose evidence is elsewhere`,
-          expected: 'the claim in whose words the quotation stands',
-          fix: 'Name the right claim, or widen its evidence.',
-        }
+      if (claim === undefined || isWithin) continue
+      yield {
+        file,
+        path: ['claim'],
+        expected: 'the claim whose evidence contains the quotation',
+        received: claim.id,
+        fix: 'Name the right claim, or widen its evidence.',
       }
     }
   },

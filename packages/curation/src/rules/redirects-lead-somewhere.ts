@@ -1,21 +1,21 @@
 import { counted } from '@nkidp/schema/text'
 import type { Rule } from '../rule.ts'
+import { filesIn } from '../workspace.ts'
 
 export const redirectsLeadSomewhere: Rule = {
   name: 'redirects-lead-somewhere',
   guarantee:
-    'An id that moved leads to one record, one that was split to two or more, one that was withdrawn to none; none leads to another redirect.',
-  needsSource: false,
-  *check({ files }) {
-    for (const file of files.filter((candidate) => candidate.collection === 'redirects')) {
+    'A moved id redirects to one record, a split id to two or more, and a withdrawn id to none; no redirect leads to another redirect.',
+  *check(workspace) {
+    for (const file of filesIn(workspace, 'redirects')) {
       const { kind, to } = file.record
-      const { least, most, words } = targets[kind]
+      const { least, most, expected } = targets[kind]
       if (to.length < least || to.length > most) {
         yield {
           file,
           path: ['to'],
-          received: `${counted(to.length, 'id')}, though it was ${kind}`,
-          expected: words,
+          expected,
+          received: `${counted(to.length, 'id')} of a ${kind} record`,
           fix: 'Correct the list, or the kind.',
         }
       }
@@ -23,16 +23,16 @@ export const redirectsLeadSomewhere: Rule = {
         yield {
           file,
           path: ['to'],
-          received: 'an id that stands twice',
-          expected: 'each once',
-          fix: 'Take one out.',
+          expected: 'each id once',
+          received: 'a duplicate id',
+          fix: 'Remove one of them.',
         }
     }
   },
 }
 
 const targets = {
-  moved: { least: 1, most: 1, words: 'one id' },
-  split: { least: 2, most: Infinity, words: 'two ids or more' },
-  withdrawn: { least: 0, most: 0, words: 'no id' },
+  moved: { least: 1, most: 1, expected: 'one id' },
+  split: { least: 2, most: Infinity, expected: 'two or more ids' },
+  withdrawn: { least: 0, most: 0, expected: 'no id' },
 } as const

@@ -1,17 +1,18 @@
 import { expect, test } from 'vitest'
-import { findingsOf } from '../testing/coast-folder.ts'
-import { at, draft } from '../testing/coast.ts'
+import { at, edit, findingsOf } from '../testing/index.ts'
 import { referenceIsCitable } from './reference-is-citable.ts'
+
+const findingsOfReference = (where: object) =>
+  findingsOf(referenceIsCitable, edit('references', 'coast-almanac', { where }))
 
 test.each([
   ['nothing', {}, 'only nothing'],
-  ['a package without a file in it', { package: 'atlas@1.0.0' }, 'only package'],
+  ['a package without a path', { package: 'atlas@1.0.0' }, 'only package'],
   ['a document without a date', { holder: 'Coast Museum', title: 'Log' }, 'only holder, title'],
-])('a reference with %s is a finding', (_, where, received) => {
-  const findings = findingsOf(referenceIsCitable, (drafts) => {
-    draft(drafts, 'references', 'coast-almanac').where = where
-  })
-  expect(findings).toMatchObject([{ record: 'coast-almanac', field: 'where', received }])
+])('rejects a reference with %s', (_, where, received) => {
+  expect(findingsOfReference(where)).toMatchObject([
+    { record: 'coast-almanac', field: 'where', received },
+  ])
 })
 
 test.each([
@@ -19,11 +20,8 @@ test.each([
   { package: 'atlas@1.0.0', path: 'states.json' },
   { repository: 'coast/atlas', path: 'states.json' },
   { holder: 'Coast Museum', title: 'Log', date: '3 May 1901' },
-])('a reference to %o is none', (where) => {
-  const findings = findingsOf(referenceIsCitable, (drafts) => {
-    draft(drafts, 'references', 'coast-almanac').where = where
-  })
-  expect(findings).toEqual([])
+])('accepts a reference with %j', (where) => {
+  expect(findingsOfReference(where)).toEqual([])
 })
 
 const date = {
@@ -33,21 +31,17 @@ const date = {
   latest: '1907-12-31',
   precision: 'year',
   basis: 'inferred',
-} as const
+}
 
 const findingsOfDocument = (part: object) =>
-  findingsOf(referenceIsCitable, (drafts) => {
-    const log = draft(drafts, 'documents', 'harbor-log')
-    delete log.address
-    Object.assign(log, part)
-  })
+  findingsOf(referenceIsCitable, edit('documents', 'harbor-log', { address: undefined, ...part }))
 
 test.each([
   ['only a title', {}, 'only title'],
   ['a holder and no date', { holder: 'coast-museum' }, 'only holder, title'],
   ['a date and no holder', { date }, 'only title, date'],
-  ['a reference in place of its own whereabouts', { reference: 'coast-codes' }, 'only title'],
-])('a document with %s is a finding', (_, part, received) => {
+  ['a reference instead', { reference: 'coast-codes' }, 'only title'],
+])('rejects a document with %s', (_, part, received) => {
   expect(findingsOfDocument(part)).toMatchObject([
     {
       record: 'harbor-log',
@@ -61,7 +55,7 @@ test.each([
 test.each([
   ['with an address', { address: 'https://example.org/log' }],
   ['with a holder and a date', { holder: 'coast-museum', date }],
-  ['from the page', { evidence: [at('the harbor stayed dark')] }],
-])('a document %s is none', (_, part) => {
+  ['of the report', { evidence: [at('the harbor stayed dark')] }],
+])('accepts a document %s', (_, part) => {
   expect(findingsOfDocument(part)).toEqual([])
 })

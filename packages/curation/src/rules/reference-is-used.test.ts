@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
-import { findingsOf } from '../testing/coast-folder.ts'
-import { draft } from '../testing/coast.ts'
+import { draft, findingsOf } from '../testing/index.ts'
 import { referenceIsUsed } from './reference-is-used.ts'
 
-test('a reference that no record names is a finding', () => {
+test('rejects a reference that no record names', () => {
   const findings = findingsOf(referenceIsUsed, (drafts) => {
     drafts.references.push({ ...draft(drafts, 'references', 'coast-almanac'), id: 'spare-almanac' })
   })

@@ -1,13 +1,12 @@
-import { didYouMean } from '@nkidp/schema/issues'
 import { authoredFields, referencesIn } from '@nkidp/schema'
+import { didYouMean } from '@nkidp/schema/issues'
 import type { Rule } from '../rule.ts'
 import type { Workspace } from '../workspace.ts'
 
 export const referencesResolve: Rule = {
   name: 'references-resolve',
   guarantee:
-    'Every id that a record names is the id of another record, of a kind that the field allows.',
-  needsSource: false,
+    'Every id that a record names is the id of another record, in a collection that the field allows.',
   *check(workspace) {
     for (const file of workspace.files) {
       for (const { path, id, refersTo } of referencesIn(
@@ -20,27 +19,27 @@ export const referencesResolve: Rule = {
           yield {
             file,
             path,
-            received: `${id}, which no record has`,
             expected,
-            fix: `Correct it, or write the record.${didYouMean(id, idsIn(workspace, refersTo))}`,
+            received: `${id}, which no record has`,
+            fix: `Correct it, or add the record.${didYouMean(id, idsIn(workspace, refersTo))}`,
           }
         } else if (!holders.some((holder) => refersTo.includes(holder))) {
           yield {
             file,
             path,
-            received: `${id}, which stands in ${holders.join(', ')}`,
             expected,
-            fix: 'Name a record of the right kind.',
+            received: `${id}, which is in ${holders.join(', ')}`,
+            fix: 'Name a record in the right collection.',
           }
         }
-        // The record of a source stands on its own text.
+        // The record of a source cites its own text.
         else if (id === file.record.id && path[0] !== 'evidence') {
           yield {
             file,
             path,
-            received: `${id}, which is this record itself`,
             expected,
-            fix: 'Name another record, or take the reference out.',
+            received: `${id}, which is this record`,
+            fix: 'Name another record, or remove the id.',
           }
         }
       }

@@ -6,8 +6,7 @@ import type { RecordFile, Workspace } from '../workspace.ts'
 export const relationsAcyclic: Rule = {
   name: 'relations-acyclic',
   guarantee:
-    'No chain of part-of, of leads-to, of after and responds-to, or of parents comes back to where it started.',
-  needsSource: false,
+    'No chain of `part-of`, of `leads-to`, of `after` and `responds-to`, or of parent organizations is circular.',
   *check(workspace) {
     for (const kinds of [['part-of'], ['leads-to'], ['after', 'responds-to']])
       yield* cyclesAmong(relationEdges(workspace, kinds), kinds.join(' or '))

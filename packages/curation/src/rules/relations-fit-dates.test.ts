@@ -1,49 +1,33 @@
 import { expect, test } from 'vitest'
-import { findingsOf } from '../testing/coast-folder.ts'
-import { coastDrafts, draft } from '../testing/coast.ts'
+import { draft, edit, findingsOf } from '../testing/index.ts'
 import { relationsFitDates } from './relations-fit-dates.ts'
 
-test('an entry that comes after one dated later is a finding', () => {
-  const findings = findingsOf(relationsFitDates, (drafts) => {
-    draft(drafts, 'chronology', 'tower-raised').date = draft(
-      drafts,
-      'chronology',
-      'keepers-strike',
-    ).date
-    draft(drafts, 'chronology', 'keepers-strike').date = draft(
-      coastDrafts(),
-      'chronology',
-      'tower-raised',
-    ).date
-  })
-  expect(findings).toMatchObject([
+test.each([
+  ['tower-raised', 'after', 'keepers-strike'],
+  ['tower-raised', 'responds-to', 'keepers-strike'],
+  ['keepers-strike', 'leads-to', 'tower-raised'],
+])('rejects %s %s %s', (record, kind, entry) => {
+  const relations = [{ kind, entry, basis: 'stated' }]
+  expect(findingsOf(relationsFitDates, edit('chronology', record, { relations }))).toMatchObject([
     {
+      record,
       field: 'relations[0]',
-      received: 'after tower-raised, though 1901-12-31 is before 1907-01-01',
+      received: `${kind} ${entry}, but 1901-12-31 is before 1907-01-01`,
     },
   ])
 })
 
-test('an entry that leads to one dated earlier is a finding', () => {
+test('accepts dates that overlap or are open', () => {
   const findings = findingsOf(relationsFitDates, (drafts) => {
-    draft(drafts, 'chronology', 'keepers-strike').relations = [
-      { kind: 'leads-to', entry: 'tower-raised', basis: 'stated' },
-    ]
-  })
-  expect(findings).toMatchObject([
-    { received: 'leads-to tower-raised, though 1901-12-31 is before 1907-01-01' },
-  ])
-})
-
-test('dates that overlap, or are open, contradict nothing', () => {
-  const findings = findingsOf(relationsFitDates, (drafts) => {
-    const strike = draft(drafts, 'chronology', 'keepers-strike')
-    strike.date = { ...strike.date, edtf: '1901/..', earliest: '1901-01-01', latest: null }
-    strike.relations = ['after', 'leads-to', 'responds-to'].map((kind) => ({
-      kind: kind as 'after',
-      entry: 'tower-raised',
-      basis: 'stated',
-    }))
+    const { date } = draft(drafts, 'chronology', 'keepers-strike')
+    edit('chronology', 'keepers-strike', {
+      date: { ...date, edtf: '1901/..', earliest: '1901-01-01', latest: null },
+      relations: ['after', 'leads-to', 'responds-to'].map((kind) => ({
+        kind,
+        entry: 'tower-raised',
+        basis: 'stated',
+      })),
+    })(drafts)
   })
   expect(findings).toEqual([])
 })

@@ -1,24 +1,21 @@
 import type { Rule } from '../rule.ts'
+import { filesIn } from '../workspace.ts'
 
 export const rorChecksum: Rule = {
   name: 'ror-checksum',
-  guarantee:
-    'The two digits at the end of every ROR identifier are the checksum of what stands before them.',
-  needsSource: false,
-  *check({ files }) {
-    for (const file of files.filter((candidate) => candidate.collection === 'organizations')) {
+  guarantee: 'Every ROR identifier ends with the checksum of the characters before it.',
+  *check(workspace) {
+    for (const file of filesIn(workspace, 'organizations')) {
       const ror = file.record.identifiers?.ror?.value
       if (ror === undefined) continue
-      const [letters, digits] = [ror.slice(-8, -2), ror.slice(-2)]
-      const expected = checksum(letters)
-      if (digits !== expected) {
-        yield {
-          file,
-          path: ['identifiers', 'ror', 'value'],
-          received: ror,
-          expected: `${expected} at its end, or other letters before it`,
-          fix: 'Copy it once more from the registry.',
-        }
+      const expected = checksum(ror.slice(-8, -2))
+      if (ror.slice(-2) === expected) continue
+      yield {
+        file,
+        path: ['identifiers', 'ror', 'value'],
+        expected: `${expected} at the end, or other characters before it`,
+        received: ror,
+        fix: 'Copy it from the registry again.',
       }
     }
   },

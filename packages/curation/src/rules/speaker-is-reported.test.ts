@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest'
-import { findingsOf } from '../testing/coast-folder.ts'
-import { draft } from '../testing/coast.ts'
+import { edit, findingsOf } from '../testing/index.ts'
 import { speakerIsReported } from './speaker-is-reported.ts'
 
-test('a claim by someone whose remarks the page does not report is a finding, and so is a speaker without a claim', () => {
+test('rejects a claim by someone without reported remarks, and a reported speaker without a claim', () => {
   const findings = findingsOf(speakerIsReported, (drafts) => {
-    draft(drafts, 'claims', 'berg-on-oil').speaker = 'olav-dahl'
-    draft(drafts, 'claims', 'berg-on-the-strike').speaker = 'olav-dahl'
+    edit('claims', 'berg-on-oil', { speaker: 'olav-dahl' })(drafts)
+    edit('claims', 'berg-on-the-strike', { speaker: 'olav-dahl' })(drafts)
   })
   expect(findings.map(({ record, field }) => [record, field])).toEqual([
     ['berg-on-oil', 'speaker'],

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import type { HistoricalDate } from '../dates/dates.ts'
-import { findingsOf } from '../testing/coast-folder.ts'
-import { draft } from '../testing/coast.ts'
+import { draft, edit, findingsOf } from '../testing/index.ts'
 import { toldHoldsTheDate } from './told-holds-the-date.ts'
 
 const told = {
@@ -11,98 +10,66 @@ const told = {
   precision: 'decade',
   basis: 'contextual',
 } as const
-
-/** A date that an editor narrows to 1906, but for this part. */
-const findingsOfDate = (part: Partial<HistoricalDate>) =>
-  findingsOf(toldHoldsTheDate, (drafts) => {
-    const claim = draft(drafts, 'claims', 'berg-on-oil')
-    if (claim.period !== undefined)
-      claim.period = { ...claim.period, verbatim: 'in those years', told, ...part }
-  })
-
-test('a date that is inferred, where the page has words for it, is a finding without the page’s own', () => {
-  expect(findingsOfDate({ told: undefined })).toMatchObject([
-    { record: 'berg-on-oil', field: 'period.basis', expected: 'the page’s own date in `told`' },
-  ])
-})
-
-test('the page’s own date beside one that no editor inferred is a finding', () => {
-  expect(findingsOfDate({ basis: 'contextual' })).toMatchObject([
-    {
-      record: 'berg-on-oil',
-      field: 'period.told',
-      received: 'the page’s own date beside one that is contextual',
-    },
-  ])
-})
-
-test('a date of the page that an editor inferred is a finding', () => {
-  expect(findingsOfDate({ told: { ...told, basis: 'inferred' } })).toMatchObject([
-    { record: 'berg-on-oil', field: 'period.told', received: 'a date that an editor inferred' },
-  ])
-})
-
 const undated = { ...told, edtf: null, earliest: null, latest: null, precision: 'none' } as const
 
-test('a date of the page that tells nothing is a finding', () => {
-  expect(findingsOfDate({ verbatim: null, told: undated })).toMatchObject([
-    {
-      record: 'berg-on-oil',
-      field: 'period.told',
-      received: 'neither words of the page nor a date',
-    },
+/** The findings for a date that an editor narrows to 1906, with a change. */
+const findingsOfDate = (part: Partial<HistoricalDate>) =>
+  findingsOf(toldHoldsTheDate, (drafts) => {
+    const { period } = draft(drafts, 'claims', 'berg-on-oil')
+    edit('claims', 'berg-on-oil', {
+      period: { ...period, verbatim: 'in those years', told, ...part },
+    })(drafts)
+  })
+
+test.each([
+  ['words without `told`', { told: undefined }, 'basis', 'an inferred date alone'],
+  [
+    '`told` beside a date that is not inferred',
+    { basis: 'contextual' },
+    'told',
+    '`told` beside a contextual date',
+  ],
+  ['an inferred `told`', { told: { ...told, basis: 'inferred' } }, 'told', 'an inferred date'],
+  ['`told` without words and date', { verbatim: null, told: undated }, 'told', 'neither'],
+] as const)('rejects %s', (_, part, field, received) => {
+  expect(findingsOfDate(part)).toMatchObject([
+    { record: 'berg-on-oil', field: `period.${field}`, received },
   ])
 })
 
 test.each([
+  ['starts earlier', { told: { ...told, edtf: '1907/1909', earliest: '1907-01-01' } }],
+  ['ends later', { told: { ...told, edtf: '1900/1905', latest: '1905-12-31' } }],
+  ['has no start', { edtf: '../1906', earliest: null }],
+  ['has no end', { edtf: '1906/..', latest: null }],
   [
-    'starts before that of the page',
-    { told: { ...told, edtf: '1907/1909', earliest: '1907-01-01' } },
-    '"1906", where the page has "1907/1909"',
-  ],
-  [
-    'ends after that of the page',
-    { told: { ...told, edtf: '1900/1905', latest: '1905-12-31' } },
-    '"1906", where the page has "1900/1905"',
-  ],
-  [
-    'has no start, where that of the page has one',
-    { edtf: '../1906', earliest: null },
-    '"../1906", where the page has "190X"',
-  ],
-  [
-    'has no end, where that of the page has one',
-    { edtf: '1906/..', latest: null },
-    '"1906/..", where the page has "190X"',
-  ],
-  [
-    'is that of the page',
+    'is the same',
     { told: { ...told, edtf: '1906', earliest: '1906-01-01', latest: '1906-12-31' } },
-    '"1906", where the page has "1906"',
   ],
-  ['is none', { edtf: null, earliest: null, latest: null }, 'null, where the page has "190X"'],
-] as const)('a narrower date that %s is a finding', (_, part, received) => {
+  ['is undated', { edtf: null, earliest: null, latest: null }],
+] as const)('rejects a narrower date that %s', (_, part) => {
+  const received = 'edtf' in part ? part.edtf : '1906'
+  const own = 'told' in part ? part.told.edtf : '190X'
   expect(findingsOfDate(part)).toMatchObject([
     {
-      record: 'berg-on-oil',
       field: 'period.told',
-      received,
-      expected: 'a date within that of the page, and narrower',
+      expected: `a narrower date within "${own}", the date of the report`,
+      received: JSON.stringify(received),
     },
   ])
 })
 
 test.each([
-  ['within that of the page', {}],
-  ['that shares its start', { told: { ...told, edtf: '1906/1909', earliest: '1906-01-01' } }],
-  ['that shares its end', { told: { ...told, edtf: '1900/1906', latest: '1906-12-31' } }],
-  ['where the page has words that date nothing', { told: undated }],
+  ['a narrower date', {}],
+  ['the same start', { told: { ...told, edtf: '1906/1909', earliest: '1906-01-01' } }],
+  ['the same end', { told: { ...told, edtf: '1900/1906', latest: '1906-12-31' } }],
+  ['words that date nothing', { told: undated }],
   [
-    'that is open as that of the page is',
+    'two open dates',
     { edtf: '1906/..', latest: null, told: { ...told, edtf: '1900/..', latest: null } },
   ],
-  ['where the page has no words for it', { verbatim: null }],
-  ['where the page has neither words nor a date', { verbatim: null, told: undefined }],
-] as const)('a date %s is none', (_, part) => {
+  ['`told` without words', { verbatim: null }],
+  ['neither words nor `told`', { verbatim: null, told: undefined }],
+] as const)('accepts %s', (_, part) => {
   expect(findingsOfDate(part)).toEqual([])
 })

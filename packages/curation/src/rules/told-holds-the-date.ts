@@ -8,8 +8,7 @@ import type { Rule } from '../rule.ts'
 export const toldHoldsTheDate: Rule = {
   name: 'told-holds-the-date',
   guarantee:
-    'Where an editor narrows a date of the page by a reference, the page’s own date is kept beside it, and holds the narrower one within its bounds.',
-  needsSource: false,
+    'If an editor narrows a date of the report by a reference, the report’s own date is kept beside it and contains the narrower one.',
   *check(workspace) {
     for (const { file, path, date } of allDates(workspace)) {
       for (const { field, ...issue } of issues(date))
@@ -23,34 +22,34 @@ function* issues(date: HistoricalDate): Generator<Issue & { field: keyof Histori
   if (basis === 'inferred' && verbatim !== null && told === undefined) {
     yield {
       field: 'basis',
-      received: 'inferred, though the page has words for the time',
-      expected: 'the page’s own date in `told`',
-      fix: 'Add `told:` with what the page alone gives.',
+      expected: 'the report’s own date in `told`, because the report has words for the time',
+      received: 'an inferred date alone',
+      fix: 'Add `told` with the date that the report alone gives.',
     }
   }
   if (told === undefined) return
   if (basis !== 'inferred') {
     yield {
       field: 'told',
-      received: `the page’s own date beside one that is ${basis}`,
-      expected: 'it beside one that an editor inferred, alone',
-      fix: 'Correct the basis, or take `told` out.',
+      expected: '`told` only beside an inferred date',
+      received: `\`told\` beside a ${basis} date`,
+      fix: 'Correct the basis, or remove `told`.',
     }
   }
   if (told.basis === 'inferred') {
     yield {
       field: 'told',
-      received: 'a date that an editor inferred',
-      expected: 'the page’s own: stated, or contextual',
-      fix: 'Correct the basis within `told`, or take `told` out.',
+      expected: 'the report’s own date, stated or contextual',
+      received: 'an inferred date',
+      fix: 'Correct the basis within `told`, or remove `told`.',
     }
   }
   if (verbatim === null && told.edtf === null) {
     yield {
       field: 'told',
-      received: 'neither words of the page nor a date',
-      expected: 'what the page gives',
-      fix: 'Take `told` out.',
+      expected: 'words of the report, or a date',
+      received: 'neither',
+      fix: 'Remove `told`.',
     }
   }
   const isWithin =
@@ -61,13 +60,13 @@ function* issues(date: HistoricalDate): Generator<Issue & { field: keyof Histori
   if (!isWithin || (told.earliest === date.earliest && told.latest === date.latest)) {
     yield {
       field: 'told',
-      received: `${previewValue(date.edtf)}, where the page has ${previewValue(told.edtf)}`,
-      expected: 'a date within that of the page, and narrower',
-      fix: 'Correct the date; what contradicts the page belongs in a note.',
+      expected: `a narrower date within ${previewValue(told.edtf)}, the date of the report`,
+      received: previewValue(date.edtf),
+      fix: 'Correct the date. If it contradicts the report, write a note instead.',
     }
   }
 }
 
-/** Whether an end that the page sets is set in the narrower date too. */
+/** Whether the narrower date has an end that the report sets. */
 const hasBound = (told: string | null, narrower: string | null): boolean =>
   told === null || narrower !== null

@@ -1,26 +1,17 @@
 import { expect, test } from 'vitest'
-import { findingsOf } from '../testing/coast-folder.ts'
-import { at, draft } from '../testing/coast.ts'
+import { at, edit, findingsOf } from '../testing/index.ts'
 import { traceable } from './traceable.ts'
 
-test('a record with neither evidence nor a reference is a finding', () => {
-  const findings = findingsOf(traceable, (drafts) => {
-    delete draft(drafts, 'states', 'norland').reference
-  })
-  expect(findings).toMatchObject([{ record: 'norland', expected: 'one of them' }])
+test('rejects a record with neither evidence nor a reference', () => {
+  expect(findingsOf(traceable, edit('states', 'norland', { reference: undefined }))).toMatchObject([
+    { record: 'norland', received: 'neither' },
+  ])
 })
 
-const findingsOfDocument = (part: object) =>
-  findingsOf(traceable, (drafts) => {
-    const log = draft(drafts, 'documents', 'harbor-log')
-    delete log.address
-    Object.assign(log, part)
-  })
-
 test.each([
-  ['of an archive', {}],
-  ['on a reference', { reference: 'coast-codes' }],
-  ['on the page', { evidence: [at('the harbor stayed dark')] }],
-])('a document %s is none', (_, part) => {
-  expect(findingsOfDocument(part)).toEqual([])
+  ['without either', {}],
+  ['with a reference', { reference: 'coast-codes' }],
+  ['with evidence', { evidence: [at('the harbor stayed dark')] }],
+])('accepts a document %s', (_, part) => {
+  expect(findingsOf(traceable, edit('documents', 'harbor-log', part))).toEqual([])
 })

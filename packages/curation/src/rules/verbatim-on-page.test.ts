@@ -1,34 +1,31 @@
 import { expect, test } from 'vitest'
-import { findingsOf } from '../testing/coast-folder.ts'
-import { draft } from '../testing/coast.ts'
+import { draft, edit, findingsOf } from '../testing/index.ts'
+import type { Drafts } from '../testing/index.ts'
 import { verbatimOnPage } from './verbatim-on-page.ts'
 
-test('words for a date that stand elsewhere on the page are a finding', () => {
-  const findings = findingsOf(verbatimOnPage, (drafts) => {
-    draft(drafts, 'chronology', 'keepers-strike').date.verbatim = 'In 1901'
-  })
-  expect(findings).toMatchObject([{ record: 'keepers-strike', field: 'date.verbatim' }])
+const quote = (text: string) => edit('quotations', 'quotation-stubborn-stone', { text })
+
+test.each([
+  [
+    'the words of a date elsewhere in the report',
+    (drafts: Drafts) => {
+      draft(drafts, 'chronology', 'keepers-strike').date.verbatim = 'In 1901'
+    },
+    ['date.verbatim'],
+  ],
+  ['a wrong quotation', quote('stubborn stones'), ['text']],
+  [
+    'a name and a billing in other words',
+    edit('speakers', 'speaker-ada-berg', {
+      name: 'Berg, Ada',
+      billing: { position: 1, verbatim: 'Keepers’ Guild', organization: 'guild-of-keepers' },
+    }),
+    ['name', 'billing.verbatim'],
+  ],
+])('rejects %s', (_, change, fields) => {
+  expect(findingsOf(verbatimOnPage, change).map(({ field }) => field)).toEqual(fields)
 })
 
-test('a quotation that the page does not have is a finding', () => {
-  const findings = findingsOf(verbatimOnPage, (drafts) => {
-    draft(drafts, 'quotations', 'quotation-stubborn-stone').text = 'stubborn stones'
-  })
-  expect(findings).toMatchObject([{ field: 'text' }])
-})
-
-test('a billing in other words is a finding', () => {
-  const findings = findingsOf(verbatimOnPage, (drafts) => {
-    const speaker = draft(drafts, 'speakers', 'speaker-ada-berg')
-    speaker.name = 'Berg, Ada'
-    speaker.billing.verbatim = 'Keepers’ Guild'
-  })
-  expect(findings.map(({ field }) => field)).toEqual(['name', 'billing.verbatim'])
-})
-
-test('quotes and dashes may be typed plainly', () => {
-  const findings = findingsOf(verbatimOnPage, (drafts) => {
-    draft(drafts, 'quotations', 'quotation-stubborn-stone').text = '"stubborn stone"'
-  })
-  expect(findings).toEqual([])
+test('accepts straight quotes for typographic ones', () => {
+  expect(findingsOf(verbatimOnPage, quote('"stubborn stone"'))).toEqual([])
 })

@@ -358,6 +358,12 @@ export function draft<C extends CollectionName>(
   return found
 }
 
+/** A change of the drafts: sets fields of one of them. Undefined removes a field. */
+export const edit =
+  (collection: CollectionName, id: string, fields: object) =>
+  (drafts: Drafts): void =>
+    void Object.assign(draft(drafts, collection, id), fields)
+
 /** Every draft with its collection. */
 export const allDrafts = (drafts: Drafts): (readonly [CollectionName, AuthoredRecord])[] =>
   collectionNames.flatMap((collection) =>
