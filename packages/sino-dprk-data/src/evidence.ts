@@ -1,7 +1,7 @@
 import { collectionNames } from '@nkidp/schema/collections'
-import { canonicalJson, fingerprintText } from '@nkidp/schema/json'
 import type { CollectionName } from '@nkidp/schema/collections'
-import { demandDataset, demandRecord } from './demand-dataset.ts'
+import { canonicalJson, fingerprintText } from '@nkidp/schema/json'
+import { assertDataset, assertRecord } from './assert-dataset.ts'
 import type { Dataset, Redirect } from './generated/types.ts'
 import type { AnyRecord } from './records.ts'
 import { sha256 } from './sha256.ts'
@@ -17,15 +17,15 @@ export type {
   WebAnnotationTarget,
 } from './evidence/web-annotation.ts'
 
-/** Whether a dataset is what its `meta` says it is. */
+/** A dataset compared with its `meta`. */
 export interface DatasetVerification {
-  /** Whether the fingerprint is the recorded one, and every collection has as many records as are recorded. */
+  /** Whether the fingerprint and all counts match. */
   readonly ok: boolean
-  /** The fingerprint that `meta` records. */
+  /** The fingerprint in `meta`. */
   readonly recorded: string
-  /** The fingerprint of the collections as they are. */
+  /** The fingerprint computed from the collections. */
   readonly computed: string
-  /** The collections that do not have as many records as `meta.counts` records. */
+  /** The collections whose number of records differs from `meta.counts`. */
   readonly miscounted: readonly {
     readonly collection: CollectionName
     readonly recorded: number | undefined
@@ -34,19 +34,18 @@ export interface DatasetVerification {
 }
 
 /**
- * Computes the fingerprint of a dataset again, and compares it with the one that its `meta` records. It takes all that the
- * package exports (`* as data`), a parsed `dataset.json`, or a snapshot of another version.
+ * Computes the fingerprint and the counts of a dataset and compares them with its `meta`. The dataset is the package’s
+ * exports (`* as data`), a parsed `dataset.json`, or a snapshot of any version.
  *
  * The fingerprint is the SHA-256, in lower-case hexadecimal, of the canonical JSON (RFC 8785) of the collections, each
- * sorted by id. The order of records and of fields does not change it, any other change to a record does. It does not
- * cover `meta`, whose counts are compared as well.
+ * sorted by id. It depends on every value in a record, and not on the order of records or fields, nor on `meta`.
  *
- * It needs Web Crypto: Node 20 or later, a worker, or a page that was loaded over https or from localhost.
+ * Requires Web Crypto: Node 20 or later, a worker, or a page loaded over HTTPS or from localhost.
  *
- * @throws TypeError (the promise rejects) for a value that is no dataset.
+ * @throws TypeError (the promise rejects) if the argument is not a dataset.
  */
 export async function verifyDataset(dataset: Dataset): Promise<DatasetVerification> {
-  demandDataset(dataset, ['fingerprint'])
+  assertDataset(dataset, ['fingerprint'])
   const { fingerprint: recorded, counts } = dataset.meta
   const computed = await sha256(fingerprintText(dataset))
   const miscounted = collectionNames
@@ -60,12 +59,12 @@ export async function verifyDataset(dataset: Dataset): Promise<DatasetVerificati
 }
 
 /**
- * The fingerprint of one record: the SHA-256, in lower-case hexadecimal, of its canonical JSON (RFC 8785), derived fields
- * included. Equal records have equal fingerprints, whatever the order of their fields.
+ * The fingerprint of one record, including derived fields: the SHA-256, in lower-case hexadecimal, of its canonical JSON
+ * (RFC 8785). It does not depend on the order of fields.
  *
- * @throws TypeError (the promise rejects) for a value that is no record.
+ * @throws TypeError (the promise rejects) if the argument has no id.
  */
 export async function fingerprintRecord(record: AnyRecord | Redirect): Promise<string> {
-  demandRecord(record)
+  assertRecord(record)
   return sha256(canonicalJson(record))
 }

@@ -1,4 +1,4 @@
-/** The same value, frozen with everything in it. */
+/** Freezes a value and everything in it. */
 export function freeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null)
     Object.values(Object.freeze(value)).forEach(freeze)

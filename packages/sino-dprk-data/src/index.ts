@@ -15,9 +15,8 @@ export { states } from './generated/states.ts'
 
 export { addedFields } from './generated/added-fields.ts'
 export { meta } from './generated/meta.ts'
-export { get } from './get.ts'
-export type { MovedId } from './get.ts'
-export { has } from './has.ts'
+export { get, has } from './lookup.ts'
+export type { MovedId } from './lookup.ts'
 
 export { collections, collectionNames } from '@nkidp/schema/collections'
 export { cameoCodes, codingCaveat } from '@nkidp/schema/cameo'

@@ -7,40 +7,40 @@ import type { OrganizationId, PersonId, StateId } from './generated/ids.ts'
 import { redirects } from './generated/redirects.ts'
 import { referenceFields } from './generated/reference-fields.ts'
 import type { ChronologyEntry, Claim, Redirect } from './generated/types.ts'
-import { has } from './has.ts'
+import { has, resolveUnder } from './lookup.ts'
+import type { Resolution } from './lookup.ts'
 import { records } from './records.ts'
 import type { AnyRecord, RecordId } from './records.ts'
-import { resolveUnder } from './resolve.ts'
-import type { Resolution } from './resolve.ts'
+
+export type { Resolution } from './lookup.ts'
+export type { RedirectFrom } from './tombstone.ts'
 
 /** The id of a record that can act: a person, an organization or a state. */
 export type ActorId = PersonId | OrganizationId | StateId
 
-/** An id in a record, and the way to it, as in `['actors', 0, 'actor']`. */
+/** An id in a record, and its path, as in `['actors', 0, 'actor']`. */
 export interface RecordReference {
   readonly path: readonly (string | number)[]
   readonly id: RecordId
 }
 
 /**
- * The chronology entries whose time touches the time from the first day of `from` to the last day of `to`, both
+ * The chronology entries whose time overlaps the time from the first day of `from` to the last day of `to`, both
  * included, in chronological order.
  *
- * - A bound is written `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; `null` sets none on that side. Years before 1 are
+ * - A bound is an ISO 8601 date: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; `null` for no bound. Years before 1 are
  *   astronomical: `-0107` is 108 BC.
- * - An entry is taken by `date.earliest` and `date.latest`. An incident known only to the year may thus be given for a
- *   month of that year: it may have happened then.
- * - Where one of the two is null, the entry has no limit on that side: what goes on, or ends at a time not known,
- *   reaches any later time.
- * - An entry with neither is undated, and is never given.
+ * - Entries are compared by `date.earliest` and `date.latest`. An incident dated only to the year may match any month of
+ *   that year.
+ * - If one of the two is null, the entry is open on that side.
+ * - Undated entries, where both are null, never match.
  *
- * @throws RangeError for a bound that is no date, or where `from` lies behind `to`.
+ * @throws RangeError for an invalid date, and if `from` is after `to`.
  */
 export function between(from: string | null, to: string | null): readonly ChronologyEntry[] {
   const first = from === null ? null : boundDays(from).first
   const last = to === null ? null : boundDays(to).last
-  if (isBefore(last, first))
-    throw new RangeError(`the first bound, ${from}, lies behind the second, ${to}`)
+  if (isBefore(last, first)) throw new RangeError(`\`from\` (${from}) is after \`to\` (${to})`)
   return chronology.filter(({ date: { earliest, latest } }) => {
     if (earliest === null && latest === null) return false
     return !isBefore(latest, first) && !isBefore(last, earliest)
@@ -51,56 +51,55 @@ function boundDays(bound: string) {
   const days = daysOf(bound)
   if (days === undefined)
     throw new RangeError(
-      `expected a date that exists, as YYYY, YYYY-MM or YYYY-MM-DD, found ${JSON.stringify(bound)}`,
+      `expected a date as YYYY, YYYY-MM or YYYY-MM-DD, received ${JSON.stringify(bound)}`,
     )
   return days
 }
 
 /**
- * The chronology entries in which this person, organization or state is an actor in any role, or the state on whose
- * behalf an actor acts; in chronological order. A party, an army or a group counts for its state only where the record says
- * that it acts for it.
+ * The chronology entries in which this person, organization or state is an actor in any role, or is the state on whose
+ * behalf an actor acts; in chronological order. A party, an army or a group counts for its state only if the entry says
+ * that it acts on its behalf.
  *
- * @throws RangeError where no record has this id.
+ * @throws RangeError for an unknown id.
  */
 export function involving(id: ActorId): readonly ChronologyEntry[] {
-  demandRecord(id)
+  assertKnown(id)
   return chronology.filter(({ actors }) =>
     actors.some(({ actor, onBehalfOf }) => actor === id || onBehalfOf === id),
   )
 }
 
 /**
- * The claims that this person makes as a speaker, in page order. What the drafter of the page asserts in the page's own
- * voice has no speaker, and is not among them.
+ * The claims of this person as a speaker, in the order of the report. Claims in the voice of the report's drafter have no
+ * speaker and are not included.
  *
- * @throws RangeError where no record has this id.
+ * @throws RangeError for an unknown id.
  */
 export function claimsBy(personId: PersonId): readonly Claim[] {
-  demandRecord(personId)
+  assertKnown(personId)
   return claims.filter(({ speaker }) => speaker === personId)
 }
 
 /**
- * The records that name this id in any of their fields, derived ones and evidence included, each once; collection by
- * collection in the order of `collectionNames`, each in its own order. Redirects are not looked at: `resolve` is for them.
+ * The records that contain this id in any field, including derived fields and evidence. Each record is listed once, by
+ * collection in the order of `collectionNames`. Redirects are not included; see `resolve`.
  *
- * @throws RangeError where no record has this id.
+ * @throws RangeError for an unknown id.
  */
 export function mentions(id: RecordId): readonly AnyRecord[] {
-  demandRecord(id)
+  assertKnown(id)
   return records.filter((record) => referencesOf(record).some((reference) => reference.id === id))
 }
 
 /**
- * What became of an id, also of one that an earlier version had: whether it is current, was moved, split or withdrawn,
- * or is unknown, and the records that stand for it now. Never throws.
+ * Whether an id is current, was moved, split or withdrawn, or is unknown, and which records to use for it now. Accepts
+ * any text, also ids of earlier versions. Never throws.
  */
 export const resolve = (id: string): Resolution => resolveUnder(redirects, id)
 
 /**
- * The ids that a record names, in the order of its fields; one that it names twice is given twice. Its own id is not
- * among them.
+ * The ids of other records that a record contains, in the order of its fields. An id that occurs twice is listed twice.
  */
 export function referencesOf(record: AnyRecord | Redirect): readonly RecordReference[] {
   const collection = collectionOfType(record.type)
@@ -112,12 +111,10 @@ export function referencesOf(record: AnyRecord | Redirect): readonly RecordRefer
   )
 }
 
-/** Throws for an id with a slip in it, or one that moved, which would else look like one for which nothing is found. */
-function demandRecord(id: string): void {
+/** Refuses a misspelled or moved id, which would otherwise look like one without results. */
+function assertKnown(id: string): void {
   if (!has(id))
     throw new RangeError(
-      `no record has the id ${JSON.stringify(id)}; resolve(id) says what became of it`,
+      `unknown id ${JSON.stringify(id)}; resolve(id) shows whether it was moved, split or withdrawn`,
     )
 }
-
-export type { RedirectFrom, Resolution } from './resolve.ts'

@@ -27,7 +27,7 @@ import type {
   State,
 } from './generated/types.ts'
 
-/** Any record; a redirect is none, it says where one went. */
+/** A record of any collection except `redirects`. */
 export type AnyRecord =
   | Event
   | Speaker
@@ -43,13 +43,13 @@ export type AnyRecord =
   | Source
   | Reference
 
-/** The id of any record in this version of the data. */
+/** The id of a record in this version. */
 export type RecordId = AnyRecord['id']
 
-/** The type of the record of each id: `RecordById['zhou-enlai']` is `Person`. */
+/** The type of the record with each id: `RecordById['zhou-enlai']` is `Person`. */
 export type RecordById = { readonly [R in AnyRecord as R['id']]: R }
 
-// A function, so that the mark covers all of it, and a bundler leaves out both when neither is used.
+// Functions, so that the mark covers all of them and bundlers drop what is not used.
 const listed = (): readonly AnyRecord[] => [
   event,
   ...speakers,
@@ -68,8 +68,7 @@ const listed = (): readonly AnyRecord[] => [
 const indexed = (): ReadonlyMap<string, AnyRecord> =>
   new Map(records.map((record) => [record.id, record]))
 
-/** Every record, collection by collection, each in its order. */
+/** Every record, by collection in the order of `collectionNames`. */
 export const records = /* @__PURE__ */ listed()
 
-/** Every record by its id. */
 export const recordsById = /* @__PURE__ */ indexed()

@@ -1,4 +1,4 @@
-// The libraries have no types of their own, or types that need those of the browser; jsdom stands for it here.
+// These libraries have no types, or types that need those of a browser.
 
 interface FoundRange {
   toString(): string

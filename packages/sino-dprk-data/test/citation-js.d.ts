@@ -1,4 +1,4 @@
-// citation-js has no types of its own in this version; these are those of what the tests use.
+// citation-js ships no types; these cover what the tests use.
 declare module '@citation-js/core' {
   export class Cite {
     constructor(

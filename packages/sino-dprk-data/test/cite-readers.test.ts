@@ -24,7 +24,7 @@ const all = [...real, ...invented]
 
 const line = (text: string) => text.replace(/\s+/g, ' ').trim()
 
-/** Names by their parts; readers put a name of one part now here, now there, and some take a particle for a part. */
+/** Names by their parts. Readers put a name of one part into either field, and some split off a particle. */
 const parts = (list: unknown) =>
   ((list ?? []) as readonly Record<string, string>[]).map(
     ({ family, given, literal, 'non-dropping-particle': particle }) =>
@@ -44,7 +44,7 @@ const kept = [
   'original-title',
 ] as const
 
-/** What a reader should have found, as far as its format has a place for it. */
+/** What a reader should find. */
 const expected = (csl: CslItem) => ({
   ...Object.fromEntries(
     kept.flatMap((field) => (csl[field] === undefined ? [] : [[field, line(csl[field])]])),
@@ -64,12 +64,12 @@ const onlyItem = (cited: Cite) => {
   return cited.data[0]
 }
 const readBibtex = (text: string) => onlyItem(new Cite(text, { forceType: '@biblatex/text' }))
-/** As one reads it who knows the fields of BibTeX alone. */
+/** Without the fields of BibLaTeX. */
 const readOldBibtex = (text: string) => onlyItem(new Cite(text, { forceType: '@bibtex/text' }))
 const readRis = (text: string) => onlyItem(new Cite(text, { forceType: '@ris/file' }))
 
 describe('citation-js', () => {
-  test('reads every BibTeX back, with nothing lost', () => {
+  test('reads every BibTeX entry without loss', () => {
     for (const { csl, bibtex } of all) {
       const read = readBibtex(bibtex)
       expect(found(read)).toMatchObject({ ...expected(csl), type: csl.type })
@@ -81,7 +81,7 @@ describe('citation-js', () => {
     }
   })
 
-  test('reads every RIS back, with nothing lost that RIS has a place for', () => {
+  test('reads every RIS record, without loss of what RIS has a field for', () => {
     for (const { csl, ris } of all) {
       const read = readRis(ris)
       const { 'original-title': page, ...rest } = expected(csl) as Record<string, unknown>
@@ -97,7 +97,7 @@ describe('citation-js', () => {
     }
   })
 
-  test('takes every item of CSL-JSON as it is', () => {
+  test('reads every CSL-JSON item unchanged', () => {
     for (const { csl } of all) expect(onlyItem(new Cite(csl))).toMatchObject(csl)
   })
 
@@ -111,7 +111,7 @@ describe('citation-js', () => {
     })
     .filter((text) => line(text) !== '')
 
-  test('reads any title back, from BibTeX and from RIS', () => {
+  test('reads any title from BibTeX and from RIS', () => {
     fc.assert(
       fc.property(hostile, (title) => {
         const { bibtex, ris } = madeUp(title, [person])
@@ -121,7 +121,7 @@ describe('citation-js', () => {
     )
   })
 
-  test('and citeproc, in APA, name the record, the dataset, the version and the address', () => {
+  test('prints title, dataset, version and address in APA', () => {
     const printed = new Cite(real.map(({ csl }) => csl))
       .format('bibliography', { template: 'apa', format: 'text' })
       .split('\n')
@@ -135,7 +135,7 @@ describe('citation-js', () => {
   })
 })
 
-/** Quotation marks and apostrophes left aside: pandoc sets them as TeX would. citation-js keeps them. */
+/** Without quotation marks and apostrophes, which pandoc converts as TeX does. */
 const asSet = (text: string) => line(text).replace(/["“”'‘’`]/g, '')
 const pandoc = (from: string, to: string, input: string, ...more: readonly string[]) =>
   execFileSync('pandoc', ['-f', from, '-t', to, ...more], {
@@ -146,7 +146,7 @@ const pandoc = (from: string, to: string, input: string, ...more: readonly strin
 const hasPandoc = spawnSync('pandoc', ['--version']).status === 0
 
 describe.skipIf(!hasPandoc)('pandoc', () => {
-  // It has no reading for a brace that is not closed and is given by its name, as BibTeX needs it.
+  // pandoc cannot read the name of an unbalanced brace, which BibTeX needs.
   const keyed = invented
     .filter(({ csl }) => csl.title !== titles['an open brace'])
     .map((citation, index) => ({
@@ -154,7 +154,7 @@ describe.skipIf(!hasPandoc)('pandoc', () => {
       bibtex: citation.bibtex.replace(citation.csl.id, `made-up-${index}`),
     }))
 
-  test('reads every BibTeX back, with nothing lost', () => {
+  test('reads every BibTeX entry without loss', () => {
     const asked = [...real, ...keyed]
     const read = JSON.parse(
       pandoc('biblatex', 'csljson', asked.map(({ bibtex }) => bibtex).join('\n')),
@@ -174,20 +174,20 @@ describe.skipIf(!hasPandoc)('pandoc', () => {
     }
   })
 
-  test('takes every item of CSL-JSON, and prints it with its title and address', () => {
+  test('prints every CSL-JSON item with its address', () => {
     const asked = real.map(({ csl }) => csl)
     const text = pandoc('csljson', 'plain', JSON.stringify(asked), '--citeproc', '--wrap=none')
     for (const { URL } of asked) expect(text).toContain(URL)
   })
 })
 
-test('every item of CSL-JSON is valid under its schema', () => {
+test('every CSL-JSON item is valid under its schema', () => {
   const valid = new Ajv({ allowUnionTypes: true }).compile(cslData)
   expect(valid(all.map(({ csl }) => csl)), JSON.stringify(valid.errors)).toBe(true)
   expect(valid([{ ...all[0]?.csl, issued: { 'date-parts': [] } }])).toBe(false)
 })
 
-test('each form of every citation names the record, its people, the page, the dataset, its version and fingerprint, and the address of this state', () => {
+test('each format names the record, its people, the report, and the dataset with version, fingerprint and address', () => {
   const {
     meta,
     sources: [page],

@@ -1,49 +1,49 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cite } from '../src/cite.ts'
-import { dateWords } from '../src/cite/date.ts'
-import { labelOf } from '../src/cite/label.ts'
+import { dateWords } from '../src/cite/cited.ts'
 import * as data from '../src/index.ts'
 import type { AnyRecord, RecordId } from '../src/index.ts'
+import { labelOf } from '../src/label.ts'
 import { records } from '../src/records.ts'
 import { names, madeUp, person, times } from './made-up-citations.ts'
 
 const authorOf = (id: RecordId) => cite(data.get(id)).csl.author
 
-describe('whose statement it is', () => {
-  test('a claim is its speaker’s', () => {
+describe('the author', () => {
+  test('of a claim is its speaker', () => {
     expect(authorOf('schaefer-suspected-taiwan-bargain')).toEqual([
       { family: 'Schaefer', given: 'Bernd' },
     ])
   })
 
-  test('a claim in the page’s own voice is the drafter’s', () => {
+  test('of a claim in the voice of the report is the drafter', () => {
     const { csl } = cite(data.get('drafter-border-of-800-miles'))
     expect(csl.author).toEqual([{ family: 'Person', given: 'James F.' }])
     expect(csl.note).toContain('as stated by the drafter of “')
   })
 
-  test('a chronology entry is that of all who tell it', () => {
+  test('of a chronology entry are its tellers', () => {
     expect(authorOf('zhou-enlai-in-pyongyang-1970')).toEqual([
       { family: 'Person', given: 'James F.' },
       { family: 'Schaefer', given: 'Bernd' },
     ])
   })
 
-  test('a quotation is of whoever is said to have said it, as surely as that is said', () => {
+  test('of a quotation is the person it is attributed to, with the certainty in the note', () => {
     const { csl, text } = cite(data.get('quotation-big-power-chauvinism'))
     expect(csl.author).toEqual([{ family: 'Mao', given: 'Zedong', 'static-ordering': true }])
     expect(csl.note).toContain('as quoted (attribution: probable) in “')
     expect(text).toMatch(/^Mao Zedong, “big-power chauvinism” \(quotation\), /)
   })
 
-  test('a state has one name, in which nothing is family or given', () => {
+  test('has one name if it is a state', () => {
     expect(authorOf('quotation-kick')).toEqual([
       { literal: "Democratic People's Republic of Korea" },
     ])
   })
 
-  test('other records are the page’s; what is from elsewhere is the editors’', () => {
+  test('of other records is missing; the note says whether the report or the editors give them', () => {
     expect(cite(data.get('prc')).csl).toMatchObject({
       note: expect.stringMatching(/^as given in “/) as string,
     })
@@ -54,7 +54,7 @@ describe('whose statement it is', () => {
   })
 })
 
-test('the text is one line, as one writes it in a footnote', () => {
+test('the text is one line for a footnote', () => {
   const { meta } = data
   expect(cite(data.get('zhou-enlai-in-pyongyang-1970'), { issued: '2026-11-23' }).text).toBe(
     `James F. Person and Bernd Schaefer, “Zhou Enlai travels to Pyongyang to apologize” (chronology entry), NKIDP Sino-DPRK Data, ed. The sino-dprk-data contributors, version ${meta.version} of 2026-11-23, ` +
@@ -79,7 +79,7 @@ test.each([
     'held or published by Wilson Center Digital Archive, https://digitalarchive.wilsoncenter.org/document/record-conversation-between-ng-sudarikov-and-kim-il-sung-general-secretary-central-1; dated 1969-03-17 (EDTF), not by the page; supplied by the editors to',
   ],
 ] as const)(
-  'the citation of %s tells what the page gives from what the editors add',
+  'the citation of %s separates what the report gives from what the editors add',
   (id, words) => {
     const { csl, text } = cite(data.get(id))
     expect(csl.note.startsWith(words)).toBe(true)
@@ -87,7 +87,7 @@ test.each([
   },
 )
 
-test('a date beside which the page tells nothing is the editors’ alone', () => {
+test('a date without one of the report is marked as the editors’', () => {
   const date = {
     ...data.get('zhou-enlai-in-pyongyang-1970').date,
     verbatim: null,
@@ -96,7 +96,7 @@ test('a date beside which the page tells nothing is the editors’ alone', () =>
   expect(dateWords(date)).toBe('1970-04 (EDTF), not by the page')
 })
 
-test.each(names)('$family, $given is named in the text in the order of the name', (name) => {
+test.each(names)('the text names $family, $given in the order of the name', (name) => {
   const words =
     name.order === 'family-first' ? `${name.family} ${name.given}` : `${name.given} ${name.family}`
   expect(madeUp('A title', [name]).text.startsWith(`${words}, “A title”`)).toBe(true)
@@ -106,7 +106,7 @@ test.each(names)('$family, $given is named in the text in the order of the name'
 })
 
 test.each(Object.entries(times))(
-  '%s: CSL has what it can hold, and the words are in the note and the text',
+  '%s: CSL has what it can express, note and text have the words',
   (_, [date, expected]) => {
     const { csl, text } = madeUp('A title', [person], date)
     expect(csl['event-date']).toEqual(expected)
@@ -116,13 +116,13 @@ test.each(Object.entries(times))(
   },
 )
 
-test('every record has a citation of its own, and the dataset another', () => {
+test('every record has a different citation, and so has the dataset', () => {
   const citations = [...records.map((record) => cite(record)), cite(data)]
   for (const form of ['text', 'bibtex', 'ris'] as const)
     expect(new Set(citations.map((citation) => citation[form])).size).toBe(records.length + 1)
 })
 
-test('a citation names no day of release unless it is told one, which is then in every form', () => {
+test('every format has the release date if it is given', () => {
   expect(cite(data).csl).not.toHaveProperty('issued')
   const { csl, bibtex, ris, text } = cite(data, { issued: '2026-11' })
   expect(csl.issued).toEqual({ 'date-parts': [[2026, 11]] })
@@ -131,7 +131,7 @@ test('a citation names no day of release unless it is told one, which is then in
   expect(text).toContain(` of 2026-11, `)
 })
 
-test('a dataset is cited by its own version and fingerprint, not by those of the package', () => {
+test('a dataset is cited with its own version and fingerprint', () => {
   const meta = { ...data.meta, version: '9.8.7', fingerprint: 'f'.repeat(64) }
   const { text } = cite({ ...data, meta })
   expect(text).toContain('version 9.8.7')
@@ -139,7 +139,7 @@ test('a dataset is cited by its own version and fingerprint, not by those of the
   expect(text).not.toContain(data.meta.fingerprint)
 })
 
-test('a record of another dataset is cited by the version and the people of that dataset', () => {
+test('a record of another dataset is cited with the version and the people of that dataset', () => {
   const dataset = {
     ...data,
     meta: { ...data.meta, version: '9.8.7', homepage: 'https://example.org/' },
@@ -157,36 +157,36 @@ test('a record of another dataset is cited by the version and the people of that
   })
 })
 
-describe('what cannot be cited', () => {
+describe('cite rejects', () => {
   const citeAnything = (value: unknown) => () => cite(value as AnyRecord)
 
   test.each([
     [
       'zhou-enlai',
-      'expected a record or a dataset, found the text "zhou-enlai"; for an id, cite(get(id))',
+      'expected a record or a dataset, received "zhou-enlai"; to cite an id, use cite(get(id))',
     ],
-    [undefined, 'expected a record or a dataset, found undefined'],
-    [null, 'found null'],
-    [7, 'found a number'],
-    [data.people, 'found a list'],
-    [{}, 'found an object with nothing in it'],
-    [{ id: 'x', type: 'happening' }, 'found an object with id, type'],
+    [undefined, 'expected a record or a dataset, received nothing'],
+    [null, 'received null'],
+    [7, 'received 7'],
+    [data.people, 'received a list'],
+    [{}, 'received an object'],
+    [{ id: 'x', type: 'happening' }, 'received an object'],
     [
       { id: 'x', type: 'claim' },
-      'expected a record as it is published, found "x" in claims without statement',
+      'expected a published record, received "x" of claims without statement',
     ],
     [
       { id: 'x', type: 'chronology-entry', title: 'As an editor writes it' },
-      'found "x" in chronology without date, tellers',
+      'received "x" of chronology without date, tellers',
     ],
-    [{ ...data, meta: { ...data.meta, version: undefined } }, 'meta.version missing or wrong'],
-    [{ meta: data.meta, event: data.event }, 'speakers, people, organizations'],
-  ])('%j: a TypeError says what was found', (value, message) => {
+    [{ ...data, meta: { ...data.meta, version: undefined } }, 'missing or invalid: meta.version'],
+    [{ meta: data.meta, event: data.event }, 'missing or invalid: speakers, people'],
+  ])('what is neither record nor dataset, with a TypeError (%#)', (value, message) => {
     expect(citeAnything(value)).toThrow(TypeError)
     expect(citeAnything(value)).toThrow(message)
   })
 
-  test('whatever the value, the error is one of ours', () => {
+  test('any other value with one of these messages', () => {
     fc.assert(
       fc.property(fc.anything({ withNullPrototype: true }), (value) => {
         expect(citeAnything(value)).toThrow(/^expected a /)
@@ -194,39 +194,38 @@ describe('what cannot be cited', () => {
     )
   })
 
-  test('a record of what is no dataset', () => {
+  test('a record with an invalid dataset', () => {
     expect(() => cite(data.get('korean-war'), { dataset: {} as typeof data })).toThrow(
-      /^expected a dataset, /,
+      /^expected a dataset as in /,
     )
   })
 
-  const gone = { type: 'redirect', version: '1.2.0', reason: 'It was a slip.' } as const
+  const removed = { type: 'redirect', version: '1.2.0', reason: 'It was a slip.' } as const
   test.each([
     [
-      { ...gone, id: 'korean-war', kind: 'withdrawn', to: [] } as const,
-      'the record "korean-war" was withdrawn in version 1.2.0: It was a slip. For the record as it was, install a version before that.',
+      { ...removed, id: 'korean-war', kind: 'withdrawn', to: [] } as const,
+      'record "korean-war" was withdrawn in version 1.2.0: It was a slip. Install an earlier version.',
     ],
     [
-      { ...gone, id: 'korean-war', kind: 'moved', to: ['cultural-revolution'] } as const,
-      'the record "korean-war" was moved in version 1.2.0: It was a slip. Take cultural-revolution, or install a version before that.',
+      { ...removed, id: 'korean-war', kind: 'moved', to: ['cultural-revolution'] } as const,
+      'record "korean-war" was moved in version 1.2.0: It was a slip. Use cultural-revolution instead, or install an earlier version.',
     ],
-  ])('a record that is gone: the error names the version and the reason', (redirect, message) => {
+  ])('a removed record, with version and reason', (redirect, message) => {
     expect(() => labelOf(data.get('korean-war'), [redirect as never])).toThrow(
       new RangeError(message),
     )
     expect(citeAnything(redirect)).toThrow(new RangeError(message))
   })
 
-  test('a record that names somebody unknown is from another version', () => {
+  test('a record with an unknown person', () => {
     expect(
       citeAnything({ ...data.get('schaefer-suspected-taiwan-bargain'), speaker: 'nobody' }),
-    ).toThrow(/has nobody with the id "nobody"; cite a record with the version that it is from/)
+    ).toThrow(
+      / has no person, organization or state "nobody"; cite a record of another version with its `dataset`$/,
+    )
   })
 
-  test.each(['yesterday', '2026-02-30', ''])(
-    'issued on %j: an error says what a date is',
-    (issued) => {
-      expect(() => cite(data, { issued })).toThrow(RangeError)
-    },
-  )
+  test.each(['yesterday', '2026-02-30', ''])('%j as a release date', (issued) => {
+    expect(() => cite(data, { issued })).toThrow(RangeError)
+  })
 })

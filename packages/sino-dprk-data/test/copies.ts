@@ -5,14 +5,14 @@ import { get, sources } from '../src/index.ts'
 import type { AnyRecord, Evidence } from '../src/index.ts'
 import { records } from '../src/records.ts'
 
-/** A text with records that stand on it. */
-export interface Page {
+/** A report with the records that cite it. */
+export interface Report {
   readonly name: string
   readonly text: string
   readonly records: readonly AnyRecord[]
 }
 
-/** Evidence on a part of a text; offsets in UTF-16 units. */
+/** Evidence from a part of a text, given by offsets in UTF-16 code units. */
 export function evidenceIn(text: string, start: number, end: number): Evidence {
   const words = normalize(text.slice(start, end))
   const first = codePointLength(text.slice(0, start))
@@ -25,7 +25,7 @@ export function evidenceIn(text: string, start: number, end: number): Evidence {
   }
 }
 
-/** A record that is as any other, but stands on this. */
+/** A record with this evidence. */
 export const recordOn = (...evidence: readonly Evidence[]): AnyRecord => ({
   ...get('pyongyang'),
   evidence,
@@ -50,7 +50,7 @@ const objects = [
   'Zoë’s fjord',
 ]
 
-// No two openings differ in fewer than three letters, so that a change of one does not make another of it.
+// Two openings differ in three letters or more, so that changing one letter does not turn one into another.
 const sentences = subjects.flatMap((subject, a) =>
   verbs.map(
     (verb, b) =>
@@ -64,8 +64,8 @@ const text = sentences
   .map(([opening, rest], index) => `${opening}${rest}${index % 5 === 4 ? '\n\n' : ' '}`)
   .join('')
 
-const madeUp: Page = {
-  name: 'a made-up page',
+const madeUp: Report = {
+  name: 'a made-up report',
   text,
   records: sentences.map(([opening, rest]) => {
     const start = text.indexOf(opening)
@@ -83,8 +83,8 @@ const source = texts.find(
   (each) => createHash('sha256').update(each).digest('hex') === sources[0]?.sha256,
 )
 
-/** What can be checked here: a made-up page, and the page itself where its text is at hand. */
-export const pages: readonly Page[] = [
+/** A made-up report, and the real one if its text is available. */
+export const reports: readonly Report[] = [
   madeUp,
-  ...(source === undefined ? [] : [{ name: 'the page', text: source, records }]),
+  ...(source === undefined ? [] : [{ name: 'the report', text: source, records }]),
 ]

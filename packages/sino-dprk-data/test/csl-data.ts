@@ -25,8 +25,8 @@ const date = {
 } as const
 
 /**
- * The JSON Schema of CSL-JSON (`csl-data.json` of CSL 1.0.2), as far as it is about fields that our items have; any other
- * is refused. Written out by hand: no package that we know of ships the schema.
+ * The JSON Schema of CSL-JSON (`csl-data.json` of CSL 1.0.2) for the fields that our items have. Written by hand, because
+ * no known package ships the schema.
  */
 export const cslData = {
   type: 'array',

@@ -2,59 +2,39 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { canonicalJson } from '@nkidp/schema/json'
+import { browserTest } from '@nkidp/test-browser'
 import { build } from 'esbuild'
 import fc from 'fast-check'
-import { chromium } from 'playwright-core'
-import { afterAll, describe, expect, test } from 'vitest'
+import type { Browser } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import { fingerprintRecord, verify, verifyDataset } from '../src/evidence.ts'
 import * as data from '../src/index.ts'
 import { collectionNames, meta } from '../src/index.ts'
 import type { AnyRecord, Dataset } from '../src/index.ts'
 import { records } from '../src/records.ts'
-import { chromiumLaunchOptions } from '@nkidp/test-browser'
-import { pages } from './copies.ts'
-import type { Page } from './copies.ts'
+import { reports } from './copies.ts'
 
-const parsed = () =>
-  JSON.parse(readFileSync(new URL('../json/dataset.json', import.meta.url), 'utf8')) as Dataset
+const json = readFileSync(new URL('../json/dataset.json', import.meta.url), 'utf8')
+const parsed = () => JSON.parse(json) as Dataset
 
-type Json = { [member: string]: Json } | Json[] | string | number | boolean | null
+/** The same value with the members of each object reversed. */
+const reversed = <T>(value: T): T =>
+  JSON.parse(JSON.stringify(value), (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).reverse())
+      : part,
+  ) as T
 
-/** The same value, with the members of every object in reverse. */
-const turned = (value: Json): Json => {
-  if (Array.isArray(value)) return value.map(turned)
-  return typeof value === 'object' && value !== null
-    ? Object.fromEntries(
-        Object.entries(value)
-          .reverse()
-          .map(([name, member]) => [name, turned(member)]),
-      )
-    : value
-}
+type Path = readonly string[]
 
-/** Every place in a value where something stands that has no parts. */
-function* leaves(
-  value: Json,
-  path: readonly (string | number)[] = [],
-): Generator<readonly (string | number)[]> {
-  if (typeof value !== 'object' || value === null) yield path
-  else for (const [name, member] of Object.entries(value)) yield* leaves(member, [...path, name])
-}
+/** The path of each value without parts. */
+const leaves = (value: unknown, path: Path = []): Path[] =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([name, member]) => leaves(member, [...path, name]))
+    : [path]
 
 describe('verifyDataset', () => {
-  test.each([
-    ['the installed package', data as Dataset],
-    ['dataset.json', parsed()],
-  ])('%s is what it says it is', async (_, dataset) => {
-    expect(await verifyDataset(dataset)).toEqual({
-      ok: true,
-      recorded: meta.fingerprint,
-      computed: meta.fingerprint,
-      miscounted: [],
-    })
-  })
-
-  test('the order of records and of fields does not matter', async () => {
+  test('ignores the order of records and of fields', async () => {
     const lists = collectionNames.filter((name) => name !== 'event')
     const shuffles = fc.tuple(
       ...lists.map((name) =>
@@ -63,38 +43,29 @@ describe('verifyDataset', () => {
     )
     await fc.assert(
       fc.asyncProperty(shuffles, async (shuffled) => {
-        const dataset = {
-          ...data,
-          ...Object.fromEntries(lists.map((name, index) => [name, shuffled[index]])),
-        }
-        expect(await verifyDataset(dataset)).toMatchObject({ ok: true })
+        const collections = Object.fromEntries(lists.map((name, at) => [name, shuffled[at]]))
+        expect(await verifyDataset({ ...data, ...collections })).toMatchObject({ ok: true })
       }),
       { numRuns: 20 },
     )
-    expect(
-      await verifyDataset(turned(parsed() as unknown as Json) as unknown as Dataset),
-    ).toMatchObject({ ok: true })
+    expect(await verifyDataset(reversed(parsed()))).toMatchObject({ ok: true })
   })
 
-  const { meta: _meta, ...collections } = parsed()
-  const places = [...leaves(collections as unknown as Json)]
-
-  test('any change to a record is found', async () => {
+  test('detects any change of a record', async () => {
+    const { meta: _meta, ...collections } = parsed()
     await fc.assert(
       fc.asyncProperty(
-        fc.constantFrom(...places),
+        fc.constantFrom(...leaves(collections)),
         fc.oneof(fc.string({ unit: 'grapheme' }), fc.integer(), fc.boolean(), fc.constant(null)),
         async (path, replacement) => {
           const dataset = parsed()
-          const holder = path
-            .slice(0, -1)
-            .reduce<Json>(
-              (value, step) => (value as Record<string | number, Json>)[step] ?? null,
-              dataset as unknown as Json,
-            ) as Record<string | number, Json>
           const last = path.at(-1) ?? ''
-          fc.pre(holder[last] !== replacement && (last !== 'id' || typeof replacement === 'string'))
-          holder[last] = replacement
+          const parent = path
+            .slice(0, -1)
+            .reduce<unknown>((value, step) => (value as Record<string, unknown>)[step], dataset)
+          const object = parent as Record<string, unknown>
+          fc.pre(object[last] !== replacement && (last !== 'id' || typeof replacement === 'string'))
+          object[last] = replacement
           const { ok, recorded, computed } = await verifyDataset(dataset)
           expect({ ok, recorded }).toEqual({ ok: false, recorded: meta.fingerprint })
           expect(computed).not.toBe(recorded)
@@ -103,55 +74,55 @@ describe('verifyDataset', () => {
     )
   })
 
-  test('a record too few, and one too many, are counted too', async () => {
-    const { claims } = data
-    expect(await verifyDataset({ ...data, claims: claims.slice(1) })).toMatchObject({
-      ok: false,
-      miscounted: [
-        { collection: 'claims', recorded: meta.counts.claims, found: meta.counts.claims - 1 },
-      ],
-    })
-    expect(
-      await verifyDataset({ ...data, claims: [...claims, ...claims.slice(0, 1)] }),
-    ).toMatchObject({ ok: false, miscounted: [{ found: meta.counts.claims + 1 }] })
-  })
-
-  test('a false record of the fingerprint, or of a count, is found', async () => {
-    expect(
-      await verifyDataset({ ...data, meta: { ...meta, fingerprint: '0'.repeat(64) } }),
-    ).toMatchObject({ ok: false, recorded: '0'.repeat(64), computed: meta.fingerprint })
-    expect(
-      await verifyDataset({ ...data, meta: { ...meta, counts: { ...meta.counts, people: 7 } } }),
-    ).toMatchObject({
-      ok: false,
-      computed: meta.fingerprint,
-      miscounted: [{ collection: 'people', recorded: 7 }],
-    })
+  const { claims } = data
+  const { counts, fingerprint } = meta
+  const tooFew = { recorded: counts.claims, found: counts.claims - 1 }
+  test.each<[string, object, object]>([
+    [
+      'a missing record',
+      { claims: claims.slice(1) },
+      { miscounted: [{ collection: 'claims', ...tooFew }] },
+    ],
+    [
+      'a repeated record',
+      { claims: [...claims, ...claims.slice(0, 1)] },
+      { miscounted: [{ found: counts.claims + 1 }] },
+    ],
+    [
+      'a wrong fingerprint in meta',
+      { meta: { ...meta, fingerprint: '0'.repeat(64) } },
+      { recorded: '0'.repeat(64), computed: fingerprint },
+    ],
+    [
+      'a wrong count in meta',
+      { meta: { ...meta, counts: { ...counts, people: 7 } } },
+      { computed: fingerprint, miscounted: [{ collection: 'people', recorded: 7 }] },
+    ],
+  ])('detects %s', async (_, change, expected) => {
+    expect(await verifyDataset({ ...data, ...change })).toMatchObject({ ok: false, ...expected })
   })
 
   const { claims: _claims, ...withoutClaims } = parsed()
   test.each([
-    [undefined, 'found undefined'],
-    ['{}', 'found the text "{}"'],
-    [data.people, 'found a list'],
-    [{}, 'meta.fingerprint, meta.counts, event, speakers, '],
-    [withoutClaims, ': claims missing or wrong'],
-    [{ ...data, people: [{}] }, ': people missing or wrong'],
-    [{ ...data, event: [] }, ': event missing or wrong'],
-    [{ ...data, meta: null }, ': meta.fingerprint, meta.counts missing or wrong'],
-  ])(
-    'what is no dataset is refused, and all that is missing named (%#)',
-    async (value, message) => {
-      await expect(verifyDataset(value as Dataset)).rejects.toThrow(TypeError)
-      await expect(verifyDataset(value as Dataset)).rejects.toThrow(message)
-    },
-  )
+    [undefined, ', received nothing'],
+    ['{}', ', received "{}"'],
+    [data.people, ', received a list'],
+    [{}, '; missing or invalid: meta.fingerprint, meta.counts, event, speakers, '],
+    [withoutClaims, '; missing or invalid: claims'],
+    [{ ...data, people: [{}] }, '; missing or invalid: people'],
+    [{ ...data, event: [] }, '; missing or invalid: event'],
+    [{ ...data, meta: null }, '; missing or invalid: meta.fingerprint, meta.counts'],
+  ])('rejects what is not a dataset and lists what is missing (%#)', async (value, message) => {
+    const rejected = expect(verifyDataset(value as Dataset)).rejects
+    await rejected.toThrow(TypeError)
+    await rejected.toThrow(`expected a dataset as in json/dataset.json${message}`)
+  })
 
-  test('whatever the value, it is refused in our words', async () => {
+  test('rejects any other value with the same message', async () => {
     await fc.assert(
       fc.asyncProperty(fc.anything({ withNullPrototype: true }), async (value) => {
         await expect(verifyDataset(value as Dataset)).rejects.toThrow(
-          /^expected a dataset, as in json\/dataset\.json, found /,
+          /^expected a dataset as in json\/dataset\.json[,;] /,
         )
       }),
     )
@@ -159,59 +130,45 @@ describe('verifyDataset', () => {
 })
 
 describe('fingerprintRecord', () => {
-  test('it is the SHA-256 of the record’s canonical JSON, as Node computes it', async () => {
-    for (const record of records)
-      expect(await fingerprintRecord(record)).toBe(
-        createHash('sha256').update(canonicalJson(record)).digest('hex'),
-      )
-  })
-
-  test('each record has its own, whatever the order of its fields', async () => {
-    const fingerprints = await Promise.all(
-      records.map((record) =>
-        fingerprintRecord(turned(record as unknown as Json) as unknown as AnyRecord),
-      ),
+  test('is the SHA-256 of the canonical JSON, different for each record', async () => {
+    const fingerprints = await Promise.all(records.map(fingerprintRecord))
+    expect(fingerprints).toEqual(
+      records.map((record) => createHash('sha256').update(canonicalJson(record)).digest('hex')),
     )
     expect(new Set(fingerprints).size).toBe(records.length)
-    expect(fingerprints).toEqual(await Promise.all(records.map(fingerprintRecord)))
+    expect(await Promise.all(reversed(records).map(fingerprintRecord))).toEqual(fingerprints)
   })
 
-  test.each([undefined, null, 'prc', [], {}])('%j is no record', async (value) => {
+  test.each([undefined, null, 'prc', [], {}])('rejects %j', async (value) => {
     await expect(fingerprintRecord(value as AnyRecord)).rejects.toThrow(
-      /^expected a record, which has an id, found /,
+      /^expected a record with an id, received /,
     )
   })
 })
 
-const browser = await chromiumLaunchOptions()
-  .then((options) => chromium.launch(options))
-  .catch(() => undefined)
-afterAll(() => browser?.close())
+const copy = reports.at(-1)?.text ?? ''
 
-const [{ text: copy }] = pages.slice(-1) as [Page]
-
-/** What an expression gives in a page at this address, with `evidence`, `dataset`, `copy` and the code of `evidence` at hand; nothing leaves the machine. */
-async function evaluatedAt(address: string, expression: string): Promise<unknown> {
-  const entry = fileURLToPath(new URL('../src/evidence.ts', import.meta.url))
+/** What an expression gives on a page with `evidence`, `dataset`, `copy` and the code of `evidence`. No request leaves the machine. */
+async function evaluatedAt(browser: Browser, address: string, expression: string) {
   const { outputFiles } = await build({
-    entryPoints: [entry],
+    entryPoints: [fileURLToPath(new URL('../src/evidence.ts', import.meta.url))],
     bundle: true,
     write: false,
     format: 'iife',
     globalName: 'evidence',
     platform: 'browser',
   })
-  const page = await browser?.newPage()
-  await page?.route('**', (route) =>
+  const page = await browser.newPage()
+  await page.route('**', (route) =>
     route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }),
   )
-  await page?.goto(address)
+  await page.goto(address)
   const code = outputFiles[0]?.text ?? ''
-  await page?.addScriptTag({ content: code })
-  await page?.addScriptTag({
+  await page.addScriptTag({ content: code })
+  await page.addScriptTag({
     content: `const [dataset, copy, code] = ${JSON.stringify([parsed(), copy, code]).replaceAll('</', '<\\/')}`,
   })
-  return page?.evaluate(expression)
+  return page.evaluate<unknown>(expression)
 }
 
 const inWorker = `new Promise((resolve) => {
@@ -221,25 +178,22 @@ const inWorker = `new Promise((resolve) => {
   worker.postMessage(copy)
 })`
 
-describe.skipIf(browser === undefined)('in a browser', () => {
-  test('verifyDataset says what it says in Node', async () => {
-    expect(await evaluatedAt('https://example.org/', 'evidence.verifyDataset(dataset)')).toEqual(
-      await verifyDataset(data),
-    )
+describe('in a browser', () => {
+  browserTest.for([
+    ['verifyDataset in a page', 'evidence.verifyDataset(dataset)', () => verifyDataset(data)],
+    ['verify in a page', 'evidence.verify(copy)', () => verify(copy)],
+    ['verify in a worker', inWorker, () => verify(copy)],
+  ] as const)('%s gives the same as in Node', async ([, expression, inNode], { browser }) => {
+    expect(await evaluatedAt(browser, 'https://example.org/', expression)).toEqual(await inNode())
   })
 
-  test.each([
-    ['page', 'evidence.verify(copy)'],
-    ['worker', inWorker],
-  ])('verify says in a %s what it says in Node', async (_, expression) => {
-    expect(await evaluatedAt('https://example.org/', expression)).toEqual(await verify(copy))
-  })
-
-  test('a page that is not secure has no Web Crypto, and is told so', async () => {
+  browserTest('an insecure page gets an error about Web Crypto', async ({ browser }) => {
     expect(
-      await evaluatedAt('http://example.org/', 'evidence.verifyDataset(dataset).catch(String)'),
-    ).toBe(
-      'Error: there is no Web Crypto here: a page has it when it is loaded over https or from localhost',
-    )
+      await evaluatedAt(
+        browser,
+        'http://example.org/',
+        'evidence.verifyDataset(dataset).catch(String)',
+      ),
+    ).toBe('Error: Web Crypto is unavailable: it requires HTTPS or localhost')
   })
 })

@@ -6,7 +6,7 @@ import { citedRecord } from '../src/cite/cited.ts'
 
 type Name = Dataset['people'][number]['nameParts']
 
-/** The citation of a claim that nobody made, under this title, by these people, told of this time. */
+/** The citation of a made-up chronology entry with this title, these tellers and this date. */
 export function madeUp(
   title: string,
   names: readonly Name[],
@@ -26,7 +26,7 @@ export function madeUp(
     tellers: people.map(({ id }) => ({ voice: 'speaker', speaker: id })),
     ...(date && { date: { ...data.get('korean-war').date, ...date } }),
   }
-  // Ids are literals of the records that there are, and none of these is.
+  // The types allow only the ids of real records.
   return citation(
     citedRecord(entry as unknown as AnyRecord, title, {
       ...data,
@@ -41,7 +41,7 @@ const displayed = ({ family, given, order }: Name): string =>
 
 export const person: Name = { family: 'Person', given: 'James F.', order: 'given-first' }
 
-/** Names that readers of bibliographies are known to take apart. */
+/** Names that readers of bibliographies often split wrongly. */
 export const names: readonly Name[] = [
   person,
   { family: '김', given: '일성', order: 'family-first' },
@@ -56,7 +56,7 @@ export const names: readonly Name[] = [
   { family: 'بن غوريون', given: 'دافيد', order: 'given-first' },
 ]
 
-/** Titles that a format could break on, beside words that must come through. */
+/** Titles that could break a format. */
 export const titles = {
   'Hangul and Chinese': '주체 와 主体思想',
   'right to left': 'עמדות כלפי סין — المواقف تجاه الصين',
@@ -78,7 +78,7 @@ type Times = Readonly<
 >
 const time = (edtf: string | null, verbatim: string | null = null) => ({ verbatim, edtf })
 
-/** Times, with what CSL can hold of them. */
+/** Dates, with what CSL can express of them. */
 export const times: Times = {
   day: [time('2003-08-27'), { 'date-parts': [[2003, 8, 27]] }],
   month: [time('1978-12'), { 'date-parts': [[1978, 12]] }],

@@ -8,7 +8,7 @@ import type { Sought } from '../src/evidence/relocate.ts'
 const digestOf = (words: string) => createHash('sha256').update(words).digest('hex')
 const sought = (words: string): Sought => ({ digest: digestOf(words), selector: selectorOf(words) })
 
-/** Every place of the words, found by looking at each. */
+/** Every place of the words, by brute force. */
 function placesOf(text: string, words: string) {
   const { text: normalized, starts, ends } = normalizeWithOffsets(text)
   const [codePoints, length] = [[...normalized], codePointLength(words)]
@@ -19,13 +19,13 @@ function placesOf(text: string, words: string) {
   )
 }
 
-// Two letters make words that repeat and overlap; the rest is what n1 and offsets are about.
+// Two letters make repeating and overlapping words; the other characters matter to n1 and to offsets.
 const crowded = fc.string({
   unit: fc.constantFrom(...'ababab  \u00a0\u00ad\u2019\u0301\ufb01\u{1f600}'),
   maxLength: 120,
 })
 
-test('every place of every span is found, and no other', async () => {
+test('finds every place of every span, and no other', async () => {
   await fc.assert(
     fc.asyncProperty(
       crowded,
@@ -52,7 +52,7 @@ test('every place of every span is found, and no other', async () => {
   )
 })
 
-test('spans of the same words are found once', async () => {
+test('lists spans with equal words once', async () => {
   expect(await relocate('one two one', [sought('one'), sought('one')])).toEqual(
     new Map([
       [
@@ -66,8 +66,8 @@ test('spans of the same words are found once', async () => {
   )
 })
 
-test('what a fingerprint takes for the words of a span is refused by its digest', async () => {
-  // 48271·c₀ + c₁ is the same for both: one less here is 48271 more there.
+test('rejects a fingerprint collision by the digest', async () => {
+  // 48271·c₀ + c₁ is the same for both.
   const [words, forged] = ['b!', `a${String.fromCodePoint(0x21 + 48_271)}`]
   expect(selectorOf(forged)).toEqual(selectorOf(words))
   expect(await relocate(forged, [sought(words)])).toEqual(new Map())

@@ -6,13 +6,11 @@ import { verify } from '../src/evidence.ts'
 import type { Verification } from '../src/evidence.ts'
 import type { Evidence } from '../src/index.ts'
 import { records } from '../src/records.ts'
-import { evidenceIn, pages, recordOn } from './copies.ts'
-
-const timeout = 60_000
+import { evidenceIn, recordOn, reports } from './copies.ts'
 
 const spansIn = (verification: Verification) => verification.records.flatMap(({ spans }) => spans)
 
-/** Numbers below a limit, the same for the same seed. */
+/** Random numbers below a limit; equal seeds give equal numbers. */
 function dice(seed: number): (limit: number) => number {
   let state = seed
   return (limit) => {
@@ -21,7 +19,7 @@ function dice(seed: number): (limit: number) => number {
   }
 }
 
-/** How the characters of a text may be written otherwise, so that n1 does not see it. */
+/** Spellings that normalization `n1` treats as equal. */
 const disguises: Readonly<Record<string, readonly string[]>> = {
   ' ': [' ', '  ', '\u00a0', '\n', '\r\n', '\t', ' \u200b'],
   "'": [...`'\u2018\u2019\u201a\u201b`],
@@ -54,7 +52,7 @@ const fillers = [
   ' \u00a0 ',
 ]
 
-describe.each(pages)('in copies of $name', ({ text, records: of }) => {
+describe.each(reports)('in copies of $name', ({ text, records: of }) => {
   const codePoints = [...text]
   const evidence = of.flatMap(evidenceOf)
   const words = new Map(
@@ -65,7 +63,7 @@ describe.each(pages)('in copies of $name', ({ text, records: of }) => {
   )
   const wordsOf = ({ digest }: Evidence) => words.get(digest) ?? ''
 
-  /** What was found is the words, by both kinds of offsets. */
+  /** Checks that both kinds of offsets point at the words. */
   function expectWords(copy: string, verification: Verification): void {
     const inCopy = [...copy]
     const others = spansIn(verification).filter((span) => {
@@ -79,7 +77,7 @@ describe.each(pages)('in copies of $name', ({ text, records: of }) => {
     expect(others).toEqual([])
   }
 
-  test('every span of the text itself is exact', async () => {
+  test('finds every span of the text itself as exact', async () => {
     const verification = await verify(text, of)
     expect(verification).toMatchObject({
       ok: true,
@@ -89,7 +87,7 @@ describe.each(pages)('in copies of $name', ({ text, records: of }) => {
     expectWords(text, verification)
   })
 
-  /** The parts of the text that spans cover, whole: no edit outside of spans can cut them. */
+  /** The parts of the text covered by spans; overlapping spans are one part. */
   const covered = evidence
     .toSorted((a, b) => a.start - b.start || a.end - b.end)
     .reduce<{ start: number; end: number }[]>((parts, { start, end }) => {
@@ -99,96 +97,91 @@ describe.each(pages)('in copies of $name', ({ text, records: of }) => {
         : [...parts, { start, end }]
     }, [])
 
-  test(
-    'every span is found, whatever stands around it and in whatever order, however its characters are written',
-    async () => {
-      let edits = 0
-      await fc.assert(
-        fc.asyncProperty(fc.integer({ min: 1, max: 0x7ffffffe }), async (seed) => {
-          const roll = dice(seed)
-          const parts = covered.map(({ start, end }) =>
-            disguised(codePoints.slice(start, end).join(''), roll),
-          )
-          for (let swaps = roll(parts.length); swaps > 0; swaps--) {
-            const [a, b] = [roll(parts.length), roll(parts.length)]
-            ;[parts[a], parts[b]] = [parts[b] ?? '', parts[a] ?? '']
-          }
-          const copy = parts.map((part) => `${fillers[roll(fillers.length)]}${part}`).join('\n')
-          edits += parts.length
+  test('finds every span in any order, surroundings and spelling', async () => {
+    let edits = 0
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: 0x7ffffffe }), async (seed) => {
+        const roll = dice(seed)
+        const parts = covered.map(({ start, end }) =>
+          disguised(codePoints.slice(start, end).join(''), roll),
+        )
+        for (let swaps = roll(parts.length); swaps > 0; swaps--) {
+          const [a, b] = [roll(parts.length), roll(parts.length)]
+          ;[parts[a], parts[b]] = [parts[b] ?? '', parts[a] ?? '']
+        }
+        const copy = parts.map((part) => `${fillers[roll(fillers.length)]}${part}`).join('\n')
+        edits += parts.length
+        const verification = await verify(copy, of)
+        expect(verification.counts.missing).toBe(0)
+        expectWords(copy, verification)
+      }),
+      { numRuns: 100 },
+    )
+    expect(edits).toBeGreaterThan(2500)
+  })
+
+  test('misses exactly the spans with a changed letter or digit', async () => {
+    const letters = codePoints.flatMap((char, index) => (/^[a-z0-9]$/i.test(char) ? [index] : []))
+    let edits = 0
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uniqueArray(
+          fc.tuple(fc.constantFrom(...letters), fc.constantFrom(...'abeghnotABNT0123456789')),
+          { minLength: 1, maxLength: 20, selector: ([index]) => index },
+        ),
+        async (changes) => {
+          const made = changes.filter(([index, char]) => codePoints[index] !== char)
+          const copy = made
+            .reduce((changed, [index, char]) => changed.with(index, char), codePoints)
+            .join('')
+          edits += made.length
           const verification = await verify(copy, of)
-          expect(verification.counts.missing).toBe(0)
+          const expected = evidence.map(({ start, end }) =>
+            made.some(([index]) => start <= index && index < end) ? 'missing' : 'exact',
+          )
+          expect(spansIn(verification).map(({ state }) => state)).toEqual(expected)
+        },
+      ),
+      { numRuns: 200 },
+    )
+    expect(edits).toBeGreaterThan(1000)
+  })
+
+  test('misses every span with a dropped or added word, unless the copy has its words elsewhere', async () => {
+    const droppable = [...text.matchAll(/\S+\s/gu)]
+    const negations = droppable.filter(([word]) => /^not\s/.test(word))
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(
+          ...[droppable, negations]
+            .filter(({ length }) => length > 0)
+            .map((some) => fc.constantFrom(...some)),
+        ),
+        fc.constantFrom('', 'not ', 'never '),
+        async ({ 0: word, index }, instead) => {
+          fc.pre(word !== instead)
+          const copy = `${text.slice(0, index)}${instead}${text.slice(index + word.length)}`
+          const normalized = normalize(copy)
+          const verification = await verify(copy, of)
+          expect(spansIn(verification).map(({ state }) => state !== 'missing')).toEqual(
+            evidence.map((span) => normalized.includes(wordsOf(span))),
+          )
           expectWords(copy, verification)
-        }),
-        { numRuns: 200 },
-      )
-      expect(edits).toBeGreaterThan(5000)
-    },
-    timeout,
-  )
-
-  test(
-    'every span that a letter or a digit was changed in is missing, and no other',
-    async () => {
-      const letters = codePoints.flatMap((char, index) => (/^[a-z0-9]$/i.test(char) ? [index] : []))
-      let edits = 0
-      await fc.assert(
-        fc.asyncProperty(
-          fc.uniqueArray(
-            fc.tuple(fc.constantFrom(...letters), fc.constantFrom(...'abeghnotABNT0123456789')),
-            { minLength: 1, maxLength: 20, selector: ([index]) => index },
-          ),
-          async (changes) => {
-            const made = changes.filter(([index, char]) => codePoints[index] !== char)
-            const copy = made
-              .reduce((changed, [index, char]) => changed.with(index, char), codePoints)
-              .join('')
-            edits += made.length
-            const verification = await verify(copy, of)
-            const expected = evidence.map(({ start, end }) =>
-              made.some(([index]) => start <= index && index < end) ? 'missing' : 'exact',
-            )
-            expect(spansIn(verification).map(({ state }) => state)).toEqual(expected)
-          },
-        ),
-        { numRuns: 400 },
-      )
-      expect(edits).toBeGreaterThan(2000)
-    },
-    timeout,
-  )
-
-  test(
-    'every span that a word was dropped from, or put into, is missing, unless the copy has its words',
-    async () => {
-      const droppable = [...text.matchAll(/\S+\s/gu)]
-      const negations = droppable.filter(([word]) => /^not\s/.test(word))
-      await fc.assert(
-        fc.asyncProperty(
-          fc.oneof(
-            ...[droppable, negations]
-              .filter(({ length }) => length > 0)
-              .map((some) => fc.constantFrom(...some)),
-          ),
-          fc.constantFrom('', 'not ', 'never '),
-          async ({ 0: word, index }, instead) => {
-            fc.pre(word !== instead)
-            const copy = `${text.slice(0, index)}${instead}${text.slice(index + word.length)}`
-            const normalized = normalize(copy)
-            const verification = await verify(copy, of)
-            expect(spansIn(verification).map(({ state }) => state !== 'missing')).toEqual(
-              evidence.map((span) => normalized.includes(wordsOf(span))),
-            )
-            expectWords(copy, verification)
-          },
-        ),
-        { numRuns: 500 },
-      )
-    },
-    timeout,
-  )
+        },
+      ),
+      { numRuns: 200 },
+    )
+  })
 })
 
-describe('words that stand in the copy several times', () => {
+test.skipIf(reports.length === 1)(
+  'needs the source: copies of the report are checked here, as annotations and in a browser',
+  () => {
+    expect(reports.map(({ name }) => name)).toContain('the report')
+  },
+)
+
+describe('words that occur several times', () => {
   const text = 'Title\n\nThe first sentence. The second sentence. The third one is about the lamp.'
   const on = (words: string) =>
     evidenceIn(text, text.indexOf(words), text.indexOf(words) + words.length)
@@ -200,7 +193,7 @@ describe('words that stand in the copy several times', () => {
     return verified?.spans[0]
   }
 
-  test('are taken at the recorded offsets, where they stand there', async () => {
+  test('are matched at the recorded offsets', async () => {
     expect(await placeOfTitle(`${text} Title Title`)).toMatchObject({
       state: 'exact',
       start: 0,
@@ -208,7 +201,7 @@ describe('words that stand in the copy several times', () => {
     })
   })
 
-  test('are otherwise taken at the place where the words that stand there once put them', async () => {
+  test('are otherwise matched by the shift of words that occur once', async () => {
     const menu = '🏮 Title | About Title | More\n'
     const copy = `${menu}${text}\nTitle`
     expect(
@@ -222,7 +215,7 @@ describe('words that stand in the copy several times', () => {
   })
 })
 
-test('a record is in the state of the worst of its spans, and one that stands on a reference alone is left out', async () => {
+test('a record has the worst state of its spans; records without evidence are left out', async () => {
   const text = 'One two three four'
   const [one, four, five] = [
     evidenceIn(text, 0, 3),
@@ -248,7 +241,7 @@ test('a record is in the state of the worst of its spans, and one that stands on
   ])
 })
 
-test('without a word of the page, everything is missing', async () => {
+test('an empty copy lacks every span', async () => {
   const { ok, counts } = await verify('')
   expect({ ok, exact: counts.exact, relocated: counts.relocated }).toEqual({
     ok: false,
@@ -257,8 +250,8 @@ test('without a word of the page, everything is missing', async () => {
   })
 })
 
-test.each([undefined, null, 7, new Uint8Array()])('%j is no copy', async (value) => {
+test.each([undefined, null, 7, new Uint8Array()])('rejects %j as a copy', async (value) => {
   await expect(verify(value as unknown as string)).rejects.toThrow(
-    /^expected the text of a copy of the page, found /,
+    /^expected the text of a copy of the report, received /,
   )
 })

@@ -12,11 +12,11 @@ import type { WebAnnotationTarget } from '../src/evidence.ts'
 import { get, meta, sources } from '../src/index.ts'
 import type { AnyRecord } from '../src/index.ts'
 import { records } from '../src/records.ts'
-import { evidenceIn, pages, recordOn } from './copies.ts'
+import { evidenceIn, recordOn, reports } from './copies.ts'
 
 const annotated = records.filter((record) => evidenceOf(record).length > 0)
 
-test('an annotation links each span of the page to the permanent address of the record', async () => {
+test('an annotation links each span to the permanent address of the record', async () => {
   for (const record of annotated) {
     const { target, ...annotation } = await toWebAnnotation(record)
     const address = `${meta.homepage}r/${record.id}/#v${meta.version}`
@@ -43,7 +43,7 @@ test('an annotation links each span of the page to the permanent address of the 
   }
 })
 
-test('a record of another dataset has the address that it has there', async () => {
+test('a record of another dataset has its address there', async () => {
   const record = get('pyongyang')
   const dataset = {
     meta: { ...meta, homepage: 'https://example.org/', version: '9.8.7' },
@@ -56,12 +56,12 @@ test('a record of another dataset has the address that it has there', async () =
   })
 })
 
-test('no two annotations have the same id', async () => {
+test('ids of annotations are unique', async () => {
   const ids = await Promise.all(annotated.map(async (record) => (await toWebAnnotation(record)).id))
   expect(new Set(ids).size).toBe(ids.length)
 })
 
-test('a quotation has the words as the copy has them, with what stands beside them, and cuts no character', async () => {
+test('a quotation has the words and their context as in the copy, and cuts no character', async () => {
   const around = '🏮'.repeat(20)
   const copy = `a${around}ﬁrst\u00a0“light”${around}a`
   const start = copy.indexOf('ﬁ')
@@ -94,32 +94,32 @@ test('a quotation has the words as the copy has them, with what stands beside th
   })
 })
 
-describe('is refused', () => {
+describe('rejects', () => {
   const reference = records.find(({ type }) => type === 'reference')!
   test.each<[string, () => Promise<unknown>, typeof RangeError | typeof TypeError, string]>([
     [
-      'a record that stands on a reference',
+      'a record without evidence',
       () => toWebAnnotation(reference),
       RangeError,
-      `${reference.id} stands on a reference`,
+      `${reference.id} cites a reference and no span of the report`,
     ],
     [
       'a copy without the words',
       () => toWebAnnotation(get('pyongyang'), 'Another page.'),
       RangeError,
-      'the copy lacks the words of 1 of the spans that pyongyang stands on',
+      'the copy lacks the words of 1 of the spans of pyongyang; verify(copy) lists them',
     ],
     [
-      'what is no record',
+      'an id in place of a record',
       () => toWebAnnotation('pyongyang' as never),
       TypeError,
-      'expected a record, which has an id, found the text "pyongyang"',
+      'expected a record with an id, received "pyongyang"',
     ],
     [
-      'what is no copy',
+      'a number as a copy',
       () => toWebAnnotation(get('pyongyang'), 7 as never),
       TypeError,
-      'expected the text of a copy of the page, found a number',
+      'expected the text of a copy of the report, received 7',
     ],
   ])('%s', async (_, annotate, kind, message) => {
     await expect(annotate()).rejects.toThrow(kind)
@@ -127,7 +127,7 @@ describe('is refused', () => {
   })
 })
 
-/** What an annotation of a record says of each span, with the offsets that `verify` gives for it. */
+/** The selectors of each span of a record, with the span that `verify` finds. */
 async function annotatedSpans(record: AnyRecord, copy: string) {
   const { target } = await toWebAnnotation(record, copy)
   const {
@@ -148,12 +148,12 @@ async function all(ranges: AsyncIterable<FoundRange>): Promise<FoundRange[]> {
   return found
 }
 
-// The library takes them from the global scope, where a browser has them.
+// The library expects these globals of browsers.
 const { Node, NodeFilter } = new JSDOM('').window
 vi.stubGlobal('Node', Node)
 vi.stubGlobal('NodeFilter', NodeFilter)
 
-/** A document whose text is this, cut into elements at every so many words. */
+/** A document with this text, split into elements. */
 function documentOf(text: string) {
   const escaped = (part: string) => part.replace(/[&<]/g, (char) => `&#${char.charCodeAt(0)};`)
   const words = text.split(/(?<= )/)
@@ -173,12 +173,12 @@ function documentOf(text: string) {
   return root
 }
 
-describe.each(pages)(
-  'in a document with $name, characters outside the basic plane before it,',
+describe.each(reports)(
+  'in a document with $name after characters outside the basic plane',
   ({ text, records: of }) => {
     const copy = `🏮🀄 𝔐𝔢𝔫𝔲 🏮\n\n${text}`
     const root = documentOf(copy)
-    // Many records stand on the same words: once is enough.
+    // Many records cite the same words.
     const bySpan = new Map(
       of
         .filter((record) => evidenceOf(record).length > 0)
@@ -191,16 +191,16 @@ describe.each(pages)(
     )
     const spans = [...bySpan.values()].map((record) => annotatedSpans(record, copy))
 
-    test('@apache-annotator/dom finds the same spans by our positions', async () => {
+    test('@apache-annotator/dom finds the spans by position', async () => {
       for (const { position, quote } of (await Promise.all(spans)).flat()) {
         expect((await all(createTextPositionSelectorMatcher(position)(root))).map(String)).toEqual([
           quote.exact,
         ])
       }
-    }, 60_000)
+    })
 
-    // It takes a fifth of a second for each, so that one in twelve has to do.
-    test('@apache-annotator/dom finds the same spans by our quotations', async () => {
+    // Each takes a fifth of a second, so one in twelve is tested.
+    test('@apache-annotator/dom finds the spans by quotation', async () => {
       for (const { quote, span } of (await Promise.all(spans))
         .flat()
         .filter((_, index) => index % 12 === 0)) {
@@ -209,22 +209,22 @@ describe.each(pages)(
           span?.state === 'relocated' && span.utf16,
         ])
       }
-    }, 60_000)
+    })
 
-    test('dom-anchor-text-position finds them by the offsets in UTF-16 units', async () => {
+    test('dom-anchor-text-position finds the spans by offsets in UTF-16 code units', async () => {
       for (const { quote, span } of (await Promise.all(spans)).flat()) {
         expect(span).toMatchObject({ state: 'relocated' })
         if (span?.state === 'relocated')
           expect(textPosition.toRange(root, span.utf16).toString()).toBe(quote.exact)
       }
-    }, 60_000)
+    })
 
-    test('dom-anchor-text-quote finds them by our quotations, with our positions for a hint', async () => {
+    test('dom-anchor-text-quote finds the spans by quotation, with the position as a hint', async () => {
       for (const { position, quote, span } of (await Promise.all(spans)).flat()) {
         expect(textQuote.toTextPosition(root, quote, { hint: position.start })).toEqual(
           span?.state === 'relocated' && span.utf16,
         )
       }
-    }, 60_000)
+    })
   },
 )

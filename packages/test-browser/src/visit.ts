@@ -47,7 +47,7 @@ export async function visit(
       do {
         for (const request of pending) await (await request.response())?.finished()
         if (options.javaScriptEnabled !== false)
-          await page.evaluate(() => new Promise((done) => requestIdleCallback(done)))
+          await page.evaluate('new Promise((done) => requestIdleCallback(done))')
       } while (pending.size > 0)
     },
   }

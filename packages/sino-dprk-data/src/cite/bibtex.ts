@@ -1,8 +1,8 @@
 import type { CslDate, CslItem, CslName } from './csl.ts'
 
 /**
- * The item as an entry of BibTeX, in UTF-8, with the fields of BibLaTeX: `@inreference` is an article in a work of
- * reference, `@dataset` a dataset. Styles that know neither take them for `@misc`.
+ * An item as a BibTeX entry, with the fields of BibLaTeX. `@inreference` is an article in a work of reference; styles that
+ * do not know it or `@dataset` treat them as `@misc`.
  */
 export function bibtex(item: CslItem): string {
   const fields = {
@@ -17,7 +17,7 @@ export function bibtex(item: CslItem): string {
     eventdate: day(item['event-date']),
     origtitle: item['original-title'] && title(item['original-title']),
     origpublisher: item['original-publisher'] && escaped(item['original-publisher']),
-    url: item.URL, // Read as it stands.
+    url: item.URL, // Not escaped: it is read verbatim.
     note: escaped(item.note),
   }
   const lines = Object.entries(fields).flatMap(([field, value]) =>
@@ -26,7 +26,7 @@ export function bibtex(item: CslItem): string {
   return `@${item.type === 'entry' ? 'inreference' : 'dataset'}{${item.id},\n${lines.join('')}}\n`
 }
 
-/** Styles change the case of a title, and names in it, where no braces keep it. */
+/** Braces keep styles from changing the case of names in a title. */
 const title = (text: string): string => `{${escaped(text)}}`
 
 const names = (list: readonly CslName[] | undefined): string | undefined =>
@@ -38,15 +38,15 @@ const names = (list: readonly CslName[] | undefined): string | undefined =>
     )
     .join(' and ')
 
-/** One capitalized word is a family name; of others, BibTeX would take some words for particles. */
+/** Braces keep BibTeX from reading words of a longer name as particles. */
 const family = (name: string): string =>
   /^[\p{Lu}\p{Lo}][\p{L}\p{M}’]*$/u.test(name) ? name : `{${escaped(name)}}`
 
-/** Braces keep what would divide names, or the parts of one. */
+/** Braces keep separators of names and of their parts. */
 const given = (name: string): string =>
   /[,=]|\band\b/i.test(name) ? `{${escaped(name)}}` : escaped(name)
 
-/** A date or an interval, as BibLaTeX reads it after EDTF; words have no place there, and stand in the note. */
+/** A date or an interval in the EDTF of BibLaTeX; words are in the note only. */
 function day(date: CslDate | undefined): string | undefined {
   if (date === undefined || 'literal' in date) return undefined
   const ends = date['date-parts'].map(([year = 0, ...rest]) =>
@@ -67,10 +67,10 @@ function escaped(text: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[\\{}~^$&%#_]/g, (character) => commands[character] ?? `\\${character}`)
-    .replace(/(?<=-)-|(?<=')'|(?<=`)`/g, '{}$&') // Two of them would be read as one other character.
+    .replace(/(?<=-)-|(?<=')'|(?<=`)`/g, '{}$&') // TeX reads two of them as one other character.
 }
 
-/** BibTeX counts `\{` as a brace that opens, so one that nothing closes needs a name; pandoc knows no name for it. */
+/** BibTeX counts `\{` as an opening brace, so an unbalanced one needs a name; pandoc cannot read these names. */
 const namedBraces = { '{': '\\textbraceleft{}', '}': '\\textbraceright{}' }
 
 function balanced(text: string): boolean {

@@ -1,25 +1,40 @@
 import { bibtex } from './bibtex.ts'
 import type { Cited } from './cited.ts'
+import { cslDate } from './csl.ts'
 import type { CslItem } from './csl.ts'
-import { cslDate } from './date.ts'
 import { ris } from './ris.ts'
-import { text } from './text.ts'
 
-/** One citation, in four forms. */
+/** One citation in four formats. */
 export interface Citation {
-  /** An item of CSL-JSON, for citeproc and all that reads its items. */
+  /** A CSL-JSON item, for citeproc and reference managers. */
   readonly csl: CslItem
-  /** An entry of BibTeX, in UTF-8, with the fields of BibLaTeX. */
+  /** A BibTeX entry in UTF-8, with the fields of BibLaTeX. */
   readonly bibtex: string
-  /** A record of RIS, in UTF-8, each line ended by CR LF. */
+  /** A RIS record in UTF-8 with CRLF line ends. */
   readonly ris: string
-  /** One line for a footnote, after the Chicago Manual of Style; plain text, the recommended form. */
+  /** One line of plain text for a footnote, in the style of the Chicago Manual: the recommended form. */
   readonly text: string
 }
 
-/** What is cited, in each of the forms; `issued` is a date as EDTF has it. */
+/** `issued` is an EDTF date. */
 export function citation(cited: Cited, issued: string | undefined): Citation {
   const date = cslDate({ verbatim: null, edtf: issued ?? null })
   const csl = { ...cited.item, ...(date && { issued: date }) }
   return { csl, bibtex: bibtex(csl), ris: ris(csl), text: text(cited, issued) }
 }
+
+function text({ item, authors }: Cited, issued: string | undefined): string {
+  const version = `version ${item.version}${issued === undefined ? '' : ` of ${issued}`}`
+  const container = item['container-title']
+  const editors = (item.editor ?? []).map((name) =>
+    'literal' in name ? name.literal : name.family,
+  )
+  const work =
+    container === undefined
+      ? [item.title]
+      : [`“${item.title}” (${item.genre})`, container, `ed. ${list(editors)}`]
+  const parts = [list(authors), ...work, version, item.URL].filter(Boolean).join(', ')
+  return `${parts}; ${item.note}.`.replace(/\s+/g, ' ')
+}
+
+const list = (names: readonly string[]): string => new Intl.ListFormat('en').format(names)

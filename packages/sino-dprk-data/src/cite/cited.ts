@@ -1,12 +1,11 @@
 import { evidenceOf } from '@nkidp/schema/text'
 import type { Dataset, HistoricalDate } from '../generated/types.ts'
-import { permanentAddress } from '../permanent-address.ts'
+import { permanentAddress } from '../label.ts'
 import type { AnyRecord } from '../records.ts'
+import { cslDate } from './csl.ts'
 import type { CslItem, CslName } from './csl.ts'
-import { cslDate, dateWords } from './date.ts'
-import { statementOf } from './statement.ts'
 
-/** What is cited: an item of CSL-JSON, and its authors by the names that one writes. */
+/** What a citation names: a CSL item, and its authors by their full names. */
 export interface Cited {
   readonly item: CslItem
   readonly authors: readonly string[]
@@ -18,6 +17,9 @@ export type CitedDataset = Pick<
   'meta' | 'event' | 'people' | 'organizations' | 'states' | 'sources'
 >
 
+type Source = Dataset['sources'][number]
+type Actor = Dataset['people' | 'organizations' | 'states'][number]
+
 export function citedDataset(dataset: CitedDataset): Cited {
   const { meta, sources } = dataset
   return {
@@ -28,14 +30,13 @@ export function citedDataset(dataset: CitedDataset): Cited {
       title: meta.title,
       author: [{ literal: meta.author }],
       version: meta.version,
-      ...standingOn(sources, dataset),
+      ...original(sources, dataset),
       URL: meta.homepage,
       note: note(dataset, undefined, 'records of what is reported in', sources),
     },
   }
 }
 
-/** `label` is what names the record to a reader. */
 export function citedRecord(record: AnyRecord, label: string, dataset: CitedDataset): Cited {
   const { meta } = dataset
   const sources = sourcesOf(record, dataset)
@@ -55,31 +56,62 @@ export function citedRecord(record: AnyRecord, label: string, dataset: CitedData
       genre: words(record.type),
       version: meta.version,
       ...(eventDate && { 'event-date': eventDate }),
-      ...standingOn(sources, dataset),
+      ...original(sources, dataset),
       URL: permanentAddress(record.id, meta),
       note: [...holding(record, dataset), note(dataset, date, how, sources)].join('; '),
     },
   }
 }
 
-/** Where a document is to be found. */
-function holding(record: AnyRecord, dataset: CitedDataset): string[] {
-  if (record.type !== 'document') return []
-  const holder =
-    record.holder === undefined
-      ? []
-      : [`held or published by ${actor(record.holder, dataset).name}`]
-  const where = [...holder, ...(record.address === undefined ? [] : [record.address])]
-  return where.length === 0 ? [] : [where.join(', ')]
+/** Ids of those who state a record, and the words before the title of the report. */
+interface Statement {
+  readonly by: readonly Actor['id'][]
+  readonly how: string
 }
 
-/** The sources that a record stands on; for one that is not from a page, those of the dataset. */
+function statementOf(record: AnyRecord, drafter: Actor['id']): Statement {
+  switch (record.type) {
+    case 'claim':
+      return record.speaker === undefined
+        ? { by: [drafter], how: 'as stated by the drafter of' }
+        : { by: [record.speaker], how: `as reported (attribution: ${record.attribution}) in` }
+    case 'chronology-entry':
+      return {
+        by: [...new Set(record.tellers.map(({ speaker }) => speaker ?? drafter))],
+        how: 'as told in',
+      }
+    case 'quotation':
+      return record.saidBy === undefined
+        ? { by: [], how: 'as quoted in' }
+        : {
+            by: [record.saidBy.actor],
+            how: `as quoted (attribution: ${record.saidBy.certainty}) in`,
+          }
+    default: {
+      const isReported = 'evidence' in record
+      return {
+        by: [],
+        how: isReported ? 'as given in' : 'supplied by the editors to what is reported in',
+      }
+    }
+  }
+}
+
+/** Who holds a document, and its address. */
+function holding(record: AnyRecord, dataset: CitedDataset): string[] {
+  if (record.type !== 'document') return []
+  const { holder, address } = record
+  const parts = [holder && `held or published by ${actor(holder, dataset).name}`, address]
+  const known = parts.filter((part) => part !== undefined)
+  return known.length === 0 ? [] : [known.join(', ')]
+}
+
+/** The sources of a record’s evidence; without evidence, those of the dataset. */
 function sourcesOf(record: AnyRecord, { sources }: CitedDataset): readonly Source[] {
   const ids = new Set(evidenceOf(record).map(({ source }) => source))
   return ids.size === 0 ? sources : sources.filter(({ id }) => ids.has(id))
 }
 
-/** When that came about which a record tells or describes. */
 function dateOf(record: AnyRecord): HistoricalDate | undefined {
   switch (record.type) {
     case 'event':
@@ -94,8 +126,8 @@ function dateOf(record: AnyRecord): HistoricalDate | undefined {
   }
 }
 
-/** The page that something stands on, in the fields of CSL. They hold one; the note names all. */
-const standingOn = ([source]: readonly Source[], dataset: CitedDataset) =>
+/** The first source in CSL, which has fields for one; the note names all. */
+const original = ([source]: readonly Source[], dataset: CitedDataset) =>
   source && {
     'original-title': source.title,
     'original-publisher': actor(source.publisher, dataset).name,
@@ -108,27 +140,43 @@ function note(
   sources: readonly Source[],
 ): string {
   const dated = date && dateWords(date)
-  const pages = sources.map((source) => pageWords(source, dataset)).join('; and in ')
+  const reports = sources.map((source) => sourceWords(source, dataset)).join('; and in ')
   return [
     ...(dated === undefined ? [] : [`dated ${dated}`]),
-    `${how} ${pages}`,
+    `${how} ${reports}`,
     `data fingerprint SHA-256 ${dataset.meta.fingerprint}`,
   ].join('; ')
 }
 
-function pageWords({ title, drafter, publisher, address }: Source, dataset: CitedDataset): string {
+/** A date in words: the report’s own in quotation marks with its EDTF, then what the editors add. */
+export function dateWords({ verbatim, edtf, basis, told }: HistoricalDate): string | undefined {
+  const reported = told && quotedDate(verbatim, told.edtf)
+  if (reported !== undefined) return `${reported}, narrowed by the editors to ${edtf} (EDTF)`
+  const words = quotedDate(verbatim, edtf)
+  return words === undefined || basis !== 'inferred' ? words : `${words}, not by the page`
+}
+
+function quotedDate(verbatim: string | null, edtf: string | null): string | undefined {
+  if (verbatim === null) return edtf === null ? undefined : `${edtf} (EDTF)`
+  return edtf === null ? `“${verbatim}”` : `“${verbatim}” (EDTF ${edtf})`
+}
+
+function sourceWords(source: Source, dataset: CitedDataset): string {
   const { kind, start, timeZone } = dataset.event
   const day = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone }).format(
     new Date(start),
   )
-  return `“${title}” (${words(kind)}, ${day}), drafted by ${actor(drafter, dataset).name}, ${actor(publisher, dataset).name}, ${address}`
+  const [drafter, publisher] = [source.drafter, source.publisher].map(
+    (id) => actor(id, dataset).name,
+  )
+  return `“${source.title}” (${words(kind)}, ${day}), drafted by ${drafter}, ${publisher}, ${source.address}`
 }
 
 function actor(id: string, { meta, people, organizations, states }: CitedDataset): Actor {
   const found = [...people, ...organizations, ...states].find((candidate) => candidate.id === id)
   if (found === undefined)
     throw new RangeError(
-      `version ${meta.version} of the data has nobody with the id ${JSON.stringify(id)}; cite a record with the version that it is from`,
+      `version ${meta.version} has no person, organization or state ${JSON.stringify(id)}; cite a record of another version with its \`dataset\``,
     )
   return found
 }
@@ -141,6 +189,3 @@ function cslName(named: Actor): CslName {
 
 /** A term of a vocabulary as words: `chronology entry`. */
 const words = (term: string): string => term.replaceAll('-', ' ')
-
-type Source = Dataset['sources'][number]
-type Actor = Dataset['people' | 'organizations' | 'states'][number]

@@ -1,4 +1,6 @@
-/** An item of CSL-JSON, as far as our citations use it. */
+import type { HistoricalDate } from '../generated/types.ts'
+
+/** An item of CSL-JSON 1.0.2, with the fields that our citations use. */
 export interface CslItem {
   readonly id: string
   readonly type: 'entry' | 'dataset'
@@ -9,21 +11,43 @@ export interface CslItem {
   readonly genre?: string
   readonly version: string
   readonly issued?: CslDate
-  /** When what a record tells came about. */
+  /** The date of what the record describes. */
   readonly 'event-date'?: CslDate
-  /** The page that the record stands on. */
+  /** The title of the report. */
   readonly 'original-title'?: string
   readonly 'original-publisher'?: string
   readonly URL: string
   readonly note: string
 }
 
-/** A person, or whatever has one name. `static-ordering`: the family name stands first, as in Mao Zedong. */
+/** A person by family and given name, anything else by one name. `static-ordering`: family name first, as in Mao Zedong. */
 export type CslName =
   | { readonly family: string; readonly given: string; readonly 'static-ordering'?: true }
   | { readonly literal: string }
 
-/** One date or two, each as year, month and day as far as they are known; or, where CSL has no parts for it, words. */
+/** One or two dates as known parts of year, month and day; words if CSL has no parts for the date. */
 export type CslDate =
   | { readonly 'date-parts': readonly (readonly number[])[]; readonly circa?: true }
   | { readonly literal: string }
+
+/**
+ * A date in CSL, which has parts for a day, a month, a year, and an interval of these, and one mark for all uncertainty.
+ * Decades, centuries and open intervals are given in words. So are years before 1, because some processors read -107 as
+ * 107 BC and others as 108 BC.
+ */
+export function cslDate({
+  verbatim,
+  edtf,
+}: Pick<HistoricalDate, 'verbatim' | 'edtf'>): CslDate | undefined {
+  const ends = edtf?.split('/').map(dateParts) ?? []
+  const known = ends.filter((parts) => parts !== undefined)
+  if (known.length > 0 && known.length === ends.length)
+    return { 'date-parts': known, ...(/[~?%]/.test(edtf ?? '') && { circa: true }) }
+  const literal = verbatim ?? edtf
+  return literal === null ? undefined : { literal }
+}
+
+function dateParts(end: string): number[] | undefined {
+  const [, ...parts] = /^(?!0000)(\d{4})(?:-(\d\d))?(?:-(\d\d))?[~?%]?$/.exec(end) ?? []
+  return parts.length === 0 ? undefined : parts.filter((part) => part !== undefined).map(Number)
+}

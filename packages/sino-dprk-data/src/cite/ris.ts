@@ -1,8 +1,8 @@
 import type { CslDate, CslItem, CslName } from './csl.ts'
 
 /**
- * The item as a record of RIS: a dictionary entry (`DICT`), which alone has places for a container, a version and a kind,
- * or a dataset (`DATA`). RIS has no place for the date of what is told; it stands in the note.
+ * An item as a RIS record: a dictionary entry (`DICT`), the one type with fields for a container, a version and a genre, or
+ * a dataset (`DATA`). The date of what the record describes is in the note only.
  */
 export function ris(item: CslItem): string {
   const isEntry = item.type === 'entry'
@@ -34,7 +34,7 @@ const names = (tag: string, list: readonly CslName[] = []) =>
     (name) => [tag, 'literal' in name ? name.literal : `${name.family}, ${name.given}`] as const,
   )
 
-/** A day as `YYYY/MM/DD`, with as many parts as are known. */
+/** A date as `YYYY/MM/DD`, with the known parts. */
 const day = (date: CslDate | undefined): string | undefined =>
   date && 'date-parts' in date
     ? date['date-parts'][0]

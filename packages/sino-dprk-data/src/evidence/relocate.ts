@@ -7,33 +7,31 @@ import {
 import type { Evidence } from '../generated/types.ts'
 import { sha256 } from '../sha256.ts'
 
-/** What finds a span in a text, and what proves that it is the one. */
+/** What finds a span in a text and confirms it. */
 export type Sought = Pick<Evidence, 'digest' | 'selector'>
 
-/** A part of a text: where it starts, and where it ends, exclusive. In code points, unless it says otherwise. */
+/** A part of a text, its end exclusive; in code points unless stated otherwise. */
 export interface Place {
   readonly start: number
   readonly end: number
 }
 
 /**
- * Every place in a text where the words of these spans stand under normalization `n1`, in order, by the digest of the
- * words; those that are nowhere are left out.
+ * Every place of the words of these spans in a text under normalization `n1`, in order, by the digest of the words. Words
+ * without a place are left out.
  *
- * The normalized text is read once for each length of opening among the spans: once where all have 16 code points or more,
- * at most 16 times. At each place the fingerprint of the opening is looked up. Where spans begin so, one lookup for each of
- * their lengths compares the fingerprint of the whole, in constant time however long they are, so that ten thousand spans
- * that begin alike cost no more than their lengths are many. What is left is confirmed by SHA-256, once for each span that
- * is found; other places of the same words are compared with these.
+ * The normalized text is read once for each length of opening among the spans: once if all have 16 code points or more, at
+ * most 16 times. At each place the fingerprint of the opening is looked up; if it matches, one lookup for each length of the
+ * spans with this opening compares the fingerprint of the whole, in constant time. SHA-256 confirms what is left, once for
+ * each span; further places of the same words are compared with the confirmed words.
  *
- * - Expected time: text + spans + the code points of what is found. The bound, for a text made to be slow: 16 × text, and
- *   for each place where spans begin, the number of their lengths and the code points of what stands there.
+ * - Expected time: text + spans + the code points of the matches. Worst case, for a hostile text: 16 × text, and at each
+ *   matching opening the number of lengths and the code points there.
  * - Memory: about 60 bytes for each code point of the text.
- * - A wrong place is given only where SHA-256 has a collision. A fingerprint takes other words for those of a span with a
- *   chance of 2⁻³¹ at the opening and once more at the whole: for 10,000 spans in 10 MB, 47 openings are to be expected (66
- *   were measured), and nothing that gets as far as SHA-256.
+ * - A place is wrong only if SHA-256 collides. A fingerprint matches other words with a chance of 2⁻³¹, at the opening and
+ *   again at the whole: for 10,000 spans in 10 MB, 47 false openings are expected (66 were measured) and none at the whole.
  *
- * @throws Error where there is no Web Crypto.
+ * @throws Error if there is no Web Crypto.
  */
 export async function relocate(
   text: string,
@@ -63,7 +61,7 @@ export async function relocate(
   return new Map((await Promise.all(confirmed)).filter(([, places]) => places.length > 0))
 }
 
-/** For each span, the code-point offsets in a normalized text at which both of its fingerprints stand. */
+/** For each span, the code-point offsets in a normalized text at which both fingerprints match. */
 function candidates(
   text: string,
   offsets: Uint32Array,
@@ -84,10 +82,9 @@ function candidates(
   return found
 }
 
-/** Spans by the length of their opening, its fingerprint, their own length, and the fingerprint of the whole. */
+/** Spans by length of the opening, its fingerprint, length and fingerprint of the whole; equal words once. */
 type Index = Map<number, Map<number, Map<number, Map<number, Sought[]>>>>
 
-/** An index of these spans, in which those of the same words stand once. */
 function indexed(sought: readonly Sought[]): Index {
   const index: Index = new Map()
   for (const span of new Map(sought.map((each) => [each.digest, each])).values()) {
@@ -103,11 +100,11 @@ function indexed(sought: readonly Sought[]): Index {
   return index
 }
 
-/** What stands under a key; where nothing does, what is made for it. */
+/** The value of a key, created if missing. */
 function entry<K, V>(map: Map<K, V>, key: K, make: () => NoInfer<V>): V {
-  const there = map.get(key)
-  if (there !== undefined) return there
-  const made = make()
-  map.set(key, made)
-  return made
+  const existing = map.get(key)
+  if (existing !== undefined) return existing
+  const created = make()
+  map.set(key, created)
+  return created
 }

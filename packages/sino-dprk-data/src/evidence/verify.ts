@@ -1,76 +1,71 @@
-import { unitOffsets } from '@nkidp/schema/text'
+import { previewValue } from '@nkidp/schema/issues'
+import { evidenceOf, unitOffsets } from '@nkidp/schema/text'
 import type { Evidence } from '../generated/types.ts'
 import { records } from '../records.ts'
 import type { AnyRecord } from '../records.ts'
-import { shown } from '../shown.ts'
-import { evidenceOf } from '@nkidp/schema/text'
 import { relocate } from './relocate.ts'
 import type { Place } from './relocate.ts'
 
-/**
- * Whether the words of a span stand in a copy: `exact`, at the recorded offsets; `relocated`, elsewhere; `missing`,
- * nowhere.
- */
+/** Where a copy has the words of a span: at the recorded offsets (`exact`), elsewhere (`relocated`) or nowhere (`missing`). */
 export type SpanState = 'exact' | 'relocated' | 'missing'
 
-/** A piece of evidence, and where its words stand in the copy. */
+/** The evidence of a record, and where the copy has its words. */
 export type VerifiedSpan = { readonly evidence: Evidence } & (
   | { readonly state: 'missing' }
   | {
       readonly state: 'exact' | 'relocated'
-      /** Where they start, in code points of the copy as it was given, as Web Annotation and RFC 5147 count. */
+      /** Where the words start, in code points of the copy, the unit of Web Annotation and RFC 5147. */
       readonly start: number
-      /** Where they end, exclusive. */
+      /** Where the words end, exclusive. */
       readonly end: number
-      /** The same in UTF-16 units, as `slice`, regular expressions and the DOM count: `copy.slice(utf16.start, utf16.end)` are the words. */
+      /** The same in UTF-16 code units, the unit of JavaScript and the DOM: `copy.slice(utf16.start, utf16.end)`. */
       readonly utf16: Place
-      /** How often they stand in the copy. Where it is more than once, one place was chosen. */
+      /** How often the copy has the words. */
       readonly occurrences: number
     }
 )
 
-/** A record, and what became of each piece of its evidence. */
+/** A record, and the state of its evidence. */
 export interface VerifiedRecord {
   readonly id: AnyRecord['id']
-  /** The worst among its spans. */
+  /** The worst state of its spans. */
   readonly state: SpanState
   /** In the order of the record’s evidence. */
   readonly spans: readonly VerifiedSpan[]
 }
 
-/** Which records a copy of their source supports, and where. */
+/** Which records a copy of the report supports, and where. */
 export interface Verification {
-  /** Whether the words of every span were found. */
+  /** Whether the copy has the words of every span. */
   readonly ok: boolean
-  /** How many spans are in each state. */
+  /** The number of spans in each state. */
   readonly counts: Readonly<Record<SpanState, number>>
   readonly records: readonly VerifiedRecord[]
 }
 
 /**
- * Looks in a copy of the page for the words of every span on which these records stand: those of the whole dataset, unless
- * told otherwise. Records that stand on a reference alone have none, and are left out.
+ * Searches a copy of the report for the words that these records cite; by default, all records. Records without evidence
+ * are left out.
  *
- * The copy is text, as one gets it from the page with “select all” and “copy”, or in the page itself as `innerText`.
- * Other white space, quotes, dashes, ligatures, soft hyphens and forms of Unicode do not matter, nor what stands around
- * the words and in what order. One letter or digit within them does: then the span is missing.
+ * The copy is plain text, as from “select all” and “copy” or from `innerText`. White space, quotation marks, dashes,
+ * ligatures, soft hyphens and Unicode normalization may differ, and so may the text around the words and the order of
+ * passages. If one letter or digit within the words differs, the span is missing.
  *
- * Words that stand in the copy several times (a title, in a menu too) are taken at the recorded offsets if they are there;
- * otherwise at the place nearest to where they would be if all had moved as far as the words that stand there once, by the
- * median.
+ * Words that occur several times are matched at the recorded offsets if they are there, otherwise at the place nearest to
+ * the recorded one, shifted by the median shift of words that occur once.
  *
- * No word of the page is in the package: a span is found by its length and two fingerprints, and proved by its SHA-256.
- * Time and memory are linear in the copy. It needs Web Crypto: Node 20 or later, a worker, or a page that was loaded over
- * https or from localhost.
+ * The package does not contain the report: a span is found by its length and two fingerprints and confirmed by its SHA-256.
+ * Time and memory are linear in the copy. Requires Web Crypto: Node 20 or later, a worker, or a page loaded over HTTPS or
+ * from localhost.
  *
- * @throws TypeError (the promise rejects) for a copy that is no text.
+ * @throws TypeError (the promise rejects) if the copy is not a string.
  */
 export async function verify(
   copy: string,
   of: readonly AnyRecord[] = records,
 ): Promise<Verification> {
   if (typeof copy !== 'string')
-    throw new TypeError(`expected the text of a copy of the page, found ${shown(copy)}`)
+    throw new TypeError(`expected the text of a copy of the report, received ${previewValue(copy)}`)
   const sought = of.flatMap(evidenceOf)
   const places = await relocate(copy, sought)
   const shift = medianShift(sought, places)
@@ -119,7 +114,7 @@ const nearest = (places: readonly Place[], distance: (place: Place) => number): 
     undefined,
   )
 
-/** How far the words have moved that stand in the copy once, by the median. */
+/** The median shift of the words that occur once in the copy. */
 function medianShift(
   sought: readonly Evidence[],
   places: ReadonlyMap<string, readonly Place[]>,

@@ -1,22 +1,21 @@
-import { labelOf } from '../cite/label.ts'
-import { demandRecord } from '../demand-dataset.ts'
+import { evidenceOf } from '@nkidp/schema/text'
+import { assertRecord } from '../assert-dataset.ts'
 import { meta } from '../generated/meta.ts'
 import { redirects } from '../generated/redirects.ts'
 import { sources } from '../generated/sources.ts'
 import type { Dataset, Evidence } from '../generated/types.ts'
-import { permanentAddress } from '../permanent-address.ts'
+import { labelOf, permanentAddress } from '../label.ts'
 import type { AnyRecord } from '../records.ts'
-import { evidenceOf } from '@nkidp/schema/text'
 import type { Place } from './relocate.ts'
 import { verify } from './verify.ts'
 
-/** A Web Annotation (W3C Recommendation of 23 February 2017), as JSON-LD. */
+/** A W3C Web Annotation (Recommendation of 23 February 2017) in JSON-LD. */
 export interface WebAnnotation {
   readonly '@context': 'http://www.w3.org/ns/anno.jsonld'
   readonly id: string
   readonly type: 'Annotation'
   readonly motivation: 'linking'
-  /** The record: its address, and what names it to a reader. */
+  /** The record: its permanent address and its label. */
   readonly body: readonly [
     { readonly type: 'SpecificResource'; readonly source: string; readonly purpose: 'linking' },
     {
@@ -27,33 +26,33 @@ export interface WebAnnotation {
       readonly purpose: 'describing'
     },
   ]
-  /** The spans that it stands on, in the order of its evidence. */
+  /** The spans that the record cites, in the order of its evidence. */
   readonly target: readonly WebAnnotationTarget[]
 }
 
-/** A span of the page. Each of the selectors selects all of it. */
+/** A span of the report. Each selector selects all of it. */
 export interface WebAnnotationTarget {
   readonly type: 'SpecificResource'
-  /** The address of the page. */
+  /** The address of the report. */
   readonly source: string
   readonly selector: readonly (TextPositionSelector | FragmentSelector | TextQuoteSelector)[]
 }
 
-/** Offsets in code points from the start of the text, the end exclusive. */
+/** Offsets in code points, the end exclusive. */
 export interface TextPositionSelector {
   readonly type: 'TextPositionSelector'
   readonly start: number
   readonly end: number
 }
 
-/** The same offsets as a fragment of a plain text after RFC 5147: `char=22,105`. */
+/** The same offsets as a plain-text fragment (RFC 5147): `char=22,105`. */
 export interface FragmentSelector {
   readonly type: 'FragmentSelector'
   readonly conformsTo: 'http://tools.ietf.org/rfc/rfc5147'
   readonly value: `char=${number},${number}`
 }
 
-/** The words, with up to 32 UTF-16 units on each side: some clients cannot look for more. */
+/** The words, with up to 32 UTF-16 code units on each side, because some clients cannot search for more. */
 export interface TextQuoteSelector {
   readonly type: 'TextQuoteSelector'
   readonly exact: string
@@ -65,28 +64,27 @@ export interface TextQuoteSelector {
 type Annotated = Pick<Dataset, 'meta' | 'redirects' | 'sources'>
 
 /**
- * A record as an annotation of the page: a link from each span that it stands on to the record’s permanent address, for
- * annotation clients and for the DOM.
+ * A record as an annotation that links each span it cites to the record’s permanent address.
  *
- * A record of another dataset than the installed version needs that dataset: its address and that of the page are there.
+ * With a copy of the report, offsets are those in the copy, as found by `verify`, and the words are quoted from it.
+ * Without one, offsets are those in the recorded text. Offsets count code points; for libraries that count UTF-16 code
+ * units, use those of `verify`.
  *
- * Without a copy of the page, the offsets are those in the text as it was read. With one, they are those in the copy, as
- * `verify` finds them, and the words are quoted from it. Offsets count code points, as the standard has it; libraries that
- * count UTF-16 units take those that `verify` gives.
+ * `dataset` is the dataset of the record, if that is not the installed version.
  *
- * @throws RangeError (the promise rejects) for a record that stands on no span of the page, and where the copy has not all
- * of its words. TypeError for a value that is no record, and for a copy that is no text.
+ * @throws RangeError (the promise rejects) for a record without evidence, and if the copy lacks some of its words.
+ * TypeError if the first argument is not a record or the copy is not a string.
  */
 export async function toWebAnnotation(
   record: AnyRecord,
   copy?: string,
   dataset: Annotated = { meta, redirects, sources },
 ): Promise<WebAnnotation> {
-  demandRecord(record)
+  assertRecord(record)
   const label = labelOf(record, dataset.redirects)
   if (evidenceOf(record).length === 0)
     throw new RangeError(
-      `${record.id} stands on a reference, and on no span of the page that could be annotated`,
+      `${record.id} cites a reference and no span of the report, so it cannot be annotated`,
     )
   const address = permanentAddress(record.id, dataset.meta)
   return {
@@ -122,7 +120,7 @@ async function targetsIn(
   } = await verify(copy, [record])
   if (counts.missing > 0)
     throw new RangeError(
-      `the copy lacks the words of ${counts.missing} of the spans that ${record.id} stands on; verify(copy) says of which`,
+      `the copy lacks the words of ${counts.missing} of the spans of ${record.id}; verify(copy) lists them`,
     )
   return (verified?.spans ?? []).flatMap((span) =>
     span.state === 'missing' ? [] : [target(dataset, span.evidence, span, quote(copy, span.utf16))],
@@ -151,7 +149,7 @@ const target = (
 const quote = (copy: string, { start, end }: Place): TextQuoteSelector => ({
   type: 'TextQuoteSelector',
   exact: copy.slice(start, end),
-  // Where a cut leaves half of a surrogate pair, the half goes too.
+  // A cut may leave half of a surrogate pair, which is dropped.
   prefix: copy.slice(Math.max(0, start - 32), start).replace(/^[\udc00-\udfff]/, ''),
   suffix: copy.slice(end, end + 32).replace(/[\ud800-\udbff]$/, ''),
 })
