@@ -1,4 +1,5 @@
 import { relative } from 'node:path'
+import { getSystemErrorMessage } from 'node:util'
 import type { Issue } from '@nkidp/schema/issues'
 import { compareIds } from '@nkidp/schema/text'
 
@@ -34,3 +35,31 @@ export const fileFinding = (
 /** Orders findings by file, then position, then rule. */
 export const compareFindings = (a: Finding, b: Finding): number =>
   compareIds(a.file, b.file) || a.line - b.line || a.column - b.column || compareIds(a.rule, b.rule)
+
+/** Findings as an error, for a function that can return nothing without what it reads. */
+export class FindingsError extends Error {
+  readonly findings: readonly Finding[]
+  constructor(...findings: readonly Finding[]) {
+    super(findings.map(({ file, received }) => `${file}: ${received}`).join('\n'))
+    this.findings = findings
+  }
+}
+
+/**
+ * An error that a user can fix, as findings: also one of the operating system about a file.
+ *
+ * @throws the error itself if it is another one.
+ */
+export function findingsOf(error: unknown, file?: string): readonly Finding[] {
+  if (error instanceof FindingsError) return error.findings
+  const { path = file, code, errno } = error as NodeJS.ErrnoException
+  if (path === undefined || errno === undefined) throw error
+  return [
+    {
+      ...fileFinding(path, 'file'),
+      received: `${getSystemErrorMessage(errno)} (${code})`,
+      expected: 'a path that can be read and written',
+      fix: 'Correct the path or its permissions.',
+    },
+  ]
+}

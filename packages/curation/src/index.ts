@@ -1,4 +1,4 @@
-export { citationFiles } from './citation-files/citation-files.ts'
+export { citationFiles } from './release/citation-files.ts'
 export { changeSections } from './release/diff/change-sections.ts'
 export { classOf } from './release/diff/class-of.ts'
 export type { DatasetDiff, FieldChange, RecordChange } from './release/diff/diff-schema.ts'

@@ -7,7 +7,7 @@ import { expect, test } from 'vitest'
 const folder = fileURLToPath(new URL('..', import.meta.url))
 const read = (file: string) => readFileSync(`${folder}/${file}`, 'utf8')
 
-test('CITATION.cff, codemeta.json and .zenodo.json are what `pnpm data citation-files` would write now', async () => {
+test('CITATION.cff and .zenodo.json are what `pnpm data citation-files` would write now', async () => {
   const { releases } = await readReleases(folder)
   const files = citationFiles(
     shape.parse(JSON.parse(read('json/dataset.json'))),

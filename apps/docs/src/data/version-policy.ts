@@ -15,7 +15,7 @@ const examples: Readonly<Record<keyof typeof policy, string>> = {
   withdrawn: 'A claim turns out not to be on the page. Its page stays, and says why.',
   'moved-across': 'An organization moves to the id of a state.',
   'no-longer-moved': 'east-asia had moved to eastern-asia, which is withdrawn.',
-  'field-gone': 'The coordinates of all places are taken out.',
+  'field-removed': 'The coordinates of all places are taken out.',
   added: 'The Yalu becomes a place.',
   moved: 'east-asia becomes eastern-asia; get takes both.',
   extended: 'A person gets a Wikidata item.',

@@ -52,19 +52,15 @@ export function clone(folder: string): void {
   // Not by links to what is installed here: pnpm would find it amiss in its new place, and put it right for both.
   run('pnpm', 'install', '--frozen-lockfile', '--prefer-offline')
   run('git', 'init', '--quiet')
+  run('git', 'config', 'user.name', 'Reader')
+  run('git', 'config', 'user.email', 'reader@example.org')
+  const commit = (message: string) => {
+    run('git', 'add', '--all')
+    run('git', 'commit', '--quiet', '--allow-empty', '--message', message)
+  }
+  commit('Clone')
   run('pnpm', '--silent', 'data', 'release')
-  run('git', 'add', '--all')
-  run(
-    'git',
-    '-c',
-    'user.name=Reader',
-    '-c',
-    'user.email=reader@example.org',
-    'commit',
-    '--quiet',
-    '--message',
-    'Release',
-  )
+  commit('Release')
 }
 
 function link(target: string, place: string): void {

@@ -1,95 +1,63 @@
 import { join } from 'node:path'
-import { getPackages } from '@manypkg/get-packages'
-import { wrongUsage } from './command.ts'
-import type { Command } from './command.ts'
-import { diffDatasets } from '../release/diff/dataset-diff.ts'
-import type { DatasetDiff } from '../release/diff/diff-schema.ts'
-import { leastBump } from '../release/diff/diff-table.ts'
-import { readWorktree } from '../release/diff/side.ts'
-import type { Snapshot } from '../release/diff/snapshot.ts'
 import { readPackageFacts } from '../emit/package-facts.ts'
 import { fileFinding } from '../finding.ts'
 import type { Finding } from '../finding.ts'
-import { indexFindings } from '../release/gate/index-agrees.ts'
-import { lostIds } from '../release/released-ids.ts'
-import { changedSnapshots } from '../release/gate/snapshots-unchanged.ts'
-import { printFindings } from './print-findings.ts'
 import { pendingVersions } from '../release/changesets.ts'
-import { objectionTo } from '../release/least-version.ts'
+import { diffDatasets } from '../release/diff/dataset-diff.ts'
+import { requiredBump } from '../release/diff/diff-table.ts'
+import { readWorktree } from '../release/diff/side.ts'
+import { changedSnapshots } from '../release/snapshots-unchanged.ts'
 import { readReleases } from '../release/read-releases.ts'
+import { lostIds } from '../release/released-ids.ts'
+import { versionIssue } from '../release/least-version.ts'
+import type { CommandContext } from './context.ts'
+import { printFindings } from './print-findings.ts'
 
-export const gate: Command = {
-  name: 'gate',
-  usage: '',
-  summary: 'Lists what keeps the records from being merged.',
-  details: `Compares the records with the newest release and the pending changesets: a bump
-that is too low, an id that is gone or has another type, a snapshot that was
-changed after it was released.`,
-  async run(args, surroundings) {
-    if (args.length > 0) return wrongUsage(gate, surroundings)
-    const { dataFolder, out } = surroundings
-    const worktree = await readWorktree(surroundings)
-    const { releases, newest, findings: unreadable } = await readReleases(dataFolder)
-    const { rootDir } = await getPackages(dataFolder)
-    const { versions, findings: wrongChangesets } = await pendingVersions(rootDir)
-    const facts = await readPackageFacts(dataFolder)
-    const version = versions.get(facts.name) ?? facts.version
-    const diff =
-      'dataset' in worktree && newest !== undefined
-        ? diffDatasets(newest, versioned(worktree.dataset, version))
-        : undefined
-    const history = await changedSnapshots(dataFolder)
-    const isUnknown = 'unknown' in history
+/** Lists what blocks a merge. */
+export async function gate(context: CommandContext): Promise<number> {
+  const { rootFolder, dataFolder, out } = context
+  const worktree = await readWorktree(context)
+  const { newest, findings: releaseFindings } = await readReleases(dataFolder)
+  const { versions, findings: changesetFindings } = await pendingVersions(rootFolder)
+  const facts = await readPackageFacts(dataFolder)
+  const version = versions.get(facts.name) ?? facts.version
+  const diff =
+    worktree.dataset !== undefined && newest !== undefined
+      ? diffDatasets(newest, {
+          ...worktree.dataset,
+          meta: { ...worktree.dataset.meta, version },
+        })
+      : undefined
+  const issue = diff && versionIssue(diff)
+  const history = await changedSnapshots(dataFolder)
 
-    const findings = [
-      ...('findings' in worktree ? worktree.findings : []),
-      ...unreadable,
-      ...(await indexFindings(dataFolder, releases)),
-      ...(isUnknown ? (isCi() ? [uncheckedHistory(dataFolder, history.unknown)] : []) : history),
-      ...wrongChangesets,
-      ...(diff === undefined ? [] : [...lostIds(diff, dataFolder), ...lowBump(diff, dataFolder)]),
-    ]
-    if (isUnknown && !isCi())
-      out(
-        `Whether the snapshots are as they were released could not be checked: ${history.unknown}.`,
-      )
-    if (findings.length > 0) {
-      printFindings(findings, surroundings)
-      return 1
-    }
-    out(
-      diff === undefined
-        ? 'Nothing is released yet, so there is nothing to compare with.'
-        : `${leastBump(diff)} Declared: ${version}.`,
-    )
-    return 0
-  },
+  const findings: Finding[] = [
+    ...worktree.findings,
+    ...releaseFindings,
+    ...('unknown' in history ? [] : history),
+    ...changesetFindings,
+    ...(diff === undefined ? [] : lostIds(diff, dataFolder)),
+  ]
+  // CI can have the whole history; a clone on a desk may be without.
+  if ('unknown' in history && process.env['CI'])
+    findings.push({
+      ...fileFinding(join(dataFolder, 'releases'), 'snapshot-is-kept'),
+      received: history.unknown,
+      expected: 'the git history back to the commit that added the oldest snapshot',
+      fix: 'Check out the whole history (fetch-depth: 0).',
+    })
+  else if ('unknown' in history) out(`Snapshots were not compared with git: ${history.unknown}.`)
+  if (issue !== undefined)
+    findings.push({
+      ...fileFinding(join(dataFolder, 'package.json'), 'bump-is-declared'),
+      record: diff?.demandedBy?.id,
+      ...issue,
+    })
+  if (findings.length > 0) return printFindings(findings, context)
+  out(
+    diff === undefined
+      ? 'Nothing is released yet, so there is nothing to compare with.'
+      : `${requiredBump(diff)} Declared: ${version}.`,
+  )
+  return 0
 }
-
-const versioned = (dataset: Snapshot, version: string): Snapshot => ({
-  ...dataset,
-  meta: { ...dataset.meta, version },
-})
-
-function lowBump(diff: DatasetDiff, dataFolder: string): Finding[] {
-  const objection = objectionTo(diff)
-  return objection === undefined
-    ? []
-    : [
-        {
-          ...fileFinding(join(dataFolder, 'package.json'), 'bump-is-declared'),
-          record: diff.demandedBy?.id,
-          ...objection,
-        },
-      ]
-}
-
-/** In CI the whole history can be had; on a desk it may not be. */
-const isCi = (): boolean => Boolean(process.env['CI'])
-
-const uncheckedHistory = (dataFolder: string, unknown: string): Finding => ({
-  ...fileFinding(join(dataFolder, 'releases'), 'snapshot-is-kept'),
-  received: unknown,
-  expected: 'the history of git, back to the commit that added the oldest snapshot',
-  fix: 'Check out the whole history (fetch-depth: 0).',
-})

@@ -1,13 +1,13 @@
 import { styleText } from 'node:util'
 import { counted } from '@nkidp/schema/text'
 import type { Finding } from '../finding.ts'
-import type { Surroundings } from './command.ts'
+import type { CommandContext } from './context.ts'
 
-/** Prints each finding with its place first, so that a terminal or an editor can open it, and their number at the end. */
+/** Prints findings, each with its position first, so that a terminal or an editor can open it. Returns the exit code. */
 export function printFindings(
   findings: readonly Finding[],
-  { err, isTerminal }: Pick<Surroundings, 'err' | 'isTerminal'>,
-): void {
+  { err, isTerminal }: CommandContext,
+): 1 {
   const styled = (style: 'bold' | 'dim' | 'red', text: string): string =>
     isTerminal ? styleText(style, text) : text
   for (const { file, line, column, record, field, rule, received, expected, fix } of findings) {
@@ -26,4 +26,5 @@ export function printFindings(
   }
   const files = new Set(findings.map(({ file }) => file)).size
   err(`${counted(findings.length, 'finding')} in ${counted(files, 'file')}.`)
+  return 1
 }

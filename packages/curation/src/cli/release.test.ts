@@ -1,283 +1,178 @@
-import { globSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { dataset } from '@nkidp/schema'
 import { canonicalJson } from '@nkidp/schema/json'
 import { expect, test } from 'vitest'
+import { jsonText } from '../emit/files.ts'
 import { datasetDiff } from '../release/diff/diff-schema.ts'
 import { readSnapshot } from '../release/diff/snapshot.ts'
-import { coastFolder } from '../testing/coast-folder.ts'
+import { draft } from '../testing/coast.ts'
+import type { Drafts } from '../testing/coast.ts'
 import { facts } from '../testing/coast.ts'
-import { release } from './release.ts'
+import {
+  addPlace,
+  correctState,
+  redirectConcept,
+  releasedFolder,
+  removeConcept,
+} from '../testing/released-folder.ts'
+import type { ReleasedFolder } from '../testing/released-folder.ts'
+import { run } from '../testing/run.ts'
 
-/** The made-up records as the data package of a workspace, never released, with a changeset that would make them 1.0.0. */
-function coastWorkspace() {
-  const folder = coastFolder()
-  folder.write('../package.json', '{ "name": "coast", "private": true }')
-  folder.write('../pnpm-workspace.yaml', 'packages: [data]')
-  folder.write('../.changeset/config.json', '{ "format": false }')
-  folder.write('package.json', JSON.stringify({ ...facts, version: '0.0.0' }))
-  const root = join(folder.dataFolder, '..')
-  const read = (path: string) => readFileSync(join(folder.dataFolder, path), 'utf8')
-  const write = (path: string, text: string) => folder.write(path, text)
-  const tree = () =>
-    Object.fromEntries(
-      globSync('**', { cwd: root, withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map((entry) => join(entry.parentPath, entry.name))
-        .map((file) => [file, readFileSync(file, 'utf8')]),
-    )
-  const declare = (bump: string, name = facts.name) =>
-    folder.write('../.changeset/a-change.md', `---\n"${name}": ${bump}\n---\n\nWhat changed.\n`)
-  const edit = (path: string, from: string, to: string) =>
-    folder.write(path, read(path).replace(from, to))
-  const call = async (...args: string[]) => {
-    const out: string[] = []
-    const err: string[] = []
-    const code = await release.run(args, {
-      ...folder,
-      out: (line) => out.push(line),
-      err: (line) => err.push(line),
-      isTerminal: false,
-    })
-    return { code, out: out.join('\n'), err: err.join('\n') }
-  }
-  declare('major')
-  return { ...folder, read, write, tree, declare, edit, call }
-}
+/** What git sees of the workspace: its uncommitted changes, and the content of changed files. */
+const state = ({ git }: ReleasedFolder) => git('status', '--porcelain') + git('diff')
 
-type CoastWorkspace = ReturnType<typeof coastWorkspace>
+const parsed = <T>(folder: ReleasedFolder, file: string) => JSON.parse(folder.read(file)) as T
 
-const addState = ({ write }: CoastWorkspace) =>
-  write(
-    'records/states/sudland.yaml',
-    '# yaml-language-server: $schema=../../schema/authored/states.json\nid: sudland\ntype: state\nname: Sudland\nkind: modern\nreference: coast-almanac\n',
-  )
-const correctKind = ({ edit }: CoastWorkspace) =>
-  edit('records/organizations/coast-museum.yaml', 'kind: program', 'kind: think-tank')
-
-const removeQuotation = ({ dataFolder }: CoastWorkspace) =>
-  rmSync(join(dataFolder, 'records/quotations/quotation-stubborn-stone.yaml'))
-const withdrawQuotation = (workspace: CoastWorkspace) => {
-  removeQuotation(workspace)
-  workspace.write(
-    'records/redirects/quotation-stubborn-stone.yaml',
-    '# yaml-language-server: $schema=../../schema/authored/redirects.json\nid: quotation-stubborn-stone\ntype: redirect\nkind: withdrawn\nto: []\nversion: 7.7.7\nreason: It was nobody’s.\n',
-  )
-  workspace.declare('major')
-}
-
-/** The workspace once 1.0.0 is released. */
-async function released() {
-  const workspace = coastWorkspace()
-  expect(await workspace.call('2001-05-03')).toMatchObject({ code: 0, err: '' })
-  return workspace
-}
-
-test('the first release has everything in it, and says that everything is new', async () => {
-  const { read, tree } = await released()
-  expect(JSON.parse(read('package.json'))).toMatchObject({ version: '1.0.0' })
-  expect(Object.keys(tree()).join('\n')).not.toContain('a-change.md')
-
-  const snapshot = readSnapshot(read('releases/1.0.0.json'))
-  expect(snapshot).toMatchObject({ meta: { version: '1.0.0' }, event: { id: 'coast-evening' } })
-  expect(read('releases/1.0.0.json')).toBe(`${canonicalJson(snapshot)}\n`)
-
-  const { meta } = dataset.parse(snapshot)
-  expect(JSON.parse(read('releases/index.json'))).toEqual([
-    { version: '1.0.0', date: '2001-05-03', fingerprint: meta.fingerprint, counts: meta.counts },
-  ])
-
-  const notes = datasetDiff.parse(JSON.parse(read('releases/1.0.0.notes.json')))
-  expect(new Set(notes.changes.map(({ change }) => change))).toEqual(new Set(['added']))
-  expect(notes.changes).toHaveLength(Object.values(meta.counts).reduce((sum, count) => sum + count))
-
-  expect(read('CHANGELOG.md')).toMatch(
-    /^# @example\/coast-data\n\n## 1\.0\.0\n\n### Major Changes\n\n- What changed\.\n\n### Data\n\n[^]*`coast-evening`/,
-  )
-})
-
-test('without a date, it is dated by the day on which it is made', async () => {
-  const { call, read } = coastWorkspace()
-  const days = [new Date().toISOString().slice(0, 10)]
-  await call()
-  days.push(new Date().toISOString().slice(0, 10))
-  expect(days).toContain((JSON.parse(read('releases/index.json')) as { date: string }[])[0]?.date)
-})
-
-test('run twice, it changes nothing', async () => {
-  const { call, tree } = await released()
-  const before = tree()
-  expect(await call()).toEqual({
+test('the first release contains everything, as additions', async () => {
+  const folder = releasedFolder()
+  rmSync(join(folder.dataFolder, 'releases'), { recursive: true })
+  folder.write('package.json', jsonText({ ...facts, version: '0.0.0' }))
+  folder.declare('major')
+  folder.commit()
+  expect(await run(folder, 'release', '2001-05-03')).toEqual({
     code: 0,
-    out: 'The records are those of 1.0.0, which is released.',
+    out: expect.stringMatching(
+      /^@example\/coast-data is now 1\.0\.0\.\nReleased the data as 1\.0\.0: \d+ records changed\.$/,
+    ) as string,
     err: '',
   })
-  expect(tree()).toEqual(before)
+  expect(parsed(folder, 'package.json')).toMatchObject({ version: '1.0.0' })
+  expect(state(folder)).toMatch(/^ D \.changeset\/brave-cat\.md$/m)
+  expect(state(folder)).not.toMatch(/\?\? \.changeset/)
+
+  const snapshot = parsed(folder, 'releases/1.0.0.json')
+  expect(readSnapshot(folder.read('releases/1.0.0.json'))).toEqual({ value: snapshot })
+  expect(folder.read('releases/1.0.0.json')).toBe(`${canonicalJson(snapshot)}\n`)
+  const { meta } = dataset.parse(snapshot)
+  expect(parsed(folder, 'releases/index.json')).toEqual([
+    { version: '1.0.0', date: '2001-05-03', fingerprint: meta.fingerprint, counts: meta.counts },
+  ])
+  const { changes } = datasetDiff.parse(parsed(folder, 'releases/1.0.0.notes.json'))
+  expect(new Set(changes.map(({ change }) => change))).toEqual(new Set(['added']))
+  expect(changes).toHaveLength(Object.values(meta.counts).reduce((sum, count) => sum + count))
 })
 
-test('a later release tells what changed since the one before, and leaves that as it was', async () => {
-  const workspace = await released()
-  const { call, read, declare } = workspace
-  const first = read('releases/1.0.0.json')
-  addState(workspace)
-  correctKind(workspace)
-  declare('minor')
-  expect(await call('2001-06-01')).toMatchObject({ code: 0, err: '' })
+test('a later release adds to the files; a second run changes nothing', async () => {
+  const folder = releasedFolder((drafts) => {
+    addPlace(drafts)
+    correctState(drafts)
+  })
+  const first = folder.read('releases/1.0.0.json')
+  folder.declare('minor')
+  folder.commit()
+  expect(await run(folder, 'release', '2001-06-01')).toMatchObject({ code: 0, err: '' })
 
-  expect(JSON.parse(read('releases/1.1.0.notes.json'))).toMatchObject({
+  expect(parsed(folder, 'releases/1.1.0.notes.json')).toMatchObject({
     from: { version: '1.0.0' },
     to: { version: '1.1.0' },
     bump: 'minor',
     changes: [
-      { id: 'coast-museum', change: 'corrected' },
-      { id: 'sudland', change: 'added' },
+      { id: 'norland', change: 'corrected' },
+      { id: 'the-coast', change: 'added' },
     ],
   })
-  expect(JSON.parse(read('releases/index.json'))).toMatchObject([
-    { version: '1.0.0', date: '2001-05-03' },
+  expect(parsed(folder, 'releases/index.json')).toMatchObject([
+    { version: '1.0.0', date: '2001-05-04' },
     { version: '1.1.0', date: '2001-06-01' },
   ])
-  expect(read('CHANGELOG.md')).toMatch(
-    /## 1\.1\.0\n[^]*### Data\n[^]*`sudland`[^]*`coast-museum`[^]*program[^]*think-tank[^]*## 1\.0\.0\n[^]*### Data\n/,
+  expect(folder.read('releases/1.0.0.json')).toBe(first)
+  expect(folder.read('CHANGELOG.md')).toMatch(
+    /^# @example\/coast-data\n\n## 1\.1\.0\n\n### Minor Changes\n\n- \w+: What changed\.\n- Records:\n {2}- \*\*Added\*\*\n {4}- `the-coast` \(places\): northern coast\n {2}- \*\*Corrections\*\*\n {4}- `norland` \(states\): Nordland\n {6}- `name`: 'Norland' → 'Nordland'\n/,
   )
-  expect(read('releases/1.0.0.json')).toBe(first)
+
+  const before = state(folder)
+  expect(await run(folder, 'release')).toEqual({
+    code: 0,
+    out: 'The data of 1.1.0 is released and unchanged.',
+    err: '',
+  })
+  expect(state(folder)).toBe(before)
 })
 
-test('a release of code alone has the same records under another version', async () => {
-  const { call, declare, read } = await released()
-  declare('patch')
-  expect(await call()).toMatchObject({ code: 0, err: '' })
-  expect(JSON.parse(read('releases/1.0.1.notes.json'))).toMatchObject({ changes: [], bump: 'none' })
-  expect(read('CHANGELOG.md')).toContain('The records are the same.')
+test('a release of code has the same records; without a date, it is of today', async () => {
+  const folder = releasedFolder()
+  folder.declare('patch')
+  folder.commit()
+  const today = () => new Date().toISOString().slice(0, 10)
+  const days = [today()]
+  expect(await run(folder, 'release')).toMatchObject({ code: 0, err: '' })
+  days.push(today())
+  expect(parsed(folder, 'releases/1.0.1.notes.json')).toMatchObject({ changes: [], bump: 'none' })
+  expect(folder.read('CHANGELOG.md')).not.toContain('Records')
+  expect(days).toContain(parsed<{ date: string }[]>(folder, 'releases/index.json')[1]?.date)
 })
 
-const indexOf =
-  (versions: readonly string[]) =>
-  ({ read, write }: CoastWorkspace) => {
-    const [entry] = JSON.parse(read('releases/index.json')) as object[]
-    write('releases/index.json', JSON.stringify(versions.map((version) => ({ ...entry, version }))))
-  }
-
-test.each<[string, (workspace: CoastWorkspace) => void, RegExp]>([
+test.each<[string, (drafts: Drafts) => void, (folder: ReleasedFolder) => void, RegExp]>([
   [
-    'a bump lower than the changes demand',
-    (workspace) => {
-      addState(workspace)
-      workspace.declare('patch')
-    },
-    /package\.json:1:1 {2}version {2}\[release\]\n.*received +version 1\.0\.1, after 1\.0\.0\n.*expected +1\.1\.0 or later, because .+\(states, sudland\)/,
+    'a bump that is too low',
+    addPlace,
+    ({ declare }) => declare('patch'),
+    /package\.json:1:1 {2}version {2}\[release\]\n.*received +version 1\.0\.1, after 1\.0\.0\n.*expected +1\.1\.0 or later, because .+\(places, the-coast\)/,
   ],
   [
-    'a release that would change',
-    correctKind,
-    /received +version 1\.0\.0, after 1\.0\.0\n.*expected +1\.1\.0 or later, because .+\(organizations, coast-museum\)\n.*fix +.*pnpm changeset/,
+    'a change of a released version',
+    correctState,
+    () => {},
+    /expected +1\.1\.0 or later, because .+\(states, norland\)\n.*fix +.*pnpm changeset/,
   ],
   [
-    'an id that is gone',
-    (workspace) => {
-      removeQuotation(workspace)
-      workspace.declare('major')
-    },
-    /quotation-stubborn-stone\.yaml:1:1 .*\[id-is-kept\]/,
+    'a removed id',
+    removeConcept,
+    ({ declare }) => declare('major'),
+    /hand-work\.yaml:1:1 .*\[id-is-kept\]/,
   ],
   [
-    'a redirect dated by another version',
-    withdrawQuotation,
-    /redirects.quotation-stubborn-stone\.yaml:1:1 .*\[redirect-is-dated\]\n.*received +7\.7\.7\n.*expected +2\.0\.0/,
+    'a redirect with another version',
+    (drafts) => redirectConcept(drafts, 'withdrawn', '7.7.7'),
+    ({ declare }) => declare('major'),
+    /redirects.hand-work\.yaml:1:1 .*\[redirect-is-dated\]\n.*received +7\.7\.7\n.*expected +2\.0\.0/,
   ],
   [
-    'a finding in the records',
-    ({ edit }) => edit('records/claims/berg-on-oil.yaml', 'speaker: ada-berg', 'speaker: ada-burg'),
-    /berg-on-oil\.yaml:\d+:\d+ .*\[references-resolve\]/,
-  ],
-  [
-    'a changeset that names no package',
+    'a changeset without a package of the workspace',
+    () => {},
     ({ declare }) => declare('minor', '@example/haven-data'),
-    /\.changeset:1:1 {2}\[changeset\]\n.*received .*a-change.* for package @example\/haven-data which is not in the workspace/,
+    /\.changeset:1:1 {2}\[changeset\]\n.*received .*brave-cat.* for package @example\/haven-data which is not in the workspace/,
   ],
   [
-    'a changeset that names no bump',
-    ({ declare }) => declare('huge'),
-    /\[changeset\]\n.*received .*huge/,
-  ],
-  [
-    'an index that is no JSON',
-    ({ write }) => write('releases/index.json', '[{'),
-    /releases.index\.json:1:1 {2}\[release\]\n.*received .*JSON/,
-  ],
-  [
-    'an index that is none',
-    ({ write }) => write('releases/index.json', '[{ "version": "1.0.0" }]'),
-    /index\.json:1:1 {2}\[release\]\n.*received .*date/,
-  ],
-  ['an index out of order', indexOf(['1.1.0', '1.0.0']), /received .*1\.0\.0 stands after 1\.1\.0/],
-  [
-    'an index with a version twice',
-    indexOf(['1.0.0', '1.0.0']),
-    /received .*1\.0\.0 is listed twice/,
-  ],
-  [
-    'a release without a snapshot',
-    indexOf(['1.0.0', '1.0.1']),
-    /releases.1\.0\.1\.json:1:1 {2}\[release\]\n.*received +no such file/,
-  ],
-  [
-    'two snapshots of one version',
-    (workspace) => {
-      indexOf(['1.0.0', '1.0.1'])(workspace)
-      workspace.write('releases/1.0.1.json', workspace.read('releases/1.0.0.json'))
+    'findings in records, changesets and releases, all in one run',
+    (drafts) => void (draft(drafts, 'claims', 'berg-on-oil').speaker = 'ada-burg'),
+    ({ declare, write }) => {
+      declare('huge')
+      write('releases/index.json', 'none')
     },
-    /releases.1\.0\.1\.json:1:1 .*\n.*received +the snapshot of 1\.0\.0/,
+    /berg-on-oil\.yaml[^]*index\.json[^]*\.changeset[^]*huge/,
   ],
-  [
-    'a snapshot that changed',
-    ({ edit }) => edit('releases/1.0.0.json', '"Norland"', '"Nordland"'),
-    /releases.1\.0\.0\.json:1:1 .*\n.*received .*fingerprint/,
-  ],
-  [
-    'an index of another snapshot',
-    ({ read, write }) =>
-      write(
-        'releases/index.json',
-        read('releases/index.json').replace(/"[0-9a-f]{64}"/, `"${'0'.repeat(64)}"`),
-      ),
-    /releases.1\.0\.0\.json:1:1 .*\n.*received +another snapshot of 1\.0\.0/,
-  ],
-])('%s is refused, and nothing is written', async (_, harm, said) => {
-  const workspace = await released()
-  harm(workspace)
-  const before = workspace.tree()
-  const { code, out, err } = await workspace.call()
-  expect({ code, out }).toEqual({ code: 1, out: '' })
-  expect(err).toMatch(said)
-  expect(err).not.toMatch(/^\s+at /m)
-  expect(workspace.tree()).toEqual(before)
+])('refuses %s and writes nothing', async (_, change, harm, message) => {
+  const folder = releasedFolder(change)
+  harm(folder)
+  folder.commit()
+  const { code, out, err } = await run(folder, 'release')
+  expect({ code, out, state: state(folder) }).toEqual({ code: 1, out: '', state: '' })
+  expect(err).toMatch(message)
 })
 
-test('all that is wrong is told in one run', async () => {
-  const { declare, write, call } = await released()
-  declare('minor', 'nobody')
-  write('releases/index.json', 'none')
-  write('records/places/broken.yaml', 'id: [')
-  expect((await call()).err).toMatch(/broken\.yaml[^]*index\.json[^]*nobody[^]*3 findings/)
+test('refuses uncommitted changes, and goes on after an interrupted run is undone', async () => {
+  const folder = releasedFolder(addPlace)
+  folder.declare('minor')
+  folder.commit()
+  folder.write('releases/1.1.0.json', 'half a file')
+  const before = state(folder)
+  const { code, out, err } = await run(folder, 'release')
+  expect({ code, out, state: state(folder) }).toEqual({ code: 1, out: '', state: before })
+  expect(err).toMatch(/clean working tree:\n\?\? data\/releases\/1\.1\.0\.json\n/)
+  expect(err).toContain('git restore . && git clean -di')
+
+  folder.git('restore', '.')
+  folder.git('clean', '-df', '--quiet')
+  expect(await run(folder, 'release')).toMatchObject({ code: 0 })
 })
 
-test('where it cannot be written, the tree is left as it was', async () => {
-  const { dataFolder, tree, call } = coastWorkspace()
-  symlinkSync(join(dataFolder, 'nowhere', 'at-all'), join(dataFolder, 'releases'))
-  const before = tree()
-  await expect(call()).rejects.toThrow(/ENOENT|EEXIST/)
-  expect(tree()).toEqual(before)
-  rmSync(join(dataFolder, 'releases'))
-  expect(await call()).toMatchObject({ code: 0 })
+test('refuses a folder without git', async () => {
+  const folder = releasedFolder(addPlace)
+  folder.declare('minor')
+  rmSync(join(folder.dataFolder, '../.git'), { recursive: true })
+  const { code, err } = await run(folder, 'release')
+  expect(code).toBe(1)
+  expect(err).toContain('git says: ')
 })
-
-test.each([['yesterday'], ['2001-02-30'], ['2001-05-03', '2001-05-04']])(
-  '%s is wrong usage',
-  async (...args) => {
-    const { call, tree } = coastWorkspace()
-    const before = tree()
-    expect(await call(...args)).toMatchObject({ code: 2, out: '' })
-    expect(tree()).toEqual(before)
-  },
-)

@@ -34,7 +34,7 @@ export const readFileIfExists = (file: string): Promise<string | undefined> =>
   readFile(file, 'utf8').catch(ignoreMissing)
 
 /** For `catch`: undefined for a missing file or folder. */
-function ignoreMissing(error: NodeJS.ErrnoException): undefined {
+export function ignoreMissing(error: NodeJS.ErrnoException): undefined {
   if (error.code !== 'ENOENT') throw error
 }
 

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { meta } from '@nkidp/schema'
 import { z } from 'zod'
+import { fileFinding, FindingsError } from '../finding.ts'
+import { parseJson } from '../parse-json.ts'
 
 const manifest = z.object({
   ...meta.pick({ name: true, title: true, author: true, version: true, homepage: true }).shape,
@@ -19,16 +21,15 @@ export type PackageFacts = Readonly<z.infer<typeof manifest>>
 export const repositoryAddress = ({ repository }: PackageFacts): string =>
   repository.url.replace(/^git\+|\.git$/g, '')
 
-/** Why there are no facts: each field that is missing or wrong. The command line tells it without a stack. */
-export class PackageFactsError extends Error {}
-
-/** @throws PackageFactsError */
+/** @throws FindingsError */
 export async function readPackageFacts(dataFolder: string): Promise<PackageFacts> {
-  const file = join(dataFolder, 'package.json')
-  const { success, data, error } = manifest.safeParse(JSON.parse(await readFile(file, 'utf8')))
-  if (!success)
-    throw new PackageFactsError(
-      `${relative(process.cwd(), file)} lacks what the dataset takes from it:\n${z.prettifyError(error)}`,
-    )
-  return data
+  const path = join(dataFolder, 'package.json')
+  const parsed = parseJson(await readFile(path, 'utf8'), manifest)
+  if ('value' in parsed) return parsed.value
+  throw new FindingsError({
+    ...fileFinding(path, 'package'),
+    received: parsed.received,
+    expected: `JSON with ${Object.keys(manifest.shape).join(', ')}`,
+    fix: 'Correct it. The dataset takes these fields from it.',
+  })
 }

@@ -1,45 +1,56 @@
 import { execFile } from 'node:child_process'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { getReleasePlan } from '@changesets/get-release-plan'
 import { fileFinding } from '../finding.ts'
 import type { Finding } from '../finding.ts'
+import { diffMarkdown } from './diff/diff-markdown.ts'
+import type { DatasetDiff } from './diff/diff-schema.ts'
 
 /** What the pending changesets make of the packages. */
 export interface Pending {
-  /** What is wrong with the changesets or their configuration. */
+  /** The issues with the changesets or their configuration. */
   readonly findings: readonly Finding[]
-  /** The version that each package gets, by its name. */
+  /** The new version of each package, by its name. */
   readonly versions: ReadonlyMap<string, string>
 }
 
-export async function pendingVersions(root: string): Promise<Pending> {
+export async function pendingVersions(rootFolder: string): Promise<Pending> {
   try {
-    const { releases } = await getReleasePlan(root)
-    return {
-      findings: [],
-      versions: new Map(
-        releases.flatMap(({ name, oldVersion, newVersion }) =>
-          newVersion === undefined || newVersion === oldVersion ? [] : [[name, newVersion]],
-        ),
-      ),
-    }
+    const { releases } = await getReleasePlan(rootFolder)
+    const versions = releases.flatMap(({ name, oldVersion, newVersion }) =>
+      newVersion === undefined || newVersion === oldVersion ? [] : [[name, newVersion] as const],
+    )
+    return { findings: [], versions: new Map(versions) }
   } catch (error) {
-    if (!(error instanceof Error)) throw error
     const finding = {
-      ...fileFinding(join(root, '.changeset'), 'changeset'),
-      received: error.message,
-      expected:
-        'changesets that each name packages of this workspace, and major, minor or patch for each',
-      fix: 'Mend the changeset or remove it; pnpm changeset writes one.',
+      ...fileFinding(join(rootFolder, '.changeset'), 'changeset'),
+      received: (error as Error).message,
+      expected: 'changesets that each name packages of this workspace, with major, minor or patch',
+      fix: 'Correct or remove the changeset. pnpm changeset writes one.',
     }
     return { findings: [finding], versions: new Map() }
   }
 }
 
-/** Runs `changeset version`: the pending changesets become versions and entries of the changelogs, and are removed. */
-export async function applyChangesets(root: string): Promise<void> {
+/** Writes a changeset that lists what changed in the records, so that the changelog has it. */
+export async function writeRecordChangeset(
+  rootFolder: string,
+  packageName: string,
+  diff: DatasetDiff,
+): Promise<void> {
+  if (diff.bump !== 'none')
+    await writeFile(
+      join(rootFolder, '.changeset', 'records-of-the-release.md'),
+      `---\n'${packageName}': ${diff.bump}\n---\n\nRecords:\n${diffMarkdown(diff)}\n`,
+      { flag: 'wx' },
+    )
+}
+
+/** Runs `changeset version`: it turns the pending changesets into versions and changelog entries. */
+export async function applyChangesets(rootFolder: string): Promise<void> {
   const changeset = fileURLToPath(import.meta.resolve('@changesets/cli/bin.js'))
-  await promisify(execFile)(process.execPath, [changeset, 'version'], { cwd: root })
+  await promisify(execFile)(process.execPath, [changeset, 'version'], { cwd: rootFolder })
 }

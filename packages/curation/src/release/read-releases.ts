@@ -1,68 +1,75 @@
-import { join, relative } from 'node:path'
-import { z } from 'zod'
-import { readSnapshot } from './diff/snapshot.ts'
-import type { Snapshot } from './diff/snapshot.ts'
+import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
+import { collectionNames } from '@nkidp/schema/collections'
+import { readFileIfExists } from '../emit/files.ts'
 import { fileFinding } from '../finding.ts'
 import type { Finding } from '../finding.ts'
-import { readFileIfExists } from '../emit/files.ts'
+import { parseJson } from '../parse-json.ts'
+import { releasesIn } from './diff/side.ts'
+import { readSnapshot } from './diff/snapshot.ts'
+import type { Snapshot } from './diff/snapshot.ts'
 import { releaseIndex } from './release-index.ts'
 import type { Release } from './release-index.ts'
 
 /** What has been released so far. */
 export interface Releases {
-  /** All that is wrong with the files that tell it. */
   readonly findings: readonly Finding[]
   /** Oldest first. */
   readonly releases: readonly Release[]
-  /** The dataset of the last of them; undefined where there is none. */
+  /** The dataset of the newest release; undefined if there is none. */
   readonly newest: Snapshot | undefined
 }
 
-/** Reads `releases/index.json` and the snapshot of every release that it lists. Where there is no index, nothing is released. */
+/** Reads `releases/index.json` and every snapshot. Without an index, nothing is released. */
 export async function readReleases(dataFolder: string): Promise<Releases> {
-  const pathOf = (file: string) => join(dataFolder, 'releases', file)
-  const index = parsedIndex(await readFileIfExists(pathOf('index.json')))
-  if (typeof index === 'string')
-    return { findings: [finding(pathOf('index.json'), index)], releases: [], newest: undefined }
+  const folder = join(dataFolder, 'releases')
+  const indexPath = join(folder, 'index.json')
+  const index = parseJson((await readFileIfExists(indexPath)) ?? '[]', releaseIndex)
+  if ('received' in index)
+    return { findings: [changedFile(indexPath, index.received)], releases: [], newest: undefined }
+  const releases = index.value
   const findings: Finding[] = []
   let newest: Snapshot | undefined
-  for (const release of index) {
-    const file = pathOf(`${release.version}.json`)
-    const snapshot = snapshotOf(release, await readFileIfExists(file))
-    if (typeof snapshot === 'string') findings.push(finding(file, snapshot))
-    else newest = snapshot
+  for (const release of releases) {
+    const path = join(folder, `${release.version}.json`)
+    const read = snapshotOf(release, await readFileIfExists(path))
+    if ('received' in read) findings.push(changedFile(path, read.received))
+    else if (isDeepStrictEqual(release.counts, countsOf(read.value))) newest = read.value
+    else findings.push(wrongIndex(indexPath, `wrong counts of ${release.version}`))
   }
-  return { findings, releases: index, newest }
+  for (const version of await releasesIn(folder))
+    if (releases.every((release) => release.version !== version))
+      findings.push(wrongIndex(indexPath, `no entry for ${version}, which has a snapshot`))
+  return { findings, releases, newest }
 }
 
-function parsedIndex(text = '[]'): Release[] | string {
-  try {
-    const { success, data, error } = releaseIndex.safeParse(JSON.parse(text))
-    return success ? data : z.prettifyError(error).replaceAll(/\n\s*/g, ' ')
-  } catch (error) {
-    if (error instanceof SyntaxError) return error.message
-    throw error
+function snapshotOf({ version, fingerprint }: Release, text: string | undefined) {
+  if (text === undefined) return { received: 'no such file' }
+  const read = readSnapshot(text)
+  if ('received' in read) return read
+  const { meta } = read.value
+  if (meta.version !== version) return { received: `the snapshot of ${meta.version}` }
+  return meta.fingerprint === fingerprint
+    ? read
+    : { received: `another snapshot of ${version}, with the fingerprint ${meta.fingerprint}` }
+}
+
+const countsOf = (snapshot: Snapshot) =>
+  Object.fromEntries(collectionNames.map((name) => [name, [snapshot[name]].flat().length]))
+
+function changedFile(path: string, received: string): Finding {
+  const start = fileFinding(path, 'release')
+  return {
+    ...start,
+    received,
+    expected: 'the file as the release wrote it; the index lists releases once, in order',
+    fix: `Restore it from the commit of the release: git log -- ${start.file}`,
   }
 }
 
-/** The dataset of a release, or what is wrong with the file that should hold it. */
-function snapshotOf(
-  { version, fingerprint }: Release,
-  text: string | undefined,
-): Snapshot | string {
-  if (text === undefined) return 'no such file'
-  const snapshot = readSnapshot(text)
-  if (typeof snapshot === 'string') return `a file that ${snapshot}`
-  if (snapshot.meta.version !== version) return `the snapshot of ${snapshot.meta.version}`
-  if (snapshot.meta.fingerprint !== fingerprint)
-    return `another snapshot of ${version}, with the fingerprint ${snapshot.meta.fingerprint}`
-  return snapshot
-}
-
-const finding = (file: string, received: string): Finding => ({
-  ...fileFinding(file, 'release'),
+const wrongIndex = (path: string, received: string): Finding => ({
+  ...fileFinding(path, 'index-agrees'),
   received,
-  expected:
-    'what was written when the version was released: a release never changes, and the index lists each once, in the order of versions',
-  fix: `Take the file back from the commit that released it: git log -- ${relative(process.cwd(), file)}`,
+  expected: 'every release once, with the counts of its snapshot',
+  fix: 'Restore the index from git. Only pnpm release:version writes it.',
 })

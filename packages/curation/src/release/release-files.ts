@@ -5,7 +5,7 @@ import type { Files } from '../emit/files.ts'
 import { jsonText } from '../emit/files.ts'
 import type { Release } from './release-index.ts'
 
-/** What a release adds to the data package. The index, which makes it a release, comes last. */
+/** The files that a release adds to the data package. The index, which makes it a release, comes last. */
 export function releaseFiles(
   dataset: Dataset,
   diff: DatasetDiff,

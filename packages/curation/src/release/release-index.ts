@@ -9,16 +9,19 @@ const release = z.strictObject({
   counts: z.record(z.string(), z.int().min(0)).describe('How many records each collection had.'),
 })
 
-/** What `releases/index.json` says of one release. */
+/** One release in `releases/index.json`. */
 export type Release = z.infer<typeof release>
 
-/** The shape of `releases/index.json`: every release once, each after the version before it. */
+/** The shape of `releases/index.json`: every release once, in the order of versions. */
 export const releaseIndex = z.array(release).superRefine((releases, context) => {
   for (const [index, { version }] of releases.entries()) {
     const before = releases[index - 1]?.version
-    if (before === undefined || compare(before, version) < 0) continue
-    const message =
-      before === version ? `${version} is listed twice` : `${version} stands after ${before}`
-    context.addIssue({ code: 'custom', path: [index, 'version'], message })
+    if (before !== undefined && compare(before, version) >= 0)
+      context.addIssue({
+        code: 'custom',
+        path: [index, 'version'],
+        message: `a version after ${before}`,
+        input: version,
+      })
   }
 })

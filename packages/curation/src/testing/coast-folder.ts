@@ -13,7 +13,7 @@ export interface CoastFolder {
   readonly dataFolder: string
   readonly sourcesFolder: string
   /** Writes a file; the path starts at the folder of the data package. */
-  write(path: string, content: string | Uint8Array): void
+  readonly write: (path: string, content: string | Uint8Array) => void
 }
 
 /** The made-up records and their page as files, after a change, in a folder that goes when the test ends. */

@@ -1,36 +1,72 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { canonicalJson } from '@nkidp/schema/json'
-import type { Dataset } from '@nkidp/schema'
 import { jsonText } from '../emit/files.ts'
 import { publish } from './coast-dataset.ts'
 import { coastFolder } from './coast-folder.ts'
 import type { CoastFolder } from './coast-folder.ts'
-import { at, coastDrafts } from './coast.ts'
+import { at, coastDrafts, draft } from './coast.ts'
 import type { Drafts } from './coast.ts'
 import { facts } from './coast.ts'
 
-/** A workspace whose data package is made up, with the release 1.0.0 of it, and its records after a change since then. */
-export function releasedFolder(
-  change: (drafts: Drafts) => void = () => {},
-): CoastFolder & { readonly released: Dataset } {
-  const released = publish('1.0.0', releasedDrafts())
-  const { fingerprint, counts } = released.meta
+export interface ReleasedFolder extends CoastFolder {
+  /** Reads a file; the path starts at the folder of the data package. */
+  readonly read: (path: string) => string
+  /** Writes a changeset with this bump. */
+  readonly declare: (bump: string, name?: string) => void
+  readonly git: (...args: readonly string[]) => string
+  readonly commit: () => void
+}
+
+/** A workspace in git with the release 1.0.0 of the made-up records, and the records after a change. */
+export function releasedFolder(change: (drafts: Drafts) => void = () => {}): ReleasedFolder {
+  const { meta, ...collections } = publish('1.0.0', releasedDrafts())
+  const { fingerprint, counts } = meta
   const folder = coastFolder((drafts) => {
     Object.assign(drafts, releasedDrafts())
     change(drafts)
   })
+  const git = (...args: readonly string[]) =>
+    execFileSync('git', args, {
+      cwd: join(folder.dataFolder, '..'),
+      encoding: 'utf8',
+      env: { ...process.env, ...author },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+  const commit = () => {
+    git('add', '.')
+    git('commit', '--quiet', '--allow-empty', '--no-gpg-sign', '--message', 'Change')
+  }
   folder.write('../package.json', jsonText({ name: 'coast', private: true }))
   folder.write('../pnpm-workspace.yaml', 'packages: [data]\n')
   folder.write('../.changeset/config.json', jsonText({ format: false }))
   folder.write('package.json', jsonText({ ...facts, version: '1.0.0' }))
-  folder.write('releases/1.0.0.json', `${canonicalJson(released)}\n`)
+  folder.write('releases/1.0.0.json', `${canonicalJson({ meta, ...collections })}\n`)
   folder.write(
     'releases/index.json',
     jsonText([{ version: '1.0.0', date: '2001-05-04', fingerprint, counts }]),
   )
-  return { ...folder, released }
+  git('init', '--quiet')
+  commit()
+  return {
+    ...folder,
+    read: (path) => readFileSync(join(folder.dataFolder, path), 'utf8'),
+    declare: (bump, name = facts.name) =>
+      folder.write('../.changeset/brave-cat.md', `---\n'${name}': ${bump}\n---\n\nWhat changed.\n`),
+    git,
+    commit,
+  }
 }
 
-/** The made-up records, and one that nothing else needs. */
+const author = {
+  GIT_AUTHOR_NAME: 'Ada Berg',
+  GIT_AUTHOR_EMAIL: 'ada@example.org',
+  GIT_COMMITTER_NAME: 'Ada Berg',
+  GIT_COMMITTER_EMAIL: 'ada@example.org',
+}
+
+/** The made-up records, and one that no other needs. */
 function releasedDrafts(): Drafts {
   const drafts = coastDrafts()
   drafts.concepts.push({
@@ -43,7 +79,44 @@ function releasedDrafts(): Drafts {
   return drafts
 }
 
-export const without = <T extends { readonly id: string }>(
-  records: readonly T[],
-  id: string,
-): T[] => records.filter((record) => record.id !== id)
+export const removeConcept = (drafts: Drafts): void =>
+  void (drafts.concepts = drafts.concepts.filter(({ id }) => id !== 'hand-work'))
+
+/** Replaces the concept by a redirect. */
+export function redirectConcept(
+  drafts: Drafts,
+  kind: 'moved' | 'withdrawn',
+  version = '2.0.0',
+): void {
+  removeConcept(drafts)
+  drafts.redirects.push({
+    id: 'hand-work',
+    type: 'redirect',
+    kind,
+    to: kind === 'moved' ? ['lamp-oil'] : [],
+    version,
+    reason: 'One term is enough.',
+  })
+}
+
+export const addPlace = (drafts: Drafts, id = 'the-coast'): void =>
+  void drafts.places.push({
+    id,
+    type: 'place',
+    name: 'northern coast',
+    kind: 'region',
+    evidence: [at('the northern coast were once kept')],
+  })
+
+export const correctState = (drafts: Drafts): void =>
+  void (draft(drafts, 'states', 'norland').name = 'Nordland')
+
+export const rewordClaim = (drafts: Drafts): void =>
+  void (draft(drafts, 'claims', 'drafter-on-hands').statement = 'Lamps wanted hands.')
+
+/** The first line of each finding: where it is, which record, which rule. */
+export const findingLines = (err: string): string[] =>
+  err
+    .split('\n')
+    .filter((line) => /:\d+:\d+ /.test(line))
+    .map((line) => line.replace(/^\S*\/data\/|^data\//, ''))

@@ -6,7 +6,7 @@ import { missingFrom } from './field-changes.ts'
 import { policy } from './policy.ts'
 import type { Bump } from './policy.ts'
 
-/** The changes of one class, as they are told to a reader. */
+/** The changes of one class, for a reader. */
 export interface Section {
   readonly title: string
   readonly rows: readonly Row[]
@@ -14,13 +14,13 @@ export interface Section {
 
 export interface Row {
   readonly change: RecordChange
-  /** What this row tells demands no less. */
+  /** The minimum bump for this row. */
   readonly bump: Bump
-  /** The fields that the section is about; none where it is about the record as a whole. */
+  /** The changed fields of this class; none if the section is about whole records. */
   readonly fields: readonly { readonly name: string; readonly change: string }[]
 }
 
-/** The changes by class, the empty ones left out. What was added to a record stands apart from corrections of fact, and both from changes of wording, also those of one record. */
+/** The changes by class, without empty classes. One record can have additions, corrections and changes of wording: each in its section. */
 export function changeSections({ changes }: DatasetDiff): Section[] {
   const whole = (title: string, kind: RecordChange['change']): Section => ({
     title,
@@ -37,7 +37,7 @@ export function changeSections({ changes }: DatasetDiff): Section[] {
         bump: kind === 'corrected' ? change.bump : policy[kind].bump,
         fields: (change.fields ?? [])
           .filter((field) => classOf(field) === kind)
-          .map((field) => ({ name: fieldName(field.path) ?? '', change: told(field) })),
+          .map((field) => ({ name: fieldName(field.path) ?? '', change: describeChange(field) })),
       }))
       .filter(({ fields }) => fields.length > 0),
   })
@@ -53,12 +53,12 @@ export function changeSections({ changes }: DatasetDiff): Section[] {
   ].filter(({ rows }) => rows.length > 0)
 }
 
-/** How a value changed: of one that is new, what it is; of a list, what left it and what came into it; of a text, what differs and the words around it. */
-function told({ before, after }: FieldChange): string {
+/** How a value changed: the items that a list lost and gained, or the words of a text that differ with some around them. */
+function describeChange({ before, after }: FieldChange): string {
   if (Array.isArray(before) && Array.isArray(after)) {
-    const lost = missingFrom(after, before).map((item) => `without ${shown(item)}`)
-    const won = missingFrom(before, after).map((item) => `with ${shown(item)}`)
-    return [...lost, ...won].join(', ') || 'in another order'
+    const removed = missingFrom(after, before).map((item) => `without ${shown(item)}`)
+    const added = missingFrom(before, after).map((item) => `with ${shown(item)}`)
+    return [...removed, ...added].join(', ') || 'in another order'
   }
   if (before === undefined) return `with ${shown(after)}`
   const [left, right] =
@@ -79,7 +79,7 @@ const shown = (value: unknown): string =>
         maxArrayLength: null,
       })
 
-/** So many words before and after what differs. */
+/** The number of words shown before and after a difference. */
 const context = 3
 
 /** The part in which two texts differ, with a few words around it. */

@@ -3,7 +3,7 @@ import type { CollectionName } from '@nkidp/schema/collections'
 import { isObject } from '@nkidp/schema/json'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { nothing } from '../nothing.ts'
+
 import { publish } from '../../testing/coast-dataset.ts'
 import { allDrafts, coastDrafts } from '../../testing/coast.ts'
 import type { Drafts } from '../../testing/coast.ts'
@@ -11,6 +11,7 @@ import { diffDatasets } from './dataset-diff.ts'
 import type { DatasetDiff, FieldChange } from './diff-schema.ts'
 import { bumps } from './policy.ts'
 import type { Bump } from './policy.ts'
+import { emptySnapshot } from './snapshot.ts'
 
 /** Written out a second time on purpose: the table in the code must agree with it. */
 const requiredBumps = {
@@ -185,7 +186,7 @@ function withChange(value: unknown, { path: [step, ...path], ...change }: FieldC
 }
 
 test('applying the diff to the earlier records gives the later ones', () => {
-  expect(applied({}, diffDatasets(nothing, from))).toEqual(written(released))
+  expect(applied({}, diffDatasets(emptySnapshot, from))).toEqual(written(released))
   fc.assert(
     fc.property(fc.array(edit, { maxLength: 20 }), (edits) => {
       const { drafts, to } = edited(edits)

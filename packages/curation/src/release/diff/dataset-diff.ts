@@ -8,7 +8,7 @@ import { isGreater, policy } from './policy.ts'
 import { plainRedirect } from './snapshot.ts'
 import type { PlainRecord, Snapshot } from './snapshot.ts'
 
-/** What changed from one dataset to another, in a time that grows with the number of their records. */
+/** What changed from one dataset to another, in linear time. */
 export function diffDatasets(from: Snapshot, to: Snapshot): DatasetDiff {
   const [before, after] = [placesById(from), placesById(to)]
   const departures = [...before.values()].flatMap((place) => changeOf(place, before, after) ?? [])
@@ -47,15 +47,15 @@ const placesById = (dataset: Snapshot): ReadonlyMap<string, Place> =>
     ),
   )
 
-/** What became of a record of the earlier dataset; undefined where it is the same. */
+/** The change of a record of the earlier dataset; undefined if there is none. */
 function changeOf(
   { collection, record }: Place,
   before: ReadonlyMap<string, Place>,
   after: ReadonlyMap<string, Place>,
 ): RecordChange | undefined {
-  const gone = { collection, id: record.id, label: labelOf(collection, record) }
+  const earlier = { collection, id: record.id, label: labelOf(collection, record) }
   const now = after.get(record.id)
-  if (now === undefined) return { ...gone, change: 'removed', ...policy.removed }
+  if (now === undefined) return { ...earlier, change: 'removed', ...policy.removed }
   if (now.collection === collection)
     return changeWithin(
       collection,
@@ -64,8 +64,8 @@ function changeOf(
       collection === 'redirects' && leadsElsewhere(record, now.record, before, after),
     )
   if (now.collection === 'redirects')
-    return { ...gone, ...redirection(collection, now.record, after) }
-  return { ...gone, change: 'removed', ...policy.retyped }
+    return { ...earlier, ...redirection(collection, now.record, after) }
+  return { ...earlier, change: 'removed', ...policy.retyped }
 }
 
 function changeWithin(
@@ -81,12 +81,12 @@ function changeWithin(
   const stoppedMoving =
     collection === 'redirects' && before['kind'] === 'moved' && after['kind'] !== 'moved'
   const lostField = fields.some((field) => losesField(collection, field))
-  const verdict = stoppedMoving
+  const reason = stoppedMoving
     ? 'no-longer-moved'
     : leadsAcross
       ? 'moved-across'
       : lostField
-        ? 'field-gone'
+        ? 'field-removed'
         : change
   return {
     collection,
@@ -94,7 +94,7 @@ function changeWithin(
     change,
     label: labelOf(collection, after),
     fields,
-    ...policy[verdict],
+    ...policy[reason],
   }
 }
 
@@ -133,7 +133,7 @@ function redirection(
   }
 }
 
-/** Whether what is now in this collection is new there, and no redirect of what was there before. */
+/** Whether a record is new in its collection, and not the redirect of an earlier record. */
 const isArrival = (collection: CollectionName, before: Place | undefined): boolean =>
   before === undefined || (before.collection !== collection && collection !== 'redirects')
 

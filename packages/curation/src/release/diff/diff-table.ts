@@ -4,7 +4,7 @@ import { changeSections } from './change-sections.ts'
 import type { Row } from './change-sections.ts'
 import type { DatasetDiff } from './diff-schema.ts'
 
-/** A diff as lines for a terminal: a table of what changed, then the least bump and the change that demands it. */
+/** A diff for a terminal: a table of the changes, then the required bump and the change that requires it. */
 export function diffTable(diff: DatasetDiff, isTerminal: boolean): string {
   const style = { compact: true, ...(isTerminal ? {} : { head: [], border: [] }) }
   const table = new Table({
@@ -17,20 +17,19 @@ export function diffTable(diff: DatasetDiff, isTerminal: boolean): string {
     for (const row of rows)
       table.push([title, `${row.change.collection}/${row.change.id}`, whatOf(row), row.bump])
   }
-  const verdict = isTerminal ? styleText('bold', leastBump(diff)) : leastBump(diff)
-  return diff.changes.length === 0 ? verdict : `${table.toString()}\n${verdict}`
+  const bump = isTerminal ? styleText('bold', requiredBump(diff)) : requiredBump(diff)
+  return diff.changes.length === 0 ? bump : `${table.toString()}\n${bump}`
 }
 
 function whatOf({ change, fields }: Row): string {
-  if (fields.length > 0)
-    return fields.map(({ name, change: told }) => `${name}: ${told}`).join('\n')
+  if (fields.length > 0) return fields.map((field) => `${field.name}: ${field.change}`).join('\n')
   return change.to === undefined || change.to.length === 0
     ? change.label
     : `${change.label} → ${change.to.join(', ')}`
 }
 
-/** The least bump that a diff allows, and which change demands it, as a sentence. */
-export function leastBump({ from, bump, demandedBy }: DatasetDiff): string {
-  if (demandedBy === null) return `Least bump: none; no record changed since ${from.version}.`
-  return `Least bump: ${bump}, demanded by ${demandedBy.id} (${demandedBy.collection}): ${demandedBy.because}.`
+/** The required bump, and the change that requires it, as a sentence. */
+export function requiredBump({ from, bump, demandedBy }: DatasetDiff): string {
+  if (demandedBy === null) return `Required bump: none. No record changed since ${from.version}.`
+  return `Required bump: ${bump}. ${demandedBy.id} (${demandedBy.collection}): ${demandedBy.because}.`
 }

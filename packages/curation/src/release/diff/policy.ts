@@ -1,4 +1,4 @@
-/** What a version may be raised by, each greater than those before it. */
+/** The bumps of a version, from lowest to highest. */
 export const bumps = ['none', 'patch', 'minor', 'major'] as const
 
 export type Bump = (typeof bumps)[number]
@@ -7,30 +7,23 @@ export const isGreater = (bump: Bump, than: Bump): boolean =>
   bumps.indexOf(bump) > bumps.indexOf(than)
 
 /**
- * What each change of the data demands of the version, and the sentence that says so. Changes of the interface (an
- * export gone, a field new or narrowed, a term of a vocabulary that means something else) are not seen in the data: their
- * bump is declared.
+ * The bump that each change of the data requires, and the sentence that says why. Changes of the interface (an export
+ * removed, a field added or narrowed, a term with another meaning) do not show in the data: their bump is declared.
  */
 export const policy = {
-  removed: { bump: 'major', because: 'an id is gone, and no redirect leads on from it' },
+  removed: { bump: 'major', because: 'an id was removed without a redirect' },
   retyped: { bump: 'major', because: 'an id names a record of another type' },
-  split: { bump: 'major', because: 'an id was split, so that no one record stands in its place' },
-  withdrawn: {
-    bump: 'major',
-    because: 'an id was withdrawn, so that no record stands in its place',
-  },
-  'moved-across': { bump: 'major', because: 'an id moved, but to no record of its type' },
+  split: { bump: 'major', because: 'an id was split, so no single record replaces it' },
+  withdrawn: { bump: 'major', because: 'an id was withdrawn, so no record replaces it' },
+  'moved-across': { bump: 'major', because: 'an id moved, but not to a record of its type' },
   'no-longer-moved': {
     bump: 'major',
-    because: 'an id that had moved leads to no one record any more',
+    because: 'an id that had moved no longer leads to a single record',
   },
-  'field-gone': { bump: 'major', because: 'a field is gone that records had' },
+  'field-removed': { bump: 'major', because: 'a field that records had was removed' },
   added: { bump: 'minor', because: 'a record is new' },
-  moved: {
-    bump: 'minor',
-    because: 'an id moved, and its redirect leads to one record of the same type',
-  },
+  moved: { bump: 'minor', because: 'an id moved to one record of the same type' },
   extended: { bump: 'minor', because: 'a fact was added to a record' },
   corrected: { bump: 'minor', because: 'a fact was corrected' },
-  reworded: { bump: 'patch', because: 'words, notes or offsets changed, and no fact' },
+  reworded: { bump: 'patch', because: 'only wording, notes or offsets changed' },
 } as const satisfies Record<string, { bump: Bump; because: string }>

@@ -1,70 +1,65 @@
-import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { compare, valid } from 'semver'
-import { loadDataset } from '../../load-dataset.ts'
 import { assembleDataset } from '../../emit/dataset.ts'
 import { readPackageFacts } from '../../emit/package-facts.ts'
+import { fileFinding, findingsOf } from '../../finding.ts'
 import type { Finding } from '../../finding.ts'
+import { loadDataset } from '../../load-dataset.ts'
+import { ignoreMissing } from '../../emit/files.ts'
 import { readSnapshot } from './snapshot.ts'
 import type { Snapshot } from './snapshot.ts'
 
-/** One of the two datasets that are compared, or why there is none: what is wrong with the records, or with what was named. */
-export type Side =
-  | { readonly dataset: Snapshot }
-  | { readonly findings: readonly Finding[] }
-  | { readonly refused: string }
+/** One of two datasets to compare; without the dataset, the findings say why. */
+export interface Side {
+  readonly findings: readonly Finding[]
+  readonly dataset?: Snapshot
+}
 
 interface Folders {
   readonly dataFolder: string
   readonly sourcesFolder: string | undefined
 }
 
-/** Reads what `name` names: `worktree`, a release by its number, or a file. */
-export function readSide(name: string, folders: Folders): Promise<Side> {
+/** Reads `worktree`, a release by its version, or a file. */
+export async function readSide(name: string, folders: Folders): Promise<Side> {
   if (name === 'worktree') return readWorktree(folders)
-  return valid(name) === name ? readRelease(name, folders) : readDatasetFile(name)
+  if (valid(name) !== name) return readDatasetFile(name)
+  const releases = join(folders.dataFolder, 'releases')
+  const path = join(releases, `${name}.json`)
+  const known = await releasesIn(releases)
+  if (!known.includes(name))
+    return failed(path, 'no such release', `one of ${['worktree', ...known].join(', ')}`)
+  const side = await readDatasetFile(path)
+  const version = side.dataset?.meta.version
+  return version === undefined || version === name
+    ? side
+    : failed(path, `version ${version}`, `version ${name}`)
 }
 
-/** The working records as they would be published. They have no version of their own until they are released. */
+/** The records as they are now, as they would be published. They have no version until they are released. */
 export async function readWorktree({ dataFolder, sourcesFolder }: Folders): Promise<Side> {
   const { findings, collections } = loadDataset(dataFolder, sourcesFolder)
   if (collections === undefined) return { findings }
-  const dataset = assembleDataset(collections, await readPackageFacts(dataFolder))
-  return { dataset: { ...dataset, meta: { ...dataset.meta, version: 'worktree' } } }
+  const { meta, ...dataset } = assembleDataset(collections, await readPackageFacts(dataFolder))
+  return { findings, dataset: { meta: { ...meta, version: 'worktree' }, ...dataset } }
 }
 
-async function readRelease(version: string, { dataFolder }: Folders): Promise<Side> {
-  const folder = join(dataFolder, 'releases')
-  const releases = await releasesIn(folder)
-  if (releases.includes(version)) {
-    const side = await readDatasetFile(join(folder, `${version}.json`))
-    if (!('dataset' in side) || side.dataset.meta.version === version) return side
-    return { refused: `The file of release ${version} holds version ${side.dataset.meta.version}.` }
-  }
-  const there =
-    releases.length === 0 ? 'Nothing is released yet' : `The releases are ${releases.join(', ')}`
-  return {
-    refused: `There is no release ${version}. ${there}; the working records are called worktree.`,
-  }
-}
-
-/** The versions whose snapshots lie in this folder. */
+/** The versions of the snapshots in a folder. */
 export async function releasesIn(folder: string): Promise<string[]> {
-  const files = existsSync(folder) ? await readdir(folder) : []
+  const files = (await readdir(folder).catch(ignoreMissing)) ?? []
   return files.flatMap((file) => valid(file.replace(/\.json$/, '')) ?? []).sort(compare)
 }
 
 async function readDatasetFile(path: string): Promise<Side> {
-  const shown = relative(process.cwd(), path)
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => error)
-  if (typeof text !== 'string')
-    return {
-      refused:
-        text.code === 'ENOENT'
-          ? `There is no file ${shown}.`
-          : `${shown} cannot be read: ${text.message}`,
-    }
-  const dataset = readSnapshot(text)
-  return typeof dataset === 'string' ? { refused: `${shown} ${dataset}.` } : { dataset }
+  const text = await readFile(path, 'utf8').catch((error: unknown) => findingsOf(error, path))
+  if (typeof text !== 'string') return { findings: text }
+  const read = readSnapshot(text)
+  return 'value' in read
+    ? { findings: [], dataset: read.value }
+    : failed(path, read.received, 'a dataset, as in json/dataset.json')
 }
+
+const failed = (path: string, received: string, expected: string): Side => ({
+  findings: [{ ...fileFinding(path, 'dataset'), received, expected, fix: 'Name another dataset.' }],
+})
