@@ -9,8 +9,11 @@ export interface Position {
   readonly column: number
 }
 
-/** An issue at a place in a file, at 1:1 if it is about the whole file. */
-export interface Finding extends Position, Issue {
+/** An issue at a position in a file, at 1:1 if it is about the whole file. */
+export interface LocatedIssue extends Position, Issue {}
+
+/** What a check reports. */
+export interface Finding extends LocatedIssue {
   /** The file, relative to the working directory. */
   readonly file: string
   /** The record's id, if known. */
@@ -26,7 +29,7 @@ export const fileFinding = (
   path: string,
   rule: string,
 ): Pick<Finding, 'file' | 'line' | 'column' | 'rule'> => ({
-  file: relative(process.cwd(), path),
+  file: relative(process.cwd(), path) || '.',
   line: 1,
   column: 1,
   rule,

@@ -3,20 +3,19 @@ import { derive } from './derive/derive.ts'
 import { compareFindings } from './finding.ts'
 import type { Finding } from './finding.ts'
 import { loadWorkspace } from './load/load-workspace.ts'
-import { rules } from './rules/index.ts'
 import { runRules } from './rule.ts'
 import type { SkippedRule } from './rule.ts'
+import { rules } from './rules/index.ts'
 
-/** What became of a folder of records. */
 export interface LoadedDataset {
-  /** All that is wrong, sorted by file and place. */
+  /** Sorted by file and position. */
   readonly findings: readonly Finding[]
   readonly skippedRules: readonly SkippedRule[]
-  /** The records as they are published; only where nothing is wrong. */
+  /** The records as they are published; undefined if there are findings. */
   readonly collections?: Collections
 }
 
-/** Reads and checks the records under `<dataFolder>/records`, with the source texts where their folder is named. */
+/** Reads and checks the records under `<dataFolder>/records`, with the source texts if their folder is given. */
 export function loadDataset(dataFolder: string, sourcesFolder: string | undefined): LoadedDataset {
   const { workspace, findings: unreadable } = loadWorkspace(dataFolder, sourcesFolder)
   const { findings: violations, skippedRules } = runRules(rules, workspace, unreadable.length === 0)

@@ -47,7 +47,7 @@ export const derived = <T extends z.ZodType>(field: T, description: string) =>
 // Written out, not as \p{Cc}: Python's validators read these patterns too.
 // eslint-disable-next-line no-control-regex -- control characters are what it keeps out
 const trimmedLine = /^(?!\s)[^\u0000-\u001f\u007f-\u009f]+(?<!\s)$/
-const oneLine = 'one line of text, with no white space at its ends'
+const oneLine = 'one line of text, without white space at its ends'
 
 /** Text in our own words: not empty, no control characters, no white space at its ends. */
 export const ownWords = z.string().max(1200).regex(trimmedLine, oneLine).meta({ kind: 'wording' })

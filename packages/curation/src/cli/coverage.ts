@@ -4,7 +4,7 @@ import { loadWorkspace } from '../load/load-workspace.ts'
 import { allEvidence } from '../source/evidence.ts'
 import { coverageOf } from '../source/coverage.ts'
 import { normalizedWordsAt } from '../source/source-text.ts'
-import { unitsBySource } from '../source/units-by-source.ts'
+import { unitsBySource } from '../source/units.ts'
 import type { CommandContext } from './context.ts'
 
 /** Shows which records cite each sentence and line of the sources. */

@@ -1,16 +1,17 @@
 import type { AuthoredRecord } from '@nkidp/schema'
 import { cameoCodes } from '@nkidp/schema/cameo'
+import { filesIn } from '../workspace.ts'
 import type { RecordFile } from '../workspace.ts'
 
 type Entry = AuthoredRecord<'chronology'>
 
-/** The state for which an actor of an entry acts; or else the country to which it belongs: a group has no state’s number. */
+/** The state for which an actor of an entry acts, or else the country that it belongs to. */
 type PartyOf = (
   actor: string | undefined,
   entry: Entry,
 ) => { readonly state?: string; readonly country?: string }
 
-/** The codings of an entry as they are published: with the states of both sides, and the values that are mapped to the code. */
+/** The codings of an entry as they are published: with the state of each side, and the values mapped to the code. */
 export const codingsOf = (entry: Entry, partyOf: PartyOf): object[] =>
   entry.codings.map((coding) => ({
     ...coding,
@@ -30,25 +31,20 @@ const valuesOf = ({ goldstein, plover }: (typeof cameoCodes)[keyof typeof cameoC
 })
 
 /**
- * The country of an organization is its state; that of a person the one state in which, or in an organization of which,
- * every office was held that the record gives.
+ * The country of an organization is its state. The country of a person is the one state in which, or in an organization
+ * of which, the person held every recorded office.
  */
 export function partiesIn(files: readonly RecordFile[]): PartyOf {
-  const states = new Set(
-    files.filter(({ collection }) => collection === 'states').map(({ record }) => record.id),
-  )
+  const states = new Set(filesIn({ files }, 'states').map(({ record }) => record.id))
   const byOrganization = new Map(
-    files.flatMap((file) =>
-      file.collection === 'organizations' ? [[file.record.id, file.record.state] as const] : [],
-    ),
+    filesIn({ files }, 'organizations').map(({ record }) => [record.id, record.state]),
   )
   const byPerson = new Map(
-    files.flatMap((file) => {
-      if (file.collection !== 'people') return []
-      const held = new Set(
-        file.record.offices?.map(({ of }) => (states.has(of) ? of : byOrganization.get(of))),
+    filesIn({ files }, 'people').map(({ record }) => {
+      const countries = new Set(
+        record.offices?.map(({ of }) => (states.has(of) ? of : byOrganization.get(of))),
       )
-      return held.size === 1 ? [[file.record.id, [...held][0]] as const] : []
+      return [record.id, countries.size === 1 ? [...countries][0] : undefined]
     }),
   )
   return (actor, { actors }) => {
@@ -56,7 +52,8 @@ export function partiesIn(files: readonly RecordFile[]): PartyOf {
     const state = states.has(actor)
       ? actor
       : actors.find((other) => other.actor === actor && other.onBehalfOf !== undefined)?.onBehalfOf
+    if (state !== undefined) return { state }
     const country = byOrganization.get(actor) ?? byPerson.get(actor)
-    return state !== undefined ? { state } : country !== undefined ? { country } : {}
+    return country === undefined ? {} : { country }
   }
 }

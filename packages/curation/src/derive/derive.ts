@@ -1,101 +1,64 @@
 import { dataset } from '@nkidp/schema'
 import type { AuthoredRecord, Collections } from '@nkidp/schema'
 import { collectionNames, collections } from '@nkidp/schema/collections'
-import { chronologicalOrder, compareDays } from '@nkidp/schema/dates'
-import { compareIds } from '@nkidp/schema/text'
 import type { CollectionName } from '@nkidp/schema/collections'
-import { codingsOf, partiesIn } from './codings.ts'
-import { evidenceOf } from '@nkidp/schema/text'
+import { chronologicalOrder, compareDays } from '@nkidp/schema/dates'
+import { compareIds, evidenceOf } from '@nkidp/schema/text'
 import { compareSpans, lengthCovered } from '../source/span.ts'
+import { filesIn } from '../workspace.ts'
 import type { RecordFile } from '../workspace.ts'
+import { codingsOf, partiesIn } from './codings.ts'
 
 /**
- * The records as they are published: with the fields that are derived from others, each collection in its order, the
- * fields of a record in the order of the schema. It depends on the records alone, never on the source texts.
+ * The records as they are published: with their derived fields, each collection in its order, the fields of a record in
+ * the order of the schema. The result depends on the records alone, never on the source texts.
  *
- * @throws ZodError where there is not exactly one event; `loadDataset` derives nothing from records with findings.
+ * @throws ZodError unless there is exactly one event; `loadDataset` derives nothing from records with findings.
  */
 export function derive(files: readonly RecordFile[]): Collections {
-  const pageOrder = [...files].sort(comparePlaces)
-  const derived = derivedFrom(pageOrder)
+  const inReport = inReportOrder(files)
+  const derivers = deriversFor(inReport)
   const published = collectionNames.map((name) => {
-    const list = inOrder(name, pageOrder).map(({ record }) => ({
-      ...record,
-      ...derived.get(record.id),
-    }))
+    const deriver = derivers[name] as ((record: AuthoredRecord) => object) | undefined
+    const list = inOrder(name, inReport).map(({ record }) => ({ ...record, ...deriver?.(record) }))
     return [name, name === 'event' ? list[0] : list]
   })
   return dataset.omit({ meta: true }).parse(Object.fromEntries(published))
 }
 
-/** The derived fields of each record that has any, by its id. */
-function derivedFrom(pageOrder: readonly RecordFile[]): Map<string, object> {
-  const claims = pageOrder
-    .filter((file) => file.collection === 'claims')
-    .map(({ record }) => record)
-  const quotations = pageOrder
-    .filter((file) => file.collection === 'quotations')
-    .map(({ record }) => record)
-  const organizations = pageOrder
-    .filter((file) => file.collection === 'organizations')
-    .map(({ record }) => record)
-  const documents = pageOrder
-    .filter((file) => file.collection === 'documents')
-    .map(({ record }) => record)
-  const partyOf = partiesIn(pageOrder)
-  return new Map(
-    pageOrder.flatMap(({ collection, record }): [string, object][] => {
-      switch (collection) {
-        case 'chronology': {
-          const telling = claims.filter((claim) => claim.chronology?.includes(record.id))
-          return [
-            [
-              record.id,
-              {
-                claims: telling.map(({ id }) => id),
-                tellers: tellersOf(telling),
-                documents: bearingOn(record.id, documents),
-                codings: codingsOf(record, partyOf),
-              },
-            ],
-          ]
-        }
-        case 'claims':
-          return [
-            [
-              record.id,
-              {
-                quotations: quotations
-                  .filter(({ claim }) => claim === record.id)
-                  .map(({ id }) => id),
-              },
-            ],
-          ]
-        case 'organizations':
-          return [
-            [
-              record.id,
-              {
-                members: organizations
-                  .filter(({ parent }) => parent === record.id)
-                  .map(({ id }) => id)
-                  .sort(),
-              },
-            ],
-          ]
-        case 'sources':
-          return [[record.id, { coverage: coverageBy(pageOrder, record) }]]
-        default:
-          return []
+type Derivers = { readonly [C in CollectionName]?: (record: AuthoredRecord<C>) => object }
+
+/** The derived fields of a record, by collection. */
+function deriversFor(files: readonly RecordFile[]): Derivers {
+  const recordsIn = <C extends CollectionName>(collection: C) =>
+    filesIn({ files }, collection).map(({ record }) => record)
+  const claims = recordsIn('claims')
+  const quotations = recordsIn('quotations')
+  const organizations = recordsIn('organizations')
+  const documents = recordsIn('documents')
+  const partyOf = partiesIn(files)
+  return {
+    chronology: (entry) => {
+      const telling = claims.filter(({ chronology }) => chronology?.includes(entry.id))
+      return {
+        claims: idsOf(telling),
+        tellers: tellersOf(telling),
+        documents: documentsOf(entry.id, documents),
+        codings: codingsOf(entry, partyOf),
       }
+    },
+    claims: ({ id }) => ({ quotations: idsOf(quotations.filter(({ claim }) => claim === id)) }),
+    organizations: ({ id }) => ({
+      members: idsOf(organizations.filter(({ parent }) => parent === id)).sort(compareIds),
     }),
-  )
+    sources: (source) => ({ coverage: coverageOf(source, files) }),
+  }
 }
 
-/** Who speaks in these claims, each once; named in a sentence if in that of any of them. */
-function tellersOf(
-  claims: readonly Pick<AuthoredRecord<'claims'>, 'voice' | 'speaker' | 'attribution'>[],
-): object[] {
+const idsOf = (records: readonly { readonly id: string }[]): string[] => records.map(({ id }) => id)
+
+/** Each speaker of these claims once, with an explicit attribution if one of the claims has it. */
+function tellersOf(claims: readonly AuthoredRecord<'claims'>[]): object[] {
   const tellers = new Map<string | undefined, object>()
   for (const { voice, speaker, attribution } of claims) {
     if (speaker === undefined) tellers.set(speaker, { voice })
@@ -105,88 +68,81 @@ function tellersOf(
   return [...tellers.values()]
 }
 
-/** The documents that bear on an entry: by date, those without one last. */
-const bearingOn = (entry: string, documents: readonly AuthoredRecord<'documents'>[]): object[] =>
+/** The documents of an entry, by date; undated ones last. */
+const documentsOf = (entry: string, documents: readonly AuthoredRecord<'documents'>[]): object[] =>
   documents
     .flatMap(({ id, date, relations = [] }) =>
       relations
         .filter((relation) => relation.entry === entry)
         .map(({ kind }) => ({ document: id, kind, day: date?.earliest ?? null })),
     )
-    .sort((a, b) => compareDaysOrNone(a.day, b.day) || compareIds(a.document, b.document))
+    .sort((a, b) => compareDaysOrNull(a.day, b.day) || compareIds(a.document, b.document))
     .map(({ document, kind }) => ({ document, kind }))
 
-const compareDaysOrNone = (a: string | null, b: string | null): number =>
+const compareDaysOrNull = (a: string | null, b: string | null): number =>
   a === null || b === null ? Number(a === null) - Number(b === null) : compareDays(a, b)
 
-/** How much of a source the records stand on, and how much of it the claims in each voice. */
-function coverageBy(
+/** How much of a source the records cite, and how much the claims in each voice. */
+function coverageOf(
+  { id, length }: AuthoredRecord<'sources'>,
   files: readonly RecordFile[],
-  { id, length }: { readonly id: string; readonly length: number },
 ): object {
-  const isOn = (file: RecordFile) => evidenceOf(file.record).some(({ source }) => source === id)
+  const spansOf = ({ record }: RecordFile) =>
+    evidenceOf(record).filter(({ source }) => source === id)
   const covered = (by: readonly RecordFile[]) => {
-    const codePoints = lengthCovered(
-      by.flatMap(({ record }) => evidenceOf(record)).filter(({ source }) => source === id),
-    )
+    const codePoints = lengthCovered(by.flatMap(spansOf))
     return { codePoints, share: Math.round((codePoints / length) * 10_000) / 10_000 }
   }
-  const standing = files.filter(isOn)
-  const claims = standing.filter((file) => file.collection === 'claims')
-  const tellers = new Map(
-    claims.map(({ record: { voice, speaker } }) => [
-      speaker,
-      { voice, ...(speaker !== undefined && { speaker }) },
-    ]),
-  )
+  const citing = files.filter((file) => spansOf(file).length > 0)
+  const claims = filesIn({ files: citing }, 'claims')
+  const voices = new Map(claims.map(({ record }) => [record.speaker, record.voice]))
   return {
-    records: standing.length,
-    ...covered(standing),
-    tellers: [...tellers].map(([speaker, teller]) => ({
-      ...teller,
+    records: citing.length,
+    ...covered(citing),
+    tellers: [...voices].map(([speaker, voice]) => ({
+      voice,
+      ...(speaker !== undefined && { speaker }),
       ...covered(claims.filter(({ record }) => record.speaker === speaker)),
     })),
   }
 }
 
-function inOrder(name: CollectionName, pageOrder: readonly RecordFile[]): RecordFile[] {
-  const members = pageOrder.filter(({ collection }) => collection === name)
+function inOrder(name: CollectionName, files: readonly RecordFile[]): RecordFile[] {
+  const members: RecordFile[] = filesIn({ files }, name)
   switch (collections[name].order) {
     case 'page':
       return members
     case 'id':
       return members.sort((a, b) => compareIds(a.record.id, b.record.id))
     case 'billing':
-      return members
-        .filter((file) => file.collection === 'speakers')
-        .sort((a, b) => a.record.billing.position - b.record.billing.position)
-    case 'chronological': {
-      const entries = members.filter((file) => file.collection === 'chronology')
-      const rank = new Map(
-        chronologicalOrder(entries.map(({ record }) => record)).map(({ id }, index) => [id, index]),
+      return filesIn({ files }, 'speakers').sort(
+        (a, b) => a.record.billing.position - b.record.billing.position,
       )
-      return entries.sort((a, b) => (rank.get(a.record.id) ?? 0) - (rank.get(b.record.id) ?? 0))
+    case 'chronological': {
+      const entries = filesIn({ files }, 'chronology').map(({ record }) => record)
+      const rank = new Map(chronologicalOrder(entries).map(({ id }, index) => [id, index]))
+      return members.sort((a, b) => rank.get(a.record.id)! - rank.get(b.record.id)!)
     }
   }
 }
 
-/** Orders records as the page has them, by the first of their spans, then by id; those that are not from a page stand last. */
-function comparePlaces(a: RecordFile, b: RecordFile): number {
-  const [left, right] = [firstSpan(a), firstSpan(b)]
-  if (left === undefined || right === undefined) {
-    return (
-      Number(left === undefined) - Number(right === undefined) ||
-      compareIds(a.record.id, b.record.id)
+/** Orders records by the first of their spans, then by id; those without evidence are last. */
+function inReportOrder(files: readonly RecordFile[]): RecordFile[] {
+  const located = files.map((file) => {
+    const [span] = [...evidenceOf(file.record)].sort(comparePlaces)
+    return { file, span }
+  })
+  return located
+    .sort(
+      (a, b) =>
+        (a.span === undefined || b.span === undefined
+          ? Number(a.span === undefined) - Number(b.span === undefined)
+          : comparePlaces(a.span, b.span)) || compareIds(a.file.record.id, b.file.record.id),
     )
-  }
-  return (
-    compareIds(left.source, right.source) ||
-    compareSpans(left, right) ||
-    compareIds(a.record.id, b.record.id)
-  )
+    .map(({ file }) => file)
 }
 
-const firstSpan = (file: RecordFile) =>
-  [...evidenceOf(file.record)].sort(
-    (a, b) => compareIds(a.source, b.source) || compareSpans(a, b),
-  )[0]
+type Place = Parameters<typeof compareSpans>[0] & { readonly source: string }
+
+const comparePlaces = (a: Place, b: Place): number =>
+  compareIds(a.source, b.source) || compareSpans(a, b)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { coastDataset } from '../testing/coast-dataset.ts'
 import { dataModules } from './data-modules.ts'
 
-test('each id that moved has the id of the record that stands for it; one that was split or withdrawn has none', () => {
+test('maps each moved id, but no split or withdrawn one', () => {
   const dataset = coastDataset('1.0.0', ({ redirects }) => {
     const redirect = { type: 'redirect', version: '1.0.0', reason: 'An example.' } as const
     redirects.push(

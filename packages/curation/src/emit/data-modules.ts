@@ -1,4 +1,4 @@
-import { fieldTable, records, recordsOf } from '@nkidp/schema'
+import { publishedFields, recordsOf } from '@nkidp/schema'
 import type { Dataset, Field } from '@nkidp/schema'
 import { className, collectionNames, collections } from '@nkidp/schema/collections'
 import type { CollectionName } from '@nkidp/schema/collections'
@@ -37,9 +37,9 @@ export const meta: Meta = ${frozen(dataset.meta)}
         'readonly string[]',
         ({ added, path }) => (added ? [path.join('.')] : []),
         `/**
- * For each collection, the fields that add to what the page says. The value of each, or each item of its list, names
+ * For each collection, the fields that add to the report. The value of each, or each item of its list, names
  * the reference that it comes from. Beside these, only a date whose basis is \`inferred\`, a note with a \`reference\`
- * and a record without \`evidence\` do not come from the page.
+ * and a record without \`evidence\` do not come from the report.
  */`,
       ),
     ],
@@ -70,7 +70,7 @@ export type { ${idTypeName(collection)} } from './ids.ts'
 const orders = {
   id: 'Sorted by id.',
   billing: 'In the order of the billing.',
-  page: 'In the order of the page.',
+  page: 'In the order of the report.',
   chronological: 'In chronological order.',
 } as const
 
@@ -87,7 +87,7 @@ function movedIds({ redirects }: Pick<Dataset, 'redirects'>): string {
   const members = moved.flatMap(({ id, to }) =>
     to.map((target) => `  readonly ${JSON.stringify(id)}: ${JSON.stringify(target)}\n`),
   )
-  return `/** The ids that moved, each with the id of the record that stands in its place. */\nexport interface MovedIds {\n${members.join('')}}\n`
+  return `/** The ids that moved, each with the id that replaces it. */\nexport interface MovedIds {\n${members.join('')}}\n`
 }
 
 /** A table of the published fields of each collection, so that code without zod can use it. */
@@ -98,10 +98,7 @@ function fieldsModule(
   comment: string,
 ): string {
   const table = Object.fromEntries(
-    collectionNames.map((collection) => [
-      collection,
-      fieldTable(records[collection]).flatMap(pick),
-    ]),
+    collectionNames.map((collection) => [collection, publishedFields(collection).flatMap(pick)]),
   )
   return `import type { CollectionName } from '@nkidp/schema/collections'
 import { freeze } from '../freeze.ts'

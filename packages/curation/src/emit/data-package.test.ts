@@ -9,7 +9,7 @@ import { emittedFiles } from './emitted-files.ts'
 const files = await emittedFiles(coast, facts)
 const descriptor = JSON.parse(files.get('datapackage.json') ?? '') as ReturnType<typeof dataPackage>
 
-test('the descriptor names its profile, and what the package is', () => {
+test('the descriptor names its profile and the package', () => {
   expect(descriptor).toMatchObject({
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'coast-data',
@@ -22,8 +22,8 @@ test('the descriptor names its profile, and what the package is', () => {
   })
 })
 
-// Written out by hand from the standard: the JSON Schema of its profile is not among our dependencies.
-test('the descriptor keeps what the standard demands of names, paths, licenses and keys', () => {
+// By hand from the standard: the JSON Schema of its profile is not a dependency.
+test('names, paths, licenses and keys follow the standard', () => {
   expect(descriptor.name).toMatch(/^[a-z0-9][a-z0-9._-]*$/)
   for (const { path } of [...descriptor.licenses, ...descriptor.sources])
     expect(path).toMatch(/^https?:\/\//)
@@ -46,7 +46,7 @@ test('the descriptor keeps what the standard demands of names, paths, licenses a
   }
 })
 
-test('there is one resource a collection, with the size and the digest of its file', () => {
+test('each collection is a resource with the size and the digest of its file', () => {
   expect(descriptor.resources.map(({ name }) => name)).toEqual(collectionNames)
   for (const { path, bytes, hash } of descriptor.resources) {
     const content = Buffer.from(files.get(path) ?? '')
@@ -57,7 +57,7 @@ test('there is one resource a collection, with the size and the digest of its fi
   }
 })
 
-test('the fields of a table are those of its records, each with a type of the standard and a description', () => {
+test('each field has a type of the standard and a description', () => {
   for (const { name, schema } of descriptor.resources) {
     const described = new Set(schema.fields.map((field) => field.name))
     for (const record of [coast[name]].flat())
@@ -69,7 +69,7 @@ test('the fields of a table are those of its records, each with a type of the st
   }
 })
 
-test('a field that holds the id of one other record is a foreign key', () => {
+test('a field with one id is a foreign key', () => {
   const organizations = descriptor.resources.find(({ name }) => name === 'organizations')
   expect(organizations?.schema).toMatchObject({
     primaryKey: ['id'],
@@ -79,7 +79,7 @@ test('a field that holds the id of one other record is a foreign key', () => {
   })
 })
 
-test('what holds one object is a resource and no table', () => {
+test('one object is a resource and not a table', () => {
   const types = new Map(
     descriptor.resources.map((resource) => [
       resource.name,

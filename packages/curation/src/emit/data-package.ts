@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { fieldTable, records } from '@nkidp/schema'
+import { publishedFields } from '@nkidp/schema'
 import type { Dataset, Field } from '@nkidp/schema'
 import { collectionNames, collections } from '@nkidp/schema/collections'
 import type { CollectionName } from '@nkidp/schema/collections'
@@ -8,8 +8,8 @@ import type { Files } from './files.ts'
 import type { PackageFacts } from './package-facts.ts'
 
 /**
- * The descriptor of the JSON files after the Data Package standard, version 2. The collections are tables, whose columns
- * are the fields of their records; `event` is one object, so it is a resource but no table.
+ * The descriptor of the JSON files, after version 2 of the Data Package standard. A collection is a table whose columns
+ * are the fields of its records; `event` is one object, so it is a resource and not a table.
  */
 export function dataPackage(dataset: Dataset, facts: PackageFacts, json: Files) {
   return {
@@ -29,7 +29,7 @@ export function dataPackage(dataset: Dataset, facts: PackageFacts, json: Files) 
 function resource(collection: CollectionName, json: Files) {
   const path = `json/${collection}.json`
   const bytes = Buffer.from(json.get(path) ?? '')
-  const fields = fieldTable(records[collection]).filter((field) => field.path.length === 1)
+  const fields = publishedFields(collection).filter((field) => field.path.length === 1)
   const foreignKeys = fields.flatMap(foreignKey)
   return {
     name: collection,
@@ -54,7 +54,7 @@ function resource(collection: CollectionName, json: Files) {
   }
 }
 
-/** The standard knows foreign keys to one table, in columns that hold one value. */
+/** Foreign keys of the standard lead from a column with one value to one table. */
 const foreignKey = ({ path, refersTo }: Field) =>
   refersTo?.length === 1
     ? [{ fields: path, reference: { resource: refersTo[0], fields: ['id'] } }]

@@ -9,7 +9,7 @@ import { fingerprint } from './dataset.ts'
 const shuffled = <T>(list: readonly T[]) =>
   fc.shuffledSubarray([...list], { minLength: list.length })
 
-test('the fingerprint does not depend on the order in which records are listed', () => {
+test('the fingerprint does not depend on the order of records', () => {
   fc.assert(
     fc.property(shuffled(coast.people), shuffled(coast.chronology), (people, chronology) => {
       expect(fingerprint({ ...coast, people, chronology })).toBe(fingerprint(coast))
@@ -23,13 +23,13 @@ test('the fingerprint does not depend on the order of members', () => {
   expect(fingerprint({ ...coast, places: [turned] })).toBe(fingerprint(coast))
 })
 
-test('any change to a record changes the fingerprint', () => {
+test('any change of a record changes the fingerprint', () => {
   expect(fingerprint({ ...coast, people: coast.people.slice(1) })).not.toBe(fingerprint(coast))
   const event = { ...coast.event, title: 'The coast' }
   expect(fingerprint({ ...coast, event })).not.toBe(fingerprint(coast))
 })
 
-test('the fingerprint is the SHA-256 of the JSON without white space, its members sorted, its records sorted by id', () => {
+test('the fingerprint is the SHA-256 of the compact JSON with sorted members and records', () => {
   const empty = Object.fromEntries(collectionNames.map((name) => [name, []]))
   const concepts = [
     { term: 'lee', id: 'lee' },

@@ -6,14 +6,14 @@ import { codingCaveat } from '@nkidp/schema/cameo'
 import { fingerprintText } from '@nkidp/schema/json'
 import type { PackageFacts } from './package-facts.ts'
 
-/** The license of the data. The code of the package has its own. */
+/** The license of the data, not of the code. */
 export const dataLicense = {
   name: 'CC-BY-4.0',
   title: 'Creative Commons Attribution 4.0 International',
   path: 'https://creativecommons.org/licenses/by/4.0/',
 } as const
 
-/** The dataset as it is published: its collections, and what they are as a whole. */
+/** The dataset as it is published: its collections and their `meta`. */
 export function assembleDataset(
   collections: Collections,
   { name, title, author, version, homepage }: PackageFacts,

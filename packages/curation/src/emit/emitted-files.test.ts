@@ -13,7 +13,7 @@ test('equal records give equal bytes', async () => {
 })
 
 test.each(['dataset', ...collectionNames])(
-  'json/%s.json is valid under the schema beside it, in the strict mode of ajv',
+  'json/%s.json is valid under its schema, in the strict mode of ajv',
   (name) => {
     const validate = new Ajv().compile(json(`schema/${name}.json`) as object)
     expect(validate(json(`json/${name}.json`)), JSON.stringify(validate.errors)).toBe(true)
@@ -21,7 +21,7 @@ test.each(['dataset', ...collectionNames])(
 )
 
 test.each(collectionNames)(
-  'schema/authored/%s.json takes a record without derived fields, and demands every required one',
+  'schema/authored/%s.json accepts a record without derived fields, and requires the others',
   (name) => {
     const schema = json(`schema/authored/${name}.json`) as {
       required: string[]
@@ -38,7 +38,7 @@ test.each(collectionNames)(
   },
 )
 
-test('dataset.json holds the meta and the collections, each as in its own file', () => {
+test('dataset.json has the meta and the collections of the other files', () => {
   const { meta, ...collections } = json('json/dataset.json') as Record<string, unknown>
   expect(meta).toMatchObject({
     name: facts.name,

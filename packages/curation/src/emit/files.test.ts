@@ -15,13 +15,13 @@ const files = new Map([
   ['datapackage.json', '{}\n'],
 ])
 
-test('every file stands where it belongs, with its text and nothing beside it', async () => {
+test('writes every file and nothing else', async () => {
   await writeFiles(folder, files)
   for (const [file, text] of files) expect(await read(file)).toBe(text)
   expect(await readdir(join(folder, 'json'))).toEqual(['a.json'])
 })
 
-test('a file whose text is the same is left untouched', async () => {
+test('leaves a file with the same text untouched', async () => {
   await writeFiles(folder, files)
   const longAgo = new Date('2001-02-03')
   await utimes(join(folder, 'json/a.json'), longAgo, longAgo)
@@ -29,7 +29,7 @@ test('a file whose text is the same is left untouched', async () => {
   expect((await stat(join(folder, 'json/a.json'))).mtime).toEqual(longAgo)
 })
 
-test('what is no longer emitted is removed, and what was never emitted stays', async () => {
+test('removes what is no longer emitted, and nothing else', async () => {
   await writeFiles(folder, files)
   await writeFile(join(folder, 'src/index.ts'), 'mine\n')
   await writeFiles(folder, new Map([['json/b.json', '2\n']]))
@@ -38,7 +38,7 @@ test('what is no longer emitted is removed, and what was never emitted stays', a
   expect(await read('src/index.ts')).toBe('mine\n')
 })
 
-test('a file that cannot be put in its place leaves nothing half-written', async () => {
+test('leaves nothing half-written if a file cannot be replaced', async () => {
   await mkdir(join(folder, 'json/a.json/in-the-way'), { recursive: true })
   await expect(writeFiles(folder, files)).rejects.toThrow(/EISDIR/)
   expect(await readdir(join(folder, 'json'))).toEqual(['a.json'])

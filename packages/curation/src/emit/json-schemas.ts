@@ -5,10 +5,7 @@ import { datasetDiff } from '../release/diff/diff-schema.ts'
 import { jsonText } from './files.ts'
 import type { Files } from './files.ts'
 
-/**
- * A JSON Schema (draft-07) for each published JSON file, and under `schema/authored/` one for each kind of file that an
- * editor writes.
- */
+/** A JSON Schema (draft-07) for each published JSON file, and under `schema/authored/` for each file that an editor writes. */
 export const jsonSchemaFiles = (): Files =>
   new Map([
     ...collectionNames.flatMap((collection) => [

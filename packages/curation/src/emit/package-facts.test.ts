@@ -12,12 +12,12 @@ afterEach(() => rm(folder, { recursive: true }))
 const writeManifest = (manifest: object) =>
   writeFile(join(folder, 'package.json'), JSON.stringify(manifest))
 
-test('the facts are those of package.json, and no more', async () => {
+test('reads the facts from package.json', async () => {
   await writeManifest({ ...facts, type: 'module', scripts: {} })
   expect(await readPackageFacts(folder)).toEqual(facts)
 })
 
-test('every fact that is missing or wrong is named at once', async () => {
+test('names every missing or wrong fact', async () => {
   await writeManifest({ ...facts, homepage: 'nowhere', version: undefined })
   await expect(readPackageFacts(folder)).rejects.toThrow(/homepage[^]*version|version[^]*homepage/)
 })

@@ -10,14 +10,16 @@ const manifest = z.object({
   description: z.string().min(1),
   keywords: z.array(z.string()).min(1),
   license: z.string().min(1),
-  repository: z.object({ url: z.string().regex(/^git\+https:\/\/.+\.git$/) }),
-  bugs: z.url(),
+  repository: z.object({
+    url: z.string().regex(/^git\+https:\/\/.+\.git$/, 'a git+https URL that ends with .git'),
+  }),
+  bugs: z.url('a URL'),
 })
 
-/** What the dataset takes over from the `package.json` of the data package. */
+/** What the dataset takes from the `package.json` of the data package. */
 export type PackageFacts = Readonly<z.infer<typeof manifest>>
 
-/** Where the code is, as a browser opens it. */
+/** The address of the repository in a browser. */
 export const repositoryAddress = ({ repository }: PackageFacts): string =>
   repository.url.replace(/^git\+|\.git$/g, '')
 

@@ -1,4 +1,4 @@
-import { fieldTable, records } from '@nkidp/schema'
+import { publishedFields } from '@nkidp/schema'
 import { collectionNames } from '@nkidp/schema/collections'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
@@ -18,7 +18,7 @@ const member = (type: string, field: string) =>
 
 const descendants = (node: ts.Node): ts.Node[] => [node, ...node.getChildren().flatMap(descendants)]
 
-test('there is an interface for each kind of record, and for the types within them', () => {
+test('has an interface for each type of record and each named shape', () => {
   expect([...interfaces.keys()].sort()).toEqual(
     [
       ...collectionNames.map(typeName),
@@ -34,7 +34,7 @@ test('there is an interface for each kind of record, and for the types within th
   )
 })
 
-test('every member and every list is readonly', () => {
+test('makes every member and list readonly', () => {
   const nodes = descendants(file)
   for (const node of nodes.filter(ts.isPropertySignature))
     expect(
@@ -45,11 +45,11 @@ test('every member and every list is readonly', () => {
     expect(ts.isTypeOperatorNode(node.parent), node.parent.getText()).toBe(true)
 })
 
-test.each(collectionNames)('each field of a record of %s carries its description', (collection) => {
+test.each(collectionNames)('describes each field of %s', (collection) => {
   for (const {
     path: [name = ''],
     description,
-  } of fieldTable(records[collection]).filter(({ path }) => path.length === 1)) {
+  } of publishedFields(collection).filter(({ path }) => path.length === 1)) {
     const [comment] = ts.getJSDocCommentsAndTags(member(typeName(collection), name) ?? file)
     expect(comment?.getText()).toContain(description)
   }
@@ -64,6 +64,6 @@ test.each([
   ['ChronologyEntry', 'date', 'HistoricalDate'],
   ['ChronologyEntry', 'tellers', 'readonly Teller[]'],
   ['HistoricalDate', 'earliest', '(string | null)'],
-])('%s.%s is of the type %s', (type, field, expected) => {
+])('%s.%s has the type %s', (type, field, expected) => {
   expect(member(type, field)?.type?.getText()).toBe(expected)
 })

@@ -8,8 +8,8 @@ import ts from 'typescript'
 import { idTypeName, typeName } from './data-modules.ts'
 
 /**
- * A TypeScript module with the published interfaces, from the JSON Schema of the dataset: everything readonly, each
- * field with its description, each id as one of the ids that may stand there.
+ * A TypeScript module with the published interfaces, from the JSON Schema of the dataset: everything is readonly, each
+ * field has its description, and each id has the type of the ids that it may be.
  */
 export async function recordTypes(): Promise<string> {
   const interfaces = await compile(typedSchema(), 'Dataset', {
@@ -20,7 +20,7 @@ export async function recordTypes(): Promise<string> {
   return `import type { ${collectionNames.map(idTypeName).join(', ')} } from './ids.ts'\n\n${madeReadonly(interfaces)}`
 }
 
-/** The JSON Schema of the dataset, told which TypeScript names to use. */
+/** The JSON Schema of the dataset, with the TypeScript names to use. */
 function typedSchema(): SchemaForTypes {
   const { properties: { meta, ...byCollection } = {}, ...rest } = withIdTypes(
     annotatedJsonSchema(dataset),
@@ -57,7 +57,7 @@ const namedRecord = (collection: CollectionName, record: JsonSchema): JsonSchema
   },
 })
 
-/** The same node, with `tsType` on every field within it that holds the id of a record. */
+/** The same node, with `tsType` on every field that holds the id of a record. */
 function withIdTypes<T>(node: T): T {
   if (Array.isArray(node)) return node.map(withIdTypes) as T
   if (typeof node !== 'object' || node === null) return node
@@ -69,7 +69,7 @@ function withIdTypes<T>(node: T): T {
   return { ...typed, tsType: unions.length === 1 ? unions[0] : `(${unions.join(' | ')})` }
 }
 
-/** The same module with every member and every list readonly: the compiler of the schema has no option for that. */
+/** The same module with every member and list readonly: the schema compiler has no option for that. */
 function madeReadonly(module: string): string {
   const readonly = ts.factory.createModifier(ts.SyntaxKind.ReadonlyKeyword)
   const transformer: ts.TransformerFactory<ts.SourceFile> = (context) => {

@@ -4,25 +4,23 @@ import { expect, test } from 'vitest'
 import { stringify } from 'yaml'
 import type { Finding } from '../finding.ts'
 import { schemaLine } from '../rules/schema-line.ts'
-import { coastFolder } from '../testing/coast-folder.ts'
-import { coastDrafts, draft } from '../testing/coast.ts'
+import { coastDrafts, coastFolder, draft } from '../testing/index.ts'
 import { loadWorkspace } from './load-workspace.ts'
 import { readRecordText } from './record-text.ts'
 
-/** What is received in the made-up records when this is the file of a place. */
-function findingsIn(content: string | Uint8Array): readonly Finding[] {
+const findingsIn = ({ dataFolder }: { readonly dataFolder: string }) =>
+  loadWorkspace(dataFolder, undefined).findings
+
+/** The findings for the made-up records with this file of a place. */
+function findingsOfFile(content: string | Uint8Array): readonly Finding[] {
   const folder = coastFolder()
   folder.write('records/places/the-point.yaml', content)
-  return loadWorkspace(folder.dataFolder, folder.sourcesFolder).findings
+  return findingsIn(folder)
 }
 
 const point = () => draft(coastDrafts(), 'places', 'the-point')
 const pointWith = (fields: object) =>
   `${schemaLine('places')}\n${stringify({ ...point(), ...fields })}`
-
-test('the made-up records are read without a finding', () => {
-  expect(findingsIn(pointWith({}))).toEqual([])
-})
 
 const aliasBomb = [
   'a: &a [x]',
@@ -31,338 +29,181 @@ const aliasBomb = [
   ),
 ].join('\n')
 
-const hostileFiles: readonly (readonly [
-  name: string,
-  content: string | Uint8Array,
-  received: Partial<Record<keyof Finding, unknown>>,
-])[] = [
-  ['an empty file', '', { rule: 'file', received: 'an empty file' }],
-  ['a file of white space', ' \n\n\t\n', { rule: 'file', received: 'an empty file' }],
-  [
-    'a file of comments alone',
-    '# nothing\n',
-    {
-      rule: 'shape',
-      received: 'null',
-      fix: 'Fill it in. `pnpm data new` writes a template.',
-    },
-  ],
+const deep = 'deeply nested values'
+const aliasOrAnchor = expect.stringMatching(/^an (alias|anchor)/) as string
+
+test.each<
+  [name: string, content: string | Uint8Array, rule: string, received: string, place?: object]
+>([
+  ['an empty file', '', 'file', 'an empty file'],
+  ['white space', ' \n\n\t\n', 'file', 'an empty file'],
+  ['comments alone', '# nothing\n', 'shape', 'null'],
   [
     'bytes that are not UTF-8',
     Uint8Array.of(0x69, 0x64, 0x3a, 0x20, 0xff, 0x0a),
-    { rule: 'file', line: 1, column: 5, received: 'bytes that are not UTF-8' },
+    'file',
+    'bytes that are not UTF-8',
+    { line: 1, column: 5 },
   ],
   [
     'Latin-1',
     Buffer.from('id: x\nname: Türe\n', 'latin1'),
-    { rule: 'file', line: 2, column: 8, received: 'bytes that are not UTF-8' },
+    'file',
+    'bytes that are not UTF-8',
+    { line: 2, column: 8 },
   ],
   [
     'UTF-16',
     Buffer.from('\ufeffid: x\n', 'utf16le'),
-    { rule: 'file', line: 1, column: 1, received: 'bytes that are not UTF-8' },
+    'file',
+    'bytes that are not UTF-8',
+    { line: 1, column: 1 },
   ],
+  ['a NUL', 'id: the\0point\n', 'file', 'a control character, NUL', { line: 1, column: 8 }],
   [
-    'a NUL',
-    'id: the\0point\n',
-    { rule: 'file', line: 1, column: 8, received: 'a control character, NUL' },
-  ],
-  [
-    'an escape sequence for a terminal',
+    'a terminal escape sequence',
     'id: \u001b[31mred\n',
-    { rule: 'file', line: 1, column: 5, received: 'a control character, U+001B' },
+    'file',
+    'a control character, U+001B',
+    { line: 1, column: 5 },
   ],
+  ['a file over the limit', `# ${'x'.repeat(70_000)}\n`, 'file', 'a file of 70003 bytes'],
   [
-    'a file over the limit',
-    `# ${'x'.repeat(70_000)}\n`,
-    { rule: 'file', expected: 'at most 65536 bytes' },
-  ],
-  [
-    'broken YAML',
+    'invalid YAML',
     'id: [the-point\nname: "x"\n',
-    { rule: 'yaml', received: expect.stringMatching(/^broken YAML: /) },
-  ],
-  ['a quote that is not closed', 'id: "the-point\n', { rule: 'yaml', line: 2 }],
-  [
-    'a tab as indentation',
-    'where:\n\tid: x\n',
-    { rule: 'yaml', line: 2, received: 'a tab as indentation' },
+    'yaml',
+    expect.stringMatching(/^invalid YAML: /) as string,
   ],
   [
-    'a colon in text without quotes',
+    'an unclosed quote',
+    'id: "the-point\n',
+    'yaml',
+    expect.stringMatching(/^invalid YAML: /) as string,
+    { line: 2 },
+  ],
+  ['a tab as indentation', 'where:\n\tid: x\n', 'yaml', 'a tab as indentation', { line: 2 }],
+  [
+    'a colon in unquoted text',
     'id: x\nname: The Point: a cape\n',
-    { rule: 'yaml', line: 2, column: 7, received: 'a field within the text of another' },
+    'yaml',
+    'a field within the text of another',
+    { line: 2, column: 7 },
   ],
   [
-    'a field that stands twice',
+    'a duplicate field',
     'id: the-point\nname: a\nname: b\n',
-    { rule: 'yaml', line: 3, column: 1, received: 'a field that stands twice' },
+    'yaml',
+    'a duplicate field',
+    { line: 3, column: 1 },
   ],
   [
-    'a field that stands twice in braces',
+    'a duplicate field in braces',
     'id: {a: 1, a: 2}\n',
-    { rule: 'yaml', column: 12, received: 'a field that stands twice' },
+    'yaml',
+    'a duplicate field',
+    { column: 12 },
   ],
+  ['an alias bomb', aliasBomb, 'yaml', aliasOrAnchor],
+  ['an alias of nothing', 'id: *nothing\n', 'yaml', 'an alias, *nothing'],
+  ['an alias of itself', 'id: &a [*a]\n', 'yaml', aliasOrAnchor],
+  ['an anchor', 'id: &a the-point\n', 'yaml', 'an anchor, &a'],
+  ['a tag', 'id: !!str the-point\n', 'yaml', 'a tag, tag:yaml.org,2002:str'],
+  ['an unknown tag', 'id: !js/function "1"\n', 'yaml', 'a tag, !js/function'],
+  ['a merge key', '<<: {id: the-point}\n', 'yaml', 'a field named "<<"'],
+  ['two documents', 'id: a\n---\nid: b\n', 'yaml', 'a second document', { line: 2 }],
+  ['__proto__', '__proto__: {polluted: true}\n', 'yaml', 'a field named "__proto__"'],
   [
-    'an alias bomb',
-    aliasBomb,
-    { rule: 'yaml', received: expect.stringMatching(/^an (alias|anchor)/) },
-  ],
-  ['an alias of nothing', 'id: *nothing\n', { rule: 'yaml', received: 'an alias, *nothing' }],
-  [
-    'an alias of itself',
-    'id: &a [*a]\n',
-    { rule: 'yaml', received: expect.stringMatching(/^an (alias|anchor)/) },
-  ],
-  ['an anchor', 'id: &a the-point\n', { rule: 'yaml', received: 'an anchor, &a' }],
-  ['a tag', 'id: !!str the-point\n', { rule: 'yaml', received: 'a tag, tag:yaml.org,2002:str' }],
-  [
-    'a tag that nobody knows',
-    'id: !js/function "1"\n',
-    { rule: 'yaml', received: 'a tag, !js/function' },
-  ],
-  ['a merge key', '<<: {id: the-point}\n', { rule: 'yaml', received: 'a field named "<<"' }],
-  [
-    'two documents',
-    'id: a\n---\nid: b\n',
-    { rule: 'yaml', line: 2, received: 'a second document' },
-  ],
-  [
-    '__proto__ as a field',
-    '__proto__: {polluted: true}\n',
-    { rule: 'yaml', received: 'a field named "__proto__"' },
-  ],
-  [
-    '__proto__ within a field',
+    '__proto__ in a field',
     'id: {__proto__: {polluted: true}}\n',
-    { rule: 'yaml', column: 6, received: 'a field named "__proto__"' },
+    'yaml',
+    'a field named "__proto__"',
+    { column: 6 },
   ],
   [
-    'a list as the name of a field',
+    'a list as a field name',
     '? [a, b]\n: c\n',
-    { rule: 'yaml', received: 'a field whose name is a list or a set of fields' },
+    'yaml',
+    'a list or an object as the name of a field',
   ],
-  ['a number as the name of a field', '1: a\n', { rule: 'yaml', received: 'a field named "1"' }],
-  [
-    'brackets nested without end',
-    '['.repeat(60_000),
-    { rule: 'yaml', received: 'values nested very deeply' },
-  ],
-  [
-    'brackets nested deeply and closed',
-    `id: ${'['.repeat(100)}${']'.repeat(100)}\n`,
-    { rule: 'yaml', received: 'values nested very deeply' },
-  ],
-  [
-    'braces nested without end',
-    '{a: '.repeat(13_000),
-    { rule: 'yaml', received: 'values nested very deeply' },
-  ],
-  [
-    'lists nested without end',
-    '- '.repeat(30_000),
-    { rule: 'yaml', received: 'values nested very deeply' },
-  ],
-  ['a text instead of fields', 'the-point\n', { rule: 'shape', expected: 'an object' }],
-  [
-    'a list instead of fields',
-    '- id: the-point\n',
-    {
-      rule: 'shape',
-      received: 'a list',
-      expected: 'an object',
-      fix: 'Write an object. `pnpm data new` writes a template.',
-    },
-  ],
-]
-
-test.each(hostileFiles)('%s is a finding', (_, content, received) => {
-  const findings = findingsIn(content)
-  expect(findings.length).toBeGreaterThan(0)
-  expect(findings[0]).toMatchObject({
+  ['a number as a field name', '1: a\n', 'yaml', 'a field named "1"'],
+  ['unclosed brackets', '['.repeat(60_000), 'yaml', deep],
+  ['closed brackets', `id: ${'['.repeat(100)}${']'.repeat(100)}\n`, 'yaml', deep],
+  ['unclosed braces', '{a: '.repeat(13_000), 'yaml', deep],
+  ['nested lists', '- '.repeat(30_000), 'yaml', deep],
+  ['a text', 'the-point\n', 'shape', '"the-point", a string'],
+  ['a list', '- id: the-point\n', 'shape', 'a list'],
+])('rejects a file with %s', (_, content, rule, received, place) => {
+  expect(findingsOfFile(content)[0]).toMatchObject({
     file: expect.stringMatching(/places[/\\]the-point\.yaml$/) as string,
     record: 'the-point',
-    ...received,
+    rule,
+    received,
+    ...place,
   })
   expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
 })
 
-test('constructor and toString are unknown fields like any other', () => {
-  const findings = findingsIn(pointWith({ constructor: 1, toString: 2 }))
-  expect(findings.map(({ rule, received }) => [rule, received])).toEqual([
-    ['shape', 'an unknown field, "constructor"'],
-    ['shape', 'an unknown field, "toString"'],
+test('points to a template if a file holds no object', () => {
+  expect(findingsOfFile('- id: the-point\n')).toMatchObject([
+    { expected: 'an object', fix: 'Write an object. `pnpm data new` writes a template.' },
   ])
 })
 
-test('a file that cannot be read is a finding', () => {
-  expect(readRecordText('/no/such/file.yaml')).toMatchObject({
-    received: 'a file that cannot be read',
-  })
+test('rejects constructor and toString as unknown fields', () => {
+  expect(
+    findingsOfFile(pointWith({ constructor: 1, toString: 2 })).map(({ received }) => received),
+  ).toEqual(['an unknown field, "constructor"', 'an unknown field, "toString"'])
 })
 
-test('a file of 50 MB is a finding', () => {
+test('rejects an unreadable file', () => {
+  expect(readRecordText('/no/such/file.yaml')).toMatchObject({ received: 'an unreadable file' })
+})
+
+test('does not read a file of 50 MB', () => {
   const folder = coastFolder()
   folder.write('records/places/huge.yaml', '')
   truncateSync(join(folder.dataFolder, 'records/places/huge.yaml'), 50_000_000)
-  expect(loadWorkspace(folder.dataFolder, undefined).findings).toMatchObject([
-    { rule: 'file', received: 'a file of 50000000 bytes' },
+  expect(findingsIn(folder)).toMatchObject([{ rule: 'file', received: 'a file of 50000000 bytes' }])
+})
+
+const evidence = (part: object) => ({ evidence: [{ ...point().evidence?.[0], ...part }] })
+
+test.each([
+  [{ nmae: 'x' }, 'nmae', /^one of id, type, name, /],
+  [{ kind: undefined }, 'kind', /^one of city, border, square, region$/],
+  [{ name: null }, 'name', /^a string$/],
+  [{ states: 'norland' }, 'states', /^a list$/],
+  [{ type: 'person' }, 'type', /^place$/],
+  [{ id: 'The_Point' }, 'id', /^an id: words of a-z and 0-9 joined by single hyphens$/],
+  [{ name: 'the point ' }, 'name', /^one line of text, without white space at its ends$/],
+  [{ name: 'x'.repeat(300) }, 'name', /^at most 200 characters$/],
+  [evidence({ start: -1 }), 'evidence[0].start', /^at least 0$/],
+  [{ states: ['Norland'] }, 'states[0]', /^an id: /],
+  [evidence({ digest: 'abc' }), 'evidence[0].digest', /^a SHA-256 digest: 64 digits 0-9 and a-f$/],
+])('rejects the shape of a place with %j', (fields, field, expected) => {
+  expect(findingsOfFile(pointWith(fields))).toMatchObject([
+    { rule: 'shape', field, expected: expect.stringMatching(expected) as string },
   ])
 })
 
-const shapes: readonly (readonly [name: string, fields: object, received: Partial<Finding>])[] = [
-  [
-    'an unknown field',
-    { nmae: 'x' },
-    {
-      field: 'nmae',
-      received: 'an unknown field, "nmae"',
-      fix: 'Rename or remove it. Did you mean "name"?',
-    },
-  ],
-  [
-    'a missing field',
-    { kind: undefined },
-    {
-      field: 'kind',
-      received: 'nothing',
-      fix: 'Add `kind`. What kind of place it is.',
-    },
-  ],
-  [
-    'a field without a value',
-    { name: null },
-    { field: 'name', received: 'null', expected: 'a string' },
-  ],
-  [
-    'a number where text is due',
-    { name: 1970 },
-    {
-      field: 'name',
-      received: '1970, a number',
-      expected: 'a string',
-      fix: 'Put it in quotes, exactly as written in the file.',
-    },
-  ],
-  [
-    'a truth value where text is due',
-    { name: true },
-    { field: 'name', received: 'true', fix: 'Put it in quotes, exactly as written in the file.' },
-  ],
-  [
-    'a text where a list is due',
-    { states: 'norland' },
-    { field: 'states', received: '"norland", a string', expected: 'a list' },
-  ],
-  [
-    'an empty list',
-    { states: [] },
-    {
-      field: 'states',
-      received: 'an empty list',
-      expected: 'at least 1 item',
-      fix: 'Fill it in, or remove the field. The states in which, or between which, it lies.',
-    },
-  ],
-  [
-    'a word outside its vocabulary',
-    { kind: 'bordr' },
-    {
-      field: 'kind',
-      received: '"bordr"',
-      expected: 'one of city, border, square, region',
-      fix: 'Choose one of them. Did you mean "border"? What kind of place it is.',
-    },
-  ],
-  ['the type of another collection', { type: 'person' }, { field: 'type', expected: 'place' }],
-  [
-    'an id that is not kebab-case',
-    { id: 'The_Point' },
-    { field: 'id', expected: 'an id: words of a-z and 0-9 joined by single hyphens' },
-  ],
-  [
-    'white space at the end of a text',
-    { name: 'the point ' },
-    { field: 'name', expected: 'one line of text, with no white space at its ends' },
-  ],
-  [
-    'a text over its limit',
-    { name: 'x'.repeat(300) },
-    { field: 'name', expected: 'at most 200 characters' },
-  ],
-  [
-    'a fraction where a whole number is due',
-    { evidence: [{ ...point().evidence?.[0], start: 1.5 }] },
-    { field: 'evidence[0].start', received: '1.5, a number', expected: 'an integer' },
-  ],
-  [
-    'a number below its limit',
-    { evidence: [{ ...point().evidence?.[0], start: -1 }] },
-    {
-      field: 'evidence[0].start',
-      expected: 'at least 0',
-      fix: expect.stringMatching(/^Correct the number\./) as string,
-    },
-  ],
-  [
-    'a number in quotes',
-    { evidence: [{ ...point().evidence?.[0], start: '80' }] },
-    {
-      field: 'evidence[0].start',
-      received: '"80", a string',
-      expected: 'a number',
-      fix: 'Remove the quotes.',
-    },
-  ],
-  [
-    'an item of a list that is no id',
-    { states: ['Norland'] },
-    { field: 'states[0]', fix: 'Correct it. The states in which, or between which, it lies.' },
-  ],
-  [
-    'a digest that is none',
-    { evidence: [{ ...point().evidence?.[0], digest: 'abc' }] },
-    { field: 'evidence[0].digest', expected: 'a SHA-256 digest: 64 digits 0-9 and a-f' },
-  ],
-]
-
-test.each(shapes)('%s is a finding', (_, fields, received) => {
-  expect(findingsIn(pointWith(fields))).toMatchObject([{ rule: 'shape', ...received }])
-})
-
-test('a year that has lost its zeros is not told back as it was misread', () => {
+test.each([['1901'], ['0107']])('asks for quotes around the year %s', (year) => {
   const folder = coastFolder()
-  const { date, ...entry } = draft(coastDrafts(), 'chronology', 'tower-raised')
-  folder.write(
-    'records/chronology/tower-raised.yaml',
-    stringify({ ...entry, date }).replace(/edtf: .*/, 'edtf: 0107'),
-  )
-  expect(loadWorkspace(folder.dataFolder, undefined).findings).toMatchObject([
+  const entry = stringify(draft(coastDrafts(), 'chronology', 'tower-raised'))
+  folder.write('records/chronology/tower-raised.yaml', entry.replace(/edtf: .*/, `edtf: ${year}`))
+  expect(findingsIn(folder)).toMatchObject([
     { field: 'date.edtf', fix: 'Put it in quotes, exactly as written in the file.' },
   ])
 })
 
-test('a finding stands at the value that it is about, or at the name of an unknown field', () => {
-  const findings = findingsIn(
+test('places a finding at its value, or at the name of an unknown field', () => {
+  const findings = findingsOfFile(
     'id: the-point\ntype: place\nname: 1970\nkind: city\nevidence:\n  - { source: coast-page, begin: 3, start: "3", end: 7, digest: x, selector: { length: 4, opening: 1, whole: 1 } }\n',
   )
-  expect(findings.map(({ line, column, field }) => ({ line, column, field }))).toEqual([
-    { line: 3, column: 7, field: 'name' },
-    { line: 6, column: 44, field: 'evidence[0].start' },
-    { line: 6, column: 65, field: 'evidence[0].digest' },
-    { line: 6, column: 27, field: 'evidence[0].begin' },
-  ])
-})
-
-test('a year that is not in quotes is a finding that says so', () => {
-  const folder = coastFolder()
-  const { date, ...entry } = draft(coastDrafts(), 'chronology', 'tower-raised')
-  folder.write(
-    'records/chronology/tower-raised.yaml',
-    stringify({ ...entry, date: { ...date, edtf: 1901 } }),
-  )
-  expect(loadWorkspace(folder.dataFolder, undefined).findings).toMatchObject([
-    { field: 'date.edtf', fix: 'Put it in quotes, exactly as written in the file.' },
+  expect(findings.map(({ line, column, field }) => [line, column, field])).toEqual([
+    [3, 7, 'name'],
+    [6, 44, 'evidence[0].start'],
+    [6, 65, 'evidence[0].digest'],
+    [6, 27, 'evidence[0].begin'],
   ])
 })
 
@@ -372,42 +213,30 @@ test.each([
   'records/places/inner/the-point.yaml',
   'records/plaecs/x.yaml',
   'records/readme.md',
-])('a stray %s is a finding', (path) => {
+])('rejects the stray file %s', (path) => {
   const folder = coastFolder()
   folder.write(path, 'id: x\n')
-  expect(loadWorkspace(folder.dataFolder, undefined).findings).toMatchObject([
-    { rule: 'file', fix: expect.stringContaining('move it elsewhere') as string },
+  expect(findingsIn(folder)).toMatchObject([
+    {
+      rule: 'file',
+      fix: `Rename it, or move it elsewhere.${path.includes('plaecs') ? ' Did you mean "places"?' : ''}`,
+    },
   ])
 })
 
-test('an unknown collection is a finding that names the nearest', () => {
+test.each([
+  [
+    'a symbolic link',
+    (places: string) => symlinkSync(join(places, 'the-point.yaml'), join(places, 'link.yaml')),
+  ],
+  ['a folder', (places: string) => mkdirSync(join(places, 'folder.yaml'))],
+])('rejects %s as a record', (received, create) => {
   const folder = coastFolder()
-  folder.write('records/plaecs/x.yaml', 'id: x\n')
-  expect(loadWorkspace(folder.dataFolder, undefined).findings[0]?.fix).toMatch(
-    /Did you mean "places"\?$/,
-  )
+  create(join(folder.dataFolder, 'records/places'))
+  expect(findingsIn(folder)).toMatchObject([{ rule: 'file', received }])
 })
 
-test('a symbolic link is not followed', () => {
-  const folder = coastFolder()
-  symlinkSync(
-    join(folder.dataFolder, 'records/places/the-point.yaml'),
-    join(folder.dataFolder, 'records/places/link.yaml'),
-  )
-  expect(loadWorkspace(folder.dataFolder, undefined).findings).toMatchObject([
-    { rule: 'file', received: 'a symbolic link' },
-  ])
-})
-
-test('a folder whose name ends in .yaml is no record', () => {
-  const folder = coastFolder()
-  mkdirSync(join(folder.dataFolder, 'records/places/folder.yaml'))
-  expect(loadWorkspace(folder.dataFolder, undefined).findings).toMatchObject([
-    { rule: 'file', received: 'a folder' },
-  ])
-})
-
-test('a folder of records that is missing is a finding', () => {
+test('reports a missing folder of records', () => {
   const folder = coastFolder()
   rmSync(join(folder.dataFolder, 'records'), { recursive: true })
   const { findings, workspace } = loadWorkspace(folder.dataFolder, undefined)
@@ -415,11 +244,11 @@ test('a folder of records that is missing is a finding', () => {
   expect(workspace.files).toEqual([])
 })
 
-test('a byte order mark does no harm', () => {
-  expect(findingsIn(`\ufeff${pointWith({})}`)).toEqual([])
+test('accepts a byte order mark', () => {
+  expect(findingsOfFile(`\ufeff${pointWith({})}`)).toEqual([])
 })
 
-test('comments are read, and a # within a text is none', () => {
+test('reads comments, but no # within a text', () => {
   const folder = coastFolder()
   folder.write('records/places/the-point.yaml', `${pointWith({ name: 'the # point' })}# last\n`)
   const { workspace } = loadWorkspace(folder.dataFolder, undefined)

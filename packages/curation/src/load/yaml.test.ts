@@ -17,7 +17,7 @@ const plain = fc.letrec((tie) => ({
   fields: fc.dictionary(name, tie('value'), { maxKeys: 4, noNullPrototype: true }),
 }))
 
-test('what was written as YAML is what is read', () => {
+test('reads back what was written', () => {
   fc.assert(
     fc.property(plain.fields, (value) => {
       expect(parseYaml(stringify(value, { aliasDuplicateObjects: false }))).toMatchObject({ value })
@@ -25,7 +25,7 @@ test('what was written as YAML is what is read', () => {
   )
 })
 
-test('no text makes it throw, and what it reports stands in the text', () => {
+test('never throws, and reports positions within the text', () => {
   const yamlish = fc
     .array(
       fc.constantFrom(
@@ -70,10 +70,10 @@ test('no text makes it throw, and what it reports stands in the text', () => {
   )
 })
 
-test('a value is found where it stands, and one that is missing where it should', () => {
+test('finds the position of a value, or of its nearest ancestor', () => {
   const text = '# c\na: 1\nb:\n  - x\n  - { d: y, e: }\n'
   const yaml = parseYaml(text)
-  if (!('value' in yaml)) throw new Error('it is not read')
+  if (!('value' in yaml)) throw new Error('not parsed')
   expect(yaml.positionOf(['a'])).toEqual({ line: 2, column: 4 })
   expect(yaml.positionOf(['b', 0])).toEqual({ line: 4, column: 5 })
   expect(yaml.positionOf(['b', 1, 'd'])).toEqual({ line: 5, column: 10 })

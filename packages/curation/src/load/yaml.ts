@@ -1,3 +1,5 @@
+import type { Issue } from '@nkidp/schema/issues'
+import type { Path } from '@nkidp/schema/json'
 import {
   CST,
   isAlias,
@@ -13,24 +15,24 @@ import {
   visit,
 } from 'yaml'
 import type { Document, Node, YAMLError } from 'yaml'
-import type { Issue } from '@nkidp/schema/issues'
-import type { Position } from '../finding.ts'
+import type { LocatedIssue, Position } from '../finding.ts'
 import type { Comment } from '../workspace.ts'
 
-/** A YAML file that holds plain data, and where everything in it stands. */
+/** A YAML file that holds plain data, with the positions of everything in it. */
 export interface ParsedYaml {
   readonly value: unknown
   readonly comments: readonly Comment[]
-  readonly positionOf: (path: readonly (string | number)[]) => Position
-  /** Where the name of the field at this path stands. */
-  readonly keyPositionOf: (path: readonly (string | number)[]) => Position
+  /** The position of the value at a path, or of its nearest ancestor that exists. */
+  readonly positionOf: (path: Path) => Position
+  /** The position of the name of the field at a path. */
+  readonly keyPositionOf: (path: Path) => Position
 }
 
 /**
- * Reads one document of YAML 1.2 (core schema). What a record has no use for and a parser can be attacked with is a
- * problem, found before anything is expanded: aliases, anchors, tags, merge keys, several documents, deep nesting.
+ * Reads one document of YAML 1.2 (core schema). Aliases, anchors, tags, merge keys, several documents and deep nesting are
+ * issues, found before anything is expanded: no record needs them, and a parser can be attacked with them.
  */
-export function parseYaml(text: string): ParsedYaml | readonly (Issue & Position)[] {
+export function parseYaml(text: string): ParsedYaml | readonly LocatedIssue[] {
   const counter = new LineCounter()
   const document = parseDocument(text, {
     lineCounter: counter,
@@ -44,125 +46,97 @@ export function parseYaml(text: string): ParsedYaml | readonly (Issue & Position
     const { line, col } = counter.linePos(offset)
     return { line: Math.max(line, 1), column: Math.max(col, 1) }
   }
-  const problems =
-    document.errors.length > 0 ? syntaxProblems(document.errors, at) : foreignNodes(document, at)
-  if (problems.length > 0) return problems
+  const issues =
+    document.errors.length > 0 ? syntaxIssues(document.errors, at) : unwantedNodes(document, at)
+  if (issues.length > 0) return issues
   return {
     value: document.toJS({ maxAliasCount: 0 }),
     comments: commentsOf(text, at),
-    positionOf: (path) => at(find(document, path).value),
-    keyPositionOf: (path) => at(find(document, path).key),
+    positionOf: (path) => at(offsetsOf(document, path).value),
+    keyPositionOf: (path) => at(offsetsOf(document, path).key),
   }
 }
 
-/** Each key that stands twice, and otherwise the first error alone, since what follows it mostly follows from it. */
-function syntaxProblems(
-  errors: readonly YAMLError[],
-  at: (offset: number) => Position,
-): (Issue & Position)[] {
-  const tooDeep = errors.find((error) => error.code === 'RESOURCE_EXHAUSTION')
+type ToPosition = (offset: number) => Position
+
+/** Every duplicate field; of other errors only the first, because the rest mostly follow from it. */
+function syntaxIssues(errors: readonly YAMLError[], at: ToPosition): LocatedIssue[] {
+  const tooDeep = errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION')
   if (tooDeep !== undefined) return [{ ...at(tooDeep.pos[0]), ...nestedTooDeep }]
-  const duplicates = errors.filter((error) => error.code === 'DUPLICATE_KEY')
-  const other = errors.find((error) => error.code !== 'DUPLICATE_KEY')
-  return [...duplicates, ...(other === undefined ? [] : [other])].map((error) => ({
-    ...at(error.pos[0]),
-    ...syntaxComplaint(error),
-  }))
-}
-
-function syntaxComplaint({ code, message }: YAMLError): Issue {
-  switch (code) {
-    case 'DUPLICATE_KEY':
-      return {
-        received: 'a field that stands twice',
-        expected: 'each field once',
-        fix: 'Keep one of the two.',
-      }
-    case 'MULTIPLE_DOCS':
-      return {
-        received: 'a second document',
-        expected: 'one record in a file',
-        fix: 'Move what follows the `---` to a file of its own.',
-      }
-    case 'NON_STRING_KEY':
-      return {
-        received: 'a field whose name is a list or a set of fields',
-        expected: 'a name',
-        fix: 'Write `name: value`.',
-      }
-    case 'BLOCK_AS_IMPLICIT_KEY':
-      return {
-        received: 'a field within the text of another',
-        expected: 'text that holds `: ` in quotes, and each field in the column of those beside it',
-        fix: 'Put the text in quotes, or mend the indentation.',
-      }
-    case 'TAB_AS_INDENT':
-      return { received: 'a tab as indentation', expected: 'spaces', fix: 'Indent with spaces.' }
-    default:
-      return {
-        received: `broken YAML: ${message}`,
+  const others = errors.filter(({ code }) => code !== 'DUPLICATE_KEY')
+  return [...errors.filter((error) => !others.includes(error)), ...others.slice(0, 1)].map(
+    ({ code, message, pos }) => ({
+      ...at(pos[0]),
+      ...(syntax[code] ?? {
         expected: 'YAML 1.2',
-        fix: 'Mend the line, or the one above it. Put text that holds ` #`, or starts with a sign, in quotes, and write a single quote within single quotes twice.',
-      }
-  }
+        received: `invalid YAML: ${message}`,
+        fix: 'Correct the line, or the one above it. Quote text that contains ` #` or starts with a sign, and double a single quote within single quotes.',
+      }),
+    }),
+  )
 }
 
-function foreignNodes(
-  document: Document.Parsed,
-  at: (offset: number) => Position,
-): (Issue & Position)[] {
-  const problems: (Issue & Position)[] = []
+const syntax: Readonly<Partial<Record<YAMLError['code'], Issue>>> = {
+  DUPLICATE_KEY: {
+    expected: 'each field once',
+    received: 'a duplicate field',
+    fix: 'Remove one of the two.',
+  },
+  MULTIPLE_DOCS: {
+    expected: 'one record in a file',
+    received: 'a second document',
+    fix: 'Move what follows the `---` to another file.',
+  },
+  NON_STRING_KEY: {
+    expected: 'a name',
+    received: 'a list or an object as the name of a field',
+    fix: 'Write `name: value`.',
+  },
+  BLOCK_AS_IMPLICIT_KEY: {
+    expected: 'quoted text if it contains `: `, and fields of one record in one column',
+    received: 'a field within the text of another',
+    fix: 'Quote the text, or correct the indentation.',
+  },
+  TAB_AS_INDENT: { expected: 'spaces', received: 'a tab as indentation', fix: 'Use spaces.' },
+}
+
+function unwantedNodes(document: Document.Parsed, at: ToPosition): LocatedIssue[] {
+  const issues: LocatedIssue[] = []
   const report = (node: Node, issue: Issue) =>
-    problems.push({ ...at(node.range?.[0] ?? 0), ...issue })
+    issues.push({ ...at(node.range?.[0] ?? 0), ...issue })
+  const reject = (node: Node, received: string, fix: string) =>
+    report(node, { expected: 'plain values', received, fix })
   visit(document, {
     Node(_, node, ancestors) {
-      if (isAlias(node))
-        report(node, {
-          received: `an alias, *${node.source}`,
-          expected: 'plain values',
-          fix: 'Write the value out.',
-        })
-      else if (node.anchor !== undefined)
-        report(node, {
-          received: `an anchor, &${node.anchor}`,
-          expected: 'plain values',
-          fix: 'Take it out.',
-        })
-      if (node.tag !== undefined)
-        report(node, {
-          received: `a tag, ${node.tag}`,
-          expected: 'plain values',
-          fix: 'Take it out; put text in quotes.',
-        })
-      if (ancestors.length <= deepest) return undefined
+      if (isAlias(node)) reject(node, `an alias, *${node.source}`, 'Write out the value.')
+      else if (node.anchor !== undefined) reject(node, `an anchor, &${node.anchor}`, 'Remove it.')
+      if (node.tag !== undefined) reject(node, `a tag, ${node.tag}`, 'Remove it; quote text.')
+      if (ancestors.length <= maxAncestors) return undefined
       report(node, nestedTooDeep)
       return visit.BREAK
     },
     Pair(_, { key }) {
       if (!isScalar(key) || (typeof key.value === 'string' && /^[a-z]\w*$/i.test(key.value))) return
       report(key, {
-        received: `a field named ${JSON.stringify(key.value)}`,
         expected: 'a plain name, such as `title`',
-        fix: 'Take it out, or name it as the schema does.',
+        received: `a field named ${JSON.stringify(key.value)}`,
+        fix: 'Remove it, or use a name of the schema.',
       })
     },
   })
-  return problems
+  return issues
 }
 
-/** A record nests a few levels; each takes two steps, the pair and its value. */
-const deepest = 40
+/** A record nests a few levels, each of which has two ancestors: the pair and its value. */
+const maxAncestors = 40
 const nestedTooDeep: Issue = {
-  received: 'values nested very deeply',
   expected: 'a record of a few levels',
-  fix: 'Take the nesting out.',
+  received: 'deeply nested values',
+  fix: 'Remove the nesting.',
 }
 
-/** The offsets of the value at a path and of its name, or those of the nearest thing above it that is there. */
-function find(
-  document: Document.Parsed,
-  path: readonly (string | number)[],
-): { key: number; value: number } {
+/** The offsets of the value at a path and of its name, or those of its nearest ancestor that exists. */
+function offsetsOf(document: Document.Parsed, path: Path): { key: number; value: number } {
   let node: unknown = document.contents
   let key = startOf(node) ?? 0
   let value = key
@@ -183,16 +157,16 @@ function find(
   return { key, value }
 }
 
-/** Where a node starts; undefined for one that is left empty, as the value in `title:` is. */
+/** The start of a node; undefined for an empty one, such as the value in `title:`. */
 const startOf = (node: unknown): number | undefined =>
   !isNode(node) || node.range == null || (!isCollection(node) && node.range[0] === node.range[1])
     ? undefined
     : node.range[0]
 
-/** Tokens by which the lexer announces a document, a scalar and an error, and which are not in the text. */
+/** Tokens by which the lexer announces a document, a scalar and an error; they are not in the text. */
 const marks: ReadonlySet<string> = new Set([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR])
 
-function commentsOf(text: string, at: (offset: number) => Position): Comment[] {
+function commentsOf(text: string, at: ToPosition): Comment[] {
   const comments: Comment[] = []
   let offset = 0
   let inScalar = false

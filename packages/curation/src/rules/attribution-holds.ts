@@ -2,7 +2,7 @@ import { normalize } from '@nkidp/schema/text'
 import type { Rule } from '../rule.ts'
 import { normalizedWordsAt } from '../source/source-text.ts'
 import { overlap } from '../source/span.ts'
-import { unitsBySource } from '../source/units-by-source.ts'
+import { unitsBySource } from '../source/units.ts'
 import { filesIn } from '../workspace.ts'
 
 export const attributionHolds: Rule = {

@@ -4,7 +4,7 @@ import { coverageOf } from '../source/coverage.ts'
 import { allEvidence } from '../source/evidence.ts'
 import { normalizedWordsAt } from '../source/source-text.ts'
 import { overlap } from '../source/span.ts'
-import { unitsBySource } from '../source/units-by-source.ts'
+import { unitsBySource } from '../source/units.ts'
 
 export const pageIsCovered: Rule = {
   name: 'page-is-covered',

@@ -3,20 +3,20 @@ import { normalize } from '@nkidp/schema/text'
 import { expect, test } from 'vitest'
 import { coastPage, spanOf } from '../testing/coast.ts'
 import { anchorsOf, nearestTo } from './anchor.ts'
-import { occurrences } from './occurrences.ts'
+import { occurrences } from './words.ts'
 import { normalizedWordsAt, sourceText, wordsAt } from './source-text.ts'
 import { contains } from './span.ts'
 
 const coast = sourceText(coastPage)
 
-test('words are found at their code points', () => {
+test('finds words at their code points', () => {
   expect(anchorsOf(coast, 'on the point')).toEqual([
     { hit: spanOf('on the point'), span: spanOf('on the point') },
   ])
 })
 
 test.each(['of "stubborn stone" on', '  of   “stubborn\nstone”  on ', 'OF “Stubborn Stone” ON'])(
-  '%j is found whatever its quotes, white space and case',
+  'finds %j, ignoring quotes, white space and case',
   (words) => {
     expect(anchorsOf(coast, words).map(({ span }) => span)).toEqual([
       spanOf('of “stubborn stone” on'),
@@ -24,32 +24,32 @@ test.each(['of "stubborn stone" on', '  of   “stubborn\nstone”  on ', 'OF �
   },
 )
 
-test('case counts where the words are found as they are written', () => {
+test('respects case if the words occur as written', () => {
   expect(anchorsOf(coast, 'In 1901').map(({ hit }) => hit)).toEqual([spanOf('In 1901')])
 })
 
-test('words that occur several times are widened, each by as few words as make it unique', () => {
+test('widens repeated words by as few words as make them unique', () => {
   expect(anchorsOf(coast, 'Ada Berg').map(({ span }) => span)).toEqual([
     spanOf('Ada Berg, Guild of Keepers,'),
     spanOf('by Ada Berg'),
   ])
 })
 
-test('a paragraph that occurs twice gives nothing to stand on', () => {
+test('gives no span in a repeated paragraph', () => {
   expect(
     anchorsOf(sourceText('Hosts\n\nThe Guild\n\nThe Guild\n'), 'Guild').map(({ span }) => span),
   ).toEqual(['paragraph repeats', 'paragraph repeats'])
 })
 
-test('words that run from one paragraph to the next give nothing to stand on', () => {
+test('gives no span across paragraphs', () => {
   expect(anchorsOf(coast, 'the point. Berg')).toMatchObject([{ span: 'leaves its paragraph' }])
 })
 
-test('occurrences that overlap are found each', () => {
+test('finds overlapping occurrences', () => {
   expect(anchorsOf(sourceText('la la la'), 'la la')).toHaveLength(2)
 })
 
-test('signs with a meaning in regular expressions are plain signs', () => {
+test('takes the signs of regular expressions literally', () => {
   expect(
     anchorsOf(
       sourceText('a (b) c. d? [e] $f ^g |h /i \\j {k} +l *m -n'),
@@ -58,7 +58,7 @@ test('signs with a meaning in regular expressions are plain signs', () => {
   ).toHaveLength(1)
 })
 
-test('any part of a paragraph is found, and its span is unique, around it and within the paragraph', () => {
+test('finds any part of a paragraph, with a unique span around it', () => {
   const paragraph = coast.paragraphs.find(({ start }) => start === spanOf('The lamps').start)
   const { start: first, end: last } = paragraph ?? { start: 0, end: 0 }
   fc.assert(
@@ -82,7 +82,7 @@ test('any part of a paragraph is found, and its span is unique, around it and wi
   )
 })
 
-test('words that are nearly on the page lead to the place', () => {
+test('finds the place of nearly the same words', () => {
   const near = nearestTo(coast, 'the gild raised a towr')
   expect(near?.start).toBe(spanOf('the guild raised').start)
   expect(nearestTo(coast, 'zzzzzzzzzzzz')).toBeUndefined()

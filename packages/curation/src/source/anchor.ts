@@ -1,21 +1,21 @@
 import { codePointLength, normalize } from '@nkidp/schema/text'
 import search from 'approx-string-match'
-import { occurrences } from './occurrences.ts'
-import type { Occurrence } from './occurrences.ts'
 import { matchesWithin, normalizedWordsAt } from './source-text.ts'
 import type { SourceText } from './source-text.ts'
 import { contains } from './span.ts'
 import type { Span } from './span.ts'
+import { occurrences } from './words.ts'
+import type { Occurrence } from './words.ts'
 
 /** Where words were found, and the span to use as evidence for them. */
 export interface Anchor {
-  /** The words that were found. */
+  /** The words found. */
   readonly hit: Span
-  /** The shortest span around them, widened by whole words within the paragraph, that occurs once in the source; or why there is none. */
+  /** The shortest span around them, widened by whole words within the paragraph, that occurs once; or why there is none. */
   readonly span: Span | 'leaves its paragraph' | 'paragraph repeats'
 }
 
-/** Every place where these words stand in a text under normalization `n1`; where case differs everywhere, whatever their case. */
+/** Every occurrence of these words in a text under normalization `n1`; ignores case only if none has the same case. */
 export function anchorsOf(text: SourceText, words: string): Anchor[] {
   const exact = occurrences(text.normalized.text, normalize(words))
   const found =
@@ -26,7 +26,7 @@ export function anchorsOf(text: SourceText, words: string): Anchor[] {
   })
 }
 
-/** The place in a text whose words are nearest to these; undefined where half of them would have to change. */
+/** The place in a text whose words are nearest to these; undefined if more than half would have to change. */
 export function nearestTo(text: SourceText, words: string): Span | undefined {
   const pattern = normalize(words)
   const [best] = search(text.normalized.text, pattern, Math.floor(pattern.length / 2)).sort(
@@ -35,7 +35,7 @@ export function nearestTo(text: SourceText, words: string): Span | undefined {
   return best === undefined || best.start === best.end ? undefined : originalSpan(text, best)
 }
 
-/** The part of the original that a part of the normalized text came from. */
+/** The span of the original for a part of the normalized text. */
 function originalSpan({ normalized }: SourceText, { start, end }: Occurrence): Span {
   const first = codePointLength(normalized.text.slice(0, start))
   const last = first + codePointLength(normalized.text.slice(start, end)) - 1

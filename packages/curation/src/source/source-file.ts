@@ -14,7 +14,7 @@ export interface SourceFile {
   readonly text: SourceText
 }
 
-/** The text files of a folder, by name; none where there is no such folder. */
+/** The text files of a folder, by name; none if there is no such folder. */
 export const readSources = (folder: string): SourceFile[] =>
   textFilesIn(folder).map((file) => {
     const bytes = readFileSync(join(folder, file))
@@ -26,15 +26,12 @@ export const readSources = (folder: string): SourceFile[] =>
     }
   })
 
+/** Links to files elsewhere included. */
 function textFilesIn(folder: string): string[] {
   try {
-    // A link to a text that lies elsewhere is as good as the text.
     return readdirSync(folder)
-      .filter(
-        (file) =>
-          file.endsWith('.txt') &&
-          statSync(join(folder, file), { throwIfNoEntry: false })?.isFile() === true,
-      )
+      .filter((file) => file.endsWith('.txt'))
+      .filter((file) => statSync(join(folder, file), { throwIfNoEntry: false })?.isFile())
       .sort()
   } catch {
     return []

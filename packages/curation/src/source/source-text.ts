@@ -1,16 +1,15 @@
 import { createHash } from 'node:crypto'
 import { codePointLength, normalize, normalizeWithOffsets, selectorOf } from '@nkidp/schema/text'
 import type { NormalizedText, Selector } from '@nkidp/schema/text'
-import { linesOf, paragraphsOf } from './paragraphs.ts'
 import type { Span } from './span.ts'
 
-/** The text of a source, taken apart once for all who read it. Offsets are code points. */
+/** The text of a source, parsed once for all that read it. Offsets are code points. */
 export interface SourceText {
   readonly codePoints: readonly string[]
   readonly normalized: NormalizedText
-  /** Lines that hold something, without the white space at their ends. */
+  /** The lines that are not blank, without the white space at their ends. */
   readonly lines: readonly Span[]
-  /** Runs of such lines with no blank line between. */
+  /** Runs of such lines without a blank line between them. */
   readonly paragraphs: readonly Span[]
 }
 
@@ -25,7 +24,39 @@ export function sourceText(text: string): SourceText {
   }
 }
 
-/** The words of a span as they stand in the text. */
+function linesOf(codePoints: readonly string[]): Span[] {
+  const lines: Span[] = []
+  let start = 0
+  for (let end = 0; end <= codePoints.length; end++) {
+    if (end < codePoints.length && codePoints[end] !== '\n') continue
+    const line = trimmed(codePoints, { start, end })
+    if (line.start < line.end) lines.push(line)
+    start = end + 1
+  }
+  return lines
+}
+
+function paragraphsOf(codePoints: readonly string[], lines: readonly Span[]): Span[] {
+  const paragraphs: Span[] = []
+  for (const line of lines) {
+    const last = paragraphs.at(-1)
+    const between = codePoints.slice(last?.end, line.start).filter((char) => char === '\n')
+    if (last !== undefined && between.length === 1)
+      paragraphs[paragraphs.length - 1] = { start: last.start, end: line.end }
+    else paragraphs.push(line)
+  }
+  return paragraphs
+}
+
+/** The span without the white space at its ends. */
+export function trimmed(codePoints: readonly string[], { start, end }: Span): Span {
+  while (start < end && isSpace(codePoints[start])) start++
+  while (end > start && isSpace(codePoints[end - 1])) end--
+  return { start, end }
+}
+
+const isSpace = (char: string | undefined): boolean => char !== undefined && /^\s$/u.test(char)
+
 export const wordsAt = (text: SourceText, { start, end }: Span): string =>
   text.codePoints.slice(start, end).join('')
 
@@ -33,15 +64,14 @@ export const wordsAt = (text: SourceText, { start, end }: Span): string =>
 export const normalizedWordsAt = (text: SourceText, span: Span): string =>
   normalize(wordsAt(text, span))
 
-/** The digest of a span that evidence carries: SHA-256 of its UTF-8 bytes under normalization `n1`. */
+/** SHA-256 of the UTF-8 bytes of a span under normalization `n1`. */
 export const digestOf = (text: SourceText, span: Span): string =>
   createHash('sha256').update(normalizedWordsAt(text, span)).digest('hex')
 
-/** The selector of a span that evidence carries. */
 export const selectorAt = (text: SourceText, span: Span): Selector =>
   selectorOf(normalizedWordsAt(text, span))
 
-/** Where a pattern matches within a span. */
+/** The spans within a span that match a pattern. */
 export function matchesWithin(text: SourceText, within: Span, pattern: RegExp): Span[] {
   const passage = wordsAt(text, within)
   return [...passage.matchAll(pattern)].map((match) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { contains, lengthCovered, overlap, union } from './span.ts'
+import { contains, lengthCovered, overlap } from './span.ts'
 
 const span = fc
   .tuple(fc.nat(60), fc.integer({ min: 1, max: 10 }))
@@ -8,17 +8,15 @@ const span = fc
 const offsetsIn = ({ start, end }: { start: number; end: number }) =>
   Array.from({ length: end - start }, (_, index) => start + index)
 
-test('the union holds the same offsets as the spans, each once and in order', () => {
+test('lengthCovered counts each offset once', () => {
   fc.assert(
     fc.property(fc.array(span), (spans) => {
-      const offsets = union(spans).flatMap(offsetsIn)
-      expect(offsets).toEqual([...new Set(spans.flatMap(offsetsIn))].sort((a, b) => a - b))
-      expect(lengthCovered(spans)).toBe(offsets.length)
+      expect(lengthCovered(spans)).toBe(new Set(spans.flatMap(offsetsIn)).size)
     }),
   )
 })
 
-test('spans overlap where they share an offset; one contains the other where it has all of its offsets', () => {
+test('spans overlap if they share an offset; one contains the other if it has all its offsets', () => {
   fc.assert(
     fc.property(span, span, (a, b) => {
       const shared = offsetsIn(a).filter((offset) => offsetsIn(b).includes(offset))

@@ -6,5 +6,25 @@ export const words = (text: string): string[] =>
     .replace(/[\u2018\u2019]/g, "'")
     .match(word) ?? []
 
-/** A word as it stands in a text. */
 export const word = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu
+
+/** A match in a text: UTF-16 offsets, the end exclusive. */
+export interface Occurrence {
+  readonly start: number
+  readonly end: number
+}
+
+/** Where these words occur in a text, overlapping matches included. */
+export function occurrences(
+  text: string,
+  words: string,
+  flags: 'ignore case' | 'exact' = 'exact',
+): Occurrence[] {
+  if (words === '') return []
+  const literal = words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+  const pattern = new RegExp(`(?=(${literal}))`, flags === 'exact' ? 'gu' : 'giu')
+  return [...text.matchAll(pattern)].map(({ index, 1: match = '' }) => ({
+    start: index,
+    end: index + match.length,
+  }))
+}

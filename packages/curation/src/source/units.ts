@@ -1,16 +1,17 @@
 import { codePointLength } from '@nkidp/schema/text'
-import { trimmed } from './paragraphs.ts'
-import { wordsAt } from './source-text.ts'
+import { filesIn } from '../workspace.ts'
+import type { RecordFile, Workspace } from '../workspace.ts'
+import { trimmed, wordsAt } from './source-text.ts'
 import type { SourceText } from './source-text.ts'
 import { contains } from './span.ts'
 import type { Span } from './span.ts'
 
-/** What is read as one: a sentence of the body, or a line of what stands before and after it. */
+/** A sentence of the body of a source, or a line before or after the body. */
 export interface Unit extends Span {
   readonly kind: 'sentence' | 'line'
 }
 
-/** The whole text in units, in order. */
+/** The units of a whole text, in order. */
 export function unitsOf(text: SourceText, body: Span): Unit[] {
   const sentences = text.paragraphs
     .filter((paragraph) => contains(body, paragraph))
@@ -38,6 +39,23 @@ function sentencesOf(text: SourceText, paragraph: Span): Span[] {
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 
-// The segmenter takes the full stop of an initial (`J. Stapleton Roy`, `U.S. ambassador`) or an abbreviation for the end of a sentence.
+// The segmenter ends a sentence at the full stop of an initial (`J. Stapleton Roy`, `U.S. ambassador`) or an abbreviation.
 const endsInAbbreviation =
   /(?:^|[\s.(“"'])(?:\p{Lu}|Amb|Dr|Gen|Jr|Mr|Mrs|Ms|No|Nos|Prof|Sen|Sr|St|Vol|cf|ed|eds|vs)\.\s*$/u
+
+/** A source whose text is available, in units. */
+export interface ReadSource {
+  readonly file: RecordFile<'sources'>
+  readonly text: SourceText
+  readonly units: readonly Unit[]
+}
+
+/** The sources whose texts are available, by id. */
+export const unitsBySource = (workspace: Workspace): ReadonlyMap<string, ReadSource> =>
+  new Map(
+    filesIn(workspace, 'sources').flatMap((file) => {
+      const { id, body } = file.record
+      const text = workspace.sources.get(id)
+      return text === undefined ? [] : [[id, { file, text, units: unitsOf(text, body) }]]
+    }),
+  )
