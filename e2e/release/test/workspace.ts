@@ -19,13 +19,14 @@ const data = 'packages/sino-dprk-data'
 const copied = [
   '.changeset/config.json',
   'LICENSE-DATA',
-  'README.md',
   'package.json',
   'pnpm-workspace.yaml',
   'tsconfig.base.json',
   'packages/curation',
   'packages/schema',
-  ...['package.json', 'src', 'tsconfig.json', 'tsup.config.ts'].map((file) => join(data, file)),
+  ...['README.md', 'package.json', 'src', 'tsconfig.json', 'tsup.config.ts'].map((file) =>
+    join(data, file),
+  ),
 ]
 const left = new Set(['node_modules', 'generated', '.turbo'])
 

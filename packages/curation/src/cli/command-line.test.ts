@@ -15,6 +15,7 @@ const commands = [
   'gate',
   'release [date]',
   'citation-files',
+  'readme',
 ]
 
 test('help lists every command', async () => {

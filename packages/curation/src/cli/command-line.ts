@@ -14,6 +14,7 @@ import { emit } from './emit.ts'
 import { gate } from './gate.ts'
 import { newRecord } from './new.ts'
 import { printFindings } from './print-findings.ts'
+import { writeReadme } from './readme.ts'
 import { release } from './release.ts'
 
 /** Runs `pnpm data` with these arguments and returns the exit code: 0 success, 1 findings or failure, 2 wrong usage. */
@@ -85,6 +86,7 @@ Applies the changesets, then writes the snapshot, the notes and the index of
 the new version. Needs a clean working tree. A second run changes nothing.`,
     )
   command('citation-files', 'Write CITATION.cff and .zenodo.json.', writeCitationFiles)
+  command('readme', 'Write the generated parts of the README of the package.', writeReadme)
 
   try {
     await program.parseAsync(args, { from: 'user' })

@@ -105,12 +105,3 @@ export const ruleGroups: readonly { readonly title: string; readonly rules: read
 ]
 
 export const rules: readonly Rule[] = ruleGroups.flatMap((group) => group.rules)
-
-/** The guarantees as Markdown, a heading for each group. */
-export const guaranteesMarkdown = (): string =>
-  ruleGroups
-    .map(
-      ({ title, rules }) =>
-        `### ${title}\n\n${rules.map(({ guarantee }) => `- ${guarantee}`).join('\n')}`,
-    )
-    .join('\n\n')

@@ -1,0 +1,45 @@
+/** What a reader may rely on, and the test file that checks it. */
+export interface Guarantee {
+  readonly id: string
+  readonly guarantee: string
+  /** From the root of the repository. */
+  readonly test: string
+}
+
+/** A guarantee with the name of its test as id. */
+export const guaranteed = (guarantee: string, test: string): Guarantee => ({
+  id: test.replace(/^.*\//, '').replace(/\.test(-d)?\.ts$/, ''),
+  guarantee,
+  test,
+})
+
+export const packageGuarantees: readonly Guarantee[] = [
+  guaranteed(
+    'Root and subpath export the same frozen objects, as ES modules and as CommonJS, equal to the JSON.',
+    'packages/sino-dprk-data/test/consumer.test.ts',
+  ),
+  guaranteed(
+    'Every id is a literal type; `get` returns the exact type of its record, and a wrong id does not compile.',
+    'packages/sino-dprk-data/test/types.test-d.ts',
+  ),
+  guaranteed(
+    'One collection, bundled and compressed, is at most 300 bytes larger than its JSON. Bundles without `/schema` contain nothing of zod.',
+    'packages/sino-dprk-data/test/budget.test.ts',
+  ),
+  guaranteed(
+    'The build is reproducible: equal records give equal bytes.',
+    'packages/curation/src/emit/emitted-files.test.ts',
+  ),
+  guaranteed(
+    'The package has no runtime dependencies.',
+    'packages/sino-dprk-data/test/package.test.ts',
+  ),
+]
+
+export const notGuaranteed: readonly string[] = [
+  'That the report is true or complete, or has what the speakers said word for word: it is a summary, drafted by one of them.',
+  'That four speakers on one afternoon and the drafter of a report are a sample of anything: the entries are tellings, not a series to be counted.',
+  'That another editor would divide the report into the same claims, or find the same kinds, stances and codes in it.',
+  'That the site exists forever: an address works as long as the site is kept; id, version and fingerprint name what was cited without it.',
+  'That an exhaustive `switch` over a vocabulary still compiles after a minor version, which may add terms.',
+]
