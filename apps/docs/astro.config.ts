@@ -34,12 +34,7 @@ export default defineConfig({
     starlight({
       title: 'Sino-DPRK Data',
       description: meta.title,
-      customCss: [
-        './src/site/styles/fonts.css',
-        './src/site/styles/site.css',
-        './src/chronology/tellers.css',
-        './src/site/styles/reference.css',
-      ],
+      customCss: ['./src/site/site.css', './src/chronology/tellers.css'],
       head: cardTags(address),
       expressiveCode,
       components: Object.fromEntries(

@@ -1,12 +1,12 @@
-// The audit sorted by its columns, and filtered by what the address asks for.
+// Sorts the audit by its columns, and filters it.
 import { startFilters } from '../chronology/filters.ts'
 import { requireElement } from '../site/dom.ts'
-import { sorted, type Column, type Direction, type Row } from './rows.ts'
+import { sorted, type Column, type Direction } from './attribution.ts'
 
 const table = requireElement(document, '#audit', HTMLTableElement)
 const body = requireElement(table, 'tbody', HTMLTableSectionElement)
 
-const rows = [...body.rows].map((element, place): Row & { element: HTMLTableRowElement } => {
+const rows = [...body.rows].map((element, place) => {
   const { claim = '', told = '', stance = '' } = element.dataset
   const [speaker = '', attribution = ''] = told.split(':')
   return { element, place, claim, speaker, attribution, stance }
@@ -21,17 +21,12 @@ for (const header of headers) {
   button.addEventListener('click', () => {
     const direction: Direction = header.ariaSort === 'ascending' ? 'descending' : 'ascending'
     for (const each of headers) each.ariaSort = each === header ? direction : null
-    body.append(
-      ...sorted(rows, header.dataset['column'] as Column, direction).map(({ element }) => element),
-    )
+    const order = sorted(rows, header.dataset['column'] as Column, direction)
+    body.append(...order.map(({ element }) => element))
   })
 }
 
-startFilters(
-  requireElement(document, '#filter', HTMLFormElement),
-  [...body.rows],
-  'claims',
-  (wanted) => {
-    for (const { element } of rows) element.hidden = !wanted.has(element)
-  },
-)
+const form = requireElement(document, '#filter', HTMLFormElement)
+startFilters(form, [...body.rows], 'claims', (matches) => {
+  for (const { element } of rows) element.hidden = !matches.has(element)
+})

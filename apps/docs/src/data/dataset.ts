@@ -1,19 +1,18 @@
 import * as data from '@nkidp/sino-dprk-data'
 import type { AnyRecord, CollectionName } from '@nkidp/sino-dprk-data'
-import { collectionOfType, collectionNames } from '@nkidp/schema/collections'
-import { valuesAt } from '@nkidp/schema/json'
+import { collectionNames, collectionOfType } from '@nkidp/schema/collections'
 
-/** A record of which no more is known than what records of every version have: its other fields are read by their names. */
+/** What a record of any version has. Its other fields are read by name. */
 export interface PlainRecord {
   readonly id: string
   readonly type: string
 }
 
-/** The records of a collection in its order, also of `event`, which has one. */
+/** The records of a collection in its order; for `event`, the one record. */
 export const recordsIn = (collection: CollectionName): readonly PlainRecord[] =>
   [data[collection]].flat()
 
-/** Every record, redirects left out: they say where one went. */
+/** Every record, without redirects. */
 export const everyRecord: readonly AnyRecord[] = collectionNames.flatMap((name) =>
   name === 'redirects' ? [] : [data[name]].flat(),
 )
@@ -29,6 +28,9 @@ export function collectionOf({ id, type }: PlainRecord): CollectionName {
   return collection
 }
 
-/** What stands in a field of a value; undefined where it has none of this name. */
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** The value of a field; undefined if there is no such field. */
 export const member = (value: unknown, name: string): unknown =>
-  [...valuesAt(value, [name])][0]?.value
+  isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined

@@ -8,31 +8,24 @@ import type {
 import { collectionNames } from '@nkidp/schema/collections'
 import { collectionOf, everyRecord } from './dataset.ts'
 
-/** An editors’ note that comes from elsewhere than the page. */
-type NoteFromElsewhere = Note & { readonly reference: ReferenceId | DocumentId }
-
-/** A record with notes that come from elsewhere. */
-export interface Difference {
-  readonly record: AnyRecord
-  readonly notes: readonly NoteFromElsewhere[]
-}
+/** An editors’ note with a reference. */
+type CitingNote = Note & { readonly reference: ReferenceId | DocumentId }
 
 const first: readonly CollectionName[] = ['chronology', 'claims', 'concepts', 'documents']
 const order = [...first, ...collectionNames.filter((name) => !first.includes(name))]
 
-/** The records on which editors have a note with a reference, by collection: what was told first, then who and what is named. */
-export const differences: readonly {
-  readonly collection: CollectionName
-  readonly records: readonly Difference[]
-}[] = order
+const citingNotes = (record: AnyRecord): CitingNote[] =>
+  (('notes' in record && record.notes) || []).filter(
+    (note: Note): note is CitingNote => note.reference !== undefined,
+  )
+
+/** The records with editors’ notes that have a reference, by collection: what was told, then what is named. */
+export const differences = order
   .map((collection) => ({
     collection,
     records: everyRecord
       .filter((record) => collectionOf(record) === collection)
-      .flatMap((record): Difference[] => {
-        const all: readonly Note[] = 'notes' in record ? (record.notes ?? []) : []
-        const notes = all.filter((note): note is NoteFromElsewhere => note.reference !== undefined)
-        return notes.length === 0 ? [] : [{ record, notes }]
-      }),
+      .map((record) => ({ record, notes: citingNotes(record) }))
+      .filter(({ notes }) => notes.length > 0),
   }))
   .filter(({ records }) => records.length > 0)

@@ -1,7 +1,7 @@
 import { collections } from '@nkidp/sino-dprk-data'
 import { collectionOf, member, type PlainRecord } from './dataset.ts'
 
-/** The fields whose name, set apart into words, would not be what a reader calls them. */
+/** The labels of fields that are not their names in words. */
 const labels: Readonly<Record<string, string>> = {
   cameo: 'CAMEO code',
   coSponsors: 'Co-sponsors',
@@ -21,26 +21,26 @@ const labels: Readonly<Record<string, string>> = {
   verbatim: 'The page’s words',
 }
 
-/** The name of a field as a label: `alsoNamed` gives `Also named`. */
+const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+
+/** The label of a field: `alsoNamed` gives `Also named`. */
 export const fieldLabel = (name: string): string =>
   labels[name] ?? sentence(name.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`))
 
 /** A type of record in words: `chronology-entry` gives `Chronology entry`. */
 export const typeLabel = (type: string): string => sentence(type.replaceAll('-', ' '))
 
-const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`
-
-/** What names a record to a reader; the words of a quotation in its marks. */
+/** The name of a record for readers, with quotation marks for a quotation. */
 export function recordLabel(record: PlainRecord): string {
   const label = member(record, collections[collectionOf(record)].label)
   if (typeof label !== 'string') return record.id
   return record.type === 'quotation' ? `“${label}”` : label
 }
 
-/** A label for where there is little room, as in the title of a window: whole words, and not many more than sixty characters. */
-export function shortened(label: string, most = 60): string {
+/** The first whole words of a label that has more characters than `length`, with an ellipsis. */
+export function shortened(label: string, length = 60): string {
   const characters = [...label]
-  if (characters.length <= most) return label
-  const start = characters.slice(0, most).join('')
-  return `${start.slice(0, Math.max(start.lastIndexOf(' '), most / 2)).replace(/[\s,;:.]+$/, '')} …`
+  if (characters.length <= length) return label
+  const start = characters.slice(0, length).join('')
+  return `${start.slice(0, Math.max(start.lastIndexOf(' '), length / 2)).replace(/[\s,;:.]+$/, '')} …`
 }

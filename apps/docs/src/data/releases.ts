@@ -1,58 +1,60 @@
-import type { DatasetDiff, RecordChange } from '@nkidp/curation'
-import { meta } from '@nkidp/sino-dprk-data'
-import { collectionNames, type CollectionName } from '@nkidp/schema/collections'
-import index from '../../../../packages/sino-dprk-data/releases/index.json'
+import { readdirSync, readFileSync } from 'node:fs'
+import { findPackageJSON } from 'node:module'
+import { dirname, join } from 'node:path'
+import {
+  changeSections,
+  type DatasetDiff,
+  type RecordChange,
+  type Release as IndexedRelease,
+} from '@nkidp/curation'
+import { collectionNames, meta, type CollectionName } from '@nkidp/sino-dprk-data'
 import type { PlainRecord } from './dataset.ts'
 
 /** A released version of the data. */
-export interface Release {
-  readonly version: string
-  /** The day of the release, as `YYYY-MM-DD`. */
-  readonly date: string
-  readonly fingerprint: string
+export interface Release extends IndexedRelease {
   readonly records: ReadonlyMap<string, PlainRecord>
-  /** What it changed, beside the release before it; and by the id of the record. */
+  /** The changes since the release before it, and the same by record. */
   readonly notes: DatasetDiff
   readonly changes: ReadonlyMap<string, RecordChange>
 }
 
 type Snapshot = Readonly<Record<CollectionName, PlainRecord | readonly PlainRecord[]>>
 
-const files = import.meta.glob<string>('../../../../packages/sino-dprk-data/releases/*.json', {
-  eager: true,
-  query: '?raw',
-  import: 'default',
-})
-
-/** What lies in the folder of the releases, by the name of the file: the index, the snapshots and the notes. */
-export const releaseFiles: ReadonlyMap<string, string> = new Map(
-  Object.entries(files).map(([path, text]) => [path.slice(path.lastIndexOf('/') + 1), text]),
+// The folder belongs to the data package, and is not published with it.
+const folder = join(
+  dirname(findPackageJSON('@nkidp/sino-dprk-data', import.meta.url) ?? ''),
+  'releases',
 )
 
-/** The released versions of the data, from the first. */
-export const releases: readonly Release[] = index.map(({ version, date, fingerprint }) => {
-  const snapshot = read<Snapshot>(`${version}.json`)
-  const notes = read<DatasetDiff>(`${version}.notes.json`)
+/** The index, the snapshots and the notes of the releases, by file name. */
+export const releaseFiles: ReadonlyMap<string, string> = new Map(
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => [file, readFileSync(join(folder, file), 'utf8')]),
+)
+
+const read = <T>(file: string): T => JSON.parse(releaseFiles.get(file) ?? '') as T
+
+const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(list.map((item) => [item.id, item]))
+
+/** Oldest first. */
+export const releases: readonly Release[] = read<IndexedRelease[]>('index.json').map((release) => {
+  const snapshot = read<Snapshot>(`${release.version}.json`)
+  const notes = read<DatasetDiff>(`${release.version}.notes.json`)
   return {
-    version,
-    date,
-    fingerprint,
+    ...release,
     notes,
     records: byId(collectionNames.flatMap((name) => snapshot[name])),
     changes: byId(notes.changes),
   }
 })
 
-/** The release whose data this site shows; undefined where some of it is not released yet. */
+/** The release with the data of this site; undefined if some of it is not released yet. */
 export const shown = releases.find(({ fingerprint }) => fingerprint === meta.fingerprint)
 
-function read<T>(name: string): T {
-  const text = releaseFiles.get(name)
-  if (text === undefined)
-    throw new Error(`releases/index.json names a version of which there is no ${name}`)
-  return JSON.parse(text) as T
-}
-
-function byId<T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(list.map((item) => [item.id, item]))
-}
+/** How many records a release changed, and how: `Added: 81; Corrections: 2`. */
+export const summary = (notes: DatasetDiff): string =>
+  changeSections(notes)
+    .map(({ title, rows }) => `${title}: ${rows.length}`)
+    .join('; ') || 'The records are the same.'

@@ -8,7 +8,6 @@ interface NamedVocabulary {
   readonly words: Vocabulary
 }
 
-/** Every vocabulary. */
 export const allVocabularies: readonly NamedVocabulary[] = Object.entries<Vocabulary>({
   ...vocabularies,
   cameoCodes,
@@ -19,6 +18,6 @@ const byWords: ReadonlyMap<string, NamedVocabulary> = new Map(
   allVocabularies.map((vocabulary) => [key(Object.keys(vocabulary.words)), vocabulary]),
 )
 
-/** The vocabulary of a field that may hold these words: a field names its words alone. Undefined where they are of none. */
+/** The vocabulary of a field that may hold these words. */
 export const vocabularyOf = (words: readonly string[] | undefined): NamedVocabulary | undefined =>
   words && byWords.get(key(words))

@@ -1,4 +1,4 @@
-// What the exporter wrote of the records: the forms that the package does not have itself.
+// What the exporter wrote of the records: the citationForms that the package does not have itself.
 import apa from '../../public/exports/citations/dataset.apa.txt?raw'
 import harvard from '../../public/exports/citations/dataset.harvard.txt?raw'
 import graph from '../../public/exports/jsonld/dataset.jsonld?raw'

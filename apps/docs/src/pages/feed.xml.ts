@@ -1,8 +1,7 @@
 import rss from '@astrojs/rss'
 import { meta } from '@nkidp/sino-dprk-data'
 import type { APIRoute } from 'astro'
-import { releases } from '../data/releases.ts'
-import { summary } from '../data/summary.ts'
+import { releases, summary } from '../data/releases.ts'
 import { href } from '../site/links.ts'
 
 /** The feed of releases. */

@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest'
-import { toldChanges } from './changes.ts'
+import { shownChanges } from './changes.ts'
 
 const date = (edtf: string) => ({ verbatim: null, edtf, precision: 'year', basis: 'stated' })
-const told = (fields: Parameters<typeof toldChanges>[0], before: object = {}, after: object = {}) =>
-  toldChanges(fields, {
+const told = (
+  fields: Parameters<typeof shownChanges>[0],
+  before: object = {},
+  after: object = {},
+) =>
+  shownChanges(fields, {
     before: { id: 'a', type: 'claim', ...before },
     after: { id: 'a', type: 'claim', ...after },
   })

@@ -1,6 +1,5 @@
 import type { AnyRecord } from '@nkidp/sino-dprk-data'
-import { citationOf } from '../data/citation.ts'
-import { forms } from '../data/forms.ts'
+import { citationForms, citationOf } from '../data/citation.ts'
 
 /** A file beside the page of a record: `<id>.<extension>`. */
 export interface RecordFile {
@@ -9,15 +8,10 @@ export interface RecordFile {
   readonly text: string
 }
 
-/** A value as the text of a file, one field a line. */
 export const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
-/** The record itself, and its citation in each form that other programs read. */
+/** The record as JSON, and its citation for reference managers. */
 export const filesOf = (record: AnyRecord): RecordFile[] => [
   { extension: 'json', mediaType: 'application/json', text: jsonText(record) },
-  ...forms.map(({ extension, mediaType, text }) => ({
-    extension,
-    mediaType,
-    text: text(citationOf(record)),
-  })),
+  ...citationForms.map((form) => ({ ...form, text: form.text(citationOf(record)) })),
 ]

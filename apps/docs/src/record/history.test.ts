@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { everyRecord } from '../data/dataset.ts'
-import { everyId, historyOf, isSame, type Told } from './history.ts'
+import { releasedIds, historyOf, isSame, type ReleasedRecords } from './history.ts'
 import { releases } from '../data/releases.ts'
 
 /** Releases in which each of three records is, changes, stays as it was, or is gone, whatever happened to it before. */
@@ -10,7 +10,7 @@ const anyReleases = fc
     maxLength: 8,
   })
   .map((list) =>
-    list.map((values, index): Told => ({
+    list.map((values, index): ReleasedRecords => ({
       version: `1.${index}.0`,
       date: '2020-01-01',
       records: new Map(
@@ -60,7 +60,7 @@ describe.each(['a', 'b', 'c', 'd'])('the history of %s', (id) => {
 })
 
 test('every released record has a history, and every state after its first says what changed', () => {
-  for (const id of everyId(releases)) {
+  for (const id of releasedIds(releases)) {
     const [first, ...others] = historyOf(id, releases)
     expect(first?.change?.change, id).toBe('added')
     for (const { change, derived } of others)

@@ -1,26 +1,29 @@
 import type { RecordChange } from '@nkidp/curation'
+import { redirects } from '@nkidp/sino-dprk-data'
+import type { RedirectFrom } from '@nkidp/sino-dprk-data/query'
 import { canonicalJson } from '@nkidp/schema/json'
-import type { Release } from '../data/releases.ts'
-import { member, type PlainRecord } from '../data/dataset.ts'
+import { everyRecord, member, type PlainRecord } from '../data/dataset.ts'
+import { isEmpty } from '../data/fields.ts'
+import { recordLabel } from '../data/labels.ts'
+import { releases as allReleases, type Release } from '../data/releases.ts'
 
-/** What is told of a release in the history of a record. */
-export type Told = Pick<Release, 'version' | 'date' | 'records' | 'changes'>
+/** What the history of a record needs of a release. */
+export type ReleasedRecords = Pick<Release, 'version' | 'date' | 'records' | 'changes'>
 
-/** A record as one or more releases have it, one after the other. */
+/** A record as one or more consecutive releases have it. */
 export interface State {
-  /** The release that brought it, and those that kept it. */
   readonly versions: readonly [string, ...string[]]
   /** The day of the first. */
   readonly date: string
   readonly record: PlainRecord
-  /** What the notes of the first say of it; undefined where none of its own fields changed. */
+  /** The change in the notes of the first; undefined if only derived fields changed. */
   readonly change: RecordChange | undefined
-  /** The fields that differ from those of the state before, but follow from other records. */
+  /** The derived fields that changed. */
   readonly derived: readonly string[]
 }
 
-/** The states of a record through the releases, from the first. Every release that has it is named by one of them. */
-export function historyOf(id: string, releases: readonly Told[]): State[] {
+/** The states of a record, oldest first. */
+export function historyOf(id: string, releases: readonly ReleasedRecords[] = allReleases): State[] {
   const states: State[] = []
   for (const { version, date, records, changes } of releases) {
     const record = records.get(id)
@@ -28,40 +31,71 @@ export function historyOf(id: string, releases: readonly Told[]): State[] {
     const last = states.at(-1)
     if (last !== undefined && isSame(last.record, record))
       states[states.length - 1] = { ...last, versions: [...last.versions, version] }
-    else
-      states.push({
-        versions: [version],
-        date,
-        record,
-        change: changes.get(id),
-        derived: derivedFrom(last?.record, record, changes.get(id)),
-      })
+    else {
+      const change = changes.get(id)
+      const derived = derivedChanges(last?.record, record, change)
+      states.push({ versions: [version], date, record, change, derived })
+    }
   }
   return states
 }
 
-export const isSame = (one: unknown, other: unknown): boolean =>
-  canonicalJson(one) === canonicalJson(other)
+export const isSame = (a: unknown, b: unknown): boolean => canonicalJson(a) === canonicalJson(b)
 
-function derivedFrom(
+function derivedChanges(
   before: PlainRecord | undefined,
   after: PlainRecord,
   change: RecordChange | undefined,
 ): string[] {
   if (before === undefined) return []
-  const told = new Set(change?.fields?.map(({ path }) => path[0]))
+  const noted = new Set(change?.fields?.map(({ path }) => path[0]))
+  // An empty list is the same as a missing field.
+  const valueOf = (record: PlainRecord, name: string) => {
+    const value = member(record, name)
+    return isEmpty(value) ? null : value
+  }
   return [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
-    (name) => !told.has(name) && !isSame(stated(before, name), stated(after, name)),
+    (name) => !noted.has(name) && !isSame(valueOf(before, name), valueOf(after, name)),
   )
 }
 
-/** What a record says in a field; an empty list says no more than a field that is not there. */
-function stated(record: PlainRecord, name: string): unknown {
-  const value = member(record, name)
-  return value === undefined || (Array.isArray(value) && value.length === 0) ? null : value
-}
-
-/** The ids that any release had: their addresses stay, whatever became of the records. */
-export const everyId = (releases: readonly Told[]): string[] => [
+/** Every id that a release had. */
+export const releasedIds = (releases: readonly ReleasedRecords[] = allReleases): string[] => [
   ...new Set(releases.flatMap(({ records }) => [...records.keys()])),
 ]
+
+/** The ids that have a page: of every record and redirect, and of every record that a release had. */
+export const everyId: readonly string[] = [
+  ...new Set([
+    ...everyRecord.map(({ id }): string => id),
+    ...redirects.map(({ id }: RedirectFrom) => id),
+    ...releasedIds(),
+  ]),
+]
+
+/** An id that no record has any more. */
+export interface Tombstone {
+  /** The name of its last record; the id if no release had one. */
+  readonly label: string
+  readonly redirect: RedirectFrom | undefined
+  /** The first version without the record; undefined if there is none yet. */
+  readonly since: string | undefined
+  readonly states: readonly State[]
+}
+
+export function tombstone(
+  id: string,
+  from: readonly RedirectFrom[] = redirects,
+  releases: readonly ReleasedRecords[] = allReleases,
+): Tombstone {
+  const redirect = from.find((candidate) => candidate.id === id)
+  const states = historyOf(id, releases)
+  const last = states.findLast(({ record }) => record.type !== 'redirect')
+  const lastIndex = releases.findIndex(({ version }) => version === last?.versions.at(-1))
+  return {
+    label: last === undefined ? id : recordLabel(last.record),
+    redirect,
+    since: redirect?.version ?? releases[lastIndex + 1]?.version,
+    states,
+  }
+}

@@ -1,33 +1,26 @@
-import type { AnyRecord, CollectionName } from '@nkidp/sino-dprk-data'
+import type { AnyRecord } from '@nkidp/sino-dprk-data'
 import { mentions, referencesOf } from '@nkidp/sino-dprk-data/query'
 import { collectionOf } from '../data/dataset.ts'
 
-/** The records of a collection that name a record in the same field. */
+/** The records that name a record: their collection, and the field that has the id, at any depth. */
 export interface Mention {
-  readonly collection: CollectionName
-  /** The name of the field of the record that holds the id, however deep. */
+  readonly collection: ReturnType<typeof collectionOf>
   readonly field: string
   readonly records: readonly AnyRecord[]
 }
 
-/**
- * Who names a record, by collection and field, apart from those that it names itself, and from the spans of a source, which
- * nearly every record names.
- */
+/** The mentions of a record, except by records that it names itself, and as the source of evidence. */
 export function mentionsOf(record: AnyRecord): Mention[] {
   const named = new Set(referencesOf(record).map(({ id }) => id))
-  const groups = new Map<string, Mention>()
-  for (const other of mentions(record.id).filter(({ id }) => !named.has(id))) {
-    const collection = collectionOf(other)
-    const fields = new Set(
-      referencesOf(other)
-        .filter(({ id }) => id === record.id)
-        .map(({ path }) => String(path[0])),
-    )
-    for (const field of [...fields].filter((name) => name !== 'evidence')) {
-      const key = `${collection}.${field}`
-      groups.set(key, { collection, field, records: [...(groups.get(key)?.records ?? []), other] })
-    }
-  }
-  return [...groups.values()]
+  const uses = mentions(record.id)
+    .filter(({ id }) => !named.has(id))
+    .flatMap((other) => {
+      const paths = referencesOf(other).filter(({ id }) => id === record.id)
+      return [...new Set(paths.map(({ path }) => String(path[0])))]
+        .filter((field) => field !== 'evidence')
+        .map((field) => ({ collection: collectionOf(other), field, other }))
+    })
+  return [...Map.groupBy(uses, ({ collection, field }) => `${collection}.${field}`).values()].map(
+    (same) => ({ ...same[0]!, records: same.map(({ other }) => other) }),
+  )
 }

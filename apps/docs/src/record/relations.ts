@@ -1,44 +1,34 @@
-import { relationKinds, type ChronologyEntry } from '@nkidp/sino-dprk-data'
+import type { ChronologyEntry, relationKinds } from '@nkidp/sino-dprk-data'
 
-type Kind = keyof typeof relationKinds
-type Basis = NonNullable<ChronologyEntry['relations']>[number]['basis']
+type Relation = NonNullable<ChronologyEntry['relations']>[number]
 
-/** One tie of an entry to another, in the words of this side. */
+/** A relation of an entry to another, in the words of this side. */
 export interface Tie {
   readonly label: string
   readonly entry: string
-  readonly basis: Basis
+  readonly basis: Relation['basis']
 }
 
-/** How the other side of a relation tells it. */
-const inverses: Readonly<Record<Kind, string>> = {
-  'part-of': 'Has as a part',
-  'leads-to': 'Follows from',
-  'responds-to': 'Is answered by',
-  after: 'Comes before',
+/** The words of the entry that has the relation, and of the other. */
+const words: Readonly<Record<keyof typeof relationKinds, readonly [string, string]>> = {
+  'part-of': ['Part of', 'Has as a part'],
+  'leads-to': ['Leads to', 'Follows from'],
+  'responds-to': ['Responds to', 'Is answered by'],
+  after: ['Comes after', 'Comes before'],
 }
 
-const own: Readonly<Record<Kind, string>> = {
-  'part-of': 'Part of',
-  'leads-to': 'Leads to',
-  'responds-to': 'Responds to',
-  after: 'Comes after',
-}
-
-/** The relations of an entry: those written on it, then those that others have to it. */
+/** The relations of an entry, then those of others to it. */
 export function tiesOf(
   id: string,
   entries: readonly Pick<ChronologyEntry, 'id' | 'relations'>[],
 ): Tie[] {
-  const written = entries.flatMap(({ id: from, relations = [] }) =>
-    relations.map((relation) => ({ from, ...relation })),
+  const own = (entries.find((entry) => entry.id === id)?.relations ?? []).map(
+    ({ kind, entry, basis }) => ({ label: words[kind][0], entry, basis }),
   )
-  return [
-    ...written
-      .filter(({ from }) => from === id)
-      .map(({ kind, entry, basis }) => ({ label: own[kind], entry, basis })),
-    ...written
+  const others = entries.flatMap(({ id: from, relations = [] }) =>
+    relations
       .filter(({ entry }) => entry === id)
-      .map(({ kind, from, basis }) => ({ label: inverses[kind], entry: from, basis })),
-  ]
+      .map(({ kind, basis }) => ({ label: words[kind][1], entry: from, basis })),
+  )
+  return [...own, ...others]
 }

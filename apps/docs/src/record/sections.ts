@@ -2,47 +2,44 @@ import { addedFields, collections } from '@nkidp/sino-dprk-data'
 import { collectionOf, type PlainRecord } from '../data/dataset.ts'
 import { membersOf, type ShownField } from '../data/fields.ts'
 
-/** The parts of a record’s page that its fields stand in. */
-export type Section = 'heading' | 'lead' | 'facts' | 'telling' | 'ties' | 'added' | 'grounds'
-
-/** Where a field stands that is no plain fact. */
-const places: Readonly<Record<string, Section>> = {
-  id: 'heading',
-  type: 'heading',
-  description: 'lead',
-  gist: 'lead',
-  gloss: 'lead',
-  summary: 'lead',
-  attribution: 'telling',
-  attributionNote: 'telling',
-  grounds: 'telling',
-  saidBy: 'telling',
-  speaker: 'telling',
-  stance: 'telling',
-  tellers: 'telling',
-  voice: 'telling',
-  chronology: 'ties',
-  claim: 'ties',
-  claims: 'ties',
-  documents: 'ties',
-  mappings: 'ties',
-  members: 'ties',
-  quotations: 'ties',
-  related: 'ties',
-  relations: 'ties',
-  evidence: 'grounds',
-  notes: 'grounds',
-  reference: 'grounds',
+/** The fields by the section of the page of a record; the others are facts. */
+const sections = {
+  heading: ['id', 'type'],
+  lead: ['description', 'gist', 'gloss', 'summary'],
+  telling: [
+    'attribution',
+    'attributionNote',
+    'grounds',
+    'saidBy',
+    'speaker',
+    'stance',
+    'tellers',
+    'voice',
+  ],
+  ties: [
+    'chronology',
+    'claim',
+    'claims',
+    'documents',
+    'mappings',
+    'members',
+    'quotations',
+    'related',
+    'relations',
+  ],
+  grounds: ['evidence', 'notes', 'reference'],
 }
 
-/** The fields of a record by the part of its page in which they stand. */
+type Section = keyof typeof sections | 'facts' | 'added'
+
 export function sectionsOf(
   record: PlainRecord,
 ): Readonly<Partial<Record<Section, readonly ShownField[]>>> {
   const collection = collectionOf(record)
+  const names = Object.entries(sections) as [keyof typeof sections, string[]][]
   return Object.groupBy(membersOf(collection, [], record), ({ name }): Section => {
     if (name === collections[collection].label) return 'heading'
     if (addedFields[collection].includes(name)) return 'added'
-    return places[name] ?? 'facts'
+    return names.find(([, fields]) => fields.includes(name))?.[0] ?? 'facts'
   })
 }

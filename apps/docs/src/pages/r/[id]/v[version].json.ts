@@ -1,13 +1,11 @@
 import type { APIRoute } from 'astro'
-import { everyAddress } from '../../../record/addresses.ts'
 import type { PlainRecord } from '../../../data/dataset.ts'
 import { jsonText } from '../../../record/files.ts'
-import { historyOf } from '../../../record/history.ts'
-import { releases } from '../../../data/releases.ts'
+import { everyId, historyOf } from '../../../record/history.ts'
 
 export const getStaticPaths = () =>
-  everyAddress.flatMap((id) =>
-    historyOf(id, releases).map(({ versions: [version], record }) => ({
+  everyId.flatMap((id) =>
+    historyOf(id).map(({ versions: [version], record }) => ({
       params: { id, version },
       props: { record },
     })),

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { RedirectFrom } from '@nkidp/sino-dprk-data/query'
-import type { Told } from './history.ts'
-import { whatBecameOf } from './gone.ts'
+import { tombstone, type ReleasedRecords } from './history.ts'
 
 const release = (
   version: string,
   ...records: readonly { readonly id: string; readonly type: string }[]
-): Told => ({
+): ReleasedRecords => ({
   version,
   date: '2020-01-01',
   records: new Map(records.map((record) => [record.id, record])),
@@ -23,7 +22,7 @@ const moved: RedirectFrom = {
 }
 
 describe('an id that moved', () => {
-  const gone = whatBecameOf('old', [moved], [release('1.0.0', old), release('1.1.0', moved)])
+  const gone = tombstone('old', [moved], [release('1.0.0', old), release('1.1.0', moved)])
 
   test('is named as its record was, with the redirect that says where it is', () => {
     expect(gone).toMatchObject({ label: 'Old name', redirect: moved, since: '1.1.0' })
@@ -39,12 +38,12 @@ describe('an id that moved', () => {
 
 test('an id that went without a redirect says since when', () => {
   expect(
-    whatBecameOf('old', [], [release('1.0.0', old), release('1.1.0', old), release('2.0.0')]),
+    tombstone('old', [], [release('1.0.0', old), release('1.1.0', old), release('2.0.0')]),
   ).toMatchObject({ label: 'Old name', redirect: undefined, since: '2.0.0' })
 })
 
 test('a redirect that no release has yet is told by its id and its own version', () => {
-  expect(whatBecameOf('old', [moved], [])).toEqual({
+  expect(tombstone('old', [moved], [])).toEqual({
     label: 'old',
     redirect: moved,
     since: '1.1.0',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { sorted, type Column, type Row } from './rows.ts'
+import { notesOf, sorted, type Column, type Row } from './attribution.ts'
 
 const term = fc.constantFrom('a', 'b', 'é', 'Z')
 const rows = fc
@@ -35,4 +35,27 @@ test('letters come in the order of the language, not of their codes', () => {
   }))
   expect(sorted(list, 'claim', 'ascending').map(({ claim }) => claim)).toEqual(['a', 'é', 'Z'])
   expect(sorted(list, 'claim', 'descending').map(({ claim }) => claim)).toEqual(['Z', 'é', 'a'])
+})
+
+test('each reason stands once, under a letter, in the order in which the claims come', () => {
+  expect([
+    ...notesOf([
+      {},
+      { attributionNote: 'two' },
+      { attributionNote: 'one' },
+      { attributionNote: 'two' },
+    ]),
+  ]).toEqual([
+    ['two', 'a'],
+    ['one', 'b'],
+  ])
+})
+
+test('after z comes aa', () => {
+  const letters = [
+    ...notesOf(
+      Array.from({ length: 54 }, (_, index) => ({ attributionNote: String(index) })),
+    ).values(),
+  ]
+  expect([letters[25], letters[26], letters[52]]).toEqual(['z', 'aa', 'ba'])
 })

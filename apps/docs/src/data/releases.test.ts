@@ -1,6 +1,6 @@
 import type { DatasetDiff, RecordChange } from '@nkidp/curation'
 import { expect, test } from 'vitest'
-import { summary } from './summary.ts'
+import { summary } from './releases.ts'
 
 const record = (id: string, change: RecordChange['change']): RecordChange => ({
   collection: 'claims',
