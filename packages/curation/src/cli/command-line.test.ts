@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { jsonText } from '../emit/files.ts'
 import { coastFolder } from '../testing/coast-folder.ts'
 import { facts } from '../testing/coast.ts'
 import { run } from '../testing/run.ts'
@@ -60,20 +61,28 @@ test.each([
   expect(err).toContain('Usage: pnpm data')
 })
 
-test.each<[string, string | undefined, RegExp]>([
-  ['a missing file', undefined, /received {2}no such file or directory \(ENOENT\)/],
-  ['invalid JSON', '{', /\[package\]\n {2}received {2}invalid JSON: /],
+test.each<[string, Record<string, string>, RegExp]>([
+  ['a missing package.json', {}, /package\.json:1:1 .*\n {2}received {2}no such file .*ENOENT/],
   [
-    'a missing field',
-    JSON.stringify({ ...facts, homepage: undefined }),
+    'invalid JSON in package.json',
+    { 'package.json': '{' },
+    /package\.json:1:1 .*\[package\]\n {2}received {2}invalid JSON: /,
+  ],
+  [
+    'a missing field in package.json',
+    { 'package.json': jsonText({ ...facts, homepage: undefined }) },
     /received {2}homepage: .*\n {2}expected {2}JSON with name, .*\n {2}fix {7}/,
   ],
-])('%s in place of package.json is a finding', async (_, text, message) => {
+  [
+    'a file in place of a folder',
+    { 'package.json': jsonText(facts), json: '' },
+    /json\/.*:1:1 .*\n {2}received {2}not a directory \(ENOTDIR\)/,
+  ],
+])('%s is a finding', async (_, files, message) => {
   const folder = coastFolder()
-  if (text !== undefined) folder.write('package.json', text)
+  for (const [file, text] of Object.entries(files)) folder.write(file, text)
   const { code, out, err } = await run(folder, 'emit')
   expect({ code, out }).toEqual({ code: 1, out: '' })
-  expect(err).toMatch(/^\S*package\.json:1:1 /)
   expect(err).toMatch(message)
 })
 
