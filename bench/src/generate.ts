@@ -1,18 +1,12 @@
 // Prints a synthetic dataset as NDJSON: node src/generate.ts <entries> [seed]
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { ndjsonOf } from './ndjson.ts'
+import { syntheticNdjson } from './synthetic-records.ts'
 
-const [entries, seed] = [process.argv[2], process.argv[3] ?? '1'].map(Number)
-if (
-  !Number.isSafeInteger(entries) ||
-  entries === undefined ||
-  entries < 0 ||
-  !Number.isSafeInteger(seed) ||
-  seed === undefined
-) {
-  console.error('Usage: node src/generate.ts <entries> [seed]; both whole numbers, as in 1000000 7')
+const [entries = NaN, seed = 1] = process.argv.slice(2).map(Number)
+if (entries >= 0 && Number.isSafeInteger(entries) && Number.isSafeInteger(seed))
+  await pipeline(Readable.from(syntheticNdjson({ entries, seed })), process.stdout)
+else {
+  console.error('Usage: node src/generate.ts <entries> [seed], both integers')
   process.exitCode = 2
-} else {
-  await pipeline(Readable.from(ndjsonOf({ entries, seed })), process.stdout)
 }

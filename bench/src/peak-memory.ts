@@ -1,4 +1,4 @@
-// Loaded before a program, it tells on file descriptor 3 how much memory the program had at its peak, in KiB.
+// Preloaded into a program, it writes the program's peak memory in KiB to file descriptor 3.
 import { writeSync } from 'node:fs'
 
 process.on('exit', () => writeSync(3, String(process.resourceUsage().maxRSS)))
