@@ -145,22 +145,22 @@ describe('a selection', () => {
   }
 
   test('is a dataset that can be read back', async () => {
-    const { folder, out, message } = await selected('--from', '1801', '--to', '1899')
+    const { folder, out, message } = await selected('--from', '1901', '--to', '1905')
     expect(message).toContain(
-      '2 of 6 chronology entries (from 1801 to 1899), with everything they refer to; 1 undated left out\n',
+      '2 of 6 chronology entries (from 1901 to 1905), with everything they refer to; 1 undated left out\n',
     )
     const selection = json(out, 'json/dataset.json') as Dataset
     expect(manifestIn(out)).toMatchObject({
       dataset: {
-        name: '@example/lamp-data',
+        name: '@example/coast-data',
         version: '1.2.3',
         fingerprint: madeUp.meta.fingerprint,
       },
       selection: {
-        from: '1801',
-        to: '1899',
+        from: '1901',
+        to: '1905',
         involving: null,
-        chosen: ['tower-built', 'lamps-lit'],
+        chosen: ['lamps-lit', 'tower-raised'],
         of: 6,
         undated: 1,
         fingerprint: selection.meta.fingerprint,
@@ -172,8 +172,8 @@ describe('a selection', () => {
   })
 
   test.each([
-    ['norwai', 'no record has this id.', 'Did you mean "norway"?'],
-    ['lamp-page', 'this is a record of type source.', 'Expected the id of a person'],
+    ['norlend', 'no record has this id.', 'Did you mean "norland"?'],
+    ['coast-page', 'this is a record of type source.', 'Expected the id of a person'],
   ])('--involving %s is refused', async (id, problem, help) => {
     await expect(selected('--involving', id)).rejects.toMatchObject({
       exitCode: 2,

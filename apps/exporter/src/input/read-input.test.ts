@@ -48,11 +48,11 @@ describe('a dataset that was written is read back', () => {
 })
 
 test('NDJSON of another dataset is named after its file, without version and license', async () => {
-  const { meta, ...records } = await read('lamps.ndjson', lines)
+  const { meta, ...records } = await read('coast.ndjson', lines)
   const { meta: expectedMeta, ...expected } = madeUp
   expect(records).toEqual(expected)
   expect(meta).toMatchObject({
-    name: 'lamps',
+    name: 'coast',
     version: '0.0.0-unversioned',
     license: 'NOASSERTION',
     counts: expectedMeta.counts,
@@ -96,7 +96,7 @@ const wrongClaims: [string, object, string, string, string][] = [
     'one of mode, ',
     'an unknown field',
   ],
-  ['a value of another type', { ...firstClaim, about: 'skerry' }, 'about', 'a list', '"skerry"'],
+  ['a value of another type', { ...firstClaim, about: 'norland' }, 'about', 'a list', '"norland"'],
   [
     'an unknown word',
     { ...firstClaim, voice: 'speeker' },
@@ -114,36 +114,36 @@ const wrongClaims: [string, object, string, string, string][] = [
   ],
   [
     'a broken reference',
-    { ...firstClaim, about: ['skerri'] },
+    { ...firstClaim, about: ['norlend'] },
     'about[0]',
     'the id of a person or an organization or',
-    '"skerri", the id of no record',
+    '"norlend", the id of no record',
   ],
   [
     'a reference to another type',
-    { ...firstClaim, chronology: ['skerry'] },
+    { ...firstClaim, chronology: ['norland'] },
     'chronology[0]',
     'the id of a chronology-entry',
-    '"skerry", the id of a place',
+    '"norland", the id of a state',
   ],
   [
     'a duplicate id',
-    { ...firstClaim, id: 'skerry' },
+    { ...firstClaim, id: 'norland' },
     'id',
     'a unique id',
-    '"skerry", also the id of a place at ',
+    '"norland", also the id of a state at ',
   ],
 ]
 
 describe.each([
   [
-    'lamps.json',
-    'lamps.json claims[0]',
+    'coast.json',
+    'coast.json claims[0]',
     (claim: object) => JSON.stringify({ ...madeUp, claims: [claim, ...otherClaims] }),
   ],
   [
-    'lamps.ndjson',
-    `lamps.ndjson:${all.length}`,
+    'coast.ndjson',
+    `coast.ndjson:${all.length}`,
     (claim: object) => asLines([...all.filter(({ id }) => id !== firstClaim?.id), claim]),
   ],
 ])('findings in the records of %s', (name, place, withClaim) => {
@@ -159,9 +159,9 @@ describe.each([
 test('the fix suggests what was meant', async () => {
   const message = await findingsIn(
     'a.ndjson',
-    lines.replace('"about":["skerry"', '"about":["skerri"'),
+    lines.replace('"about":["norland"', '"about":["norlend"'),
   )
-  expect(message).toContain('fix       Correct the id, or add the record. Did you mean "skerry"?')
+  expect(message).toContain('fix       Correct the id, or add the record. Did you mean "norland"?')
 })
 
 const withProto = (object: object): string =>
@@ -226,13 +226,13 @@ describe('findings in a file', () => {
       '__proto__',
       'a.ndjson',
       `${asLines(all.slice(1))}${withProto(madeUp.event)}\n`,
-      `a.ndjson:${all.length}  lamp-panel  __proto__\n`,
+      `a.ndjson:${all.length}  coast-evening  __proto__\n`,
       'an unknown field',
     ],
     [
       'a duplicate name',
       'a.json',
-      text.replace('"id": "lamp-panel"', '"id": "x", "id": "lamp-panel"'),
+      text.replace('"id": "coast-evening"', '"id": "x", "id": "coast-evening"'),
       'a.json:',
       '"id" a second time',
     ],
@@ -261,7 +261,7 @@ describe('findings in a file', () => {
     [
       'a wrong fingerprint',
       'a.json',
-      text.replace('Ada Eide', 'Ida Eide'),
+      text.replace('Jon Eide', 'Jan Eide'),
       'a.json  meta.fingerprint\n',
       madeUp.meta.fingerprint,
     ],
@@ -275,7 +275,7 @@ describe('findings in a file', () => {
 test('all findings are listed in one run: of syntax, of shape, of references', async () => {
   const message = await findingsIn(
     'a.ndjson',
-    `{\n${lines.replace('"skerry"', '"skerri"').replace('"sound"', '7')}\0\n`,
+    `{\n${lines.replace('"about":["norland"', '"about":["norlend"').replace('"wick"', '7')}\0\n`,
   )
   expect(message.match(/^a\.ndjson:\d+/gm)?.length).toBeGreaterThanOrEqual(4)
   expect(message).toContain('the id of no record')

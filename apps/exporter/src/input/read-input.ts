@@ -34,7 +34,7 @@ export async function readInput(path: string): Promise<Dataset> {
   }
   const isNdjson = path === '-' ? startsWithRecord(text) : extension !== '.json'
   const read = isNdjson ? readNdjson(text, file, findings) : readDataset(text, file, findings)
-  const content = checkRecords(read.records, findings)
+  const content = collectionsOf(read.records)
   checkReferences(read.records, findings)
   if (read.meta !== undefined && findings.total === 0) checkMeta(read.meta, content, file, findings)
   if (findings.total > 0) throw findings.failure(file)
@@ -97,7 +97,8 @@ function readNdjson(text: string, file: string, findings: Findings): Read {
     }
     const type = typeOf(json.value)
     const collection = typeof type === 'string' ? collectionOfType(type) : undefined
-    if (collection !== undefined) read.push({ collection, record: json.value, place })
+    if (collection !== undefined)
+      read.push(checked({ collection, record: json.value, place }, findings))
     else
       findings.add(
         { place, record: json.value, path: ['type'] },
@@ -142,13 +143,11 @@ function readDataset(text: string, file: string, findings: Findings): Read {
     const content = members.get(collection)
     const place = `${file} ${collection}`
     if (Array.isArray(content))
-      return content.map((record: unknown, index) => ({
-        collection,
-        record,
-        place: `${place}[${index}]`,
-      }))
+      return content.map((record: unknown, index) =>
+        checked({ collection, record, place: `${place}[${index}]` }, findings),
+      )
     return collection === 'event' && typeof content === 'object'
-      ? [{ collection, record: content, place }]
+      ? [checked({ collection, record: content, place }, findings)]
       : []
   })
   return { records: read, ...('value' in parsed && { meta: parsed.value.meta }) }
@@ -156,17 +155,20 @@ function readDataset(text: string, file: string, findings: Findings): Read {
 
 const fieldTables = new Map(collectionNames.map((name) => [name, fieldTable(records[name])]))
 
-/** The records that have the shape of their collection; a finding for each issue of the others. */
-function checkRecords(read: readonly ReadRecord[], findings: Findings): Collections {
-  const checked = new Map<CollectionName, unknown[]>(collectionNames.map((name) => [name, []]))
-  for (const each of read) {
-    const { collection, record } = each
-    const parsed = parseShape(records[collection], record, fieldTables.get(collection))
-    if ('value' in parsed) checked.get(collection)?.push(parsed.value)
-    else for (const issue of parsed.issues) findings.add({ ...each, path: issue.path }, issue)
-  }
-  const [event] = checked.get('event') ?? []
-  return { ...Object.fromEntries(checked), event } as unknown as Collections
+/** The parsed record if it has the shape of its collection; or else as it is, with a finding for each issue. */
+function checked(read: ReadRecord, findings: Findings): ReadRecord {
+  const { collection, record } = read
+  const parsed = parseShape(records[collection], record, fieldTables.get(collection))
+  if ('value' in parsed) return { ...read, record: parsed.value }
+  for (const issue of parsed.issues) findings.add({ ...read, path: issue.path }, issue)
+  return read
+}
+
+function collectionsOf(read: readonly ReadRecord[]): Collections {
+  const lists = new Map<CollectionName, unknown[]>(collectionNames.map((name) => [name, []]))
+  for (const { collection, record } of read) lists.get(collection)?.push(record)
+  const [event] = lists.get('event') ?? []
+  return { ...Object.fromEntries(lists), event } as unknown as Collections
 }
 
 /** Adds a finding for each count and fingerprint that is not that of the records. */

@@ -45,7 +45,7 @@ export const dates: Readonly<Record<string, HistoricalDate>> = {
     '1978-01-01',
     null,
     'year',
-    { basis: 'inferred', reference: 'almanac' },
+    { basis: 'inferred', reference: 'coast-almanac' },
   ),
   'a beginning that is unknown': stated('/1945', null, '1945-12-31', 'year'),
   'at any time up to then': stated('../1970', null, '1970-12-31', 'year', { verbatim: 'By 1970' }),
@@ -63,7 +63,7 @@ export const dates: Readonly<Record<string, HistoricalDate>> = {
   'narrowed by an editor': stated('1970-04', '1970-04-01', '1970-04-30', 'month', {
     verbatim: 'In 1970',
     basis: 'inferred',
-    reference: 'almanac',
+    reference: 'coast-almanac',
     told: {
       edtf: '1970',
       earliest: '1970-01-01',
