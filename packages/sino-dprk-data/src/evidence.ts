@@ -7,15 +7,9 @@ import type { AnyRecord } from './records.ts'
 import { sha256 } from './sha256.ts'
 
 export { verify } from './evidence/verify.ts'
-export type { SpanState, Verification, VerifiedRecord, VerifiedSpan } from './evidence/verify.ts'
+export type * from './evidence/verify.ts'
 export { toWebAnnotation } from './evidence/web-annotation.ts'
-export type {
-  FragmentSelector,
-  TextPositionSelector,
-  TextQuoteSelector,
-  WebAnnotation,
-  WebAnnotationTarget,
-} from './evidence/web-annotation.ts'
+export type * from './evidence/web-annotation.ts'
 
 /** A dataset compared with its `meta`. */
 export interface DatasetVerification {

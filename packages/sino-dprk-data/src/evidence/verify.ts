@@ -79,8 +79,8 @@ export async function verify(
   })
   const found = verified.flatMap(({ spans }) => spans.map(({ state }) => state))
   const count = (state: SpanState) => found.filter((each) => each === state).length
-  const counts = { exact: count('exact'), relocated: count('relocated'), missing: count('missing') }
-  return { ok: counts.missing === 0, counts, records: verified }
+  const [exact = 0, relocated = 0, missing = 0] = states.map(count)
+  return { ok: missing === 0, counts: { exact, relocated, missing }, records: verified }
 }
 
 /** From the best to the worst. */

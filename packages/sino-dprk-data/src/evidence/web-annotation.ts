@@ -3,7 +3,7 @@ import { assertRecord } from '../assert-dataset.ts'
 import { meta } from '../generated/meta.ts'
 import { redirects } from '../generated/redirects.ts'
 import { sources } from '../generated/sources.ts'
-import type { Dataset, Evidence } from '../generated/types.ts'
+import type { Dataset } from '../generated/types.ts'
 import { labelOf, permanentAddress } from '../label.ts'
 import type { AnyRecord } from '../records.ts'
 import type { Place } from './relocate.ts'
@@ -60,9 +60,6 @@ export interface TextQuoteSelector {
   readonly suffix: string
 }
 
-/** The parts of a dataset that an annotation of a record names. */
-type Annotated = Pick<Dataset, 'meta' | 'redirects' | 'sources'>
-
 /**
  * A record as an annotation that links each span it cites to the record’s permanent address.
  *
@@ -78,14 +75,16 @@ type Annotated = Pick<Dataset, 'meta' | 'redirects' | 'sources'>
 export async function toWebAnnotation(
   record: AnyRecord,
   copy?: string,
-  dataset: Annotated = { meta, redirects, sources },
+  dataset: Pick<Dataset, 'meta' | 'redirects' | 'sources'> = { meta, redirects, sources },
 ): Promise<WebAnnotation> {
   assertRecord(record)
   const label = labelOf(record, dataset.redirects)
-  if (evidenceOf(record).length === 0)
+  const evidence = evidenceOf(record)
+  if (evidence.length === 0)
     throw new RangeError(
       `${record.id} cites a reference and no span of the report, so it cannot be annotated`,
     )
+  const quoted = copy === undefined ? [] : await quotedSpans(copy, record)
   const address = permanentAddress(record.id, dataset.meta)
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
@@ -102,49 +101,37 @@ export async function toWebAnnotation(
         purpose: 'describing',
       },
     ],
-    target:
-      copy === undefined
-        ? evidenceOf(record).map((evidence) => target(dataset, evidence, evidence))
-        : await targetsIn(dataset, copy, record),
+    target: evidence.map((span, index) => {
+      const { start, end, quote } = quoted[index] ?? { ...span, quote: [] }
+      return {
+        type: 'SpecificResource',
+        source: dataset.sources.find(({ id }) => id === span.source)?.address ?? span.source,
+        selector: [
+          { type: 'TextPositionSelector', start, end },
+          {
+            type: 'FragmentSelector',
+            conformsTo: 'http://tools.ietf.org/rfc/rfc5147',
+            value: `char=${start},${end}`,
+          },
+          ...quote,
+        ],
+      }
+    }),
   }
 }
 
-async function targetsIn(
-  dataset: Annotated,
-  copy: string,
-  record: AnyRecord,
-): Promise<WebAnnotationTarget[]> {
-  const {
-    records: [verified],
-    counts,
-  } = await verify(copy, [record])
+/** The place and the quotation of each span of a record in a copy. */
+async function quotedSpans(copy: string, record: AnyRecord) {
+  const { counts, records } = await verify(copy, [record])
   if (counts.missing > 0)
     throw new RangeError(
       `the copy lacks the words of ${counts.missing} of the spans of ${record.id}; verify(copy) lists them`,
     )
-  return (verified?.spans ?? []).flatMap((span) =>
-    span.state === 'missing' ? [] : [target(dataset, span.evidence, span, quote(copy, span.utf16))],
-  )
+  return records
+    .flatMap(({ spans }) => spans)
+    .filter((span) => span.state !== 'missing')
+    .map(({ start, end, utf16 }) => ({ start, end, quote: [quote(copy, utf16)] }))
 }
-
-const target = (
-  { sources }: Annotated,
-  { source }: Evidence,
-  { start, end }: Place,
-  ...quoted: readonly TextQuoteSelector[]
-): WebAnnotationTarget => ({
-  type: 'SpecificResource',
-  source: sources.find(({ id }) => id === source)?.address ?? source,
-  selector: [
-    { type: 'TextPositionSelector', start, end },
-    {
-      type: 'FragmentSelector',
-      conformsTo: 'http://tools.ietf.org/rfc/rfc5147',
-      value: `char=${start},${end}`,
-    },
-    ...quoted,
-  ],
-})
 
 const quote = (copy: string, { start, end }: Place): TextQuoteSelector => ({
   type: 'TextQuoteSelector',
