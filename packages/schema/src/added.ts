@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { added, pageWords, refTo, word } from './fields.ts'
+import { added, reportWords, refTo, word } from './fields.ts'
 import { identifierMatches, nameLanguages } from './vocabularies.ts'
 
 const reference = refTo('references').describe('The reference that it comes from.')
@@ -8,7 +8,7 @@ export const nativeNames = added(
   z
     .array(
       z.strictObject({
-        name: pageWords.describe('The name in its own script.'),
+        name: reportWords.describe('The name in its own script.'),
         language: word(nameLanguages).describe('Language and script, after BCP 47.'),
         reference,
       }),
@@ -41,7 +41,7 @@ export const boundingBox = added(
       reference,
     })
     .optional(),
-  'The box that holds it: WGS 84, decimal degrees. It does not cross the antimeridian.',
+  'A box around it: WGS 84, decimal degrees. It does not cross the antimeridian.',
 )
 
 const identifier = (value: RegExp, expected: string) =>
@@ -52,19 +52,18 @@ const identifier = (value: RegExp, expected: string) =>
 
 const systemNumber = z.strictObject({
   value: z.int().min(1).max(999).describe('The number.'),
-  since: z.int().optional().describe('The first year of its membership, as the list gives it.'),
+  since: z.int().optional().describe('The first year of its membership in the list.'),
   reference,
 })
 
 const listNumber = z.strictObject({ value: z.int().min(1).describe('The number.'), reference })
 
-/** The schemes in which records are identified elsewhere. */
 const schemes = {
   wikidata: identifier(/^Q[1-9]\d*$/, 'a Wikidata item, as in Q148')
     .extend({
       match: word(identifierMatches)
         .optional()
-        .describe('Present where the item is not quite what the record is about.'),
+        .describe('Present if the item is not quite what the record is about.'),
     })
     .optional()
     .describe('The Wikidata item.'),
@@ -90,15 +89,15 @@ const schemes = {
       alpha2: z
         .string()
         .regex(/^[A-Z]{2}$/, 'two letters A-Z')
-        .describe('The code of two letters.'),
+        .describe('The two-letter code.'),
       alpha3: z
         .string()
         .regex(/^[A-Z]{3}$/, 'three letters A-Z')
-        .describe('The code of three letters.'),
+        .describe('The three-letter code.'),
       numeric: z
         .string()
         .regex(/^\d{3}$/, 'three digits')
-        .describe('The code of three digits, as text.'),
+        .describe('The three-digit code, as text.'),
       reference,
     })
     .optional()
@@ -125,5 +124,5 @@ export const identifiers = <S extends keyof typeof schemes>(...names: readonly S
         Object.fromEntries(names.map((name) => [name, schemes[name]])) as Pick<typeof schemes, S>,
       )
       .optional(),
-    'What identifies it elsewhere, by scheme.',
+    'Its identifiers elsewhere, by scheme.',
   )

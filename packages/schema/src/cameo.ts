@@ -1,12 +1,12 @@
 import type { Vocabulary } from './vocabularies.ts'
 
-/** A code of CAMEO, with the values that are mapped to it. */
+/** A CAMEO code, with the values that are mapped to it. */
 export interface CameoCode {
   readonly label: string
   readonly description: string
   /** On Goldstein’s scale, from -10 (conflict) to 10 (cooperation), to one decimal. */
   readonly goldstein: number
-  /** The event type of PLOVER, with its mode where it has one; null where the mapping has none. */
+  /** The event type of PLOVER, with its mode; null if the mapping has none. */
   readonly plover: string | null
 }
 
@@ -18,9 +18,8 @@ const code = (label: string, goldstein: number, plover: string | null): CameoCod
 })
 
 /**
- * The words of `cameo` of a coding: the CAMEO codes at hand, as text, with their leading zeros. What has no code here stays
- * uncoded. The codes, their values and their types come from the references `cameo-codes`, `cameo-goldstein-values` and
- * `cameo-plover-types`.
+ * The CAMEO codes of the data, with their leading zeros. The codes, their values and their types come from the references
+ * `cameo-codes`, `cameo-goldstein-values` and `cameo-plover-types`.
  */
 export const cameoCodes = {
   '019': code('Express accord', 3.4, null),
@@ -42,7 +41,7 @@ export const cameoCodes = {
   '193': code('Fight with small arms and light weapons', -10, 'ASSAULT firearms'),
 } as const satisfies Vocabulary
 
-/** What must stand beside the codes wherever they are shown. */
+/** What must be shown beside the codes. */
 export const codingCaveat =
   'Goldstein made his scale in 1992 for the categories of WEIS; the values of CAMEO codes come by a mapping. ' +
   'What is coded here are tellings by a few voices, long after the events: neither a sample nor a series. Do not sum the values, and do not average them.'

@@ -11,51 +11,48 @@ export const coding = z.strictObject({
   cameo: z
     .literal((Object.keys(cameoCodes) as (keyof typeof cameoCodes)[]).toSorted())
     .optional()
-    .describe('The CAMEO code, with its leading zero. Absent where the status is not `coded`.'),
+    .describe('The CAMEO code, with its leading zero. Absent unless the status is `coded`.'),
   source: refTo(...actorCollections)
     .optional()
     .describe('Who acts: one of the actors.'),
   target: refTo(...actorCollections)
     .optional()
-    .describe('Whom the act is directed at: one of the actors.'),
-  arguable: z
-    .boolean()
-    .optional()
-    .describe('True where another coder might well decide otherwise.'),
+    .describe('Who is acted upon: one of the actors.'),
+  arguable: z.boolean().optional().describe('True if another coder might well decide otherwise.'),
   reason: ownWords.describe('Why it is coded so, or not coded.'),
   reference: refTo('references').describe('The list of codes.'),
 })
 
-/** How an act is coded, as it is published: with what follows from its actors and its code. */
+/** How an act is coded, as it is published. */
 export const publishedCoding = coding
   .extend({
     sourceState: derived(
       refTo('states').optional(),
-      'The state that acts: the source itself, or the state for which it acts.',
+      'The state that acts: the source, or the state for which it acts.',
     ),
     sourceCountry: derived(
       refTo('states').optional(),
-      'The country to which the source belongs, where it does not act for a state.',
+      'The country of the source, if it does not act for a state.',
     ),
     targetState: derived(
       refTo('states').optional(),
-      'The state that is acted upon: the target itself, or the state for which it acts.',
+      'The state that is acted upon: the target, or the state for which it acts.',
     ),
     targetCountry: derived(
       refTo('states').optional(),
-      'The country to which the target belongs, where it does not act for a state.',
+      'The country of the target, if it does not act for a state.',
     ),
     goldstein: derived(
       z.number().min(-10).max(10).optional(),
-      'The value on Goldstein’s scale that is mapped to the code, from -10 (conflict) to 10 (cooperation).',
+      'The value of the code on Goldstein’s scale, from -10 (conflict) to 10 (cooperation).',
     ),
     plover: derived(
       z.string().optional(),
-      'The event type of PLOVER, with its mode, that the code is mapped to; absent where there is none.',
+      'The PLOVER event type of the code, with its mode; absent if it has none.',
     ),
   })
   .meta({ id: 'Coding', description: 'How one act is coded as event data, or why it is not.' })
 
 /** The codings of an entry, of either shape. */
 export const codings = <T extends z.ZodType>(item: T) =>
-  added(z.array(item).min(1), `One item for each act that is told. ${codingCaveat}`)
+  added(z.array(item).min(1), `One item for each act. ${codingCaveat}`)

@@ -1,7 +1,4 @@
-/**
- * The fourteen collections. Everything that must treat each of them alike (loading, emitting, indexing, exporting)
- * reads this table, so that a collection is named in one place.
- */
+/** The fourteen collections, in one table for everything that treats them alike. */
 export const collections = {
   event: {
     type: 'event',
@@ -13,21 +10,20 @@ export const collections = {
     type: 'speaker',
     label: 'name',
     order: 'billing',
-    description:
-      'Who was billed, in the order of the billing, and whether the page reports remarks.',
+    description: 'Who was billed, in the order of the billing, and whether remarks are reported.',
   },
   people: {
     type: 'person',
     label: 'name',
     order: 'id',
-    description: 'Speakers, officials of the page, and historical figures.',
+    description: 'Speakers, officials, and historical figures.',
   },
   organizations: {
     type: 'organization',
     label: 'name',
     order: 'id',
     description:
-      'Think tanks, programs, parties, armies, movements, forums, an archive, and groups of people that the page speaks of as one.',
+      'Think tanks, programs, parties, armies, movements, forums, an archive, and groups of people that the report treats as one.',
   },
   states: { type: 'state', label: 'name', order: 'id', description: 'Polities, present and past.' },
   places: {
@@ -64,14 +60,14 @@ export const collections = {
     type: 'quotation',
     label: 'text',
     order: 'page',
-    description: 'Short words that the page puts in quotation marks.',
+    description: 'Short words that the report puts in quotation marks.',
   },
   sources: { type: 'source', label: 'title', order: 'id', description: 'What was read.' },
   references: {
     type: 'reference',
     label: 'what',
     order: 'id',
-    description: 'Where a fact that is not on the page comes from.',
+    description: 'Where a fact that is not in the report comes from.',
   },
   redirects: {
     type: 'redirect',
@@ -86,29 +82,29 @@ interface Collection {
   readonly type: string
   /** The field that names a record to a reader. */
   readonly label: string
-  /** The order in which its records are listed. */
+  /** The order of its records. */
   readonly order: 'id' | 'billing' | 'page' | 'chronological'
   readonly description: string
 }
 
-/** The name of a collection: of its folder, its export, its subpath and its JSON file. */
+/** The name of a collection: also of its folder, export, subpath and JSON file. */
 export type CollectionName = keyof typeof collections
-/** The value of `type` on a record. */
+/** The value of `type` of a record. */
 export type RecordType = (typeof collections)[CollectionName]['type']
 
 /** The collections whose records act, and can be acted upon. */
 export const actorCollections = ['people', 'organizations', 'states'] as const
 
-/** The names of the collections, in the order in which they are listed everywhere. */
+/** The names of the collections, in the order of every list. */
 export const collectionNames = Object.keys(collections) as readonly CollectionName[]
 
 const byType: ReadonlyMap<string, CollectionName> = new Map(
   collectionNames.map((name) => [collections[name].type, name]),
 )
 
-/** The collection that records of this `type` belong to; undefined for a word that is no record type. */
+/** The collection of the records of this `type`; undefined for an unknown type. */
 export const collectionOfType = (type: string): CollectionName | undefined => byType.get(type)
 
-/** The name of a type of record as a class, in TypeScript and in linked data: `ChronologyEntry` for `chronology-entry`. */
+/** The class of a record in TypeScript and in linked data: `ChronologyEntry` for `chronology-entry`. */
 export const className = (type: RecordType): string =>
   type.replace(/(?:^|-)[a-z]/g, (start) => start.replace('-', '').toUpperCase())

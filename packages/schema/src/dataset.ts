@@ -20,17 +20,15 @@ export const meta = z
   .strictObject({
     name: z.string().describe('The package.'),
     title: z.string().min(1).describe('The title under which the dataset is cited.'),
-    author: z.string().min(1).describe('Whom a citation of the dataset names as its author.'),
+    author: z.string().min(1).describe('The author in a citation of the dataset.'),
     version: z
       .string()
-      .regex(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/)
+      .regex(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/, 'a version, as in 1.2.0')
       .describe('The version of the data.'),
     license: z.string().describe('The license of the data, as an SPDX identifier.'),
-    homepage: address.describe('The address that the records’ permanent addresses start from.'),
+    homepage: address.describe('The start of the permanent addresses of the records.'),
     counts: z.strictObject(counts).describe('How many records each collection has.'),
-    codingCaveat: ownWords.describe(
-      'What must stand beside the event codes wherever they are shown.',
-    ),
+    codingCaveat: ownWords.describe('What must be shown beside the event codes.'),
     fingerprint: sha256.describe(
       'SHA-256 of the canonical JSON (RFC 8785) of the collections, each sorted by id, without this `meta`.',
     ),
@@ -55,6 +53,6 @@ export type Meta = z.infer<typeof meta>
 /** The records of a dataset, without its `meta`. */
 export type Collections = Omit<Dataset, 'meta'>
 
-/** The records of one collection as a list, also of `event`, which has one. */
+/** The records of one collection as a list, also of `event`. */
 export const recordsOf = <C extends CollectionName>(collections: Collections, collection: C) =>
   [collections[collection]].flat()

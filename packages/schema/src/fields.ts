@@ -38,7 +38,7 @@ export const word = <const V extends Vocabulary>(vocabulary: V) =>
 
 /** A field that adds to the report. Its value, or each item of its list, has a `reference`. */
 export const added = <T extends z.ZodType>(field: T, description: string) =>
-  field.describe(`${description} Added: not from the page.`).meta({ added: true })
+  field.describe(`${description} Added: not from the report.`).meta({ added: true })
 
 /** A field that is derived when the dataset is built. */
 export const derived = <T extends z.ZodType>(field: T, description: string) =>
@@ -52,8 +52,8 @@ const oneLine = 'one line of text, without white space at its ends'
 /** Text in our own words: not empty, no control characters, no white space at its ends. */
 export const ownWords = z.string().max(1200).regex(trimmedLine, oneLine).meta({ kind: 'wording' })
 
-/** Words of the page: names, titles, short quoted terms. */
-export const pageWords = z
+/** Words of the report: names, titles, short quoted terms. */
+export const reportWords = z
   .string()
   .max(200)
   .regex(trimmedLine, oneLine)
@@ -76,14 +76,14 @@ const selector = z
   .strictObject({
     length: z.int().min(1).describe('How many code points the span has under normalization n1.'),
     opening: fingerprint.describe(
-      'The fingerprint of its first 16 code points under n1, of all where there are fewer: their polynomial in 48271, modulo 2³¹ − 1.',
+      'The fingerprint of its first 16 code points under n1, or of all if there are fewer: their polynomial in 48271, modulo 2³¹ − 1.',
     ),
-    whole: fingerprint.describe('The same of all of them.'),
+    whole: fingerprint.describe('The fingerprint of all of them.'),
   })
   .meta({
     id: 'Selector',
     description:
-      'What finds the span in a copy of the source, without its words. What is found, the digest proves.',
+      'Finds the span in a copy of the source without its words; the digest proves what is found.',
   }) satisfies z.ZodType<Selector>
 
 const wording = { kind: 'wording' } as const
@@ -95,9 +95,9 @@ export const locator = {
     .min(0)
     .meta(wording)
     .describe(
-      'Where the span starts: code points from the start of the source text, after RFC 5147.',
+      'The start of the span: code points from the start of the source text, after RFC 5147.',
     ),
-  end: z.int().min(1).meta(wording).describe('Where it ends, exclusive.'),
+  end: z.int().min(1).meta(wording).describe('The end of the span, exclusive.'),
   digest: sha256
     .meta(wording)
     .describe(
@@ -121,7 +121,7 @@ export const evidenceList = z
   .array(evidence)
   .min(1)
   .meta(wording)
-  .describe('The spans of the page that support the record.')
+  .describe('The spans of the report that support the record.')
 
 const isoDay = z.string().regex(/^-?\d{4}-\d{2}-\d{2}$/, 'a day as YYYY-MM-DD')
 
@@ -132,20 +132,16 @@ const span = {
     .max(60)
     .nullable()
     .describe(
-      'The date in EDTF (ISO 8601-2); years before 1 are astronomical (-0107 is 108 BC). Null where nothing dates it.',
+      'The date in EDTF (ISO 8601-2); years before 1 are astronomical (-0107 is 108 BC). Null if nothing dates it.',
     ),
   earliest: isoDay
     .nullable()
     .describe(
-      'The earliest day, proleptic Gregorian: of the one moment for an incident, of the extent for other kinds. Null where open or unknown.',
+      'The earliest day, proleptic Gregorian: of the one moment of an incident, of the extent of other kinds. Null if open or unknown.',
     ),
-  latest: isoDay
-    .nullable()
-    .describe(
-      'The latest day, proleptic Gregorian: of the one moment for an incident, of the extent for other kinds. Null where open or unknown.',
-    ),
+  latest: isoDay.nullable().describe('The latest day, likewise.'),
   precision: word(datePrecisions).describe(
-    'How finely the date is known; for an interval, the coarser of its ends.',
+    'How finely the date is known; for an interval, at its coarser end.',
   ),
   basis: word(bases).describe(
     'Who dates it: that sentence, the passage, or an editor with a reference.',
@@ -160,13 +156,13 @@ export const historicalDate = z
       .max(90)
       .meta({ wordsOfThePage: true })
       .nullable()
-      .describe('The page’s own few words for the time, or null where it has none.'),
+      .describe('The few words of the report for the time; null if it has none.'),
     ...span,
-    reference: refTo('references').optional().describe('Where an inferred date comes from.'),
+    reference: refTo('references').optional().describe('The reference of an inferred date.'),
     told: z
       .strictObject(span)
       .optional()
-      .describe('The date as the page alone gives it, where an editor narrowed it by a reference.'),
+      .describe('The report’s own date, if an editor narrowed it by a reference.'),
     duration: z
       .strictObject({
         iso: z
@@ -181,27 +177,24 @@ export const historicalDate = z
   .meta({
     id: 'HistoricalDate',
     description:
-      'A date as the page gives it, and as far as it can be computed with; never more precise than its basis.',
+      'A date in the words of the report and in a form to compute with, never more precise than its basis.',
   })
 
 export const note = z
   .strictObject({
     text: ownWords.describe('The note, in our own words.'),
-    about: z
-      .literal('page')
-      .optional()
-      .describe('Present where the note is about the page itself.'),
+    about: z.literal('page').optional().describe('Present if the note is about the report itself.'),
     reference: refTo('references', 'documents')
       .optional()
       .describe(
-        'The reference or the archival document that the note comes from, if not from the page.',
+        'The reference or archival document that the note comes from, if not from the report.',
       ),
   })
-  .meta({ id: 'Note', description: 'An editor’s note, on the page or on a reference.' })
+  .meta({ id: 'Note', description: 'An editor’s note, about the report or from a reference.' })
 
 export const notes = z
   .array(note)
   .min(1)
   .meta(wording)
   .optional()
-  .describe('Editors’ notes, each with a reference or about the page.')
+  .describe('Editors’ notes, each about the report or from a reference.')

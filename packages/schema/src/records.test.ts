@@ -16,7 +16,7 @@ import {
 describe.each(collectionNames)('a record of %s', (name) => {
   const fields = publishedFields(name)
 
-  test('has its id, its type and its label, which are required', () => {
+  test('requires its id, its type and its label', () => {
     for (const field of ['id', 'type', collections[name].label])
       expect(fieldAt(fields, [field])).toMatchObject({ required: true, type: 'string' })
   })
@@ -34,18 +34,18 @@ describe.each(collectionNames)('a record of %s', (name) => {
     expect(fields.filter(({ derived }) => !derived).map(({ path }) => path)).toEqual(written)
   })
 
-  test('refuses a field that it does not have', () => {
+  test('rejects an unknown field', () => {
     const issues = authoredRecords[name].safeParse({ id: 'x', nonsense: 1 }).error?.issues
     expect(issues?.some((issue) => issue.code === 'unrecognized_keys')).toBe(true)
   })
 
-  test('has a JSON Schema that a strict validator reads', () => {
+  test('has a JSON Schema for a strict validator', () => {
     for (const shape of [records[name], authoredRecords[name]])
       expect(() => new Ajv().compile(jsonSchema(shape))).not.toThrow()
   })
 })
 
-test('the JSON Schema of the dataset is one that a strict validator reads', () => {
+test('a strict validator reads the JSON Schema of the dataset', () => {
   expect(() => new Ajv().compile(jsonSchema(dataset))).not.toThrow()
 })
 
@@ -93,7 +93,7 @@ test('finds the references in a record of any shape', () => {
   ])
 })
 
-test('the values at a path are found with the way to each', () => {
+test('valuesAt finds the values at a path, each with its own path', () => {
   const record = { actors: [{ actor: 'a' }, {}, { actor: 'b' }] }
   expect([...valuesAt(record, ['actors', '*', 'actor'])]).toEqual([
     { path: ['actors', 0, 'actor'], value: 'a' },

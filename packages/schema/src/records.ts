@@ -39,34 +39,33 @@ import {
   note,
   notes,
   ownWords,
-  pageWords,
+  reportWords,
   refTo,
   sha256,
   word,
 } from './fields.ts'
+
+/** A list with at least one item. */
+const listOf = <T extends z.ZodType>(item: T) => z.array(item).min(1)
 
 const head = <const C extends CollectionName>(collection: C) => ({
   id: id.describe('The permanent id, unique among all records; the name of the file.'),
   type: z.literal(collections[collection].type).describe('What kind of record this is.'),
 })
 
-/** What the panel and the page testify to stands on evidence. */
+/** What the panel and the report say always has evidence. */
 const testified = { evidence: evidenceList, notes }
 
-/** What a record of a thing in the world stands on: the page, or a reference. */
+/** A thing in the world has evidence or a reference. */
 const traced = {
   evidence: evidenceList.optional(),
   reference: refTo('references')
     .optional()
-    .describe('Where the record comes from, if not from the page.'),
+    .describe('Where the record comes from, if not from the report.'),
   notes,
 }
 
-const alsoNamed = z
-  .array(pageWords)
-  .min(1)
-  .optional()
-  .describe('Other forms of the name on the page.')
+const alsoNamed = listOf(reportWords).optional().describe('Other forms of the name in the report.')
 
 const instant = z.iso.datetime({
   offset: true,
@@ -75,7 +74,7 @@ const instant = z.iso.datetime({
 
 const event = z.strictObject({
   ...head('event'),
-  title: pageWords.describe('The title of the panel.'),
+  title: reportWords.describe('The title of the panel.'),
   kind: word(eventKinds).describe('What kind of event it was.'),
   date: historicalDate.describe('The day of the panel.'),
   start: instant.describe('When it began: an RFC 3339 instant with the offset then in force.'),
@@ -86,68 +85,62 @@ const event = z.strictObject({
   hosts: z.array(refTo('organizations')).describe('Who is listed under the heading for hosts.'),
   moderator: refTo('people').describe('Who moderated.'),
   documents: z.array(refTo('documents')).describe('Documents that informed the discussion.'),
-  drafter: refTo('people').describe('Who drafted the page’s report.'),
-  credited: z.array(refTo('people')).describe('Who stands in the credit line with no task stated.'),
+  drafter: refTo('people').describe('Who drafted the report.'),
+  credited: z.array(refTo('people')).describe('Who is in the credit line without a stated task.'),
   ...testified,
 })
 
 const speaker = z.strictObject({
   ...head('speakers'),
-  name: pageWords.describe('The name as billed.'),
+  name: reportWords.describe('The name as billed.'),
   person: refTo('people').describe('The person.'),
   billing: z
     .strictObject({
       position: z
         .int()
         .min(1)
-        .describe('The place in the billing, from 1. The page bills by surname: it is no rank.'),
-      verbatim: pageWords.describe('The affiliation in the words of the billing.'),
+        .describe('The place in the billing, from 1. The billing is by surname, not by rank.'),
+      verbatim: reportWords.describe('The affiliation in the words of the billing.'),
       organization: refTo('organizations').describe('The organization that these words name.'),
     })
-    .describe('How the page bills the speaker.'),
-  role: word(speakerRoles).describe('The part taken in the panel, as far as the page says.'),
+    .describe('How the speaker is billed.'),
+  role: word(speakerRoles).describe('The part in the panel, as far as the report says.'),
   post: z
     .strictObject({
-      title: pageWords.describe('The post as the body of the page gives it.'),
+      title: reportWords.describe('The post in the words of the report.'),
       organization: refTo('organizations').describe('Where it is held.'),
     })
     .optional()
-    .describe('The post at the time of the panel. Absent where the page gives none.'),
-  reportsRemarks: z
-    .boolean()
-    .describe('Whether the page reports remarks. Being billed is not having spoken.'),
+    .describe('The post at the time of the panel. Absent if the report gives none.'),
+  reportsRemarks: z.boolean().describe('Whether remarks are reported. Being billed is not enough.'),
   ...testified,
 })
 
 const person = z.strictObject({
   ...head('people'),
-  name: pageWords.describe('The name.'),
+  name: reportWords.describe('The name.'),
   nameParts: z
     .strictObject({
-      family: pageWords.describe('The family name.'),
-      given: pageWords.describe('The given name, with initials.'),
-      order: word(nameOrders).describe('Which stands first.'),
+      family: reportWords.describe('The family name.'),
+      given: reportWords.describe('The given name, with initials.'),
+      order: word(nameOrders).describe('Which comes first.'),
     })
     .describe('The parts of the name.'),
   alsoNamed,
-  offices: z
-    .array(
-      z.strictObject({
-        title: pageWords.describe('The office.'),
-        of: refTo('organizations', 'states').describe(
-          'The organization or state in which it is held.',
-        ),
-        status: word(officeStatuses).describe(
-          'Whether it is held, or formerly held, at the time given.',
-        ),
-        at: historicalDate.describe(
-          'The time at which the page speaks of the person so; not the term of office.',
-        ),
-      }),
-    )
-    .min(1)
+  offices: listOf(
+    z.strictObject({
+      title: reportWords.describe('The office.'),
+      of: refTo('organizations', 'states').describe(
+        'The organization or state in which it is held.',
+      ),
+      status: word(officeStatuses).describe(
+        'Whether it is held, or formerly held, at the time given.',
+      ),
+      at: historicalDate.describe('The time that the report speaks of; not the term of office.'),
+    }),
+  )
     .optional()
-    .describe('Offices that the page gives, apart from the posts of the speakers at the panel.'),
+    .describe('Offices in the report, apart from the posts of the speakers.'),
   identifiers: identifiers('wikidata', 'officeOfTheHistorian'),
   nativeNames,
   ...traced,
@@ -155,13 +148,13 @@ const person = z.strictObject({
 
 const organization = z.strictObject({
   ...head('organizations'),
-  name: pageWords.describe('The name.'),
-  abbreviations: z.array(pageWords).min(1).optional().describe('Abbreviations that the page uses.'),
+  name: reportWords.describe('The name.'),
+  abbreviations: listOf(reportWords).optional().describe('Abbreviations in the report.'),
   alsoNamed,
   kind: word(organizationKinds).describe('What kind of organization it is.'),
   parent: refTo('organizations').optional().describe('The organization that it is part of.'),
   state: refTo('states').optional().describe('The state that it belongs to.'),
-  description: ownWords.optional().describe('What the page says of it, in our own words.'),
+  description: ownWords.optional().describe('What the report says of it, in our own words.'),
   identifiers: identifiers('wikidata', 'ror', 'partyFacts'),
   nativeNames,
   ...traced,
@@ -169,10 +162,10 @@ const organization = z.strictObject({
 
 const state = z.strictObject({
   ...head('states'),
-  name: pageWords.describe('The name.'),
-  abbreviations: z.array(pageWords).min(1).optional().describe('Abbreviations that the page uses.'),
+  name: reportWords.describe('The name.'),
+  abbreviations: listOf(reportWords).optional().describe('Abbreviations in the report.'),
   alsoNamed: alsoNamed.describe(
-    'Other names on the page, among them a capital that stands for its government.',
+    'Other names in the report, among them a capital that stands for its government.',
   ),
   kind: word(stateKinds).describe('Whether it is a modern or a premodern polity.'),
   identifiers: identifiers('iso3166', 'cow', 'gleditschWard', 'wikidata', 'geonames'),
@@ -181,14 +174,10 @@ const state = z.strictObject({
 
 const place = z.strictObject({
   ...head('places'),
-  name: pageWords.describe('The name.'),
+  name: reportWords.describe('The name.'),
   alsoNamed,
   kind: word(placeKinds).describe('What kind of place it is.'),
-  states: z
-    .array(refTo('states'))
-    .min(1)
-    .optional()
-    .describe('The states in which, or between which, it lies.'),
+  states: listOf(refTo('states')).optional().describe('The states that it is in, or between.'),
   coordinates,
   boundingBox,
   identifiers: identifiers('wikidata', 'geonames'),
@@ -198,18 +187,18 @@ const place = z.strictObject({
 
 const concept = z.strictObject({
   ...head('concepts'),
-  term: pageWords.describe('The term.'),
-  gloss: ownWords.describe('What it means on the page, in our own words.'),
-  related: z.array(refTo('concepts')).min(1).optional().describe('Terms that it is bound up with.'),
+  term: reportWords.describe('The term.'),
+  gloss: ownWords.describe('What it means in the report, in our own words.'),
+  related: listOf(refTo('concepts')).optional().describe('Related terms.'),
   nativeNames,
   ...traced,
 })
 
 const document = z.strictObject({
   ...head('documents'),
-  title: pageWords.describe('The title.'),
+  title: reportWords.describe('The title.'),
   kind: word(documentKinds).describe('What kind of document it is.'),
-  series: pageWords.optional().describe('The series, with the number in it.'),
+  series: reportWords.optional().describe('The series, with the number in it.'),
   date: historicalDate.optional().describe('When it was made or issued.'),
   periodCovered: historicalDate.optional().describe('The time that it covers.'),
   holder: refTo('organizations').optional().describe('Who holds or publishes it.'),
@@ -217,20 +206,16 @@ const document = z.strictObject({
   gist: ownWords
     .optional()
     .describe(
-      'What it is about, in our own words, after the listing of its holder: the document itself was not read.',
+      'What it is about, in our own words, from its holder’s listing: the document itself was not read.',
     ),
-  relations: z
-    .array(
-      z.strictObject({
-        kind: word(documentRelationKinds).describe('How the two are related.'),
-        entry: refTo('chronology').describe('The entry.'),
-      }),
-    )
-    .min(1)
+  relations: listOf(
+    z.strictObject({
+      kind: word(documentRelationKinds).describe('How the two are related.'),
+      entry: refTo('chronology').describe('The entry.'),
+    }),
+  )
     .optional()
-    .describe(
-      'The chronology entries that it bears on. It points to them; what the page says does not rest on it.',
-    ),
+    .describe('The chronology entries that it bears on. What the report says does not rest on it.'),
   ...traced,
 })
 
@@ -242,27 +227,22 @@ const chronologyEntry = z.strictObject({
     'Whether it is one moment, something that went on, a named time, or a state of affairs.',
   ),
   date: historicalDate.describe('When.'),
-  actors: z
-    .array(
-      z.strictObject({
-        actor: refTo(...actorCollections).describe('Who.'),
-        role: word(actorRoles).describe('In what part.'),
-        onBehalfOf: refTo('states').optional().describe('The state for which the actor acts.'),
-      }),
-    )
-    .min(1)
-    .describe('Who had a part in it.'),
-  places: z.array(refTo('places')).min(1).optional().describe('Where.'),
-  themes: z.array(word(themes)).min(1).describe('What it bears on.'),
-  relations: z
-    .array(
-      z.strictObject({
-        kind: word(relationKinds).describe('How the two are related.'),
-        entry: refTo('chronology').describe('The other entry.'),
-        basis: word(bases).describe('Whether the sentence, the passage or an editor relates them.'),
-      }),
-    )
-    .min(1)
+  actors: listOf(
+    z.strictObject({
+      actor: refTo(...actorCollections).describe('Who.'),
+      role: word(actorRoles).describe('In which role.'),
+      onBehalfOf: refTo('states').optional().describe('The state for which the actor acts.'),
+    }),
+  ).describe('Who took part in it.'),
+  places: listOf(refTo('places')).optional().describe('Where.'),
+  themes: listOf(word(themes)).describe('What it bears on.'),
+  relations: listOf(
+    z.strictObject({
+      kind: word(relationKinds).describe('How the two are related.'),
+      entry: refTo('chronology').describe('The other entry.'),
+      basis: word(bases).describe('Whether the sentence, the passage or an editor relates them.'),
+    }),
+  )
     .optional()
     .describe('How it is related to other entries.'),
   codings: codings(coding),
@@ -273,35 +253,28 @@ const chronologyEntry = z.strictObject({
 const claim = z.strictObject({
   ...head('claims'),
   statement: ownWords.describe('What is asserted, in our own words.'),
-  voice: word(voices).describe(
-    'Whether a speaker asserts it, as the page reports, or the page itself.',
-  ),
-  speaker: refTo('people').optional().describe('Who asserts it. Absent where the drafter does.'),
+  voice: word(voices).describe('Whether a speaker asserts it, or the report itself.'),
+  speaker: refTo('people').optional().describe('Who asserts it. Absent if the drafter does.'),
   attribution: word(attributions)
     .optional()
-    .describe(
-      'Whether the page names the speaker in that sentence. Absent where the drafter asserts it.',
-    ),
+    .describe('Whether that sentence names the speaker. Absent if the drafter asserts it.'),
   attributionNote: ownWords.optional().describe('Why the attribution is arguable.'),
   stance: z
     .strictObject({
       mode: word(stanceModes).describe(
-        'Whether it is told as fact or as someone’s view, wish, fear or judgment.',
+        'Whether it is told as fact, or as someone’s view, wish, fear or judgment.',
       ),
       holder: refTo(...actorCollections)
         .optional()
-        .describe('Whose view, wish or fear it is, where not the speaker’s own.'),
+        .describe('Whose view, wish or fear it is, if not the speaker’s own.'),
     })
     .describe('How the statement is held.'),
-  grounds: ownWords.optional().describe('What the page gives in support.'),
-  about: z
-    .array(refTo('people', 'organizations', 'states', 'places', 'concepts', 'documents', 'event'))
-    .min(1)
-    .describe('What it is about.'),
+  grounds: ownWords.optional().describe('What the report gives in support.'),
+  about: listOf(
+    refTo('people', 'organizations', 'states', 'places', 'concepts', 'documents', 'event'),
+  ).describe('What it is about.'),
   period: historicalDate.optional().describe('The time that this telling gives, in its own words.'),
-  chronology: z
-    .array(refTo('chronology'))
-    .min(1)
+  chronology: listOf(refTo('chronology'))
     .optional()
     .describe('The chronology entries that it tells.'),
   ...testified,
@@ -309,7 +282,7 @@ const claim = z.strictObject({
 
 const quotation = z.strictObject({
   ...head('quotations'),
-  text: pageWords.max(60).describe('The words within the quotation marks.'),
+  text: reportWords.max(60).describe('The words within the quotation marks.'),
   kind: word(quotationKinds).describe('What the quotation marks do.'),
   saidBy: z
     .strictObject({
@@ -317,11 +290,10 @@ const quotation = z.strictObject({
       certainty: word(certainties).describe('How sure it is that the words are theirs.'),
     })
     .optional()
-    .describe('Whose words they are. Absent where the page does not let one tell.'),
-  about: z
-    .array(refTo('people', 'organizations', 'states', 'places', 'concepts'))
-    .min(1)
-    .describe('Whom or what the words describe.'),
+    .describe('Whose words they are. Absent if the report does not show it.'),
+  about: listOf(refTo('people', 'organizations', 'states', 'places', 'concepts')).describe(
+    'Whom or what the words describe.',
+  ),
   claim: refTo('claims').describe('The claim in which they are used.'),
   ...testified,
 })
@@ -329,38 +301,34 @@ const quotation = z.strictObject({
 /** A part of a text. */
 const span = z
   .strictObject({
-    start: z.int().min(0).describe('Where it starts: code points from the start of the text.'),
+    start: z.int().min(0).describe('The start: code points from the start of the text.'),
     end: z.int().min(1).describe('Where it ends, exclusive.'),
   })
   .meta({ kind: 'wording' })
 
 const source = z.strictObject({
   ...head('sources'),
-  title: pageWords.describe('The title of the page.'),
+  title: reportWords.describe('The title of the report.'),
   publisher: refTo('organizations').describe('Who publishes it.'),
-  address: address.describe('Where it stood.'),
+  address: address.describe('Where it was published.'),
   drafter: refTo('people').describe('Who drafted it.'),
   sha256: sha256.describe('SHA-256 of the UTF-8 bytes of the text that was read.'),
   length: z.int().min(1).describe('Its length in code points.'),
-  paragraphs: z
-    .array(span)
-    .min(1)
+  paragraphs: listOf(span)
     .meta({ kind: 'wording' })
-    .describe(
-      'The paragraphs of the text, in order. The n-th of them is what the record pages call paragraph n.',
-    ),
+    .describe('The paragraphs of the text, in order. The site counts them from 1.'),
   body: span.describe(
-    'The running text, read sentence by sentence. What stands before and after it is read line by line.',
+    'The running text, read by sentences; what is before and after it is read by lines.',
   ),
   uncited: z
     .array(
       z.strictObject({
         ...locator,
         kind: word(uncitedKinds).describe('What kind of line it is.'),
-        reason: ownWords.describe('Why no record stands on it.'),
+        reason: ownWords.describe('Why no record cites it.'),
       }),
     )
-    .describe('The parts of the text that no record stands on, each with the reason.'),
+    .describe('The parts of the text that no record cites, with the reason.'),
   ...testified,
   reference: refTo('references').optional().describe('Where its address comes from.'),
 })
@@ -371,7 +339,7 @@ const reference = z.strictObject({
   where: z
     .strictObject({
       address: address.optional().describe('A web address.'),
-      more: z.array(address).min(1).optional().describe('Further addresses that agree.'),
+      more: listOf(address).optional().describe('Further addresses that agree.'),
       package: z.string().max(120).optional().describe('A package, with its version.'),
       repository: z.string().max(120).optional().describe('A public repository, as owner/name.'),
       commit: z
@@ -380,38 +348,34 @@ const reference = z.strictObject({
         .optional()
         .describe('The commit in it.'),
       path: z.string().max(300).optional().describe('The file in the package or repository.'),
-      holder: pageWords.optional().describe('Who holds the document.'),
-      title: pageWords.optional().describe('Its title.'),
-      date: pageWords.optional().describe('Its date.'),
+      holder: reportWords.optional().describe('Who holds the document.'),
+      title: reportWords.optional().describe('Its title.'),
+      date: reportWords.optional().describe('Its date.'),
     })
     .describe('An address; or a package or repository with a file; or a holder, title and date.'),
   grade: word(referenceGrades).describe('What it can support, in the editors’ judgment.'),
-  mappings: z
-    .array(refTo('references'))
-    .min(1)
+  mappings: listOf(refTo('references'))
     .optional()
-    .describe('Where the values come from that are mapped to its codes.'),
-  notes: z
-    .array(note.pick({ text: true }))
-    .min(1)
+    .describe('The references of the values that are mapped to its codes.'),
+  notes: listOf(note.pick({ text: true }))
     .meta({ kind: 'wording' })
     .optional()
     .describe('Editors’ notes on the reference.'),
 })
 
 // A redirect leads to a record, never to another redirect.
-const lasting = collectionNames.filter((name) => name !== 'redirects') as [
+const redirectTargets = collectionNames.filter((name) => name !== 'redirects') as [
   CollectionName,
   ...CollectionName[],
 ]
 
 const redirect = z.strictObject({
   ...head('redirects'),
-  kind: word(redirectKinds).describe('What became of the record.'),
+  kind: word(redirectKinds).describe('What happened to the record.'),
   to: z
-    .array(refTo(...lasting))
+    .array(refTo(...redirectTargets))
     .describe(
-      'The record, or for a split the records, that stand in its place; empty where it was withdrawn.',
+      'The record that replaces it, or the records after a split; empty if it was withdrawn.',
     ),
   version: z
     .string()
@@ -440,25 +404,24 @@ export const authoredRecords = {
 
 const teller = z
   .strictObject({
-    voice: word(voices).describe('A speaker, or the drafter in the page’s own voice.'),
+    voice: word(voices).describe('A speaker, or the drafter in the report’s own voice.'),
     speaker: refTo('people').optional().describe('Which speaker. Absent for the drafter.'),
     attribution: word(attributions)
       .optional()
       .describe(
-        'Explicit where the page names the speaker in a sentence of at least one of the claims; contextual where in none. Absent for the drafter.',
+        'Explicit if a sentence of one of the claims names the speaker, or else contextual. Absent for the drafter.',
       ),
   })
   .meta({ id: 'Teller', description: 'Who tells an entry.' })
 
-/**
- * The fields that are derived when the dataset is built: the other side of a relation, which is written once, on the
- * record that depends; who tells an entry; how much of a source the records cover. What is derived within a written field,
- * as within `codings`, stands with that field.
- */
+/** The fields that are derived when the dataset is built, apart from those within a written field such as `codings`. */
 export const derivedFields = {
   chronology: {
-    claims: derived(z.array(refTo('claims')), 'The claims that tell it, in page order.'),
-    tellers: derived(z.array(teller), 'Who tells it, in page order.'),
+    claims: derived(
+      z.array(refTo('claims')),
+      'The claims that tell it, in the order of the report.',
+    ),
+    tellers: derived(z.array(teller), 'Who tells it, in the order of the report.'),
     documents: derived(
       z.array(
         z.strictObject({
@@ -466,11 +429,14 @@ export const derivedFields = {
           kind: word(documentRelationKinds).describe('How the two are related.'),
         }),
       ),
-      'The archival documents that bear on it, by date. They are pointers: what the page says does not rest on them.',
+      'The archival documents that bear on it, by date. What the report says does not rest on them.',
     ),
   },
   claims: {
-    quotations: derived(z.array(refTo('quotations')), 'The quotations within it, in page order.'),
+    quotations: derived(
+      z.array(refTo('quotations')),
+      'The quotations in it, in the order of the report.',
+    ),
   },
   organizations: {
     members: derived(z.array(refTo('organizations')), 'The organizations that are part of it.'),
@@ -478,11 +444,8 @@ export const derivedFields = {
   sources: {
     coverage: derived(
       z.strictObject({
-        records: z.int().min(0).describe('How many records stand on it.'),
-        codePoints: z
-          .int()
-          .min(0)
-          .describe('How many of its code points lie in at least one of their spans.'),
+        records: z.int().min(0).describe('How many records cite it.'),
+        codePoints: z.int().min(0).describe('How many of its code points they cite.'),
         share: z
           .number()
           .min(0)
@@ -491,16 +454,14 @@ export const derivedFields = {
         tellers: z
           .array(
             z.strictObject({
-              voice: word(voices).describe('A speaker, or the drafter in the page’s own voice.'),
+              voice: word(voices).describe('A speaker, or the drafter in the report’s own voice.'),
               speaker: refTo('people')
                 .optional()
                 .describe('Which speaker. Absent for the drafter.'),
               codePoints: z
                 .int()
                 .min(0)
-                .describe(
-                  'How many code points lie in at least one span of the claims in this voice.',
-                ),
+                .describe('How many code points the claims in this voice cite.'),
               share: z
                 .number()
                 .min(0)
@@ -508,11 +469,9 @@ export const derivedFields = {
                 .describe('These as a share of the length of the source, to four decimals.'),
             }),
           )
-          .describe(
-            'How much of it each one tells, in page order. A part that two of them tell counts for both.',
-          ),
+          .describe('How much of it each one tells. A part that two tell counts for both.'),
       }),
-      'How much of the text the records stand on.',
+      'How much of the text the records cite.',
     ),
   },
 } as const satisfies Partial<Record<CollectionName, z.ZodRawShape>>

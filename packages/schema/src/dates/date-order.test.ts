@@ -16,11 +16,11 @@ const entry = (
 const order = (...entries: ReturnType<typeof entry>[]) =>
   chronologicalOrder(entries).map(({ id }) => id)
 
-test('an entry stands by its earliest day', () => {
+test('orders entries by their earliest day', () => {
   expect(order(entry('b', '1970-01-01'), entry('a', '1969-01-01'))).toEqual(['a', 'b'])
 })
 
-test('one with no earliest day stands by its latest', () => {
+test('orders an entry without an earliest day by its latest', () => {
   expect(
     order(
       entry('by-1970', null, '1970-12-31'),
@@ -30,7 +30,7 @@ test('one with no earliest day stands by its latest', () => {
   ).toEqual(['in-1970', 'by-1970', 'in-1971'])
 })
 
-test('one with no earliest day stands before a dated one that comes after it', () => {
+test('puts it before a dated entry that comes after it', () => {
   expect(
     order(
       entry('a-pressure', '2006-01-01', '2006-12-31', ['z-assurance']),
@@ -39,7 +39,7 @@ test('one with no earliest day stands before a dated one that comes after it', (
   ).toEqual(['z-assurance', 'a-pressure'])
 })
 
-test('a cause stands before what it leads to, an answer behind what it responds to', () => {
+test('puts a cause before its effect, and an answer after what it responds to', () => {
   const [cause, effect, answer] = [
     entry('z', null, '1969-12-31'),
     entry('e', '1969-01-01'),
@@ -50,7 +50,7 @@ test('a cause stands before what it leads to, an answer behind what it responds 
   expect(order(answer, effect, cause)).toEqual(['z', 'e', 'a'])
 })
 
-test('an undated one stands right behind the last of those that it comes after', () => {
+test('puts an undated entry right behind the last entry that it comes after', () => {
   const entries = [
     entry('z', '1950-01-01'),
     entry('later', null, null, ['z', 'a']),
@@ -61,7 +61,7 @@ test('an undated one stands right behind the last of those that it comes after',
   expect(order(...entries)).toEqual(['a', 'z', 'later', 'later-still', 'n'])
 })
 
-test('one that nothing dates stands at the end; ties stand by id', () => {
+test('puts other undated entries at the end, and ties in the order of their ids', () => {
   expect(
     order(entry('u', null), entry('b', '1950-01-01'), entry('t', null), entry('a', '1950-01-01')),
   ).toEqual(['a', 'b', 't', 'u'])
@@ -81,7 +81,7 @@ const chronicle = ids.chain((names) =>
   ),
 )
 
-test('the order depends on the entries alone, not on how they come', () => {
+test('does not depend on the order of the input', () => {
   fc.assert(
     fc.property(
       chronicle.chain((entries) =>
@@ -94,7 +94,7 @@ test('the order depends on the entries alone, not on how they come', () => {
   )
 })
 
-test('nothing is lost, and dated entries stand in the order of their days', () => {
+test('keeps every entry, and dated entries in the order of their days', () => {
   fc.assert(
     fc.property(chronicle, (entries) => {
       const ordered = chronologicalOrder(entries)
@@ -105,7 +105,7 @@ test('nothing is lost, and dated entries stand in the order of their days', () =
   )
 })
 
-test('relations that run in a circle do not keep it from ending', () => {
+test('ends with a cycle of relations', () => {
   expect(
     order(
       entry('a', null, null, ['b']),

@@ -8,14 +8,13 @@ interface Dated {
 }
 
 /**
- * The entries in chronological order: by `earliest`. One that has only a `latest` stands there, or right before the
- * first dated entry that follows it, if that is sooner. One with neither stands right behind the last of those that it
- * follows; one with none of these at the end. Ties by id. The order of the input does not matter.
+ * The entries in chronological order, whatever the order of the input: by `earliest`, ties by id.
  *
- * An entry follows those that it comes `after` or `responds-to`, and those that `leads-to` it.
+ * - An entry with only a `latest` is at that day, or right before the first dated entry that follows it if that is sooner.
+ * - An undated entry is right behind the last of those that it follows, or else at the end.
  *
- * Time: O(n log n + relations). Entries that follow each other in a circle are treated as undated, so the function ends
- * on any input.
+ * An entry follows those that it comes `after` or `responds-to`, and those that `leads-to` it. Entries that follow each
+ * other in a cycle count as undated. Time: O(n log n + relations).
  */
 export function chronologicalOrder<T extends Dated>(entries: readonly T[]): T[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]))
@@ -24,54 +23,55 @@ export function chronologicalOrder<T extends Dated>(entries: readonly T[]): T[] 
   for (const [earlier, later] of entries.flatMap(sequences)) {
     const [first, second] = [byId.get(earlier), byId.get(later)]
     if (first === undefined || second === undefined) continue
-    followed.set(later, [...(followed.get(later) ?? []), first])
+    append(followed, later, first)
     const day = second.date.earliest
-    if (day !== null)
-      datedFollowers.set(earlier, [
-        ...(datedFollowers.get(earlier) ?? []),
-        { day, anchor: later, steps: -1 },
-      ])
+    if (day !== null) append(datedFollowers, earlier, { day, anchor: later, steps: -1 })
   }
-  const places = new Map<string, Place | null>()
+  const places = new Map<T, Place | undefined>()
 
-  function placeOf(entry: T): Place | null {
-    const known = places.get(entry.id)
-    if (known !== undefined) return known
-    places.set(entry.id, null)
-    const place = ownPlace(entry)
-    places.set(entry.id, place)
-    return place
+  function placeOf(entry: T): Place | undefined {
+    if (!places.has(entry)) {
+      places.set(entry, undefined) // For an entry that follows itself.
+      places.set(entry, computePlace(entry))
+    }
+    return places.get(entry)
   }
 
-  function ownPlace({ id, date }: T): Place | null {
-    if (date.earliest !== null) return { day: date.earliest, anchor: id, steps: 0 }
-    if (date.latest !== null)
-      return (
-        [{ day: date.latest, anchor: id, steps: 0 }, ...(datedFollowers.get(id) ?? [])].sort(
-          comparePlaces,
-        )[0] ?? null
-      )
+  function computePlace({ id, date: { earliest, latest } }: T): Place | undefined {
+    if (earliest !== null) return { day: earliest, anchor: id, steps: 0 }
+    if (latest !== null)
+      return [{ day: latest, anchor: id, steps: 0 }, ...(datedFollowers.get(id) ?? [])].sort(
+        comparePlaces,
+      )[0]
     const before = (followed.get(id) ?? []).flatMap((entry) => placeOf(entry) ?? [])
     const last = before.sort(comparePlaces).at(-1)
-    return last === undefined ? null : { ...last, steps: last.steps + 1 }
+    return last && { ...last, steps: last.steps + 1 }
   }
 
   return [...entries].sort((a, b) => {
     const [left, right] = [placeOf(a), placeOf(b)]
-    if (left === null || right === null)
-      return Number(left === null) - Number(right === null) || compareIds(a.id, b.id)
-    return comparePlaces(left, right) || compareIds(a.id, b.id)
+    const order =
+      left === undefined || right === undefined
+        ? Number(left === undefined) - Number(right === undefined)
+        : comparePlaces(left, right)
+    return order || compareIds(a.id, b.id)
   })
 }
 
-/** The pairs of ids, the earlier first, that an entry's relations put in sequence. */
+function append<V>(lists: Map<string, V[]>, key: string, value: V): void {
+  const list = lists.get(key)
+  if (list === undefined) lists.set(key, [value])
+  else list.push(value)
+}
+
+/** The pairs of ids, the earlier first, that the relations of an entry put in sequence. */
 const sequences = ({ id, relations = [] }: Dated): [string, string][] =>
   relations.flatMap(({ kind, entry }): [string, string][] => {
     if (kind === 'after' || kind === 'responds-to') return [[entry, id]]
     return kind === 'leads-to' ? [[id, entry]] : []
   })
 
-/** A day, an entry that stands on it, and how many steps behind (or before) that entry. */
+/** A day, an entry at that day, and how many steps behind (or before) that entry. */
 interface Place {
   readonly day: string
   readonly steps: number

@@ -29,17 +29,17 @@ const inWords: readonly (readonly [kind: string, edtf: string, words: string])[]
   ['an uncertain interval, about its ends', '1950%/1953~', 'perhaps about 1950 – about 1953'],
 ]
 
-test.each(inWords)('%s stays as certain as it is: %s', (_, edtf, words) => {
+test.each(inWords)('%s: %s', (_, edtf, words) => {
   expect(dateWords({ verbatim: null, edtf })).toBe(words)
 })
 
-test('a date that an editor narrowed keeps what the page tells', () => {
+test('adds the report’s own date to a narrower one', () => {
   expect(dateWords({ verbatim: 'In 1970', edtf: '1970-04', told: { edtf: '1970' } })).toBe(
     'April 1970 (told: 1970)',
   )
 })
 
-test('what nothing dates has the page’s words, or none', () => {
+test('uses the words of the report without a date', () => {
   expect(dateWords({ verbatim: 'once', edtf: null })).toBe('once')
   expect(dateWords({ verbatim: null, edtf: null })).toBe('')
 })

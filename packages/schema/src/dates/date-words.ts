@@ -1,19 +1,17 @@
-/** What of a date is put into words. */
 interface DatedInWords {
   readonly verbatim: string | null
-  /** EDTF of the profile; null where nothing dates it. */
+  /** EDTF of the profile; null if nothing dates it. */
   readonly edtf: string | null
-  /** The page’s own date, where an editor narrowed it. */
+  /** The report’s own date, if an editor narrowed it. */
   readonly told?: { readonly edtf: string | null } | undefined
 }
 
-/** A date in words: `April 1970 (told: 1970)`, `since 2006`, `the 1960s`, `about 1950`. Empty where nothing dates it. */
+/** A date in words: `April 1970 (told: 1970)`, `since 2006`, `the 1960s`, `about 1950`. Empty if nothing dates it. */
 export function dateWords({ verbatim, edtf, told }: DatedInWords): string {
   const words = edtf === null ? (verbatim ?? '') : edtfWords(edtf)
   return told?.edtf == null ? words : `${words} (told: ${edtfWords(told.edtf)})`
 }
 
-/** EDTF of the profile in words. */
 function edtfWords(edtf: string): string {
   const [start = '', end] = edtf.split('/')
   if (end === undefined) return pointWords(start)
@@ -59,5 +57,5 @@ function timeWords(text: string): string {
     : dayWords.format(date).replace(/\d+$/, yearWords(Number(year)))
 }
 
-/** Astronomical years before 1 have one year more than those BC. */
+/** The astronomical year 0 is 1 BC. */
 const yearWords = (year: number): string => (year < 1 ? `${1 - year} BC` : String(year))

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { canonicalJson } from './canonical-json.ts'
 
-test('the order of members does not matter', () => {
+test('does not depend on the order of members', () => {
   fc.assert(
     fc.property(
       fc.dictionary(fc.string(), fc.jsonValue()),
@@ -13,7 +13,7 @@ test('the order of members does not matter', () => {
   )
 })
 
-test('it is JSON of the same value', () => {
+test('is JSON of the same value', () => {
   fc.assert(
     fc.property(fc.jsonValue(), (value) => {
       expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value)))
@@ -21,7 +21,7 @@ test('it is JSON of the same value', () => {
   )
 })
 
-test('members are sorted by UTF-16 code units, as RFC 8785 asks', () => {
+test('sorts members by UTF-16 code units, after RFC 8785', () => {
   expect(
     canonicalJson({
       '\u20ac': 1,
@@ -35,6 +35,6 @@ test('members are sorted by UTF-16 code units, as RFC 8785 asks', () => {
   ).toBe('{"\\r":2,"1":3,"\u0080":5,"ö":6,"€":1,"😀":4,"\ufb33":7}')
 })
 
-test('a value that JSON cannot hold is refused', () => {
+test('throws for a value that JSON cannot represent', () => {
   expect(() => canonicalJson(undefined)).toThrow(TypeError)
 })

@@ -8,9 +8,8 @@ interface Identified {
 }
 
 /**
- * The text whose SHA-256 is the fingerprint of a dataset: the canonical JSON (RFC 8785) of its collections, each sorted
- * by id, without `meta`. The order in which records are listed does not change it, any other change does. The caller
- * hashes it, because Node does so at once and a browser in its own time.
+ * The text whose SHA-256 is the fingerprint of a dataset: the canonical JSON of its collections, each sorted by id,
+ * without `meta`. The caller hashes it: Node does so synchronously, a browser asynchronously.
  */
 export function fingerprintText(
   dataset: Readonly<Record<CollectionName, Identified | readonly Identified[]>>,

@@ -8,7 +8,7 @@ const sliceCodePoints = (text: string, start: number, end: number) =>
 const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.string({ unit: 'grapheme' }),
-  // The characters that n1 is about, thick on the ground.
+  // Mostly characters that n1 changes.
   fc.string({
     unit: fc.constantFrom(
       ...'ab \n\t\u00a0\u00ad\u200b\u200d\ufeff\u2018\u2019\u201c\u2013\u2212\ufb01\ufb06e\u0301\u00e9\u1112\u1161\u11ab\ud558\u{1f600}',
@@ -38,19 +38,19 @@ describe('normalization n1', () => {
     ],
     ['makes a run of white space one space', 'a \u00a0\r\n\t\u2028b', 'a b'],
     ['trims', ' \n a \u00a0', 'a'],
-    ['leaves nothing of nothing', ' \u00ad ', ''],
+    ['makes nothing of white space', ' \u00ad ', ''],
   ])('%s', (_, text, expected) => {
     expect(normalize(text)).toBe(expected)
   })
 
-  test('gives the same text with and without the way back', () => {
+  test('gives the same text with offsets', () => {
     fc.assert(
       fc.property(anyText, (text) => normalizeWithOffsets(text).text === normalize(text)),
       { numRuns: 2000 },
     )
   })
 
-  test('leads every stretch of the normalized text back to a stretch of the original that normalizes to it', () => {
+  test('maps every stretch to a stretch of the original that normalizes to it', () => {
     fc.assert(
       fc.property(anyText, fc.nat(), fc.nat(), (text, a, b) => {
         const { text: normal, starts, ends } = normalizeWithOffsets(text)
@@ -58,14 +58,14 @@ describe('normalization n1', () => {
         fc.pre(length > 0)
         const [from, to] = [Math.min(a % length, b % length), Math.max(a % length, b % length) + 1]
         const original = sliceCodePoints(text, starts[from] ?? 0, ends[to - 1] ?? 0)
-        // A ligature or a cluster is never cut, so the way back may bring a little more, never less.
+        // A ligature or a cluster is never cut, so the original may be a little longer, never shorter.
         return normalize(original).includes(sliceCodePoints(normal, from, to).trim())
       }),
       { numRuns: 2000 },
     )
   })
 
-  test('has one offset a code point, rising and within the text', () => {
+  test('has ascending offsets within the text, one for each code point', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const { text: normal, starts, ends } = normalizeWithOffsets(text)
@@ -81,7 +81,7 @@ describe('normalization n1', () => {
   })
 })
 
-test('an offset counts code points, so a character outside the basic plane counts once', () => {
+test('counts a character outside the basic plane once', () => {
   expect(codePointLength('a\u{1f600}b')).toBe(3)
   expect(normalizeWithOffsets('\u{1f600} b')).toEqual({
     text: '\u{1f600} b',

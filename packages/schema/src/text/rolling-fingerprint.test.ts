@@ -10,7 +10,7 @@ const anyText = fc.oneof(
 )
 const fingerprintIn = (text: string) => rollingFingerprint(text, unitOffsets(text))
 
-/** The polynomial as the documentation gives it, in integers of any size. */
+/** The polynomial as documented, in big integers. */
 const polynomial = (words: string): number =>
   Number(
     [...words].reduce(
@@ -19,7 +19,7 @@ const polynomial = (words: string): number =>
     ),
   )
 
-test('the fingerprint of any stretch of a text is that polynomial of its code points', () => {
+test('the fingerprint of a stretch is the polynomial of its code points', () => {
   fc.assert(
     fc.property(anyText, fc.nat(200), fc.nat(200), (text, a, b) => {
       const codePoints = [...text]
@@ -31,7 +31,7 @@ test('the fingerprint of any stretch of a text is that polynomial of its code po
   )
 })
 
-test('what differs in one code point has another fingerprint', () => {
+test('one changed code point changes the fingerprint', () => {
   fc.assert(
     fc.property(
       fc.string({ unit: 'binary', minLength: 1 }),
@@ -66,7 +66,7 @@ test.each([
   })
 })
 
-test('an offset in UTF-16 units is where a code point starts', () => {
+test('unitOffsets gives the start of each code point', () => {
   fc.assert(
     fc.property(anyText, (text) => {
       const offsets = unitOffsets(text)

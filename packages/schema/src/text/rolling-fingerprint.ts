@@ -1,16 +1,13 @@
-/** The numbers that are counted with are below this prime, 2³¹ − 1. */
+/** All numbers are below this prime, 2³¹ − 1. */
 const prime = 0x7fffffff
 
-/** A primitive root of it, the multiplier of the MINSTD generator: its powers take every value before one repeats. */
+/** A primitive root of the prime, so its powers take every value before one repeats. */
 const base = 48_271
 
 /**
- * The fingerprint of any stretch of a text, at its code-point offset and of its length: the polynomial of its code points
- * c₀ … cₙ₋₁ (c₀·48271ⁿ⁻¹ + … + cₙ₋₁) modulo 2³¹ − 1, as Karp and Rabin use it. To prepare takes time linear in the text;
- * after that a stretch of any length takes constant time.
- *
- * Equal stretches have equal fingerprints. Two that differ have the same with a chance of about 2⁻³¹; who knows the base
- * can make such a pair, so that a fingerprint finds and never proves.
+ * Returns the fingerprint of a stretch of a text, by its code-point offset and length: the polynomial of its code points
+ * c₀·48271ⁿ⁻¹ + … + cₙ₋₁ modulo 2³¹ − 1, as Karp and Rabin use it. Preparing is linear in the text, a stretch takes
+ * constant time. Not collision-resistant: a fingerprint finds words and never proves them.
  *
  * `offsets` are the `unitOffsets` of the text.
  */
@@ -29,11 +26,11 @@ export function rollingFingerprint(
   }
 }
 
-/** The product of two numbers below the prime, modulo it: in two halves, because a double holds 53 bits. */
+/** A product modulo the prime, in two halves because a double has 53 bits. */
 const times = (a: number, b: number): number =>
   reduced(reduced(a * (b >>> 16)) * 0x10000 + a * (b & 0xffff))
 
-/** A number below 2⁵³ modulo the prime: 2³¹ is 1 there, so that the high bits are added to the low ones. */
+/** A number below 2⁵³ modulo the prime. 2³¹ is 1 there, so the high bits are added to the low ones. */
 function reduced(value: number): number {
   const sum = (value & prime) + Math.floor(value / 0x80000000)
   return sum < prime ? sum : sum - prime

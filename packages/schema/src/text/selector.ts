@@ -2,23 +2,22 @@ import { rollingFingerprint } from './rolling-fingerprint.ts'
 import { unitOffsets } from './unit-offsets.ts'
 
 /**
- * What finds the words of a span again in any copy of its source, without holding any of them. All three are of the words
- * under normalization `n1`. They keep nothing secret: whoever guesses the words can tell that the guess is right, as by the
- * digest.
+ * Finds the words of a span in any copy of its source without containing them. All fields are of the words under
+ * normalization `n1`. They keep nothing secret: like the digest, they confirm a right guess of the words.
  */
 export interface Selector {
   /** How many code points they have. */
   readonly length: number
-  /** The fingerprint of the first 16 code points; of all, where there are fewer. */
+  /** The fingerprint of the first 16 code points, or of all if there are fewer. */
   readonly opening: number
   /** The fingerprint of all of them. */
   readonly whole: number
 }
 
-/** How many code points of a span of this length its opening has. */
+/** The length of the opening of a span of this length. */
 export const openingOf = (length: number): number => Math.min(length, 16)
 
-/** The selector of words that are normalized already. */
+/** The selector of normalized words. */
 export function selectorOf(words: string): Selector {
   const offsets = unitOffsets(words)
   const fingerprint = rollingFingerprint(words, offsets)

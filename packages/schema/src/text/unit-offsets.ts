@@ -1,7 +1,4 @@
-/**
- * The offset in UTF-16 units, which `slice` counts in, of each code point of a text; the last one is of its end. A lone
- * surrogate counts as a code point. Time and memory are linear in the text.
- */
+/** The offset of each code point of a text in UTF-16 units, which `slice` takes, and the offset of its end. */
 export function unitOffsets(text: string): Uint32Array {
   const offsets = new Uint32Array(text.length + 1)
   let count = 0
