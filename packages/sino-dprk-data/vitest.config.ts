@@ -3,5 +3,7 @@ import { shared } from '../../vitest.shared.ts'
 
 export default mergeConfig(
   shared,
-  defineConfig({ test: { globalSetup: ['@nkidp/test-browser/global-setup'] } }),
+  defineConfig({
+    test: { globalSetup: ['@nkidp/test-browser/global-setup'], isolate: false },
+  }),
 )

@@ -5,7 +5,7 @@ import {
 import * as textPosition from 'dom-anchor-text-position'
 import * as textQuote from 'dom-anchor-text-quote'
 import { JSDOM } from 'jsdom'
-import { describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { evidenceOf } from '@nkidp/schema/text'
 import { toWebAnnotation, verify } from '../src/evidence.ts'
 import type { WebAnnotationTarget } from '../src/evidence.ts'
@@ -149,9 +149,12 @@ async function all(ranges: AsyncIterable<FoundRange>): Promise<FoundRange[]> {
 }
 
 // The library expects these globals of browsers.
-const { Node, NodeFilter } = new JSDOM('').window
-vi.stubGlobal('Node', Node)
-vi.stubGlobal('NodeFilter', NodeFilter)
+beforeAll(() => {
+  const { Node, NodeFilter } = new JSDOM('').window
+  vi.stubGlobal('Node', Node)
+  vi.stubGlobal('NodeFilter', NodeFilter)
+})
+afterAll(() => void vi.unstubAllGlobals())
 
 /** A document with this text, split into elements. */
 function documentOf(text: string) {
