@@ -1,10 +1,8 @@
 import type { Collections } from '@nkidp/schema'
 import { derive } from './derive/derive.ts'
-import { compareFindings } from './finding.ts'
-import type { Finding } from './finding.ts'
+import { compareFindings, type Finding } from './finding.ts'
 import { loadWorkspace } from './load/load-workspace.ts'
-import { runRules } from './rule.ts'
-import type { SkippedRule } from './rule.ts'
+import { runRules, type SkippedRule } from './rule.ts'
 import { rules } from './rules/index.ts'
 
 export interface LoadedDataset {

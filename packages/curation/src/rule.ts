@@ -1,5 +1,4 @@
-import { fieldName } from '@nkidp/schema/issues'
-import type { Issue } from '@nkidp/schema/issues'
+import { fieldName, type Issue } from '@nkidp/schema/issues'
 import type { Path } from '@nkidp/schema/json'
 import type { Finding, Position } from './finding.ts'
 import type { RecordFile, Workspace } from './workspace.ts'

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { collectionNames } from './collections.ts'
-import type { CollectionName } from './collections.ts'
+import { collectionNames, type CollectionName } from './collections.ts'
 import { address, ownWords, sha256 } from './fields.ts'
 import { authoredRecords, records } from './records.ts'
 

@@ -1,10 +1,8 @@
 import type { z } from 'zod'
 import type { CollectionName } from './collections.ts'
 import type { FieldKind } from './fields.ts'
-import { annotatedJsonSchema } from './json-schema.ts'
-import type { JsonSchema } from './json-schema.ts'
-import { valuesAt } from './json/values-at.ts'
-import type { Path } from './json/values-at.ts'
+import { annotatedJsonSchema, type JsonSchema } from './json-schema.ts'
+import { valuesAt, type Path } from './json/values-at.ts'
 
 /** One field of a shape, at any depth. */
 export interface Field {

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import type { CollectionName } from './collections.ts'
 import type { Evidence, Selector } from './text/index.ts'
-import type { Vocabulary } from './vocabularies.ts'
-import { bases, datePrecisions, durationQualifiers } from './vocabularies.ts'
+import { bases, datePrecisions, durationQualifiers, type Vocabulary } from './vocabularies.ts'
 
 declare module 'zod' {
   interface GlobalMeta {

@@ -1,9 +1,13 @@
 import { z } from 'zod'
 import { boundingBox, coordinates, identifiers, nativeNames } from './added.ts'
-import { fieldTable } from './field-table.ts'
-import type { Field } from './field-table.ts'
+import { fieldTable, type Field } from './field-table.ts'
 import { coding, codings, publishedCoding } from './coding.ts'
-import { actorCollections, collectionNames, collections } from './collections.ts'
+import {
+  actorCollections,
+  collectionNames,
+  collections,
+  type CollectionName,
+} from './collections.ts'
 import {
   actorRoles,
   attributions,
@@ -28,7 +32,6 @@ import {
   uncitedKinds,
   voices,
 } from './vocabularies.ts'
-import type { CollectionName } from './collections.ts'
 import {
   address,
   derived,

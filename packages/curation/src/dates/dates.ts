@@ -1,7 +1,5 @@
-import { authoredFields } from '@nkidp/schema'
-import type { AuthoredRecord } from '@nkidp/schema'
-import { valuesAt } from '@nkidp/schema/json'
-import type { Path } from '@nkidp/schema/json'
+import { authoredFields, type AuthoredRecord } from '@nkidp/schema'
+import { valuesAt, type Path } from '@nkidp/schema/json'
 import type { RecordFile, Workspace } from '../workspace.ts'
 
 export type HistoricalDate = AuthoredRecord<'chronology'>['date']

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { coastDataset, draft, edit } from '../testing/index.ts'
-import type { Drafts } from '../testing/index.ts'
+import { coastDataset, draft, edit, type Drafts } from '../testing/index.ts'
 
 type Coding = Drafts['chronology'][number]['codings'][number]
 

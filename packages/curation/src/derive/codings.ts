@@ -1,7 +1,6 @@
 import type { AuthoredRecord } from '@nkidp/schema'
 import { cameoCodes } from '@nkidp/schema/cameo'
-import { filesIn } from '../workspace.ts'
-import type { RecordFile } from '../workspace.ts'
+import { filesIn, type RecordFile } from '../workspace.ts'
 
 type Entry = AuthoredRecord<'chronology'>
 

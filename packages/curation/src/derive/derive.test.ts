@@ -1,8 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { loadWorkspace } from '../load/load-workspace.ts'
-import { at, coastDataset, coastDrafts, coastFolder, draft, edit } from '../testing/index.ts'
-import type { Drafts } from '../testing/index.ts'
+import {
+  at,
+  coastDataset,
+  coastDrafts,
+  coastFolder,
+  draft,
+  edit,
+  type Drafts,
+} from '../testing/index.ts'
 import { derive } from './derive.ts'
 
 test('derives the claims and the tellers of an entry, in the order of the report', () => {

@@ -1,12 +1,9 @@
-import { dataset } from '@nkidp/schema'
-import type { AuthoredRecord, Collections } from '@nkidp/schema'
-import { collectionNames, collections } from '@nkidp/schema/collections'
-import type { CollectionName } from '@nkidp/schema/collections'
+import { dataset, type AuthoredRecord, type Collections } from '@nkidp/schema'
+import { collectionNames, collections, type CollectionName } from '@nkidp/schema/collections'
 import { chronologicalOrder, compareDays } from '@nkidp/schema/dates'
 import { compareIds, evidenceOf } from '@nkidp/schema/text'
 import { compareSpans, lengthCovered } from '../source/span.ts'
-import { filesIn } from '../workspace.ts'
-import type { RecordFile } from '../workspace.ts'
+import { filesIn, type RecordFile } from '../workspace.ts'
 import { codingsOf, partiesIn } from './codings.ts'
 
 /**

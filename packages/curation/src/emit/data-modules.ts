@@ -1,7 +1,10 @@
-import { publishedFields, recordsOf } from '@nkidp/schema'
-import type { Dataset, Field } from '@nkidp/schema'
-import { className, collectionNames, collections } from '@nkidp/schema/collections'
-import type { CollectionName } from '@nkidp/schema/collections'
+import { publishedFields, recordsOf, type Dataset, type Field } from '@nkidp/schema'
+import {
+  className,
+  collectionNames,
+  collections,
+  type CollectionName,
+} from '@nkidp/schema/collections'
 import { compareIds } from '@nkidp/schema/text'
 import type { Files } from './files.ts'
 

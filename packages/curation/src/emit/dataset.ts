@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import { meta, recordsOf } from '@nkidp/schema'
-import type { Collections, Dataset } from '@nkidp/schema'
+import { meta, recordsOf, type Collections, type Dataset } from '@nkidp/schema'
 import { collectionNames } from '@nkidp/schema/collections'
 import { codingCaveat } from '@nkidp/schema/cameo'
 import { fingerprintText } from '@nkidp/schema/json'

@@ -2,8 +2,7 @@ import { authoredRecords, dataset, jsonSchema, records } from '@nkidp/schema'
 import { collectionNames, collections } from '@nkidp/schema/collections'
 import { z } from 'zod'
 import { datasetDiff } from '../release/diff/diff-schema.ts'
-import { jsonText } from './files.ts'
-import type { Files } from './files.ts'
+import { jsonText, type Files } from './files.ts'
 
 /** A JSON Schema (draft-07) for each published JSON file, and under `schema/authored/` for each file that an editor writes. */
 export const jsonSchemaFiles = (): Files =>

@@ -1,9 +1,6 @@
-import { annotatedJsonSchema, dataset } from '@nkidp/schema'
-import type { JsonSchema } from '@nkidp/schema'
-import { collectionNames, collections } from '@nkidp/schema/collections'
-import type { CollectionName } from '@nkidp/schema/collections'
-import { compile } from 'json-schema-to-typescript'
-import type { JSONSchema as SchemaForTypes } from 'json-schema-to-typescript'
+import { annotatedJsonSchema, dataset, type JsonSchema } from '@nkidp/schema'
+import { collectionNames, collections, type CollectionName } from '@nkidp/schema/collections'
+import { compile, type JSONSchema as SchemaForTypes } from 'json-schema-to-typescript'
 import ts from 'typescript'
 import { idTypeName, typeName } from './data-modules.ts'
 

@@ -13,8 +13,10 @@ import {
   parseDocument,
   stringify,
   visit,
+  type Document,
+  type Node,
+  type YAMLError,
 } from 'yaml'
-import type { Document, Node, YAMLError } from 'yaml'
 import type { LocatedIssue, Position } from '../finding.ts'
 import type { Comment } from '../workspace.ts'
 

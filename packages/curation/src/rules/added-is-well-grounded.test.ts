@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { draft, edit, findingsOf } from '../testing/index.ts'
-import type { Drafts } from '../testing/index.ts'
+import { draft, edit, findingsOf, type Drafts } from '../testing/index.ts'
 import { addedIsWellGrounded } from './added-is-well-grounded.ts'
 
 const add = (reference: string) => (drafts: Drafts) => {

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { draft, findingsOf } from '../testing/index.ts'
-import type { Drafts } from '../testing/index.ts'
+import { draft, findingsOf, type Drafts } from '../testing/index.ts'
 import { codingIsComplete } from './coding-is-complete.ts'
 
 type Coding = Drafts['chronology'][number]['codings'][number]

@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { filesIn } from '../workspace.ts'
-import type { RecordFile } from '../workspace.ts'
+import { filesIn, type RecordFile } from '../workspace.ts'
 
 export const codingIsComplete: Rule = {
   name: 'coding-is-complete',

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import type { HistoricalDate } from '../dates/dates.ts'
-import { at, draft, edit, findingsOf } from '../testing/index.ts'
-import type { Drafts } from '../testing/index.ts'
+import { at, draft, edit, findingsOf, type Drafts } from '../testing/index.ts'
 import { dateBasis } from './date-basis.ts'
 
 /** Changes an inferred year from a secondary reference. */

@@ -1,7 +1,6 @@
 import type { Issue } from '@nkidp/schema/issues'
 import type { referenceGrades } from '@nkidp/schema/vocabularies'
-import { allDates } from '../dates/dates.ts'
-import type { HistoricalDate } from '../dates/dates.ts'
+import { allDates, type HistoricalDate } from '../dates/dates.ts'
 import { precisions } from '../dates/edtf.ts'
 import type { Rule } from '../rule.ts'
 import { gradesOf, isArchivalDocument } from '../workspace.ts'

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { edit, findingsOf } from '../testing/index.ts'
-import type { Drafts } from '../testing/index.ts'
+import { edit, findingsOf, type Drafts } from '../testing/index.ts'
 import { documentBearsOnSomething } from './document-bears-on-something.ts'
 
 const withoutRelations = (drafts: Drafts) =>

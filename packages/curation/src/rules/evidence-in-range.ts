@@ -2,8 +2,7 @@ import type { Path } from '@nkidp/schema/json'
 import type { Rule, Violation } from '../rule.ts'
 import { allEvidence, allUncited } from '../source/evidence.ts'
 import type { Span } from '../source/span.ts'
-import { filesIn } from '../workspace.ts'
-import type { RecordFile } from '../workspace.ts'
+import { filesIn, type RecordFile } from '../workspace.ts'
 
 export const evidenceInRange: Rule = {
   name: 'evidence-in-range',

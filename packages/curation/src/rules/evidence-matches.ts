@@ -1,11 +1,20 @@
 import { isDeepStrictEqual } from 'node:util'
 import { inlineYaml } from '../load/yaml.ts'
 import type { Rule, Violation } from '../rule.ts'
-import { allEvidence, allUncited } from '../source/evidence.ts'
-import type { LocatedEvidence, LocatedSpan } from '../source/evidence.ts'
+import {
+  allEvidence,
+  allUncited,
+  type LocatedEvidence,
+  type LocatedSpan,
+} from '../source/evidence.ts'
 import { occurrences } from '../source/words.ts'
-import { digestOf, normalizedWordsAt, selectorAt, trimmed } from '../source/source-text.ts'
-import type { SourceText } from '../source/source-text.ts'
+import {
+  digestOf,
+  normalizedWordsAt,
+  selectorAt,
+  trimmed,
+  type SourceText,
+} from '../source/source-text.ts'
 import { contains } from '../source/span.ts'
 import type { Workspace } from '../workspace.ts'
 

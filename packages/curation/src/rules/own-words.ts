@@ -1,7 +1,6 @@
 import { authoredFields } from '@nkidp/schema'
 import { previewValue } from '@nkidp/schema/issues'
-import { valuesAt } from '@nkidp/schema/json'
-import type { Path } from '@nkidp/schema/json'
+import { valuesAt, type Path } from '@nkidp/schema/json'
 import type { Rule } from '../rule.ts'
 import { words } from '../source/words.ts'
 import type { RecordFile } from '../workspace.ts'

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { at, draft, edit, findingsOf } from '../testing/index.ts'
-import type { Drafts } from '../testing/index.ts'
+import { at, draft, edit, findingsOf, type Drafts } from '../testing/index.ts'
 import { pageIsCovered } from './page-is-covered.ts'
 
 test.each([

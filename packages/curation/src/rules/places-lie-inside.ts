@@ -1,7 +1,6 @@
 import { iso1A2Code, iso1A2Codes, iso1N3Code } from '@rapideditor/country-coder'
 import type { Rule, Violation } from '../rule.ts'
-import { filesIn } from '../workspace.ts'
-import type { RecordFile } from '../workspace.ts'
+import { filesIn, type RecordFile } from '../workspace.ts'
 
 export const placesLieInside: Rule = {
   name: 'places-lie-inside',

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { edit, findingsOf } from '../testing/index.ts'
-import type { Drafts } from '../testing/index.ts'
+import { edit, findingsOf, type Drafts } from '../testing/index.ts'
 import type { Workspace } from '../workspace.ts'
 import { relationsAcyclic } from './relations-acyclic.ts'
 

@@ -1,7 +1,6 @@
 import type { Path } from '@nkidp/schema/json'
 import type { Rule, Violation } from '../rule.ts'
-import { filesIn } from '../workspace.ts'
-import type { RecordFile, Workspace } from '../workspace.ts'
+import { filesIn, type RecordFile, type Workspace } from '../workspace.ts'
 
 export const relationsAcyclic: Rule = {
   name: 'relations-acyclic',

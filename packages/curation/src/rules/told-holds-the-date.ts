@@ -1,8 +1,6 @@
 import { isBefore } from '@nkidp/schema/dates'
-import { previewValue } from '@nkidp/schema/issues'
-import type { Issue } from '@nkidp/schema/issues'
-import { allDates } from '../dates/dates.ts'
-import type { HistoricalDate } from '../dates/dates.ts'
+import { previewValue, type Issue } from '@nkidp/schema/issues'
+import { allDates, type HistoricalDate } from '../dates/dates.ts'
 import type { Rule } from '../rule.ts'
 
 export const toldHoldsTheDate: Rule = {

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { draft, edit, findingsOf } from '../testing/index.ts'
-import type { Drafts } from '../testing/index.ts'
+import { draft, edit, findingsOf, type Drafts } from '../testing/index.ts'
 import { verbatimOnPage } from './verbatim-on-page.ts'
 
 const quote = (text: string) => edit('quotations', 'quotation-stubborn-stone', { text })

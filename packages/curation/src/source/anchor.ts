@@ -1,11 +1,8 @@
 import { codePointLength, normalize } from '@nkidp/schema/text'
 import search from 'approx-string-match'
-import { matchesWithin, normalizedWordsAt } from './source-text.ts'
-import type { SourceText } from './source-text.ts'
-import { contains } from './span.ts'
-import type { Span } from './span.ts'
-import { occurrences } from './words.ts'
-import type { Occurrence } from './words.ts'
+import { matchesWithin, normalizedWordsAt, type SourceText } from './source-text.ts'
+import { contains, type Span } from './span.ts'
+import { occurrences, type Occurrence } from './words.ts'
 
 /** Where words were found, and the span to use as evidence for them. */
 export interface Anchor {

@@ -1,8 +1,6 @@
-import { evidenceOf } from '@nkidp/schema/text'
-import type { Evidence } from '@nkidp/schema/text'
+import { evidenceOf, type Evidence } from '@nkidp/schema/text'
 import type { Path } from '@nkidp/schema/json'
-import { filesIn } from '../workspace.ts'
-import type { RecordFile, Workspace } from '../workspace.ts'
+import { filesIn, type RecordFile, type Workspace } from '../workspace.ts'
 
 /** A span of a source in a record, and its path. */
 export interface LocatedSpan {

@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { AuthoredRecord } from '@nkidp/schema'
-import { sourceText } from './source-text.ts'
-import type { SourceText } from './source-text.ts'
+import { sourceText, type SourceText } from './source-text.ts'
 
 /** A text file in the folder of sources. */
 export interface SourceFile {

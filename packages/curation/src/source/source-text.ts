@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto'
-import { codePointLength, normalize, normalizeWithOffsets, selectorOf } from '@nkidp/schema/text'
-import type { NormalizedText, Selector } from '@nkidp/schema/text'
+import {
+  codePointLength,
+  normalize,
+  normalizeWithOffsets,
+  selectorOf,
+  type NormalizedText,
+  type Selector,
+} from '@nkidp/schema/text'
 import type { Span } from './span.ts'
 
 /** The text of a source, parsed once for all that read it. Offsets are code points. */

@@ -1,10 +1,7 @@
 import { codePointLength } from '@nkidp/schema/text'
-import { filesIn } from '../workspace.ts'
-import type { RecordFile, Workspace } from '../workspace.ts'
-import { trimmed, wordsAt } from './source-text.ts'
-import type { SourceText } from './source-text.ts'
-import { contains } from './span.ts'
-import type { Span } from './span.ts'
+import { filesIn, type RecordFile, type Workspace } from '../workspace.ts'
+import { trimmed, wordsAt, type SourceText } from './source-text.ts'
+import { contains, type Span } from './span.ts'
 
 /** A sentence of the body of a source, or a line before or after the body. */
 export interface Unit extends Span {

@@ -1,11 +1,8 @@
-import { authoredRecords } from '@nkidp/schema'
-import type { Collections, Dataset } from '@nkidp/schema'
+import { authoredRecords, type Collections, type Dataset } from '@nkidp/schema'
 import { derive } from '../derive/derive.ts'
 import { assembleDataset } from '../emit/dataset.ts'
 import type { RecordFile } from '../workspace.ts'
-import { allDrafts, coastDrafts } from './coast.ts'
-import type { Drafts } from './coast.ts'
-import { facts } from './coast.ts'
+import { allDrafts, coastDrafts, facts, type Drafts } from './coast.ts'
 
 /** The made-up records as a dataset of this version, after a change. */
 export function coastDataset(

@@ -4,10 +4,8 @@ import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { Finding } from '../finding.ts'
 import { loadWorkspace } from '../load/load-workspace.ts'
-import type { Rule } from '../rule.ts'
-import { runRules } from '../rule.ts'
-import { coastDrafts, coastPage, recordFiles } from './coast.ts'
-import type { Drafts } from './coast.ts'
+import { runRules, type Rule } from '../rule.ts'
+import { coastDrafts, coastPage, recordFiles, type Drafts } from './coast.ts'
 
 export interface CoastFolder {
   readonly dataFolder: string

@@ -4,11 +4,8 @@ import { join } from 'node:path'
 import { canonicalJson } from '@nkidp/schema/json'
 import { jsonText } from '../emit/files.ts'
 import { publish } from './coast-dataset.ts'
-import { coastFolder } from './coast-folder.ts'
-import type { CoastFolder } from './coast-folder.ts'
-import { at, coastDrafts, draft } from './coast.ts'
-import type { Drafts } from './coast.ts'
-import { facts } from './coast.ts'
+import { coastFolder, type CoastFolder } from './coast-folder.ts'
+import { at, coastDrafts, draft, facts, type Drafts } from './coast.ts'
 
 export interface ReleasedFolder extends CoastFolder {
   /** Reads a file; the path starts at the folder of the data package. */

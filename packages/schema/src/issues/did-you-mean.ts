@@ -9,13 +9,9 @@ export function didYouMean(
   candidates: readonly string[],
   aliases: Readonly<Record<string, string>> = {},
 ): string {
-  const best = nearest(word, [...candidates, ...Object.keys(aliases)])
-  return best === undefined ? '' : ` Did you mean "${aliases[best] ?? best}"?`
-}
-
-/** The candidate nearest to a word; undefined if none is near. */
-export function nearest(word: string, candidates: readonly string[]): string | undefined {
-  if (candidates.length === 0) return undefined
-  const best = closest(word, candidates)
-  return distance(word, best) <= Math.max(2, Math.floor(word.length / 3)) ? best : undefined
+  const known = [...candidates, ...Object.keys(aliases)]
+  if (known.length === 0) return ''
+  const best = closest(word, known)
+  const isNear = distance(word, best) <= Math.max(2, Math.floor(word.length / 3))
+  return isNear ? ` Did you mean "${aliases[best] ?? best}"?` : ''
 }

@@ -1,6 +1,5 @@
 import type { z } from 'zod'
-import { fieldAt, fieldsBelow } from '../field-table.ts'
-import type { Field } from '../field-table.ts'
+import { fieldAt, fieldsBelow, type Field } from '../field-table.ts'
 import type { Path } from '../json/values-at.ts'
 import { counted } from '../text/counted.ts'
 import { didYouMean } from './did-you-mean.ts'

@@ -1,6 +1,5 @@
 import { canonicalJson } from './canonical-json.ts'
-import { collectionNames } from '../collections.ts'
-import type { CollectionName } from '../collections.ts'
+import { collectionNames, type CollectionName } from '../collections.ts'
 import { compareIds } from '../text/compare-ids.ts'
 
 interface Identified {
