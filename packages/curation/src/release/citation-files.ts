@@ -4,7 +4,7 @@ import { jsonText } from '../emit/files.ts'
 import type { Files } from '../emit/files.ts'
 import { repositoryAddress } from '../emit/package-facts.ts'
 import type { PackageFacts } from '../emit/package-facts.ts'
-import type { Release } from './release-index.ts'
+import type { Release } from './read-releases.ts'
 
 /**
  * The citation files at the root of the repository: `CITATION.cff` (Citation File Format 1.2.0) for GitHub, reference

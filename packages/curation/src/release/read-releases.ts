@@ -1,6 +1,9 @@
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
+import { meta } from '@nkidp/schema'
 import { collectionNames } from '@nkidp/schema/collections'
+import { compare } from 'semver'
+import { z } from 'zod'
 import { readFileIfExists } from '../emit/files.ts'
 import { fileFinding } from '../finding.ts'
 import type { Finding } from '../finding.ts'
@@ -8,8 +11,30 @@ import { parseJson } from '../parse-json.ts'
 import { releasesIn } from './diff/side.ts'
 import { readSnapshot } from './diff/snapshot.ts'
 import type { Snapshot } from './diff/snapshot.ts'
-import { releaseIndex } from './release-index.ts'
-import type { Release } from './release-index.ts'
+
+const release = z.strictObject({
+  version: meta.shape.version,
+  date: z.iso.date().describe('The day of the release, in UTC.'),
+  fingerprint: meta.shape.fingerprint,
+  counts: z.record(z.string(), z.int().min(0)).describe('How many records each collection had.'),
+})
+
+/** One release in `releases/index.json`. */
+export type Release = z.infer<typeof release>
+
+/** The shape of `releases/index.json`: every release once, in the order of versions. */
+const releaseIndex = z.array(release).superRefine((releases, context) => {
+  for (const [index, { version }] of releases.entries()) {
+    const before = releases[index - 1]?.version
+    if (before !== undefined && compare(before, version) >= 0)
+      context.addIssue({
+        code: 'custom',
+        path: [index, 'version'],
+        message: `a version after ${before}`,
+        input: version,
+      })
+  }
+})
 
 /** What has been released so far. */
 export interface Releases {
@@ -47,11 +72,11 @@ function snapshotOf({ version, fingerprint }: Release, text: string | undefined)
   if (text === undefined) return { received: 'no such file' }
   const read = readSnapshot(text)
   if ('received' in read) return read
-  const { meta } = read.value
-  if (meta.version !== version) return { received: `the snapshot of ${meta.version}` }
-  return meta.fingerprint === fingerprint
+  const is = read.value.meta
+  if (is.version !== version) return { received: `the snapshot of ${is.version}` }
+  return is.fingerprint === fingerprint
     ? read
-    : { received: `another snapshot of ${version}, with the fingerprint ${meta.fingerprint}` }
+    : { received: `another snapshot of ${version}, with the fingerprint ${is.fingerprint}` }
 }
 
 const countsOf = (snapshot: Snapshot) =>

@@ -1,8 +1,7 @@
 import { inspect } from 'node:util'
 import { fieldName } from '@nkidp/schema/issues'
-import { changeClasses, classOf } from './class-of.ts'
 import type { DatasetDiff, FieldChange, RecordChange } from './diff-schema.ts'
-import { missingFrom } from './field-changes.ts'
+import { changeClasses, classOf, missingFrom } from './field-changes.ts'
 import { policy } from './policy.ts'
 import type { Bump } from './policy.ts'
 

@@ -63,12 +63,29 @@ function* differences(
 const isListOfObjects = (value: unknown): value is readonly object[] =>
   Array.isArray(value) && value.every(isObject)
 
-/** The items that a list does not have. */
+/** The items that a list lacks. */
 export const missingFrom = (list: readonly unknown[], items: readonly unknown[]): unknown[] =>
   items.filter((item) => !list.some((other) => isDeepStrictEqual(item, other)))
 
-/** No list of a record is a ranking: the same items in another order say the same. */
+/** The order of items in a list of a record says nothing. */
 const haveSameItems = (before: unknown, after: unknown): boolean =>
   Array.isArray(before) &&
   Array.isArray(after) &&
   isDeepStrictEqual(before.map(canonicalJson).sort(), after.map(canonicalJson).sort())
+
+/** How a changed field classifies its record, strongest first. */
+export const changeClasses = ['corrected', 'extended', 'reworded'] as const
+
+type ChangeClass = (typeof changeClasses)[number]
+
+/** The class of one change. A list that only gained items adds a fact and corrects none. */
+export function classOf({ kind, before, after }: FieldChange): ChangeClass {
+  if (kind === 'wording') return 'reworded'
+  const onlyAdds =
+    before === undefined ||
+    (Array.isArray(before) &&
+      Array.isArray(after) &&
+      after.length > before.length &&
+      missingFrom(after, before).length === 0)
+  return onlyAdds ? 'extended' : 'corrected'
+}

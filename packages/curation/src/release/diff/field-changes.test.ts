@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { classOf } from './class-of.ts'
+import { classOf } from './field-changes.ts'
 
 test.each([
   ['a new value', 'extended', { after: 'a' }],
