@@ -24,7 +24,8 @@ export default defineConfig({
   // No script and no style stands within a page, so that the Content-Security-Policy of `Head.astro` can refuse all that do.
   build: { inlineStylesheets: 'never' },
   vite: {
-    build: { assetsInlineLimit: 0 },
+    // The libraries of the exporter load files of their own, so they are not bundled.
+    build: { assetsInlineLimit: 0, rolldownOptions: { external: ['@nkidp/export'] } },
     resolve: {
       alias:
         dataset === undefined ? [] : [{ find: /^@nkidp\/sino-dprk-data$/, replacement: dataset }],

@@ -1,22 +1,22 @@
-import { formats } from '@nkidp/export'
-import type { Manifest, ManifestFile } from '@nkidp/export'
-import text from '../../public/exports/manifest.json?raw'
+import {
+  exportFiles,
+  formats,
+  installedDataset,
+  jsonText,
+  makeFile,
+  manifestOf,
+} from '@nkidp/export'
 
-/** A format of what the exporter wrote before the site was built. */
-export interface Export {
-  /** What the command calls it. */
-  readonly name: string
-  readonly title: string
-  readonly description: string
-  readonly files: readonly ManifestFile[]
-}
+const dataset = installedDataset()
+const made = await Promise.all(exportFiles(dataset, formats).map(makeFile))
 
-export const manifest = JSON.parse(text) as Manifest
+export const manifest = manifestOf(
+  dataset,
+  made.map(({ entry }) => entry),
+)
 
-/** Format by format, in the exporter’s order. */
-export const exports: readonly Export[] = formats.map(({ name, title, description }) => ({
-  name,
-  title,
-  description,
-  files: manifest.files.filter(({ format }) => format === name),
-}))
+/** The files under `exports/`, by path. */
+export const exportedFiles = new Map<string, Uint8Array | string>([
+  ...made.map(({ entry, bytes }) => [entry.path, bytes] as const),
+  ['manifest.json', jsonText(manifest)],
+])

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { linkedData, standardProperty } from './linked-data.ts'
+import { linkedDataOf, propertyOf } from './linked-data.ts'
 
 const graph = {
   '@context': {
@@ -20,7 +20,7 @@ const graph = {
 }
 
 test('a record is a document of its own, which no text of it can end', () => {
-  const linked = linkedData(graph)('a')
+  const linked = linkedDataOf('a', graph)
   expect(linked?.text).not.toContain('<')
   expect(JSON.parse(linked?.text ?? '')).toEqual({
     '@context': graph['@context'],
@@ -30,15 +30,11 @@ test('a record is a document of its own, which no text of it can end', () => {
 })
 
 test('a record that the graph does not have has none', () => {
-  expect(linkedData(graph)('b')).toBeUndefined()
+  expect(linkedDataOf('b', graph)).toBeUndefined()
 })
 
 test('only a field with a property of a standard vocabulary has one', () => {
-  expect(['name', 'about', 'hosts', 'body', 'terms'].map(standardProperty(graph))).toEqual([
-    'schema:name',
-    'schema:about',
-    undefined,
-    undefined,
-    undefined,
-  ])
+  expect(
+    ['name', 'about', 'hosts', 'body', 'terms'].map((name) => propertyOf(name, graph)),
+  ).toEqual(['schema:name', 'schema:about', undefined, undefined, undefined])
 })

@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { formats, graphOf, installedDataset } from '@nkidp/export'
 import { meta } from '@nkidp/sino-dprk-data'
 import { expect, test } from 'vitest'
 import { classTerms, fieldTerms } from './term-list.ts'
 
-const written = (path: string): string =>
-  readFileSync(new URL(`../../public/exports/${path}`, import.meta.url), 'utf8')
 const address = `${meta.homepage}terms/#`
 const anchors = [...fieldTerms(), ...classTerms].map(({ name }) => name)
 
@@ -28,17 +26,16 @@ const ownTerms = (context: object): string[] =>
   })
 
 test('every term of our own in the context of the linked data has its place on the page of terms', () => {
-  const { '@context': context } = JSON.parse(written('jsonld/dataset.jsonld')) as {
-    '@context': object
-  }
+  const { '@context': context } = graphOf(installedDataset())
   const own = ownTerms(context)
   expect(own.length).toBeGreaterThan(10)
   expect(own.filter((name) => !anchors.includes(name))).toEqual([])
 })
 
-test('so has every one that the graph uses', () => {
+test('every term of our own in the graph has its place on the page of terms', async () => {
+  const nquads = formats.find(({ name }) => name === 'nquads')?.files(installedDataset())[0]
   const used = new Set(
-    [...written('nquads/dataset.nq').matchAll(/<([^<>]*)>/g)].flatMap(([, iri = '']) =>
+    [...String(await nquads?.content()).matchAll(/<([^<>]*)>/g)].flatMap(([, iri = '']) =>
       iri.startsWith(address) ? [iri.slice(address.length)] : [],
     ),
   )
