@@ -7,6 +7,7 @@ import {
   authoredRecords,
   dataset,
   fieldAt,
+  fieldKind,
   jsonSchema,
   publishedFields,
   records,
@@ -69,8 +70,10 @@ test.each([
   ['sources', ['uncited', 2, 'digest'], 'wording'],
   ['sources', ['uncited', 2], 'fact'],
   ['redirects', ['to'], 'fact'],
+  ['claims', ['quotations'], undefined],
+  ['claims', ['nonsense', 'more'], undefined],
 ] as const)('in %s, %j is %s', (collection, path, kind) => {
-  expect(fieldAt(authoredFields(collection), path)?.kind).toBe(kind)
+  expect(fieldKind(collection, path)).toBe(kind)
 })
 
 test('names the shape of a field, also of an optional one and of an item', () => {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { boundingBox, coordinates, identifiers, nativeNames } from './added.ts'
-import { fieldTable, type Field } from './field-table.ts'
+import { fieldAt, fieldTable, type Field } from './field-table.ts'
+import type { Path } from './json/values-at.ts'
 import { coding, codings, publishedCoding } from './coding.ts'
 import {
   actorCollections,
@@ -46,6 +47,7 @@ import {
   refTo,
   sha256,
   word,
+  type FieldKind,
 } from './fields.ts'
 
 /** A list with at least one item. */
@@ -498,3 +500,7 @@ export const authoredFields = (collection: CollectionName): readonly Field[] =>
 /** The fields of a record as it is published. */
 export const publishedFields = (collection: CollectionName): readonly Field[] =>
   fieldTable(records[collection])
+
+/** What a change of a field corrects; undefined for a field that no editor writes. A field that holds both is a fact. */
+export const fieldKind = (collection: CollectionName, path: Path): FieldKind | undefined =>
+  fieldAt(authoredFields(collection), path)?.kind

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { fieldAt, publishedFields } from '@nkidp/schema'
+import { fieldAt, fieldKind, publishedFields } from '@nkidp/schema'
 import { canonicalJson, isObject } from '@nkidp/schema/json'
 import type { Path } from '@nkidp/schema/json'
 import type { CollectionName } from '@nkidp/schema/collections'
@@ -17,7 +17,7 @@ export const fieldChanges = (
       path,
       kind: haveSameItems(values.before, values.after)
         ? 'wording'
-        : (fieldAt(publishedFields(collection), path)?.kind ?? 'fact'),
+        : (fieldKind(collection, path) ?? 'fact'),
       ...values,
     }),
   )
