@@ -2,31 +2,29 @@ import { collectionNames } from '@nkidp/schema/collections'
 import schemaPackage from '../schema/package.json' with { type: 'json' }
 import { defineConfig } from 'tsup'
 
-const collections = collectionNames.map(
-  (name) => [`collections/${name}`, `src/generated/${name}.ts`] as const,
-)
+const entries = ['index', 'query', 'cite', 'evidence', 'schema'].map((name) => [
+  name,
+  `src/${name}.ts`,
+])
+const collections = collectionNames.map((name) => [
+  `collections/${name}`,
+  `src/generated/${name}.ts`,
+])
 
-// The bundler of declarations takes a package for external unless it is told where its files are.
+// The bundler of declarations treats a package as external unless it has a path.
 const schemaPaths = Object.entries(schemaPackage.exports).map(
   ([subpath, file]) => [`@nkidp/schema${subpath.slice(1)}`, [`../schema/${file}`]] as const,
 )
 
 export default defineConfig({
-  entry: {
-    index: 'src/index.ts',
-    query: 'src/query.ts',
-    cite: 'src/cite.ts',
-    evidence: 'src/evidence.ts',
-    schema: 'src/schema.ts',
-    ...Object.fromEntries(collections),
-  },
+  entry: Object.fromEntries([...entries, ...collections]) as Record<string, string>,
   format: ['esm', 'cjs'],
   target: 'es2022',
   platform: 'neutral',
-  // The workspace's own packages are private: their code and their types go into ours.
+  // The packages of the workspace are private, so their code and types are bundled.
   noExternal: [/^@nkidp\//],
   dts: { compilerOptions: { paths: Object.fromEntries(schemaPaths) } },
-  // Without it, the CommonJS files would each hold a copy of the data, and root and subpath give different objects.
+  // Without it, each CommonJS file would have its own copy of the data.
   splitting: true,
   clean: true,
 })

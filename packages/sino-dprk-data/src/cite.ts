@@ -32,15 +32,12 @@ export interface CiteOptions {
  * The citation of a record, or of a dataset: the package’s exports (`* as data`) or a parsed `dataset.json` of any
  * version.
  *
- * Each format names the record and whose statement it is, the report with its drafter, publisher, day and address, the
- * dataset with its version and fingerprint, and the permanent address of the record in this version.
+ * Each format names the record and its authors, the report with its drafter, publisher, day and address, the dataset with
+ * its version and fingerprint, and the permanent address of the record in this version. The author of a claim is its
+ * speaker, or the drafter of the report if the claim is in the report’s voice; of a chronology entry, its tellers; of a
+ * quotation, the person it is attributed to, with the certainty in the note. Other records have no author.
  *
- * - The author of a claim is its speaker, or the drafter of the report if the claim is in the report’s voice; of a
- *   chronology entry, its tellers; of a quotation, the person it is attributed to, with the certainty in the note. Other
- *   records have no author.
- * - The CSL type of a record is `entry`, an entry in a database.
- * - `event-date` is the date of what the record describes, as far as CSL can express it; the note and the text have it in
- *   words.
+ * In CSL, a record is an `entry` of a database, and `event-date` is the date of what it describes.
  *
  * @throws TypeError if the argument is not a published record or a dataset. RangeError for a record that was moved, split
  * or withdrawn, for one that refers to an actor that the dataset does not have, and for an invalid `issued`.

@@ -1,3 +1,4 @@
+import { isoDates } from './csl.ts'
 import type { CslDate, CslItem, CslName } from './csl.ts'
 
 /**
@@ -48,11 +49,12 @@ const given = (name: string): string =>
 
 /** A date or an interval in the EDTF of BibLaTeX; words are in the note only. */
 function day(date: CslDate | undefined): string | undefined {
-  if (date === undefined || 'literal' in date) return undefined
-  const ends = date['date-parts'].map(([year = 0, ...rest]) =>
-    [String(year).padStart(4, '0'), ...rest.map((part) => String(part).padStart(2, '0'))].join('-'),
+  const mark = date !== undefined && 'circa' in date ? '~' : ''
+  return (
+    isoDates(date)
+      .map((end) => `${end}${mark}`)
+      .join('/') || undefined
   )
-  return ends.map((end) => (date.circa ? `${end}~` : end)).join('/')
 }
 
 function escaped(text: string): string {

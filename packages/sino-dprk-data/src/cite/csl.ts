@@ -47,6 +47,14 @@ export function cslDate({
   return literal === null ? undefined : { literal }
 }
 
+/** The dates of a CSL date in ISO 8601; none for words. */
+export const isoDates = (date: CslDate | undefined): readonly string[] =>
+  date === undefined || 'literal' in date
+    ? []
+    : date['date-parts'].map((parts) =>
+        parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-'),
+      )
+
 function dateParts(end: string): number[] | undefined {
   const [, ...parts] = /^(?!0000)(\d{4})(?:-(\d\d))?(?:-(\d\d))?[~?%]?$/.exec(end) ?? []
   return parts.length === 0 ? undefined : parts.filter((part) => part !== undefined).map(Number)

@@ -1,3 +1,4 @@
+import { isoDates } from './csl.ts'
 import type { CslDate, CslItem, CslName } from './csl.ts'
 
 /**
@@ -36,8 +37,4 @@ const names = (tag: string, list: readonly CslName[] = []) =>
 
 /** A date as `YYYY/MM/DD`, with the known parts. */
 const day = (date: CslDate | undefined): string | undefined =>
-  date && 'date-parts' in date
-    ? date['date-parts'][0]
-        ?.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0'))
-        .join('/')
-    : undefined
+  isoDates(date)[0]?.replaceAll('-', '/')

@@ -20,16 +20,10 @@ export interface Place {
  * Every place of the words of these spans in a text under normalization `n1`, in order, by the digest of the words. Words
  * without a place are left out.
  *
- * The normalized text is read once for each length of opening among the spans: once if all have 16 code points or more, at
- * most 16 times. At each place the fingerprint of the opening is looked up; if it matches, one lookup for each length of the
- * spans with this opening compares the fingerprint of the whole, in constant time. SHA-256 confirms what is left, once for
- * each span; further places of the same words are compared with the confirmed words.
- *
- * - Expected time: text + spans + the code points of the matches. Worst case, for a hostile text: 16 × text, and at each
- *   matching opening the number of lengths and the code points there.
- * - Memory: about 60 bytes for each code point of the text.
- * - A place is wrong only if SHA-256 collides. A fingerprint matches other words with a chance of 2⁻³¹, at the opening and
- *   again at the whole: for 10,000 spans in 10 MB, 47 false openings are expected and none at the whole.
+ * A rolling fingerprint finds the opening of a span, then the whole; SHA-256 confirms it once for each span. A place is
+ * wrong only if SHA-256 collides; a fingerprint matches other words with a chance of 2⁻³¹. Time is linear in text, spans
+ * and matches: the text is read once for each length of opening, at most 16 times, and each matching opening costs one
+ * lookup for each length of the spans that begin so. Memory is about 60 bytes for each code point of the text.
  *
  * @throws Error if there is no Web Crypto.
  */
