@@ -2,9 +2,14 @@ import { collectionNames } from '@nkidp/schema/collections'
 import schemaPackage from '../schema/package.json' with { type: 'json' }
 import { defineConfig } from 'tsup'
 
-const collections = collectionNames.map(
-  (name) => [`collections/${name}`, `src/generated/${name}.ts`] as const,
-)
+const entries = ['index', 'query', 'cite', 'evidence', 'schema'].map((name) => [
+  name,
+  `src/${name}.ts`,
+])
+const collections = collectionNames.map((name) => [
+  `collections/${name}`,
+  `src/generated/${name}.ts`,
+])
 
 // The bundler of declarations treats a package as external unless it has a path.
 const schemaPaths = Object.entries(schemaPackage.exports).map(
@@ -12,14 +17,7 @@ const schemaPaths = Object.entries(schemaPackage.exports).map(
 )
 
 export default defineConfig({
-  entry: {
-    index: 'src/index.ts',
-    query: 'src/query.ts',
-    cite: 'src/cite.ts',
-    evidence: 'src/evidence.ts',
-    schema: 'src/schema.ts',
-    ...Object.fromEntries(collections),
-  },
+  entry: Object.fromEntries([...entries, ...collections]) as Record<string, string>,
   format: ['esm', 'cjs'],
   target: 'es2022',
   platform: 'neutral',

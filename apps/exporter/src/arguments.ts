@@ -1,38 +1,11 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { formats } from '@nkidp/export'
-import type { Format, Selection, Window } from '@nkidp/export'
+import { formats, type Format, type Selection, type Window } from '@nkidp/export'
 import { collectionNames } from '@nkidp/schema/collections'
 import { compareDays, daysOf } from '@nkidp/schema/dates'
 import { didYouMean } from '@nkidp/schema/issues'
 import { wrongUsage } from './failure.ts'
 
-/** What the command line asks for. */
-export interface Arguments {
-  readonly formats: readonly Format[]
-  /** What is not written or incomplete, because only some collections are. */
-  readonly limitations: readonly string[]
-  readonly out: string
-  readonly stdout: boolean
-  readonly input: string | undefined
-  /** In the order of the dataset. */
-  readonly collections: Selection
-  /** As they were given. */
-  readonly from: string | undefined
-  readonly to: string | undefined
-  /** The days that they bound; undefined without dates. */
-  readonly window: Window | undefined
-  readonly involving: string | undefined
-  readonly quiet: boolean
-  readonly jsonSummary: boolean
-}
-
-export interface Actions {
-  readonly write: (asked: Arguments) => Promise<void>
-  /** Lists all formats, or the fields of some. */
-  readonly list: (fieldsOf: readonly Format[] | undefined) => void
-  readonly verify: (file: string, options: { readonly json?: true }) => Promise<void>
-}
-
+/** The options as commander gives them. */
 interface Options {
   readonly format?: readonly string[]
   readonly collection?: readonly string[]
@@ -40,11 +13,29 @@ interface Options {
   readonly from?: string
   readonly to?: string
   readonly involving?: string
-  readonly out?: string
+  readonly out: string
   readonly stdout?: true
   readonly quiet?: true
   readonly jsonSummary?: true
   readonly list?: true
+}
+
+/** What to export. */
+export interface Arguments extends Options {
+  readonly formats: readonly Format[]
+  /** What is not written or incomplete, because only some collections are. */
+  readonly limitations: readonly string[]
+  /** In the order of the dataset. */
+  readonly collections: Selection
+  /** The days that `from` and `to` bound; undefined without dates. */
+  readonly window: Window | undefined
+}
+
+export interface Actions {
+  readonly write: (asked: Arguments) => Promise<void>
+  /** Lists all formats, or the fields of some. */
+  readonly list: (fieldsOf: readonly Format[] | undefined) => void
+  readonly verify: (file: string, options: { readonly json?: true }) => Promise<void>
 }
 
 /** The command line. Parsing it throws a `Failure` or commander's own error for wrong usage. */
@@ -97,10 +88,9 @@ export function program(version: string, { write, list, verify }: Actions): Comm
     )
     .optionsGroup('Where to write:')
     .addOption(
-      new Option(
-        '--out <dir>',
-        'a folder, in which each format has its own (default: out)',
-      ).argParser(nonEmpty),
+      new Option('--out <dir>', 'a folder, in which each format has its own')
+        .default('out')
+        .argParser(nonEmpty),
     )
     .addOption(
       new Option('--stdout', 'write one file to stdout; messages go to stderr').conflicts([
@@ -170,19 +160,20 @@ const wantedFormats = (names: readonly string[]): Format[] =>
   formats.filter(({ name }) => names.includes(name) || names.includes('all'))
 
 function argumentsOf(options: Options): Arguments {
-  const { from, to, input, involving, stdout = false, quiet = false, jsonSummary = false } = options
+  const { from, to, stdout } = options
   const names = options.format ?? [formats[0].name]
   const collections =
     options.collection && collectionNames.filter((name) => options.collection?.includes(name))
-  const missing = ({ requiresCollection }: Format): boolean =>
+  const isMissing = ({ requiresCollection }: Format): boolean =>
     requiresCollection !== undefined && collections?.includes(requiresCollection) === false
   const wanted = wantedFormats(names)
-  for (const format of wanted.filter(missing))
-    if (names.includes(format.name))
+  const missing = wanted.filter(isMissing)
+  const written = wanted.filter((format) => !isMissing(format))
+  for (const { name, requiresCollection } of missing)
+    if (names.includes(name))
       throw wrongUsage(
-        `--format ${format.name} needs the collection ${format.requiresCollection}. Add it to --collection, or remove --collection.`,
+        `--format ${name} needs the collection ${requiresCollection}. Add it to --collection, or remove --collection.`,
       )
-  const written = wanted.filter((format) => !missing(format))
   if (stdout && written.length > 1)
     throw wrongUsage(
       `--stdout writes one file, but ${written.length} formats make several. Choose one with --format, or use --out.`,
@@ -192,25 +183,18 @@ function argumentsOf(options: Options): Arguments {
       `--stdout writes one file, but ${collections.length} collections make several. Choose one, or none for the whole dataset, or use --out.`,
     )
   return {
+    ...options,
     formats: written,
     limitations: [
-      ...wanted
-        .filter(missing)
-        .map((format) => `${format.name} is not written: it needs ${format.requiresCollection}`),
+      ...missing.map(
+        ({ name, requiresCollection }) => `${name} is not written: it needs ${requiresCollection}`,
+      ),
       ...(collections === undefined ? [] : written).flatMap(({ name, limitation }) =>
         limitation === undefined ? [] : [`${name}: ${limitation}`],
       ),
     ],
-    out: options.out ?? 'out',
-    stdout,
-    input,
     collections,
-    from,
-    to,
     window: windowOf(from, to),
-    involving,
-    quiet,
-    jsonSummary,
   }
 }
 

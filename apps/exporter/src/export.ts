@@ -1,8 +1,15 @@
 import { pipeline } from 'node:stream/promises'
-import { exportFiles, filterDataset, installedDataset, makeFile, manifestOf } from '@nkidp/export'
-import type { ExportFile, FilterFacts, ManifestFile } from '@nkidp/export'
-import { recordsOf } from '@nkidp/sino-dprk-data/schema'
-import type { Dataset } from '@nkidp/sino-dprk-data/schema'
+import {
+  exportFiles,
+  filterDataset,
+  installedDataset,
+  makeFile,
+  manifestOf,
+  type ExportFile,
+  type FilterFacts,
+  type ManifestFile,
+} from '@nkidp/export'
+import { recordsOf, type Dataset } from '@nkidp/sino-dprk-data/schema'
 import { collectionNames } from '@nkidp/schema/collections'
 import type { Arguments } from './arguments.ts'
 import { didYouMean } from '@nkidp/schema/issues'

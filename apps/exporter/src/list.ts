@@ -1,5 +1,4 @@
-import { formats } from '@nkidp/export'
-import type { Format } from '@nkidp/export'
+import { formats, type Format } from '@nkidp/export'
 import { collectionNames } from '@nkidp/schema/collections'
 import { tableText } from './table-text.ts'
 

@@ -12,8 +12,13 @@ import {
 } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
-import { jsonText, makeFile } from '@nkidp/export'
-import type { ExportFile, Manifest, ManifestFile } from '@nkidp/export'
+import {
+  jsonText,
+  makeFile,
+  type ExportFile,
+  type Manifest,
+  type ManifestFile,
+} from '@nkidp/export'
 import { z } from 'zod'
 import { isSystemError, notWritten } from './failure.ts'
 import type { Progress } from './progress.ts'

@@ -10,11 +10,9 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { installedDataset } from '@nkidp/export'
-import type { Manifest } from '@nkidp/export'
+import { installedDataset, type Manifest } from '@nkidp/export'
 import { asLines, madeUp } from '@nkidp/export/testing'
-import { recordsOf } from '@nkidp/sino-dprk-data/schema'
-import type { Dataset } from '@nkidp/sino-dprk-data/schema'
+import { recordsOf, type Dataset } from '@nkidp/sino-dprk-data/schema'
 import { collectionNames } from '@nkidp/schema/collections'
 import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'

@@ -1,13 +1,11 @@
-import { spawn } from 'node:child_process'
-import type { ChildProcess } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { onTestFinished } from 'vitest'
-import { program } from '../src/arguments.ts'
-import type { Arguments } from '../src/arguments.ts'
+import { program, type Arguments } from '../src/arguments.ts'
 import { exportDataset } from '../src/export.ts'
 
 /** The command as it is published. */

@@ -1,6 +1,5 @@
 import { basename, dirname } from 'node:path'
-import { installedDataset, manifestOf } from '@nkidp/export'
-import type { ExportFile, ManifestFile } from '@nkidp/export'
+import { installedDataset, manifestOf, type ExportFile, type ManifestFile } from '@nkidp/export'
 import { silent } from '../src/progress.ts'
 
 export const fileOf = (path: string, content: string): ExportFile => ({

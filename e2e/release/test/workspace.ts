@@ -24,7 +24,9 @@ const copied = [
   'tsconfig.base.json',
   'packages/curation',
   'packages/schema',
-  ...['package.json', 'src', 'tsconfig.json', 'tsup.config.ts'].map((file) => join(data, file)),
+  ...['README.md', 'package.json', 'src', 'tsconfig.json', 'tsup.config.ts'].map((file) =>
+    join(data, file),
+  ),
 ]
 const left = new Set(['node_modules', 'generated', '.turbo'])
 

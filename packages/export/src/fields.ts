@@ -1,8 +1,6 @@
-import { fieldTable, records } from '@nkidp/sino-dprk-data/schema'
-import type { Field } from '@nkidp/sino-dprk-data/schema'
-import { collectionNames } from '@nkidp/schema/collections'
-import type { CollectionName } from '@nkidp/schema/collections'
-import type { FieldMapping } from './format.ts'
+import { publishedFields, type Field } from '@nkidp/sino-dprk-data/schema'
+import { collectionNames, type CollectionName } from '@nkidp/schema/collections'
+import type { FieldMapping, Place } from './format.ts'
 
 /** Every field of the records that holds a value itself, not an object or a list. */
 export const everyField: readonly {
@@ -10,14 +8,20 @@ export const everyField: readonly {
   readonly field: string
   readonly shape: Field
 }[] = collectionNames.flatMap((collection) =>
-  fieldTable(records[collection])
+  publishedFields(collection)
     .filter(({ type }) => type !== 'object' && type !== 'array')
     .map((shape) => ({ collection, field: shape.path.join('.'), shape })),
 )
 
+/** Where a format puts each field. */
+export const mapFields = (
+  place: (collection: CollectionName, field: string, shape: Field) => Place,
+): readonly FieldMapping[] =>
+  everyField.map(({ collection, field, shape }) => ({
+    collection,
+    field,
+    ...place(collection, field, shape),
+  }))
+
 /** The mapping of a format that keeps the records as they are. */
-export const unchanged: readonly FieldMapping[] = everyField.map(({ collection, field }) => ({
-  collection,
-  field,
-  to: field,
-}))
+export const unchanged = mapFields((_, field) => ({ to: field }))

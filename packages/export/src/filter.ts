@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto'
-import { recordsOf } from '@nkidp/sino-dprk-data/schema'
-import type { Collections, Dataset } from '@nkidp/sino-dprk-data/schema'
-import { collectionNames, collectionOfType } from '@nkidp/schema/collections'
-import type { CollectionName } from '@nkidp/schema/collections'
+import {
+  publishedFields,
+  recordsOf,
+  referencesIn,
+  type Collections,
+  type Dataset,
+} from '@nkidp/sino-dprk-data/schema'
+import { collectionNames, collectionOfType, type CollectionName } from '@nkidp/schema/collections'
 import { isBefore } from '@nkidp/schema/dates'
 import { fingerprintText } from '@nkidp/schema/json'
-import { inverseLists, referencesIn } from './reference-fields.ts'
 
 /** Days as `YYYY-MM-DD`, both included; null where it is open. */
 export interface Window {
@@ -82,7 +85,14 @@ interface Identified {
 const idsOf = (records: readonly Identified[]): ReadonlySet<string> =>
   new Set(records.map(({ id }) => id))
 
-/** The ids of the records that can be reached from these by references. */
+/** The lists that repeat a relation from its other side. A record does not depend on what they name. */
+const inverseLists: Partial<Record<CollectionName, readonly string[]>> = {
+  chronology: ['claims', 'documents'],
+  claims: ['quotations'],
+  organizations: ['members'],
+}
+
+/** The ids of the records that these depend on, and their own. */
 function reachable(dataset: Dataset, from: readonly Identified[]): ReadonlySet<string> {
   const byId = new Map(
     collectionNames
@@ -96,9 +106,10 @@ function reachable(dataset: Dataset, from: readonly Identified[]): ReadonlySet<s
     reached.add(record.id)
     const collection = collectionOfType(record.type)
     if (collection === undefined) continue
-    for (const { value, inverse } of referencesIn(collection, record)) {
-      const target = typeof value === 'string' ? byId.get(value) : undefined
-      if (target !== undefined && !inverse) waiting.push(target)
+    for (const { path, id } of referencesIn(publishedFields(collection), record)) {
+      const target = byId.get(id)
+      const isInverse = inverseLists[collection]?.includes(String(path[0]))
+      if (target !== undefined && isInverse !== true) waiting.push(target)
     }
   }
   return reached
@@ -107,34 +118,25 @@ function reachable(dataset: Dataset, from: readonly Identified[]): ReadonlySet<s
 /** An item of an inverse list: an id, or an object with the id of a document. */
 type Inverse = string | { readonly document: string }
 
-const idIn = (item: Inverse): string => (typeof item === 'string' ? item : item.document)
-
 function restricted({ meta, ...all }: Dataset, included: ReadonlySet<string>): Dataset {
-  const collections = Object.fromEntries(
-    collectionNames.map((name) => {
-      if (name === 'event') return [name, all.event]
-      const records = recordsOf(all, name).filter((record) =>
-        // Nothing refers to a redirect; it is kept if everything that it leads to is.
-        'to' in record ? record.to.every((id) => included.has(id)) : included.has(record.id),
-      )
-      const inverse: readonly string[] =
-        name in inverseLists ? inverseLists[name as keyof typeof inverseLists] : []
-      return [
-        name,
-        records.map((record) => ({
-          ...record,
-          ...Object.fromEntries(
-            inverse.map((list) => [
-              list,
-              (record as unknown as Record<string, Inverse[]>)[list]?.filter((item) =>
-                included.has(idIn(item)),
-              ),
-            ]),
-          ),
-        })),
-      ]
-    }),
-  ) as unknown as Collections
+  const isIncluded = (item: Inverse) =>
+    included.has(typeof item === 'string' ? item : item.document)
+  const lists = collectionNames.map((name) => {
+    const records = recordsOf(all, name).filter((record) =>
+      // Nothing refers to a redirect; it is included if everything that it leads to is.
+      'to' in record ? record.to.every(isIncluded) : included.has(record.id),
+    )
+    const inverse = inverseLists[name] ?? []
+    const pruned = records.map((record) => {
+      const fields = new Map(Object.entries(record) as [string, Inverse[]][])
+      return {
+        ...record,
+        ...Object.fromEntries(inverse.map((list) => [list, fields.get(list)?.filter(isIncluded)])),
+      }
+    })
+    return [name, name === 'event' ? all.event : pruned]
+  })
+  const collections = Object.fromEntries(lists) as Collections
   return { meta: { ...meta, ...factsOf(collections) }, ...collections }
 }
 

@@ -1,7 +1,5 @@
-import { recordsOf } from '@nkidp/sino-dprk-data/schema'
-import type { Dataset, PublishedRecord } from '@nkidp/sino-dprk-data/schema'
-import { collectionNames } from '@nkidp/schema/collections'
-import type { CollectionName } from '@nkidp/schema/collections'
+import { recordsOf, type Dataset, type PublishedRecord } from '@nkidp/sino-dprk-data/schema'
+import { collectionNames, type CollectionName } from '@nkidp/schema/collections'
 
 /** A format that a dataset can be written in. */
 export interface Format {
@@ -26,17 +24,19 @@ export interface Format {
 export type Selection = readonly CollectionName[] | undefined
 
 /** Where a format puts a field, or why it leaves it out. */
-export type FieldMapping = {
+export type Place =
+  | {
+      readonly to: string
+      /** What of it does not get there. */
+      readonly without?: string
+    }
+  | { readonly lost: string }
+
+export type FieldMapping = Place & {
   readonly collection: CollectionName
   /** As in `actors.*.actor`, where `*` is every item of a list. */
   readonly field: string
-} & (
-  | {
-      readonly to: string
-      /** What part of the information is lost there. */ readonly without?: string
-    }
-  | { readonly lost: string }
-)
+}
 
 export type Content = string | Uint8Array
 

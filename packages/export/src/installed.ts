@@ -1,8 +1,7 @@
 import { createRequire } from 'node:module'
 import * as data from '@nkidp/sino-dprk-data'
 import type { Dataset } from '@nkidp/sino-dprk-data/schema'
-import { collectionNames } from '@nkidp/schema/collections'
-import type { CollectionName } from '@nkidp/schema/collections'
+import { collectionNames, type CollectionName } from '@nkidp/schema/collections'
 
 export const installedMeta: Dataset['meta'] = data.meta
 

@@ -1,9 +1,7 @@
-import { referencesIn } from '@nkidp/export'
-import { collections } from '@nkidp/schema/collections'
-import type { CollectionName } from '@nkidp/schema/collections'
+import { publishedFields, referencesIn } from '@nkidp/sino-dprk-data/schema'
+import { collections, type CollectionName } from '@nkidp/schema/collections'
 import { didYouMean, previewValue } from '@nkidp/schema/issues'
-import { idOf } from './findings.ts'
-import type { Findings } from './findings.ts'
+import { idOf, type Findings } from './findings.ts'
 
 /** A record as it was read, whatever its shape. */
 export interface ReadRecord {
@@ -30,13 +28,16 @@ export function checkReferences(records: readonly ReadRecord[], findings: Findin
       )
   }
   for (const read of records) {
-    for (const { path, value, refersTo } of referencesIn(read.collection, read.record)) {
-      const target = typeof value === 'string' ? byId.get(value)?.collection : undefined
-      if (typeof value !== 'string' || (target !== undefined && refersTo.includes(target))) continue
+    for (const { path, id, refersTo } of referencesIn(
+      publishedFields(read.collection),
+      read.record,
+    )) {
+      const target = byId.get(id)?.collection
+      if (target !== undefined && refersTo.includes(target)) continue
       findings.add({ ...read, path }, () => ({
         expected: `the id of ${refersTo.map(nameOf).join(' or ')}`,
-        received: `${previewValue(value)}, the id of ${target === undefined ? 'no record' : nameOf(target)}`,
-        fix: `Correct the id, or add the record.${didYouMean(value, idsOf(refersTo, records))}`,
+        received: `${previewValue(id)}, the id of ${target === undefined ? 'no record' : nameOf(target)}`,
+        fix: `Correct the id, or add the record.${didYouMean(id, idsOf(refersTo, records))}`,
       }))
     }
   }

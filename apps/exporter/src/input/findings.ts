@@ -1,5 +1,4 @@
-import { fieldName } from '@nkidp/schema/issues'
-import type { Issue } from '@nkidp/schema/issues'
+import { fieldName, type Issue } from '@nkidp/schema/issues'
 import { counted } from '@nkidp/schema/text'
 import { Failure, exitCodes } from '../failure.ts'
 

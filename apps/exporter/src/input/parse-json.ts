@@ -1,5 +1,4 @@
-import { previewValue } from '@nkidp/schema/issues'
-import type { Issue } from '@nkidp/schema/issues'
+import { previewValue, type Issue } from '@nkidp/schema/issues'
 import { printParseErrorCode, visit } from 'jsonc-parser'
 
 /** An issue in a JSON text. Line and column count from 1. */

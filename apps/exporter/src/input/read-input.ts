@@ -3,15 +3,23 @@ import { readFileSync } from 'node:fs'
 import { basename, extname } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { factsOf, installedMeta } from '@nkidp/export'
-import { dataset, fieldTable, records } from '@nkidp/sino-dprk-data/schema'
-import type { Collections, Dataset } from '@nkidp/sino-dprk-data/schema'
-import { collectionNames, collectionOfType, collections } from '@nkidp/schema/collections'
-import type { CollectionName } from '@nkidp/schema/collections'
+import {
+  dataset,
+  publishedFields,
+  records,
+  type Collections,
+  type Dataset,
+} from '@nkidp/sino-dprk-data/schema'
+import {
+  collectionNames,
+  collectionOfType,
+  collections,
+  type CollectionName,
+} from '@nkidp/schema/collections'
 import { didYouMean, parseShape, previewValue } from '@nkidp/schema/issues'
 import { z } from 'zod'
 import { isSystemError, reasonOf, wrongUsage } from '../failure.ts'
-import { checkReferences } from './check-references.ts'
-import type { ReadRecord } from './check-references.ts'
+import { checkReferences, type ReadRecord } from './check-references.ts'
 import { Findings } from './findings.ts'
 import { parseJson } from './parse-json.ts'
 
@@ -153,12 +161,10 @@ function readDataset(text: string, file: string, findings: Findings): Read {
   return { records: read, ...('value' in parsed && { meta: parsed.value.meta }) }
 }
 
-const fieldTables = new Map(collectionNames.map((name) => [name, fieldTable(records[name])]))
-
 /** The parsed record if it has the shape of its collection; or else as it is, with a finding for each issue. */
 function checked(read: ReadRecord, findings: Findings): ReadRecord {
   const { collection, record } = read
-  const parsed = parseShape(records[collection], record, fieldTables.get(collection))
+  const parsed = parseShape(records[collection], record, publishedFields(collection))
   if ('value' in parsed) return { ...read, record: parsed.value }
   for (const issue of parsed.issues) findings.add({ ...read, path: issue.path }, issue)
   return read

@@ -1,11 +1,15 @@
 import type * as data from '@nkidp/sino-dprk-data'
-import { cite } from '@nkidp/sino-dprk-data/cite'
-import type { Citation } from '@nkidp/sino-dprk-data/cite'
+import { cite, type Citation } from '@nkidp/sino-dprk-data/cite'
 import type { Dataset } from '@nkidp/sino-dprk-data/schema'
-import { partsOf } from '../format.ts'
-import type { Content, Format, OutputFile, Part, Selection } from '../format.ts'
-import { citedFields } from './fields.ts'
-import type { CitationPart } from './fields.ts'
+import {
+  partsOf,
+  type Content,
+  type Format,
+  type OutputFile,
+  type Part,
+  type Selection,
+} from '../format.ts'
+import { citedFields, type CitationPart } from './fields.ts'
 
 type Written = (citations: readonly Citation[]) => Content | Promise<Content>
 

@@ -1,6 +1,5 @@
 import { collectionNames, collections } from '@nkidp/schema/collections'
-import { everyField } from '../fields.ts'
-import type { FieldMapping } from '../format.ts'
+import { mapFields } from '../fields.ts'
 
 /** The parts of a citation that hold something of a record, by their names in CSL. */
 export type CitationPart = 'id' | 'author' | 'genre' | 'note' | 'title'
@@ -30,14 +29,10 @@ const parts: ReadonlyMap<string, CitationPart> = new Map([
 ])
 
 /** Where each field goes in a format that calls the parts of a citation by these names. */
-export const citedFields = (names: Readonly<Record<CitationPart, string>>): FieldMapping[] =>
-  everyField.map(({ collection, field }) => {
+export const citedFields = (names: Readonly<Record<CitationPart, string>>) =>
+  mapFields((collection, field) => {
     const part = parts.get(`${collection}.${field}`)
-    return {
-      collection,
-      field,
-      ...(part === undefined ? { lost: reason(collection, field) } : { to: names[part] }),
-    }
+    return part === undefined ? { lost: reason(collection, field) } : { to: names[part] }
   })
 
 function reason(collection: string, field: string): string {

@@ -1,40 +1,40 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import jsonldReader from 'jsonld'
-import { Parser, Store, Writer } from 'n3'
-import type { Term } from 'n3'
-import { className } from '@nkidp/schema/collections'
 import type { Dataset } from '@nkidp/sino-dprk-data/schema'
+import { className } from '@nkidp/schema/collections'
+import reader from 'jsonld'
+import { Parser, Store, Writer, type Term } from 'n3'
 import { describe, expect, test } from 'vitest'
-import { madeUp } from '../testing/made-up.ts'
+import { jsonld } from '../formats/jsonld/index.ts'
+import { nquads } from '../formats/nquads/index.ts'
+import { turtle } from '../formats/turtle/index.ts'
 import { installedDataset } from '../installed.ts'
-import { everyValue } from '../testing/every-value.ts'
-import type { Sent } from '../testing/every-value.ts'
+import { datasets } from '../testing/datasets.ts'
+import { everyValue, type Sent } from '../testing/every-value.ts'
 import { textOf, wholeText } from '../testing/exported.ts'
 import { dates, uncertainDates } from '../testing/hard-datasets.ts'
 import { hostile } from '../testing/hostile.ts'
 import { prefixes } from './context.ts'
-import { jsonld } from '../formats/jsonld/index.ts'
-import { nquads } from '../formats/nquads/index.ts'
-import { turtle } from '../formats/turtle/index.ts'
 
 const installed = installedDataset()
-const datasets = {
-  installed,
-  'made up': madeUp,
-  'full of uncertain dates': uncertainDates,
-  hostile,
+
+/** Canonical statements (RDFC-1.0), equal for equal graphs whatever their blank nodes are called. */
+function canonical(statements: string): Promise<string> {
+  const text =
+    canonicalized.get(statements) ??
+    reader.canonize(statements, { inputFormat: 'application/n-quads', algorithm: 'RDFC-1.0' })
+  canonicalized.set(statements, text)
+  return text
 }
+const canonicalized = new Map<string, Promise<string>>()
 
-/** By RDFC-1.0, so that equal graphs are equal texts whatever they call the nodes without a name. */
-const canonical = (statements: string) =>
-  jsonldReader.canonize(statements, { inputFormat: 'application/n-quads', algorithm: 'RDFC-1.0' })
-
+const statementsOf = (document: string) =>
+  reader.toRDF(JSON.parse(document), { format: 'application/n-quads', safe: true })
 const graphOf = (text: string) => new Store(new Parser().parse(text))
 const thing = (id: string, { homepage } = installed.meta) => `${homepage}r/${id}/#this`
 const full = (name: string): string =>
-  name.replace(/^(\w+):/, (_, prefix: keyof typeof prefixes) => prefixes[prefix])
+  name.replace(/^(\w+):/, (start, prefix) => ({ ...prefixes })[prefix as 'xsd'] ?? start)
 
-/** What stands at the end of a property path. */
+/** The nodes and values at the end of a property path. */
 const follow = (graph: Store, from: string, path: string): readonly Term[] =>
   path
     .split('/')
@@ -48,72 +48,55 @@ const follow = (graph: Store, from: string, path: string): readonly Term[] =>
       [from],
     ) as readonly Term[]
 
-describe.each(Object.entries(datasets))('of the dataset that is %s', (_, dataset) => {
+describe.each(datasets)('%s', (_, dataset) => {
   /** A value as the graph has it. */
   const inGraph = ({ shape, value, to }: Sent): string => {
     if (to === 'rdf:type')
       return `${prefixes.terms}${className(value as Dataset['claims'][number]['type'])}`
     if (to.endsWith('oa:hasSource'))
       return dataset.sources.find(({ id }) => id === value)?.address ?? ''
-    return shape.refersTo === undefined ? String(value) : thing(String(value), dataset.meta)
+    return shape.refersTo === undefined ? value : thing(value, dataset.meta)
   }
-  const arrived = (terms: readonly Term[], wanted: string) =>
+  const includes = (terms: readonly Term[], expected: string) =>
     terms.some(
-      ({ value }) => value === wanted || (value.includes('E') && Number(value) === Number(wanted)),
+      ({ value }) =>
+        value === expected || (value.includes('E') && Number(value) === Number(expected)),
     )
 
   test.each([jsonld, turtle, nquads])(
-    'n3 finds in $name every value of every record at the property path that the format gives',
+    'n3 finds every value in $name at the property path of the format',
     async (format) => {
       const text = await wholeText(format, dataset)
-      const graph = graphOf(
-        format === jsonld
-          ? await jsonldReader.toRDF(JSON.parse(text), {
-              format: 'application/n-quads',
-              safe: true,
-            })
-          : text,
-      )
+      const graph = graphOf(format === jsonld ? await statementsOf(text) : text)
       const missing = everyValue(dataset, format.fields).filter((sent) => {
         const node = thing(sent.record.id, dataset.meta)
         return sent.to === 'the IRI of the node'
           ? graph.getQuads(node, null, null, null).length === 0
-          : !arrived(follow(graph, node, sent.to), inGraph(sent))
+          : !includes(follow(graph, node, sent.to), inGraph(sent))
       })
       expect(missing.map(({ place, value, to }) => `${place} (${value}) at ${to}`)).toEqual([])
     },
   )
 
-  test('the three forms are one graph', async () => {
-    const [asJson, asTurtle, asQuads] = await Promise.all([
-      wholeText(jsonld, dataset),
-      wholeText(turtle, dataset),
-      wholeText(nquads, dataset),
-    ])
-    const expected = await canonical(asQuads)
-    expect(
-      await canonical(
-        await jsonldReader.toRDF(JSON.parse(asJson), { format: 'application/n-quads', safe: true }),
-      ),
-    ).toBe(expected)
-    expect(
-      await canonical(
-        new Writer({ format: 'N-Quads' }).quadsToString(new Parser().parse(asTurtle)),
-      ),
-    ).toBe(expected)
+  test('the three formats are one graph', async () => {
+    const expected = await canonical(await wholeText(nquads, dataset))
+    const fromJson = await statementsOf(await wholeText(jsonld, dataset))
+    const fromTurtle = new Parser().parse(await wholeText(turtle, dataset))
+    expect(await canonical(fromJson)).toBe(expected)
+    expect(await canonical(new Writer({ format: 'N-Quads' }).quadsToString(fromTurtle))).toBe(
+      expected,
+    )
   })
 
   test.skipIf(spawnSync('rapper', ['--version']).status !== 0).each([
-    [turtle, 'turtle'],
-    [nquads, 'nquads'],
-  ])('rapper reads the same graph from $name', async (format, syntax) => {
-    // It drops U+FFFF and its like, which Unicode has for no character.
-    const readable = {
-      ...dataset,
-      chronology: dataset.chronology.filter(
-        ({ title }) => !/\p{Noncharacter_Code_Point}/u.test(title),
-      ),
-    }
+    ['turtle', turtle],
+    ['nquads', nquads],
+  ])('rapper reads the same graph from %s', async (syntax, format) => {
+    // It drops noncharacters such as U+FFFF.
+    const chronology = dataset.chronology.filter(
+      ({ title }) => !/\p{Noncharacter_Code_Point}/u.test(title),
+    )
+    const readable = dataset === hostile ? { ...dataset, chronology } : dataset
     const statements = execFileSync(
       'rapper',
       ['-q', '-i', syntax, '-o', 'ntriples', '-', 'http://example.org/'],
@@ -122,37 +105,32 @@ describe.each(Object.entries(datasets))('of the dataset that is %s', (_, dataset
     expect(await canonical(statements)).toBe(await canonical(await wholeText(nquads, readable)))
   })
 
-  test('the JSON-LD can stand in a page of HTML', async () => {
+  test('the JSON-LD can be part of an HTML page', async () => {
     expect(await wholeText(jsonld, dataset)).not.toContain('<')
   })
 })
 
-test.each(Object.entries(dates))(
-  '%s: EDTF and days have their datatypes, and what is not known has no statement',
-  async (title, date) => {
-    const graph = graphOf(await wholeText(nquads, uncertainDates))
-    const literals = (path: string) =>
-      graph
-        .getSubjects(full('schema:name'), `"${title}"`, null)
-        .flatMap((entry) =>
-          follow(graph, entry.value, path).map((term) => [
-            term.value,
-            'datatype' in term && term.datatype.value,
-          ]),
-        )
-    const day = (text: string | null | undefined) =>
-      text === null || text === undefined ? [] : [[text, full('xsd:date')]]
-    const edtf = (text: string | null | undefined) =>
-      text === null || text === undefined ? [] : [[text, 'http://id.loc.gov/datatypes/edtf/EDTF']]
-    expect(literals('time:hasTime/rdf:value')).toEqual(edtf(date.edtf))
-    expect(literals('time:hasTime/terms:earliest')).toEqual(day(date.earliest))
-    expect(literals('time:hasTime/terms:latest')).toEqual(day(date.latest))
-    expect(literals('time:hasTime/terms:told/rdf:value')).toEqual(edtf(date.told?.edtf))
-    expect(literals('time:hasTime/time:hasTemporalDuration/rdf:value')).toEqual(
-      date.duration === undefined ? [] : [[date.duration.iso, full('xsd:duration')]],
-    )
-  },
-)
+test.each(Object.entries(dates))('EDTF and days have their datatypes: %s', async (title, date) => {
+  const graph = graphOf(await wholeText(nquads, uncertainDates))
+  const [entry] = graph.getSubjects(full('schema:name'), `"${title}"`, null)
+  const expectLiteral = (path: string, value: string | null | undefined, datatype: string) =>
+    expect(
+      follow(graph, entry?.value ?? '', path).map((term) => [
+        term.value,
+        'datatype' in term && term.datatype.value,
+      ]),
+    ).toEqual(value === null || value === undefined ? [] : [[value, full(datatype)]])
+  const edtf = 'http://id.loc.gov/datatypes/edtf/EDTF'
+  expectLiteral('time:hasTime/rdf:value', date.edtf, edtf)
+  expectLiteral('time:hasTime/terms:earliest', date.earliest, 'xsd:date')
+  expectLiteral('time:hasTime/terms:latest', date.latest, 'xsd:date')
+  expectLiteral('time:hasTime/terms:told/rdf:value', date.told?.edtf, edtf)
+  expectLiteral(
+    'time:hasTime/time:hasTemporalDuration/rdf:value',
+    date.duration?.iso,
+    'xsd:duration',
+  )
+})
 
 describe('the graph of the installed dataset', async () => {
   const { homepage, version, codingCaveat } = installed.meta
@@ -162,7 +140,7 @@ describe('the graph of the installed dataset', async () => {
       .map(({ value }) => value)
       .toSorted()
 
-  test('names a thing, the page about it, and the record in this version apart, and says how they hang together', () => {
+  test('relates a thing, the page about it, and the record in this version', () => {
     const state = `${homepage}r/zhou-enlai/#v${version}`
     expect(values(thing('zhou-enlai'), 'schema:subjectOf')).toEqual([state])
     expect(values(state, 'prov:specializationOf')).toEqual([`${homepage}r/zhou-enlai/`])
@@ -170,54 +148,54 @@ describe('the graph of the installed dataset', async () => {
     expect(values(`${homepage}#v${version}`, 'prov:specializationOf')).toEqual([homepage])
   })
 
-  test('says that a thing is the same as what identifies it elsewhere, or close to it', () => {
+  test('says which identifiers are the same as a thing, or close to it', () => {
     expect(values(thing('prc'), 'schema:sameAs')).toEqual([
       'http://www.wikidata.org/entity/Q148',
       'https://sws.geonames.org/1814991/',
     ])
-    const close = installed.chronology.filter(
-      ({ identifiers }) => identifiers?.wikidata?.match === 'close',
+    const close = installed.chronology.flatMap(({ id, identifiers }) =>
+      identifiers?.wikidata?.match === 'close' ? [[id, identifiers.wikidata.value] as const] : [],
     )
     expect(close.length).toBeGreaterThan(0)
-    for (const { id, identifiers } of close) {
+    for (const [id, item] of close) {
       expect(values(thing(id), 'skos:closeMatch')).toEqual([
-        `http://www.wikidata.org/entity/${identifiers?.wikidata?.value}`,
+        `http://www.wikidata.org/entity/${item}`,
       ])
       expect(values(thing(id), 'schema:sameAs')).toEqual([])
     }
   })
 
-  test('attributes a claim to its speaker, and traces each record to the page', () => {
-    const address = installed.sources[0]?.address
-    expect(values(thing('schaefer-suspected-taiwan-bargain'), 'prov:wasAttributedTo')).toEqual([
-      thing('bernd-schaefer'),
-    ])
-    expect(
-      values(thing('schaefer-suspected-taiwan-bargain'), 'schema:subjectOf/prov:hadPrimarySource'),
-    ).toEqual([address])
-    expect(
-      values(thing('quotation-lips-and-teeth'), 'schema:subjectOf/prov:wasQuotedFrom'),
-    ).toEqual([address])
-  })
+  test.each([
+    ['schaefer-suspected-taiwan-bargain', 'prov:wasAttributedTo', thing('bernd-schaefer')],
+    [
+      'schaefer-suspected-taiwan-bargain',
+      'schema:subjectOf/prov:hadPrimarySource',
+      installed.sources[0]?.address,
+    ],
+    [
+      'quotation-lips-and-teeth',
+      'schema:subjectOf/prov:wasQuotedFrom',
+      installed.sources[0]?.address,
+    ],
+  ])('attributes a record to its speaker and to the report: %s, %s', (id, path, expected) =>
+    expect(values(thing(id), path)).toEqual([expected]),
+  )
 
   test('tags a native name with its language', () => {
     const tags = follow(graph, thing('zhou-enlai'), 'skosxl:altLabel/skosxl:literalForm').map(
       (term) => ('language' in term ? [term.value, term.language.toLowerCase()] : []),
     )
-    expect(tags).toEqual(expect.arrayContaining([['周恩来', 'zh-hans']]))
+    expect(tags).toContainEqual(['周恩来', 'zh-hans'])
   })
 
-  test.each([jsonld, turtle, nquads])(
-    'has the caveat of the event codes in $name, also beside the chronology alone',
-    async (format) => {
-      for (const collections of [undefined, ['chronology' as const]])
-        expect(await textOf(format.files(installed, collections)[0])).toContain(codingCaveat)
-    },
-  )
+  test.each([jsonld, turtle, nquads])('has the coding caveat in $name', async (format) => {
+    for (const selection of [undefined, ['chronology' as const]])
+      expect(await textOf(format.files(installed, selection)[0])).toContain(codingCaveat)
+  })
 })
 
 test.each([jsonld, turtle, nquads])(
-  '$name has a file for each chosen collection, with its records',
+  '$name has a file for each selected collection',
   async (format) => {
     const files = format.files(installed, ['states', 'claims'])
     expect(files.map(({ name, records }) => [name, records])).toEqual([

@@ -1,5 +1,4 @@
-import { className } from '@nkidp/schema/collections'
-import type { CollectionName, RecordType } from '@nkidp/schema/collections'
+import { className, type CollectionName, type RecordType } from '@nkidp/schema/collections'
 import type { Dataset, PublishedRecord } from '@nkidp/sino-dprk-data/schema'
 import { everyField } from '../fields.ts'
 

@@ -1,8 +1,6 @@
 import { className, collections } from '@nkidp/schema/collections'
-import { everyField } from '../fields.ts'
-import type { FieldMapping } from '../format.ts'
-import { terms } from './context.ts'
-import type { Term, Terms } from './context.ts'
+import { mapFields } from '../fields.ts'
+import { terms, type Term, type Terms } from './context.ts'
 import { placeOf } from './node.ts'
 
 /** As in `schema:participant/schema:roleName`. */
@@ -32,18 +30,13 @@ const contextIn = (term: Terms[string] | undefined): Terms =>
   (typeof term === 'object' && term['@context']) || {}
 
 /** Where each field goes: a SPARQL property path from the node of its record to the value. Statements have no order. */
-export const graphFields: readonly FieldMapping[] = everyField.map(
-  ({ collection, field, shape }) => {
-    const place = placeOf(shape.path)
-    const to =
+export const graphFields = mapFields((collection, _, { path }) => {
+  const place = placeOf(path)
+  return {
+    to:
       place === undefined
         ? 'the IRI of the node'
-        : propertyPath(className(collections[collection].type), place)
-    return {
-      collection,
-      field,
-      to,
-      ...(shape.path.includes('*') && { without: 'the order of the list' }),
-    }
-  },
-)
+        : propertyPath(className(collections[collection].type), place),
+    ...(path.includes('*') && { without: 'the order of the list' }),
+  }
+})

@@ -1,10 +1,7 @@
-import { fieldTable, records } from '@nkidp/sino-dprk-data/schema'
-import type { Field } from '@nkidp/sino-dprk-data/schema'
-import { collectionNames, collections } from '@nkidp/schema/collections'
-import type { CollectionName } from '@nkidp/schema/collections'
+import { publishedFields, type Field } from '@nkidp/sino-dprk-data/schema'
+import { collectionNames, collections, type CollectionName } from '@nkidp/schema/collections'
 import type { FieldMapping, Part, Selection } from '../format.ts'
-import { cellAt, valueAt } from './table.ts'
-import type { Column, Table } from './table.ts'
+import { cellAt, valueAt, type Column, type Table } from './table.ts'
 
 /**
  * A collection as tables: one of its records, and one for each of their lists, whose rows have the `id` of the record and
@@ -21,7 +18,7 @@ export interface FieldsTable extends Table {
   readonly columns: readonly FieldColumn[]
 }
 
-interface FieldColumn extends Column {
+export interface FieldColumn extends Column {
   /** The field that it holds, as in `actors.*.actor`; undefined for a column that only tells rows apart. */
   readonly field: string | undefined
 }
@@ -70,7 +67,7 @@ const recordsTable: Table = {
 }
 
 export const collectionTables: readonly CollectionTables[] = collectionNames.map((collection) => {
-  const fields = fieldTable(records[collection])
+  const fields = publishedFields(collection)
   const lists = fields.filter(({ type }) => type === 'array')
   return {
     collection,

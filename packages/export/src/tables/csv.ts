@@ -1,7 +1,6 @@
 import type { Dataset } from '@nkidp/sino-dprk-data/schema'
 import type { OutputFile } from '../format.ts'
-import { rowsOf } from './table.ts'
-import type { Cell, Table } from './table.ts'
+import { rowsOf, type Cell, type Table } from './table.ts'
 
 /** A table as CSV (RFC 4180), in UTF-8 without a byte order mark. */
 export const csvFile = (table: Table, dataset: Dataset): OutputFile => ({

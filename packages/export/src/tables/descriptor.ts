@@ -1,6 +1,5 @@
 import type { Dataset } from '@nkidp/sino-dprk-data/schema'
-import { jsonText } from '../format.ts'
-import type { OutputFile } from '../format.ts'
+import { jsonText, type OutputFile } from '../format.ts'
 import { textNote } from './csv.ts'
 import type { Column, Table } from './table.ts'
 

@@ -1,5 +1,4 @@
-import { recordsOf } from '@nkidp/sino-dprk-data/schema'
-import type { Dataset, PublishedRecord } from '@nkidp/sino-dprk-data/schema'
+import { recordsOf, type Dataset, type PublishedRecord } from '@nkidp/sino-dprk-data/schema'
 import type { CollectionName } from '@nkidp/schema/collections'
 
 /** A value in a table; null where there is none. */

@@ -1,31 +1,55 @@
-import { recordsOf } from '@nkidp/sino-dprk-data/schema'
-import type { Dataset } from '@nkidp/sino-dprk-data/schema'
+import { recordsOf, type Dataset } from '@nkidp/sino-dprk-data/schema'
 import { valuesAt } from '@nkidp/schema/json'
-import type { FieldMapping } from '../format.ts'
+import { expect, test } from 'vitest'
+import type { Format } from '../format.ts'
+import { datasets } from './datasets.ts'
+import { exported } from './exported.ts'
+import { hostileTexts, withTexts } from './hostile.ts'
 
-/** What a reader finds where a field goes, for one record: a value for each item of the list that the field lies in, or one. */
+/** What a reader finds at a place, for one record: a value for each item of the list that the field is in, or one value. */
 export type Find = (to: string, id: string) => readonly unknown[]
 
-/** The fields of records that a reader does not find where the format says that they go, as far as it does not call them lost. */
-export function astray(
-  dataset: Dataset,
-  fields: readonly FieldMapping[],
-  find: Find,
-  written: (value: unknown) => unknown,
-): string[] {
-  return fields.flatMap((mapping) => {
-    if ('lost' in mapping) return []
-    const { collection, field, to } = mapping
-    return recordsOf(dataset, collection).flatMap((record) => {
-      const [expected, found] = [
-        JSON.stringify(valuesIn(record, field.split('.')).map(written)),
-        JSON.stringify(find(to, record.id)),
-      ]
-      return expected === found
-        ? []
-        : [`${record.id} ${field} → ${to}: expected ${expected}, found ${found}`]
-    })
-  })
+interface Reading {
+  /** The name of the reader. */
+  readonly by: string
+  readonly format: Format
+  readonly read: (folder: string) => Find | Promise<Find>
+  /** A value as the reader has it. */
+  readonly as?: (value: unknown) => unknown
+  readonly skip?: boolean
+  /** Whether it changes some texts. */
+  readonly exceptHostile?: boolean
+}
+
+const withAnyText: [string, Dataset] = ['hostile texts', withTexts(hostileTexts)]
+
+/** Tests that a reader finds every field of every record where the format says. */
+export function testArrival({
+  by,
+  format,
+  read,
+  as = (value) => value,
+  skip,
+  exceptHostile,
+}: Reading) {
+  test.skipIf(skip).each([...datasets.slice(0, 2), ...(exceptHostile ? [] : [withAnyText])])(
+    `${by} finds every field of %s`,
+    async (_, dataset) => {
+      const find = await read(await exported(format, dataset))
+      const missing = format.fields.flatMap((mapping) => {
+        if ('lost' in mapping) return []
+        const { collection, field, to } = mapping
+        return recordsOf(dataset, collection).flatMap((record) => {
+          const expected = JSON.stringify(valuesIn(record, field.split('.')).map(as))
+          const found = JSON.stringify(find(to, record.id))
+          return expected === found
+            ? []
+            : [`${record.id} ${field} → ${to}: expected ${expected}, found ${found}`]
+        })
+      })
+      expect(missing).toEqual([])
+    },
+  )
 }
 
 /** The values of a field, null for an item that has none. */
@@ -38,17 +62,10 @@ function valuesIn(record: unknown, path: readonly string[]): unknown[] {
 
 type Row = Readonly<Record<string, unknown>>
 
-/** Finds in tables what belongs to a record: the rows with its id, in order. */
-export function inTables(tables: ReadonlyMap<string, readonly Row[]>): Find {
-  const byId = new Map([...tables].map(([name, rows]) => [name, groups(rows)]))
-  return (to, id) => {
+/** Finds the values of a record in tables: in the rows with its id, in order. */
+export const inTables =
+  (tables: ReadonlyMap<string, readonly Row[]>): Find =>
+  (to, id) => {
     const [table = '', column = ''] = to.split('.')
-    return (byId.get(table)?.get(id) ?? []).map((row) => row[column])
+    return (tables.get(table) ?? []).filter((row) => row['id'] === id).map((row) => row[column])
   }
-}
-
-function groups(rows: readonly Row[]): ReadonlyMap<unknown, readonly Row[]> {
-  const found = new Map<unknown, Row[]>()
-  for (const row of rows) found.set(row['id'], [...(found.get(row['id']) ?? []), row])
-  return found
-}

@@ -1,11 +1,11 @@
-// Written out by hand from the profiles of the Data Package standard, version 2.0 (package, resource, table schema), as far
-// as they are about what we write; anything else is refused. No package that we know of ships them.
+// Copied by hand from the profiles of the Data Package standard, version 2.0 (package, resource, table schema), as far as
+// they concern what we write; anything else is refused. We know no package that includes them.
 
 const text = { type: 'string', minLength: 1 } as const
 const name = { type: 'string', pattern: '^[a-z0-9][a-z0-9._-]*$' } as const
 const tableName = { type: 'string', pattern: '^[a-z0-9_.-]+$' } as const
 const url = { type: 'string', pattern: '^https?://.+' } as const
-/** A path of POSIX from the descriptor, that neither starts at the root nor leads out of the folder. */
+/** A POSIX path relative to the descriptor, inside its folder. */
 const path = { type: 'string', pattern: '^(?![./~])(?!.*\\.\\.)[^\\\\:]+$' } as const
 const list = <T extends object>(items: T) =>
   ({ type: 'array', items, minItems: 1, uniqueItems: true }) as const

@@ -1,16 +1,7 @@
-import { DuckDBInstance } from '@duckdb/node-api'
-import type { Json } from '@duckdb/node-api'
+import { DuckDBInstance, type Json } from '@duckdb/node-api'
 
-type Row = Record<string, Json>
+const connection = await (await DuckDBInstance.create(':memory:')).connect()
 
-/** The rows of a query, in the plain values that JSON has; whole numbers of 64 bits as text. */
-export async function duckdb(query: string): Promise<Row[]> {
-  const database = await DuckDBInstance.create(':memory:')
-  const connection = await database.connect()
-  try {
-    return (await connection.runAndReadAll(query)).getRowObjectsJson()
-  } finally {
-    connection.closeSync()
-    database.closeSync()
-  }
-}
+/** The rows of a query, in the plain values of JSON; integers of 64 bits are text. */
+export const duckdb = async (query: string): Promise<Record<string, Json>[]> =>
+  (await connection.runAndReadAll(query)).getRowObjectsJson()

@@ -1,5 +1,4 @@
-import { dataset } from '@nkidp/sino-dprk-data/schema'
-import type { Dataset } from '@nkidp/sino-dprk-data/schema'
+import { dataset, type Dataset } from '@nkidp/sino-dprk-data/schema'
 import { madeUp } from './made-up.ts'
 import { factsOf } from '../filter.ts'
 
@@ -21,7 +20,7 @@ const stated = (
   ...rest,
 })
 
-/** A date of each kind that the profile knows. */
+/** A date of each kind in the profile. */
 export const dates: Readonly<Record<string, HistoricalDate>> = {
   'a day': stated('1969-03-02', '1969-03-02', '1969-03-02', 'day'),
   'a month': stated('1970-04', '1970-04-01', '1970-04-30', 'month'),
@@ -95,7 +94,7 @@ export const dates: Readonly<Record<string, HistoricalDate>> = {
 
 const [entry] = madeUp.chronology
 
-/** The made-up dataset with an entry more for each of these titles. */
+/** The made-up dataset with another entry for each of these titles. */
 export function withEntries(
   of: Readonly<Record<string, Partial<Dataset['chronology'][number]>>>,
 ): Dataset {
@@ -108,12 +107,12 @@ export function withEntries(
   return withFacts(dataset.parse({ ...madeUp, chronology: [...madeUp.chronology, ...more] }))
 }
 
-/** The dataset with what its `meta` says of the records made true. */
+/** The dataset with a `meta` that describes its records. */
 export function withFacts(changed: Dataset): Dataset {
   return { ...changed, meta: { ...changed.meta, ...factsOf(changed) } }
 }
 
-/** An entry for each of the dates, which is its title. */
+/** The made-up dataset with an entry for each of the dates, with its name as title. */
 export const uncertainDates = withEntries(
   Object.fromEntries(Object.entries(dates).map(([title, date]) => [title, { date }])),
 )

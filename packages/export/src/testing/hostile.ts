@@ -1,9 +1,8 @@
-import { records } from '@nkidp/sino-dprk-data/schema'
-import type { Dataset } from '@nkidp/sino-dprk-data/schema'
+import { records, type Dataset } from '@nkidp/sino-dprk-data/schema'
 import { withEntries, withFacts } from './hard-datasets.ts'
 import { madeUp } from './made-up.ts'
 
-/** Texts that break formats, or those who read them. */
+/** Texts that break formats or their readers. */
 export const hostileTexts: readonly string[] = [
   '=1+1',
   '+1+1',
@@ -109,7 +108,7 @@ const reference = (text: string): Dataset['references'][number] => ({
   grade: 'secondary',
 })
 
-/** The made-up dataset with these texts as paths of references, where they are short enough for one. */
+/** The made-up dataset with these texts as paths of references, if they are short enough. */
 export const withTexts = (texts: readonly string[]): Dataset =>
   withFacts({
     ...madeUp,
@@ -121,7 +120,7 @@ export const withTexts = (texts: readonly string[]): Dataset =>
 
 const [entry] = madeUp.chronology
 
-/** What an entry says where a text is its summary, its note, and the words of its date. */
+/** A text as the summary, the note and the words of the date of an entry. */
 const saying = (text: string): Partial<Dataset['chronology'][number]> => ({
   summary: text,
   notes: [{ text, about: 'page' }],
@@ -131,7 +130,7 @@ const saying = (text: string): Partial<Dataset['chronology'][number]> => ({
 const isSayable = (text: string): boolean =>
   records.chronology.safeParse({ ...entry, title: text, ...saying(text) }).success
 
-/** The made-up dataset with an entry for each of these texts that an entry may say; the text is its title too. */
+/** The made-up dataset with an entry for each of these texts that the schema allows; the text is its title too. */
 export const hostile = withEntries(
   Object.fromEntries(hostileTexts.filter(isSayable).map((text) => [text, saying(text)])),
 )

@@ -31,7 +31,7 @@ export function dice(seed: number): (limit: number) => number {
   }
 }
 
-/** A text as a page that was saved whole: its paragraphs as elements, its lines broken, its characters escaped one way or another. */
+/** A text as a saved page, its paragraphs as elements, its lines broken, its characters escaped in many ways. */
 export function htmlCopy(text: string, roll: (limit: number) => number): string {
   const paragraphs = text.split(/\n{2,}/).map((paragraph) =>
     paragraph

@@ -1,5 +1,4 @@
-import { parse } from 'parse5'
-import type { DefaultTreeAdapterTypes } from 'parse5'
+import { parse, type DefaultTreeAdapterTypes } from 'parse5'
 
 /** Elements that browsers put on lines of their own (rendering section of the HTML standard), and table cells. */
 const onOwnLines = new Set([

@@ -1,11 +1,9 @@
 import type * as data from '@nkidp/sino-dprk-data'
 import { toWebAnnotation } from '@nkidp/sino-dprk-data/evidence'
 import type { Dataset } from '@nkidp/sino-dprk-data/schema'
-import { collections } from '@nkidp/schema/collections'
-import type { CollectionName } from '@nkidp/schema/collections'
-import { everyField } from '../../fields.ts'
-import { jsonText, partsOf } from '../../format.ts'
-import type { FieldMapping, Format, Part } from '../../format.ts'
+import { collections, type CollectionName } from '@nkidp/schema/collections'
+import { everyField, mapFields } from '../../fields.ts'
+import { jsonText, partsOf, type Format, type Part, type Place } from '../../format.ts'
 
 /** The collections whose records have evidence. */
 const withEvidence = new Set(
@@ -21,11 +19,7 @@ export const annotations: Format = {
     'W3C Web Annotations: links from the cited spans of the report to each record, as one collection.',
   mediaType: 'application/ld+json',
   extension: 'jsonld',
-  fields: everyField.map(({ collection, field }): FieldMapping => ({
-    collection,
-    field,
-    ...place(collection, field),
-  })),
+  fields: mapFields(place),
   files: (dataset, selection) =>
     partsOf(dataset, selection).map((part) => {
       const records = part.records.filter((record) => 'evidence' in record)
@@ -38,10 +32,7 @@ export const annotations: Format = {
     }),
 }
 
-function place(
-  collection: CollectionName,
-  field: string,
-): { readonly to: string } | { readonly lost: string } {
+function place(collection: CollectionName, field: string): Place {
   if (!withEvidence.has(collection)) return { lost: 'It cites no span of the report.' }
   if (field === 'id') return { to: 'body.0.source' }
   if (field === collections[collection].label) return { to: 'body.1.value' }

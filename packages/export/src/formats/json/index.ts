@@ -1,8 +1,7 @@
 import { recordsOf } from '@nkidp/sino-dprk-data/schema'
 import { collectionNames } from '@nkidp/schema/collections'
 import { unchanged } from '../../fields.ts'
-import { jsonText } from '../../format.ts'
-import type { Format } from '../../format.ts'
+import { jsonText, type Format } from '../../format.ts'
 import { publishedSchema } from '../../installed.ts'
 
 export const json: Format = {

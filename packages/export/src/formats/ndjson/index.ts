@@ -1,6 +1,5 @@
 import { unchanged } from '../../fields.ts'
-import { filePerPart } from '../../format.ts'
-import type { Format } from '../../format.ts'
+import { filePerPart, type Format } from '../../format.ts'
 
 export const ndjson: Format = {
   name: 'ndjson',

@@ -1,8 +1,11 @@
-import { recordsOf } from '@nkidp/sino-dprk-data/schema'
-import type { Dataset } from '@nkidp/sino-dprk-data/schema'
+import { recordsOf, type Dataset } from '@nkidp/sino-dprk-data/schema'
 import type { Content, Format } from '../../format.ts'
-import { collectionTables, fieldsIn } from '../../tables/collection-tables.ts'
-import type { CollectionTables, ListTable } from '../../tables/collection-tables.ts'
+import {
+  collectionTables,
+  fieldsIn,
+  type CollectionTables,
+  type ListTable,
+} from '../../tables/collection-tables.ts'
 import type { Cell, Column } from '../../tables/table.ts'
 import { isPlain, itemColumns, parquetSchema } from './parquet-schema.ts'
 

@@ -1,5 +1,4 @@
-import { filePerPart } from '../../format.ts'
-import type { Format } from '../../format.ts'
+import { filePerPart, type Format } from '../../format.ts'
 import { tableFields } from '../../tables/collection-tables.ts'
 
 export const sqlite: Format = {

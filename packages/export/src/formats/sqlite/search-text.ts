@@ -1,5 +1,4 @@
-import { fieldTable, records } from '@nkidp/sino-dprk-data/schema'
-import type { PublishedRecord } from '@nkidp/sino-dprk-data/schema'
+import { publishedFields, type PublishedRecord } from '@nkidp/sino-dprk-data/schema'
 import { collectionNames, collections } from '@nkidp/schema/collections'
 import { valuesAt } from '@nkidp/schema/json'
 
@@ -29,7 +28,7 @@ const readable = new Set([
 const readablePaths = new Map<string, readonly (readonly string[])[]>(
   collectionNames.map((name) => [
     collections[name].type,
-    fieldTable(records[name])
+    publishedFields(name)
       .filter(
         ({ path, type }) =>
           type === 'string' && readable.has(path.findLast((step) => step !== '*') ?? ''),

@@ -1,6 +1,5 @@
-import { everyField } from '../../fields.ts'
-import { jsonText } from '../../format.ts'
-import type { FieldMapping, Format } from '../../format.ts'
+import { mapFields } from '../../fields.ts'
+import { jsonText, type Format } from '../../format.ts'
 import { assets } from './assets.ts'
 import { page } from './page.ts'
 import { timeline } from './slides.ts'
@@ -25,11 +24,6 @@ const places: Readonly<Record<string, string>> = {
   'tellers.*.attribution': 'text.text',
 }
 
-const reason = (collection: string): string =>
-  collection === 'chronology'
-    ? 'A slide summarizes an entry and links to its record.'
-    : 'A timeline shows the chronology; other records only give it their names.'
-
 export const timelinejs: Format = {
   name: 'timelinejs',
   title: 'TimelineJS, for newsrooms',
@@ -37,9 +31,13 @@ export const timelinejs: Format = {
     'The chronology as a web page, ready to host, that needs no other server; and its JSON, for a TimelineJS of your own.',
   mediaType: 'text/html',
   extension: 'json',
-  fields: everyField.map(({ collection, field }): FieldMapping => {
-    const to = collection === 'chronology' ? places[field] : undefined
-    return { collection, field, ...(to === undefined ? { lost: reason(collection) } : { to }) }
+  fields: mapFields((collection, field) => {
+    if (collection !== 'chronology')
+      return { lost: 'A timeline shows the chronology; other records only give it their names.' }
+    const to = places[field]
+    return to === undefined
+      ? { lost: 'A slide summarizes an entry and links to its record.' }
+      : { to }
   }),
   requiresCollection: 'chronology',
   files: (dataset, selection) => {

@@ -1,8 +1,7 @@
 import { escaped } from './slides.ts'
-import type { Timeline } from './slides.ts'
 
-/** The page that shows a timeline. The data stands in it, so that it opens from a disk too, without a server. */
-export const page = (title: string, timeline: Timeline): string => `<!doctype html>
+/** The page that shows a timeline. It includes the data, so that it works without a server. */
+export const page = (title: string, timeline: object): string => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">

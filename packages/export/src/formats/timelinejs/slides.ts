@@ -4,38 +4,11 @@ import { actorRoles, attributions, chronologyKinds, themes } from '@nkidp/schema
 
 type Entry = Dataset['chronology'][number]
 
-interface Day {
-  readonly year: number
-  readonly month: number
-  readonly day: number
-}
-
-interface Text {
-  /** HTML, as `text` is. */
-  readonly headline: string
-  readonly text: string
-}
-
-/** The JSON that TimelineJS 3 reads. */
-export interface Timeline {
-  readonly title: { readonly unique_id: string; readonly text: Text; readonly autolink: false }
-  readonly events: readonly {
-    readonly unique_id: string
-    readonly start_date: Day
-    readonly end_date?: Day
-    readonly display_date: string
-    readonly group: string
-    readonly text: Text
-    readonly autolink: false
-  }[]
-}
-
 /**
- * A slide for each dated entry, from the first to the last day of its date, so that what is known to the year spans the
- * year; one whose beginning is unknown from where the chronology places it. TimelineJS drops what has no date: the first
- * slide tells it.
+ * The JSON of TimelineJS 3. A slide for each dated entry, from the first to the last day of its date, so that a date known
+ * to the year spans the year. TimelineJS drops entries without a date, so they are on the first slide.
  */
-export function timeline(dataset: Dataset): Timeline {
+export function timeline(dataset: Dataset) {
   const { meta, event } = dataset
   const chronology = chronologicalOrder(dataset.chronology)
   const words = wordsOf(dataset)
@@ -47,7 +20,7 @@ export function timeline(dataset: Dataset): Timeline {
       text: {
         headline: escaped(event.title),
         text: [
-          `<p>${link(meta.homepage, meta.title)}, version ${escaped(meta.version)}; license: ${escaped(meta.license)}. What was told, and by whom: not a full account of what happened.</p>`,
+          `<p>${link(meta.homepage, meta.title)}, version ${escaped(meta.version)}; license: ${escaped(meta.license)}. What was told and by whom, not a full account of what happened.</p>`,
           ...(undated.length === 0
             ? []
             : [
@@ -66,7 +39,7 @@ export function timeline(dataset: Dataset): Timeline {
         unique_id: entry.id,
         start_date: day(start),
         ...(end !== null && end !== start && { end_date: day(end) }),
-        // TimelineJS takes entities for characters, and the result for HTML.
+        // TimelineJS reads the entities first, and the result as HTML.
         display_date: escaped(escaped(dateWords(entry.date))),
         group: chronologyKinds[entry.kind].label,
         text: { headline: escaped(entry.title), text: words(entry) },
@@ -77,9 +50,9 @@ export function timeline(dataset: Dataset): Timeline {
 }
 
 /**
- * The day at which each dated entry begins on the line, by id. TimelineJS orders slides by it, and leaves those of one day
- * in the order in which they come. So one with a latest day alone begins there, or where the next one does, if that is
- * sooner: it stands where the chronology has it, not behind what came of it.
+ * The day on which each dated entry begins on the timeline, by id. TimelineJS orders slides by it, and keeps the order of
+ * slides with the same day. An entry with only a latest day begins there, or with the next entry if that is earlier, so
+ * that it keeps its place in the chronology.
  */
 function startsOf(chronology: readonly Entry[]): ReadonlyMap<string, string> {
   const starts = new Map<string, string>()
@@ -96,12 +69,12 @@ function startsOf(chronology: readonly Entry[]): ReadonlyMap<string, string> {
   return starts
 }
 
-function day(text: string): Day {
+function day(text: string) {
   const [, year, month, date] = /^(-?\d+)-(\d\d)-(\d\d)$/.exec(text) ?? []
   return { year: Number(year), month: Number(month), day: Number(date) }
 }
 
-/** What a slide says beneath its headline, in HTML. */
+/** The text of a slide, in HTML. */
 function wordsOf({
   meta,
   people,
@@ -143,7 +116,7 @@ function wordsOf({
     ].join('')
 }
 
-/** What the record has of a date, where the slide shows it in words. */
+/** What a record has of its date, which the slide shows in words. */
 const dateFacts = ({ verbatim, edtf, told, basis, earliest, latest }: Entry['date']): string[] =>
   [
     verbatim && `“${verbatim}”`,

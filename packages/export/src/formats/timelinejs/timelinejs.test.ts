@@ -7,11 +7,9 @@ import { browserTest } from '@nkidp/test-browser'
 import type { Browser } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { installedDataset } from '../../installed.ts'
-import { everyValue } from '../../testing/every-value.ts'
-import type { Sent } from '../../testing/every-value.ts'
+import { datasets } from '../../testing/datasets.ts'
+import { everyValue, type Sent } from '../../testing/every-value.ts'
 import { exported } from '../../testing/exported.ts'
-import { uncertainDates } from '../../testing/hard-datasets.ts'
-import { hostile } from '../../testing/hostile.ts'
 import { timelinejs } from './index.ts'
 
 interface Slide {
@@ -87,11 +85,7 @@ const labels: Readonly<Record<string, Readonly<Record<string, { readonly label: 
   themes,
 }
 
-describe.each<[string, Dataset]>([
-  ['installed', installedDataset()],
-  ['uncertain dates', uncertainDates],
-  ['hostile', hostile],
-])('TimelineJS, with the dataset: %s', (_, dataset) => {
+describe.each(datasets)('TimelineJS, with %s', (_, dataset) => {
   const named = new Map(
     [...dataset.people, ...dataset.organizations, ...dataset.states, ...dataset.places].map(
       ({ id, name }) => [id, name],

@@ -2,11 +2,9 @@ import { unzipSync, zipSync } from 'fflate'
 import writeExcelFile from 'write-excel-file/node'
 import type { SheetData } from 'write-excel-file/node'
 import type { Dataset } from '@nkidp/sino-dprk-data/schema'
-import { FormatError } from '../../format.ts'
-import type { Part } from '../../format.ts'
+import { FormatError, type Part } from '../../format.ts'
 import { tablesIn } from '../../tables/collection-tables.ts'
-import { rowsOf } from '../../tables/table.ts'
-import type { Cell, Table } from '../../tables/table.ts'
+import { rowsOf, type Cell, type Table } from '../../tables/table.ts'
 import { cellText } from './cell-text.ts'
 
 /** The bytes of a workbook: a sheet that explains, and one for each table. */
