@@ -89,7 +89,7 @@ for (const [by, isInstalled, read, exceptHostile = false] of readers)
       const find = inTables(await read(folder))
       return (to, id) => find(to, id).map((cell) => unmarked(String(cell)))
     },
-    as: (value) => (value === null ? '' : String(value as string | number | boolean)),
+    as: (value) => (value === null ? '' : `${value as string | number | boolean}`),
   })
 
 test('no cell looks like a formula, except numbers and dates', async () => {
