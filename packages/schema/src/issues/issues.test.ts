@@ -49,6 +49,14 @@ describe('parseShape', () => {
       'Put it in quotes, exactly as written in the file.',
     ],
     [
+      'a boolean for a string',
+      { ...valid, name: true },
+      'name',
+      'a string',
+      'true',
+      'Put it in quotes, exactly as written in the file.',
+    ],
+    [
       'a string for a number',
       { ...valid, size: '1' },
       'size',
