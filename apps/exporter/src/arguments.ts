@@ -225,7 +225,7 @@ removed, unless they were changed since: those are kept and named.
 
 --stdout writes dataset.<ext>, or the file of the one --collection.
 
-An --input is held in memory: 100,000 records need about 1 GB. Its encoding is
+An --input is held in memory: 100,000 records need about 2 GB. Its encoding is
 UTF-8, or UTF-16 with a byte order mark. NDJSON has no metadata: records with
 the fingerprint of the installed dataset are that dataset; others are named
 after their file, with version 0.0.0-unversioned and no license.

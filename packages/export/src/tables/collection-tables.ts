@@ -5,7 +5,7 @@ import { cellAt, valueAt, type Column, type Table } from './table.ts'
 
 /**
  * A collection as tables: one of its records, and one for each of their lists, whose rows have the `id` of the record and
- * their `position` in the list, from 1. What lies in an object becomes a column with the names of both: `date_edtf`.
+ * their `position` in the list, from 1. A field of an object is a column with both names: `date_edtf`.
  */
 export interface CollectionTables {
   readonly collection: CollectionName
@@ -168,11 +168,11 @@ function listTable(
 
 interface LocatedColumn {
   readonly column: FieldColumn
-  /** The way to its value from what the row stands for. */
+  /** The path to its value, from the record or the item of the row. */
   readonly path: readonly string[]
 }
 
-/** The columns of what stands at a path: each value within, those in lists of its own left out. */
+/** The columns of the values below a path, without those in lists of their own. */
 function columnsOf(fields: readonly Field[], at: readonly string[]): LocatedColumn[] {
   const within = fields.filter(
     ({ path }) =>

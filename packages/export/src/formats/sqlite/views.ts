@@ -14,7 +14,7 @@ LEFT JOIN people p ON p.id = c.speaker
 ORDER BY e.rowid, c.rowid`,
 
   `CREATE VIEW claims_by_speaker AS
--- Every claim under the name of who asserts it; those of the page in its own voice, without a name, at the end.
+-- Every claim under the name of who asserts it; those of the report in its own voice, without a name, at the end.
 SELECT p.name AS speaker_name, c.speaker, c.id AS claim, c.statement, c.attribution, c.stance_mode, c.period_edtf
 FROM claims c
 LEFT JOIN people p ON p.id = c.speaker
