@@ -2,14 +2,9 @@ import { collectionNames } from '@nkidp/schema/collections'
 import schemaPackage from '../schema/package.json' with { type: 'json' }
 import { defineConfig } from 'tsup'
 
-const entries = ['index', 'query', 'cite', 'evidence', 'schema'].map((name) => [
-  name,
-  `src/${name}.ts`,
-])
-const collections = collectionNames.map((name) => [
-  `collections/${name}`,
-  `src/generated/${name}.ts`,
-])
+const collections = collectionNames.map(
+  (name) => [`collections/${name}`, `src/generated/${name}.ts`] as const,
+)
 
 // The bundler of declarations treats a package as external unless it has a path.
 const schemaPaths = Object.entries(schemaPackage.exports).map(
@@ -17,7 +12,14 @@ const schemaPaths = Object.entries(schemaPackage.exports).map(
 )
 
 export default defineConfig({
-  entry: Object.fromEntries([...entries, ...collections]) as Record<string, string>,
+  entry: {
+    index: 'src/index.ts',
+    query: 'src/query.ts',
+    cite: 'src/cite.ts',
+    evidence: 'src/evidence.ts',
+    schema: 'src/schema.ts',
+    ...Object.fromEntries(collections),
+  },
   format: ['esm', 'cjs'],
   target: 'es2022',
   platform: 'neutral',

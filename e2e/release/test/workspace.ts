@@ -24,9 +24,7 @@ const copied = [
   'tsconfig.base.json',
   'packages/curation',
   'packages/schema',
-  ...['README.md', 'package.json', 'src', 'tsconfig.json', 'tsup.config.ts'].map((file) =>
-    join(data, file),
-  ),
+  ...['package.json', 'src', 'tsconfig.json', 'tsup.config.ts'].map((file) => join(data, file)),
 ]
 const left = new Set(['node_modules', 'generated', '.turbo'])
 
