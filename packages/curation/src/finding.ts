@@ -12,11 +12,9 @@ export interface Position {
 /** An issue at a position in a file, at 1:1 if it is about the whole file. */
 export interface LocatedIssue extends Position, Issue {}
 
-/** What a check reports. */
 export interface Finding extends LocatedIssue {
   /** The file, relative to the working directory. */
   readonly file: string
-  /** The record's id, if known. */
   readonly record?: string | undefined
   /** The field, as in `actors[0].actor`, if it is about one. */
   readonly field?: string | undefined
@@ -24,7 +22,6 @@ export interface Finding extends LocatedIssue {
   readonly rule: string
 }
 
-/** The start of a finding about a whole file. */
 export const fileFinding = (
   path: string,
   rule: string,
@@ -35,7 +32,6 @@ export const fileFinding = (
   rule,
 })
 
-/** Orders findings by file, then position, then rule. */
 export const compareFindings = (a: Finding, b: Finding): number =>
   compareIds(a.file, b.file) || a.line - b.line || a.column - b.column || compareIds(a.rule, b.rule)
 
@@ -49,9 +45,9 @@ export class FindingsError extends Error {
 }
 
 /**
- * An error that a user can fix, as findings: also one of the operating system about a file.
+ * An error that a user can fix, as findings.
  *
- * @throws the error itself if it is another one.
+ * @throws any other error.
  */
 export function findingsOf(error: unknown, file?: string): readonly Finding[] {
   if (error instanceof FindingsError) return error.findings

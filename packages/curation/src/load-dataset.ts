@@ -6,7 +6,6 @@ import { runRules, type SkippedRule } from './rule.ts'
 import { rules } from './rules/index.ts'
 
 export interface LoadedDataset {
-  /** Sorted by file and position. */
   readonly findings: readonly Finding[]
   readonly skippedRules: readonly SkippedRule[]
   /** The records as they are published; undefined if there are findings. */

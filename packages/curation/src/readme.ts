@@ -3,10 +3,7 @@ import { collectionNames, collections } from '@nkidp/schema/collections'
 import { notGuaranteed, packageGuarantees } from './guarantees.ts'
 import { ruleGroups } from './rules/index.ts'
 
-/**
- * The README of the data package with its marked parts filled in: `<!-- collections -->` and `<!-- guarantees -->`, each
- * up to the mark that ends it.
- */
+/** The README of the data package with its marked parts filled in, such as `<!-- collections -->`. */
 export function readmeText(readme: string, dataset: Dataset): string {
   const parts = { collections: collectionTable(dataset), guarantees: guaranteeLists() }
   return Object.entries(parts).reduce(

@@ -11,12 +11,11 @@ export interface Rule {
   readonly guarantee: string
   /** Whether it reads the source texts. Without them it is skipped. */
   readonly needsSource?: true
-  /** Whether it concludes from what is missing. It is skipped if a record could not be read, which would mislead it. */
+  /** Whether an unreadable record would mislead it; then it is skipped. */
   readonly needsEveryRecord?: true
   check(workspace: Workspace): Iterable<Violation>
 }
 
-/** An issue in a record, as a rule yields it. */
 export interface Violation extends Issue {
   /** Absent if no single record is at fault. */
   readonly file?: RecordFile
@@ -26,7 +25,6 @@ export interface Violation extends Issue {
   readonly position?: Position
 }
 
-/** A rule that was not checked, and why. */
 export interface SkippedRule {
   readonly rule: Rule
   readonly because: 'no source' | 'unreadable records'

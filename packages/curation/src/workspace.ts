@@ -19,18 +19,16 @@ interface RecordFileOf<C extends CollectionName> {
   readonly positionOf: (path: Path) => Position
 }
 
-/** A comment in a YAML file, with its `#`. */
 export interface Comment extends Position {
   readonly text: string
 }
 
-/** Everything that the rules check. */
 export interface Workspace {
   /** The folder of records, relative to the working directory. */
   readonly folder: string
   /** The records that have the right shape. */
   readonly files: readonly RecordFile[]
-  /** Every id, also of a record with a wrong shape, with the collections that hold it, one for each file. */
+  /** The collections of every id, also of a record with a wrong shape. */
   readonly ids: ReadonlyMap<string, readonly CollectionName[]>
   /** The text files in the folder of sources; undefined without such a folder. */
   readonly sourceFiles: readonly SourceFile[] | undefined
@@ -38,14 +36,12 @@ export interface Workspace {
   readonly sources: ReadonlyMap<string, SourceText>
 }
 
-/** The files of one collection. */
 export const filesIn = <C extends CollectionName>(
   { files }: Pick<Workspace, 'files'>,
   collection: C,
 ): RecordFile<C>[] =>
   files.filter((file): file is RecordFile & RecordFile<C> => file.collection === collection)
 
-/** The grade of each reference. */
 export const gradesOf = (workspace: Workspace): ReadonlyMap<string, keyof typeof referenceGrades> =>
   new Map(filesIn(workspace, 'references').map(({ record }) => [record.id, record.grade]))
 

@@ -1,10 +1,14 @@
 import { truncate } from '@nkidp/schema/text'
 import { loadWorkspace } from '../load/load-workspace.ts'
 import { inlineYaml } from '../load/yaml.ts'
-import { anchorsOf, nearestTo } from '../source/anchor.ts'
-import type { Anchor } from '../source/anchor.ts'
-import { digestOf, normalizedWordsAt, selectorAt, wordsAt } from '../source/source-text.ts'
-import type { SourceText } from '../source/source-text.ts'
+import { anchorsOf, nearestTo, type Anchor } from '../source/anchor.ts'
+import {
+  digestOf,
+  normalizedWordsAt,
+  selectorAt,
+  wordsAt,
+  type SourceText,
+} from '../source/source-text.ts'
 import type { Span } from '../source/span.ts'
 import type { CommandContext } from './context.ts'
 
@@ -70,7 +74,6 @@ function nearest(id: string, text: SourceText, words: string): string {
 const placeOf = ({ codePoints }: SourceText, { start, end }: Span): string =>
   `line ${codePoints.slice(0, start).filter((char) => char === '\n').length + 1}, code points ${start}–${end}`
 
-/** The words in brackets, with a few on each side. */
 function inContext(text: SourceText, { start, end }: Span): string {
   const onOneLine = (start: number, end: number) =>
     wordsAt(text, { start, end }).replace(/\s+/gu, ' ')

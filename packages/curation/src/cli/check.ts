@@ -1,5 +1,4 @@
-import { recordsOf } from '@nkidp/schema'
-import type { Collections } from '@nkidp/schema'
+import { recordsOf, type Collections } from '@nkidp/schema'
 import { collectionNames } from '@nkidp/schema/collections'
 import Table from 'cli-table3'
 import { loadDataset } from '../load-dataset.ts'
@@ -8,7 +7,6 @@ import type { SkippedRule } from '../rule.ts'
 import type { CommandContext } from './context.ts'
 import { printFindings } from './print-findings.ts'
 
-/** Checks every record. */
 export function check(context: CommandContext): number {
   const { out, isTerminal } = context
   const loaded = loadDataset(context.dataFolder, context.sourcesFolder)

@@ -8,7 +8,6 @@ import { readReleases } from '../release/read-releases.ts'
 import type { CommandContext } from './context.ts'
 import { printFindings } from './print-findings.ts'
 
-/** Writes the citation files of the repository. */
 export async function writeCitationFiles(context: CommandContext): Promise<number> {
   const { rootFolder, dataFolder, sourcesFolder, out } = context
   const { findings, collections } = loadDataset(dataFolder, sourcesFolder)

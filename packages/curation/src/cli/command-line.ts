@@ -37,7 +37,6 @@ export async function runCommandLine(
     .helpCommand('help [command]', 'Show the help of a command.')
     .addHelpText('after', notes)
 
-  /** Declares a command whose function returns the exit code. */
   const command = (
     name: string,
     description: string,

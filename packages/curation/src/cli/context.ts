@@ -1,6 +1,4 @@
-/** What a command runs with. */
 export interface CommandContext {
-  /** The root of the repository. */
   readonly rootFolder: string
   /** The folder of the data package, with `records/` in it. */
   readonly dataFolder: string

@@ -7,7 +7,6 @@ import { normalizedWordsAt } from '../source/source-text.ts'
 import { unitsBySource } from '../source/units.ts'
 import type { CommandContext } from './context.ts'
 
-/** Shows which records cite each sentence and line of the sources. */
 export function coverage({
   dataFolder,
   sourcesFolder,

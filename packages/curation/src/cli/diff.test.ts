@@ -3,8 +3,7 @@ import { Ajv } from 'ajv'
 import { expect, test } from 'vitest'
 import { jsonSchemaFiles } from '../emit/json-schemas.ts'
 import { coastDataset } from '../testing/coast-dataset.ts'
-import { at, draft } from '../testing/coast.ts'
-import type { Drafts } from '../testing/coast.ts'
+import { at, draft, type Drafts } from '../testing/coast.ts'
 import {
   addPlace,
   redirectConcept,

@@ -6,14 +6,12 @@ import { readSide } from '../release/diff/side.ts'
 import type { CommandContext } from './context.ts'
 import { printFindings } from './print-findings.ts'
 
-/** How `--format` prints a diff. */
 export const diffFormats = {
   table: diffTable,
   markdown: diffMarkdown,
   json: (diff: DatasetDiff) => JSON.stringify(diff, null, 2),
 }
 
-/** Compares two datasets. */
 export async function diff(
   context: CommandContext,
   from: string,

@@ -6,7 +6,6 @@ import { loadDataset } from '../load-dataset.ts'
 import type { CommandContext } from './context.ts'
 import { printFindings } from './print-findings.ts'
 
-/** Writes the generated files of the data package. */
 export async function emit(context: CommandContext): Promise<number> {
   const { dataFolder, sourcesFolder, out } = context
   const { findings, collections } = loadDataset(dataFolder, sourcesFolder)

@@ -2,8 +2,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { draft } from '../testing/coast.ts'
-import type { Drafts } from '../testing/coast.ts'
+import { draft, type Drafts } from '../testing/coast.ts'
 import {
   addPlace,
   correctState,
@@ -12,8 +11,8 @@ import {
   releasedFolder,
   removeConcept,
   rewordClaim,
+  type ReleasedFolder,
 } from '../testing/released-folder.ts'
-import type { ReleasedFolder } from '../testing/released-folder.ts'
 import { run } from '../testing/run.ts'
 
 beforeEach(() => void vi.stubEnv('CI', ''))

@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { readPackageFacts } from '../emit/package-facts.ts'
-import { fileFinding } from '../finding.ts'
-import type { Finding } from '../finding.ts'
+import { fileFinding, type Finding } from '../finding.ts'
 import { pendingVersions } from '../release/changesets.ts'
 import { diffDatasets } from '../release/diff/dataset-diff.ts'
 import { requiredBump } from '../release/diff/diff-table.ts'
@@ -13,7 +12,6 @@ import { versionIssue } from '../release/least-version.ts'
 import type { CommandContext } from './context.ts'
 import { printFindings } from './print-findings.ts'
 
-/** Lists what blocks a merge. */
 export async function gate(context: CommandContext): Promise<number> {
   const { rootFolder, dataFolder, out } = context
   const worktree = await readWorktree(context)

@@ -5,7 +5,6 @@ import { loadWorkspace } from '../load/load-workspace.ts'
 import type { CommandContext } from './context.ts'
 import { recordTemplate } from './record-template.ts'
 
-/** Writes the file of a new record, to be filled in. */
 export function newRecord(
   { dataFolder, sourcesFolder, out, err }: CommandContext,
   collection: CollectionName,

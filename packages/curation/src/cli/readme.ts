@@ -8,7 +8,6 @@ import { readmeText } from '../readme.ts'
 import type { CommandContext } from './context.ts'
 import { printFindings } from './print-findings.ts'
 
-/** Writes the collections and the guarantees into the README of the data package. */
 export async function writeReadme(context: CommandContext): Promise<number> {
   const { dataFolder, sourcesFolder, out } = context
   const { findings, collections } = loadDataset(dataFolder, sourcesFolder)

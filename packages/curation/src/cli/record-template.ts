@@ -1,5 +1,4 @@
-import { authoredFields, fieldsBelow } from '@nkidp/schema'
-import type { Field } from '@nkidp/schema'
+import { authoredFields, fieldsBelow, type Field } from '@nkidp/schema'
 import type { CollectionName } from '@nkidp/schema/collections'
 import { schemaLine } from '../rules/schema-line.ts'
 

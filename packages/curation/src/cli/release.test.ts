@@ -6,17 +6,15 @@ import { expect, test } from 'vitest'
 import { jsonText } from '../emit/files.ts'
 import { datasetDiff } from '../release/diff/diff-schema.ts'
 import { readSnapshot } from '../release/diff/snapshot.ts'
-import { draft } from '../testing/coast.ts'
-import type { Drafts } from '../testing/coast.ts'
-import { facts } from '../testing/coast.ts'
+import { draft, type Drafts, facts } from '../testing/coast.ts'
 import {
   addPlace,
   correctState,
   redirectConcept,
   releasedFolder,
   removeConcept,
+  type ReleasedFolder,
 } from '../testing/released-folder.ts'
-import type { ReleasedFolder } from '../testing/released-folder.ts'
 import { run } from '../testing/run.ts'
 
 /** What git sees of the workspace: its uncommitted changes, and the content of changed files. */

@@ -4,14 +4,12 @@ import type { RecordFile, Workspace } from '../workspace.ts'
 
 export type HistoricalDate = AuthoredRecord<'chronology'>['date']
 
-/** A date in a record, and its path. */
 export interface LocatedDate {
   readonly file: RecordFile
   readonly path: Path
   readonly date: HistoricalDate
 }
 
-/** Every date of a record, at any depth. */
 export const datesIn = (file: RecordFile): LocatedDate[] =>
   authoredFields(file.collection)
     .filter(({ shape }) => shape === 'HistoricalDate')
@@ -20,7 +18,6 @@ export const datesIn = (file: RecordFile): LocatedDate[] =>
 
 export const allDates = (workspace: Workspace): LocatedDate[] => workspace.files.flatMap(datesIn)
 
-/** The time that a date gives, and its path. */
 export interface LocatedTime {
   readonly file: RecordFile
   readonly path: Path

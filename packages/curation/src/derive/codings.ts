@@ -29,10 +29,7 @@ const valuesOf = ({ goldstein, plover }: (typeof cameoCodes)[keyof typeof cameoC
   ...(plover !== null && { plover }),
 })
 
-/**
- * The country of an organization is its state. The country of a person is the one state in which, or in an organization
- * of which, the person held every recorded office.
- */
+/** The country of a person is the one state in which, or in an organization of which, every recorded office was held. */
 export function partiesIn(files: readonly RecordFile[]): PartyOf {
   const states = new Set(filesIn({ files }, 'states').map(({ record }) => record.id))
   const byOrganization = new Map(

@@ -7,10 +7,9 @@ import { filesIn, type RecordFile } from '../workspace.ts'
 import { codingsOf, partiesIn } from './codings.ts'
 
 /**
- * The records as they are published: with their derived fields, each collection in its order, the fields of a record in
- * the order of the schema. The result depends on the records alone, never on the source texts.
+ * Published records: derived fields added, collections and fields in the order of the schema, whatever the source texts.
  *
- * @throws ZodError unless there is exactly one event; `loadDataset` derives nothing from records with findings.
+ * @throws ZodError unless there is exactly one event.
  */
 export function derive(files: readonly RecordFile[]): Collections {
   const inReport = inReportOrder(files)
@@ -25,7 +24,6 @@ export function derive(files: readonly RecordFile[]): Collections {
 
 type Derivers = { readonly [C in CollectionName]?: (record: AuthoredRecord<C>) => object }
 
-/** The derived fields of a record, by collection. */
 function deriversFor(files: readonly RecordFile[]): Derivers {
   const recordsIn = <C extends CollectionName>(collection: C) =>
     filesIn({ files }, collection).map(({ record }) => record)
@@ -79,7 +77,6 @@ const documentsOf = (entry: string, documents: readonly AuthoredRecord<'document
 const compareDaysOrNull = (a: string | null, b: string | null): number =>
   a === null || b === null ? Number(a === null) - Number(b === null) : compareDays(a, b)
 
-/** How much of a source the records cite, and how much the claims in each voice. */
 function coverageOf(
   { id, length }: AuthoredRecord<'sources'>,
   files: readonly RecordFile[],

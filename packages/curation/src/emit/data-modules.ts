@@ -12,7 +12,6 @@ import type { Files } from './files.ts'
 export const typeName = (collection: CollectionName): string =>
   className(collections[collection].type)
 
-/** The name of the union of the ids of this collection: `ChronologyEntryId`. */
 export const idTypeName = (collection: CollectionName): string => `${typeName(collection)}Id`
 
 /** The TypeScript modules with the data: one for each collection and for `meta`, frozen, and the tables beside them. */
@@ -77,14 +76,12 @@ const orders = {
   chronological: 'In chronological order.',
 } as const
 
-/** The ids of a collection as a union of literals. */
 function idType(collection: CollectionName, dataset: Dataset): string {
   const ids = recordsOf(dataset, collection).map(({ id }) => id)
   const union = ids.toSorted(compareIds).map((id) => `\n  | ${JSON.stringify(id)}`)
   return `/** The ids of \`${collection}\` in this version of the data. */\nexport type ${idTypeName(collection)} = ${union.join('') || 'never'}\n`
 }
 
-/** The id that replaces each moved one. */
 function movedIds({ redirects }: Pick<Dataset, 'redirects'>): string {
   const moved = redirects.filter(({ kind }) => kind === 'moved')
   const members = moved.flatMap(({ id, to }) =>

@@ -5,10 +5,7 @@ import { dataLicense } from './dataset.ts'
 import type { Files } from './files.ts'
 import type { PackageFacts } from './package-facts.ts'
 
-/**
- * The descriptor of the JSON files, after version 2 of the Data Package standard. A collection is a table whose columns
- * are the fields of its records; `event` is one object, so it is a resource and not a table.
- */
+/** The descriptor of the JSON files (Data Package 2). `event` is one object, so it is a resource and not a table. */
 export function dataPackage(dataset: Dataset, facts: PackageFacts, json: Files) {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',

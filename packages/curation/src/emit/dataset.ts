@@ -12,7 +12,6 @@ export const dataLicense = {
   path: 'https://creativecommons.org/licenses/by/4.0/',
 } as const
 
-/** The dataset as it is published: its collections and their `meta`. */
 export function assembleDataset(
   collections: Collections,
   { name, title, author, version, homepage }: PackageFacts,

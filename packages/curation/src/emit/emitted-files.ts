@@ -21,7 +21,6 @@ export async function emittedFiles(collections: Collections, facts: PackageFacts
   ])
 }
 
-/** The data as JSON: a file for each collection, and one with everything. */
 const jsonFiles = (dataset: Dataset): Files =>
   new Map([
     ...collectionNames.map(

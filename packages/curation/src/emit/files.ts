@@ -4,7 +4,6 @@ import { dirname, join, relative, sep } from 'node:path'
 /** Files of the data package: text by path, with `/` between its parts. */
 export type Files = ReadonlyMap<string, string>
 
-/** A value as the text of a JSON file. */
 export const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
 /** The folders of the data package that hold emitted files only. */

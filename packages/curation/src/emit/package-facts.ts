@@ -23,7 +23,6 @@ export type PackageFacts = Readonly<z.infer<typeof manifest>>
 export const repositoryAddress = ({ repository }: PackageFacts): string =>
   repository.url.replace(/^git\+|\.git$/g, '')
 
-/** @throws FindingsError */
 export async function readPackageFacts(dataFolder: string): Promise<PackageFacts> {
   const path = join(dataFolder, 'package.json')
   const parsed = parseJson(await readFile(path, 'utf8'), manifest)

@@ -4,10 +4,7 @@ import { compile, type JSONSchema as SchemaForTypes } from 'json-schema-to-types
 import ts from 'typescript'
 import { idTypeName, typeName } from './data-modules.ts'
 
-/**
- * A TypeScript module with the published interfaces, from the JSON Schema of the dataset: everything is readonly, each
- * field has its description, and each id has the type of the ids that it may be.
- */
+/** The published interfaces, from the JSON Schema: readonly, described, each id with the type of the ids that it may be. */
 export async function recordTypes(): Promise<string> {
   const interfaces = await compile(typedSchema(), 'Dataset', {
     bannerComment: '',
@@ -17,7 +14,6 @@ export async function recordTypes(): Promise<string> {
   return `import type { ${collectionNames.map(idTypeName).join(', ')} } from './ids.ts'\n\n${madeReadonly(interfaces)}`
 }
 
-/** The JSON Schema of the dataset, with the TypeScript names to use. */
 function typedSchema(): SchemaForTypes {
   const { properties: { meta, ...byCollection } = {}, ...rest } = withIdTypes(
     annotatedJsonSchema(dataset),

@@ -12,10 +12,7 @@ import { filesIn, type RecordFile, type Workspace } from '../workspace.ts'
 import { readRecordText } from './record-text.ts'
 import { parseYaml } from './yaml.ts'
 
-/**
- * Reads `<dataFolder>/records/<collection>/<id>.yaml`, and the source texts if their folder is given. Everything wrong
- * with a file is a finding; nothing in it makes this throw.
- */
+/** Reads the records, and the source texts if their folder is given. Everything wrong with a file is a finding. */
 export function loadWorkspace(
   dataFolder: string,
   sourcesFolder: string | undefined,

@@ -26,14 +26,10 @@ export interface ParsedYaml {
   readonly comments: readonly Comment[]
   /** The position of the value at a path, or of its nearest ancestor that exists. */
   readonly positionOf: (path: Path) => Position
-  /** The position of the name of the field at a path. */
   readonly keyPositionOf: (path: Path) => Position
 }
 
-/**
- * Reads one document of YAML 1.2 (core schema). Aliases, anchors, tags, merge keys, several documents and deep nesting are
- * issues, found before anything is expanded: no record needs them, and a parser can be attacked with them.
- */
+/** Reads one document of YAML 1.2 (core schema). What no record needs and a parser can be attacked with is an issue. */
 export function parseYaml(text: string): ParsedYaml | readonly LocatedIssue[] {
   const counter = new LineCounter()
   const document = parseDocument(text, {

@@ -4,14 +4,11 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { getReleasePlan } from '@changesets/get-release-plan'
-import { fileFinding } from '../finding.ts'
-import type { Finding } from '../finding.ts'
+import { fileFinding, type Finding } from '../finding.ts'
 import { diffMarkdown } from './diff/diff-markdown.ts'
 import type { DatasetDiff } from './diff/diff-schema.ts'
 
-/** What the pending changesets make of the packages. */
 export interface Pending {
-  /** The issues with the changesets or their configuration. */
   readonly findings: readonly Finding[]
   /** The new version of each package, by its name. */
   readonly versions: ReadonlyMap<string, string>

@@ -1,18 +1,12 @@
 import type { Dataset } from '@nkidp/schema'
 import { stringify } from 'yaml'
-import { jsonText } from '../emit/files.ts'
-import type { Files } from '../emit/files.ts'
-import { repositoryAddress } from '../emit/package-facts.ts'
-import type { PackageFacts } from '../emit/package-facts.ts'
+import { jsonText, type Files } from '../emit/files.ts'
+import { repositoryAddress, type PackageFacts } from '../emit/package-facts.ts'
 import type { Release } from './read-releases.ts'
 
 /**
- * The citation files at the root of the repository: `CITATION.cff` (Citation File Format 1.2.0) for GitHub, reference
- * managers and Software Heritage; `.zenodo.json` for the deposit, because Zenodo takes a repository with `CITATION.cff` alone
- * for software, without its source.
- *
- * They describe the version in `package.json`. Once that is released, they have the day and the fingerprint of the release,
- * whatever changes in the records since; until then they have no day.
+ * `CITATION.cff` is for GitHub, reference managers and Software Heritage; `.zenodo.json` because Zenodo takes a repository
+ * with `CITATION.cff` alone for software. They have the day and the fingerprint of a release once it is made.
  */
 export function citationFiles(
   dataset: Dataset,

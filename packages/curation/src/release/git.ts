@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 
-/** What git prints in this folder. */
 export const git = async (folder: string, ...args: readonly string[]): Promise<string> =>
   (await promisify(execFile)('git', ['-C', folder, ...args])).stdout.trim()
 

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { jsonText } from '../emit/files.ts'
-import { releasedFolder } from '../testing/released-folder.ts'
-import type { ReleasedFolder } from '../testing/released-folder.ts'
+import { releasedFolder, type ReleasedFolder } from '../testing/released-folder.ts'
 import { readReleases } from './read-releases.ts'
 
 type Entry = Record<string, unknown>

@@ -5,12 +5,10 @@ import { collectionNames } from '@nkidp/schema/collections'
 import { compare } from 'semver'
 import { z } from 'zod'
 import { readFileIfExists } from '../emit/files.ts'
-import { fileFinding } from '../finding.ts'
-import type { Finding } from '../finding.ts'
+import { fileFinding, type Finding } from '../finding.ts'
 import { parseJson } from '../parse-json.ts'
 import { releasesIn } from './diff/side.ts'
-import { readSnapshot } from './diff/snapshot.ts'
-import type { Snapshot } from './diff/snapshot.ts'
+import { readSnapshot, type Snapshot } from './diff/snapshot.ts'
 
 const release = z.strictObject({
   version: meta.shape.version,
@@ -19,7 +17,6 @@ const release = z.strictObject({
   counts: z.record(z.string(), z.int().min(0)).describe('How many records each collection had.'),
 })
 
-/** One release in `releases/index.json`. */
 export type Release = z.infer<typeof release>
 
 /** The shape of `releases/index.json`: every release once, in the order of versions. */
@@ -36,7 +33,6 @@ const releaseIndex = z.array(release).superRefine((releases, context) => {
   }
 })
 
-/** What has been released so far. */
 export interface Releases {
   readonly findings: readonly Finding[]
   /** Oldest first. */

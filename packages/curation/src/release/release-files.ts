@@ -1,8 +1,7 @@
 import type { Dataset } from '@nkidp/schema'
 import { canonicalJson } from '@nkidp/schema/json'
 import type { DatasetDiff } from './diff/diff-schema.ts'
-import type { Files } from '../emit/files.ts'
-import { jsonText } from '../emit/files.ts'
+import { type Files, jsonText } from '../emit/files.ts'
 import type { Release } from './read-releases.ts'
 
 /** The files that a release adds to the data package. The index, which makes it a release, comes last. */

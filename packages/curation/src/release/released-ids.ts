@@ -1,6 +1,5 @@
 import { join } from 'node:path'
-import { fileFinding } from '../finding.ts'
-import type { Finding } from '../finding.ts'
+import { fileFinding, type Finding } from '../finding.ts'
 import type { DatasetDiff } from './diff/diff-schema.ts'
 
 /** Released ids that no longer name a record, or name one of another type. An id is permanent, whatever the bump. */

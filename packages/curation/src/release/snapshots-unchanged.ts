@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { valid } from 'semver'
-import { fileFinding } from '../finding.ts'
-import type { Finding } from '../finding.ts'
+import { fileFinding, type Finding } from '../finding.ts'
 import { git, gitMessage } from './git.ts'
 
 /** The snapshots that differ from the commit that added them, or why git cannot compare them. */

@@ -42,7 +42,6 @@ export const eventTimes: Rule = {
   },
 }
 
-/** The day of an instant in a time zone, as YYYY-MM-DD; undefined for an unknown zone. */
 function dayIn(timeZone: string, instant: string): string | undefined {
   try {
     // Swedish dates have the form of ISO 8601.

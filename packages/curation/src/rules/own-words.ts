@@ -41,7 +41,6 @@ export const ownWords: Rule = {
 
 const runLength = 8
 
-/** Every run of that many words. */
 const runsOf = (all: readonly string[]): string[] =>
   all.slice(runLength - 1).map((_, index) => all.slice(index, index + runLength).join(' '))
 

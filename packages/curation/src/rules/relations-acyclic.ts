@@ -13,7 +13,6 @@ export const relationsAcyclic: Rule = {
   },
 }
 
-/** One step from a record to another, and the path to it. */
 interface Edge {
   readonly file: RecordFile
   readonly path: Path

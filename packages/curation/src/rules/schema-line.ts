@@ -23,6 +23,5 @@ export const schemaLineIsThere: Rule = {
   },
 }
 
-/** The first line of a record's file. */
 export const schemaLine = (collection: CollectionName): string =>
   `# yaml-language-server: $schema=../../schema/authored/${collection}.json`

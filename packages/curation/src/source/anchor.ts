@@ -6,9 +6,8 @@ import { occurrences, type Occurrence } from './words.ts'
 
 /** Where words were found, and the span to use as evidence for them. */
 export interface Anchor {
-  /** The words found. */
   readonly hit: Span
-  /** The shortest span around them, widened by whole words within the paragraph, that occurs once; or why there is none. */
+  /** The shortest unique span around them within the paragraph, or why there is none. */
   readonly span: Span | 'leaves its paragraph' | 'paragraph repeats'
 }
 
@@ -32,7 +31,6 @@ export function nearestTo(text: SourceText, words: string): Span | undefined {
   return best === undefined || best.start === best.end ? undefined : originalSpan(text, best)
 }
 
-/** The span of the original for a part of the normalized text. */
 function originalSpan({ normalized }: SourceText, { start, end }: Occurrence): Span {
   const first = codePointLength(normalized.text.slice(0, start))
   const last = first + codePointLength(normalized.text.slice(start, end)) - 1

@@ -4,12 +4,10 @@ import { overlap } from './span.ts'
 import type { ReadSource, Unit } from './units.ts'
 import { word } from './words.ts'
 
-/** What accounts for a sentence or line. */
 export interface UnitCoverage {
   readonly unit: Unit
   /** The ids of the records that cite some of it, sorted. */
   readonly records: readonly string[]
-  /** The reasons why some of it is uncited. */
   readonly reasons: readonly string[]
   /** Whether each of its words is either evidence or listed as uncited. */
   readonly isWhole: boolean

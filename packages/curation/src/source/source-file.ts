@@ -4,11 +4,9 @@ import { join } from 'node:path'
 import type { AuthoredRecord } from '@nkidp/schema'
 import { sourceText, type SourceText } from './source-text.ts'
 
-/** A text file in the folder of sources. */
 export interface SourceFile {
   /** Its name, without `.txt`. */
   readonly name: string
-  /** SHA-256 of its bytes. */
   readonly sha256: string
   readonly text: SourceText
 }
@@ -37,6 +35,5 @@ function textFilesIn(folder: string): string[] {
   }
 }
 
-/** Whether this file is the text that the record describes. */
 export const isRecorded = (file: SourceFile, record: AuthoredRecord<'sources'>): boolean =>
   file.sha256 === record.sha256 && file.text.codePoints.length === record.length

@@ -54,7 +54,6 @@ function paragraphsOf(codePoints: readonly string[], lines: readonly Span[]): Sp
   return paragraphs
 }
 
-/** The span without the white space at its ends. */
 export function trimmed(codePoints: readonly string[], { start, end }: Span): Span {
   while (start < end && isSpace(codePoints[start])) start++
   while (end > start && isSpace(codePoints[end - 1])) end--
@@ -66,7 +65,6 @@ const isSpace = (char: string | undefined): boolean => char !== undefined && /^\
 export const wordsAt = (text: SourceText, { start, end }: Span): string =>
   text.codePoints.slice(start, end).join('')
 
-/** The words of a span under normalization `n1`. */
 export const normalizedWordsAt = (text: SourceText, span: Span): string =>
   normalize(wordsAt(text, span))
 
@@ -77,7 +75,6 @@ export const digestOf = (text: SourceText, span: Span): string =>
 export const selectorAt = (text: SourceText, span: Span): Selector =>
   selectorOf(normalizedWordsAt(text, span))
 
-/** The spans within a span that match a pattern. */
 export function matchesWithin(text: SourceText, within: Span, pattern: RegExp): Span[] {
   const passage = wordsAt(text, within)
   return [...passage.matchAll(pattern)].map((match) => {

@@ -9,7 +9,6 @@ export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start
 export const contains = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end
 
-/** Orders spans by their start, then by their end. */
 export const compareSpans = (a: Span, b: Span): number => a.start - b.start || a.end - b.end
 
 /** How many code points are in at least one of the spans. */

@@ -8,7 +8,6 @@ export interface Unit extends Span {
   readonly kind: 'sentence' | 'line'
 }
 
-/** The units of a whole text, in order. */
 export function unitsOf(text: SourceText, body: Span): Unit[] {
   const sentences = text.paragraphs
     .filter((paragraph) => contains(body, paragraph))
@@ -40,14 +39,12 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 const endsInAbbreviation =
   /(?:^|[\s.(“"'])(?:\p{Lu}|Amb|Dr|Gen|Jr|Mr|Mrs|Ms|No|Nos|Prof|Sen|Sr|St|Vol|cf|ed|eds|vs)\.\s*$/u
 
-/** A source whose text is available, in units. */
 export interface ReadSource {
   readonly file: RecordFile<'sources'>
   readonly text: SourceText
   readonly units: readonly Unit[]
 }
 
-/** The sources whose texts are available, by id. */
 export const unitsBySource = (workspace: Workspace): ReadonlyMap<string, ReadSource> =>
   new Map(
     filesIn(workspace, 'sources').flatMap((file) => {

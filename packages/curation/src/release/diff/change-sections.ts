@@ -2,10 +2,8 @@ import { inspect } from 'node:util'
 import { fieldName } from '@nkidp/schema/issues'
 import type { DatasetDiff, FieldChange, RecordChange } from './diff-schema.ts'
 import { changeClasses, classOf, missingFrom } from './field-changes.ts'
-import { policy } from './policy.ts'
-import type { Bump } from './policy.ts'
+import { policy, type Bump } from './policy.ts'
 
-/** The changes of one class, for a reader. */
 export interface Section {
   readonly title: string
   readonly rows: readonly Row[]
@@ -13,13 +11,12 @@ export interface Section {
 
 export interface Row {
   readonly change: RecordChange
-  /** The minimum bump for this row. */
   readonly bump: Bump
   /** The changed fields of this class; none if the section is about whole records. */
   readonly fields: readonly { readonly name: string; readonly change: string }[]
 }
 
-/** The changes by class, without empty classes. One record can have additions, corrections and changes of wording: each in its section. */
+/** The changes by class, without empty classes. A record can be in several. */
 export function changeSections({ changes }: DatasetDiff): Section[] {
   const whole = (title: string, kind: RecordChange['change']): Section => ({
     title,
@@ -78,7 +75,6 @@ const shown = (value: unknown): string =>
         maxArrayLength: null,
       })
 
-/** The number of words shown before and after a difference. */
 const context = 3
 
 /** The part in which two texts differ, with a few words around it. */

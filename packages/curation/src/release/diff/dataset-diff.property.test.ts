@@ -1,16 +1,13 @@
-import { collectionNames, collections } from '@nkidp/schema/collections'
-import type { CollectionName } from '@nkidp/schema/collections'
+import { collectionNames, collections, type CollectionName } from '@nkidp/schema/collections'
 import { isObject } from '@nkidp/schema/json'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
 import { publish } from '../../testing/coast-dataset.ts'
-import { allDrafts, coastDrafts } from '../../testing/coast.ts'
-import type { Drafts } from '../../testing/coast.ts'
+import { allDrafts, coastDrafts, type Drafts } from '../../testing/coast.ts'
 import { diffDatasets } from './dataset-diff.ts'
 import type { DatasetDiff, FieldChange } from './diff-schema.ts'
-import { bumps } from './policy.ts'
-import type { Bump } from './policy.ts'
+import { bumps, type Bump } from './policy.ts'
 import { emptySnapshot } from './snapshot.ts'
 
 /** Written out a second time on purpose: the table in the code must agree with it. */

@@ -1,11 +1,9 @@
-import { collectionNames, collections } from '@nkidp/schema/collections'
+import { collectionNames, collections, type CollectionName } from '@nkidp/schema/collections'
 import { compareIds } from '@nkidp/schema/text'
-import type { CollectionName } from '@nkidp/schema/collections'
 import type { DatasetDiff, RecordChange } from './diff-schema.ts'
 import { changeClasses, classOf, fieldChanges, losesField } from './field-changes.ts'
 import { isGreater, policy } from './policy.ts'
-import { plainRedirect } from './snapshot.ts'
-import type { PlainRecord, Snapshot } from './snapshot.ts'
+import { plainRedirect, type PlainRecord, type Snapshot } from './snapshot.ts'
 
 /** What changed from one dataset to another, in linear time. */
 export function diffDatasets(from: Snapshot, to: Snapshot): DatasetDiff {

@@ -1,6 +1,5 @@
 import { counted } from '@nkidp/schema/text'
-import { changeSections } from './change-sections.ts'
-import type { Row } from './change-sections.ts'
+import { changeSections, type Row } from './change-sections.ts'
 import type { DatasetDiff } from './diff-schema.ts'
 
 /** A diff for a changelog, as a list. Of changed locators it has only a count; the JSON notes have them all. */
@@ -28,7 +27,6 @@ function item({ change: { id, collection, label, to = [] }, fields }: Row): stri
   ]
 }
 
-/** Whether a field only says where words are in the report. */
 const isLocator = ({ name }: Row['fields'][number]): boolean =>
   /^(evidence|paragraphs|body|uncited|sha256|length)\b/.test(name)
 

@@ -1,7 +1,6 @@
 import { styleText } from 'node:util'
 import Table from 'cli-table3'
-import { changeSections } from './change-sections.ts'
-import type { Row } from './change-sections.ts'
+import { changeSections, type Row } from './change-sections.ts'
 import type { DatasetDiff } from './diff-schema.ts'
 
 /** A diff for a terminal: a table of the changes, then the required bump and the change that requires it. */
@@ -28,7 +27,6 @@ function whatOf({ change, fields }: Row): string {
     : `${change.label} → ${change.to.join(', ')}`
 }
 
-/** The required bump, and the change that requires it, as a sentence. */
 export function requiredBump({ from, bump, demandedBy }: DatasetDiff): string {
   if (demandedBy === null) return `Required bump: none. No record changed since ${from.version}.`
   return `Required bump: ${bump}. ${demandedBy.id} (${demandedBy.collection}): ${demandedBy.because}.`

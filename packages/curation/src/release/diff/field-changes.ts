@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { fieldAt, fieldKind, publishedFields } from '@nkidp/schema'
-import { canonicalJson, isObject } from '@nkidp/schema/json'
-import type { Path } from '@nkidp/schema/json'
+import { canonicalJson, isObject, type Path } from '@nkidp/schema/json'
 import type { CollectionName } from '@nkidp/schema/collections'
 import type { FieldChange } from './diff-schema.ts'
 import type { PlainRecord } from './snapshot.ts'
@@ -22,7 +21,6 @@ export const fieldChanges = (
     }),
   )
 
-/** A value of a record without its derived fields. */
 function withoutDerived(collection: CollectionName, value: unknown, path: Path = []): unknown {
   if (Array.isArray(value))
     return value.map((item, index) => withoutDerived(collection, item, [...path, index]))
@@ -34,7 +32,7 @@ function withoutDerived(collection: CollectionName, value: unknown, path: Path =
   )
 }
 
-/** Whether a value is lost with a field that the schema does not have, because a later version dropped or renamed it. */
+/** Whether a later schema dropped or renamed the field of a value. */
 export const losesField = (collection: CollectionName, { path, after }: FieldChange): boolean =>
   after === undefined && fieldAt(publishedFields(collection), path) === undefined
 
@@ -63,7 +61,6 @@ function* differences(
 const isListOfObjects = (value: unknown): value is readonly object[] =>
   Array.isArray(value) && value.every(isObject)
 
-/** The items that a list lacks. */
 export const missingFrom = (list: readonly unknown[], items: readonly unknown[]): unknown[] =>
   items.filter((item) => !list.some((other) => isDeepStrictEqual(item, other)))
 

@@ -1,4 +1,3 @@
-/** The bumps of a version, from lowest to highest. */
 export const bumps = ['none', 'patch', 'minor', 'major'] as const
 
 export type Bump = (typeof bumps)[number]
@@ -6,10 +5,7 @@ export type Bump = (typeof bumps)[number]
 export const isGreater = (bump: Bump, than: Bump): boolean =>
   bumps.indexOf(bump) > bumps.indexOf(than)
 
-/**
- * The bump that each change of the data requires, and the sentence that says why. Changes of the interface (an export
- * removed, a field added or narrowed, a term with another meaning) do not show in the data: their bump is declared.
- */
+/** The bump that each change requires, and why. Changes of the interface do not show in the data: their bump is declared. */
 export const policy = {
   removed: { bump: 'major', because: 'an id was removed without a redirect' },
   retyped: { bump: 'major', because: 'an id names a record of another type' },

@@ -3,12 +3,10 @@ import { join } from 'node:path'
 import { compare, valid } from 'semver'
 import { assembleDataset } from '../../emit/dataset.ts'
 import { readPackageFacts } from '../../emit/package-facts.ts'
-import { fileFinding, findingsOf } from '../../finding.ts'
-import type { Finding } from '../../finding.ts'
+import { fileFinding, findingsOf, type Finding } from '../../finding.ts'
 import { loadDataset } from '../../load-dataset.ts'
 import { ignoreMissing } from '../../emit/files.ts'
-import { readSnapshot } from './snapshot.ts'
-import type { Snapshot } from './snapshot.ts'
+import { readSnapshot, type Snapshot } from './snapshot.ts'
 
 /** One of two datasets to compare; without the dataset, the findings say why. */
 export interface Side {
@@ -45,7 +43,6 @@ export async function readWorktree({ dataFolder, sourcesFolder }: Folders): Prom
   return { findings, dataset: { meta: { ...meta, version: 'worktree' }, ...dataset } }
 }
 
-/** The versions of the snapshots in a folder. */
 export async function releasesIn(folder: string): Promise<string[]> {
   const files = (await readdir(folder).catch(ignoreMissing)) ?? []
   return files.flatMap((file) => valid(file.replace(/\.json$/, '')) ?? []).sort(compare)

@@ -1,5 +1,4 @@
-import { collectionNames } from '@nkidp/schema/collections'
-import type { CollectionName } from '@nkidp/schema/collections'
+import { collectionNames, type CollectionName } from '@nkidp/schema/collections'
 import { z } from 'zod'
 import { fingerprint } from '../../emit/dataset.ts'
 import { parseJson } from '../../parse-json.ts'
@@ -20,7 +19,6 @@ export type Snapshot = {
 
 const plainRecord = z.looseObject({ id: z.string(), type: z.string() })
 
-/** What the diff reads in a redirect. */
 export const plainRedirect = plainRecord.extend({
   kind: z.enum(['moved', 'split', 'withdrawn']),
   to: z.array(z.string()),
@@ -41,7 +39,6 @@ const snapshotShape = z.strictObject({
 
 const noRecords = eachCollection((): PlainRecord[] => [])
 
-/** The dataset before the first release. */
 export const emptySnapshot: Snapshot = {
   meta: { version: '0.0.0', fingerprint: fingerprint(noRecords) },
   ...noRecords,
