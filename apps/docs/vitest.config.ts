@@ -1,13 +1,3 @@
-import { defineConfig, mergeConfig } from 'vitest/config'
 import { shared } from '../../vitest.shared.ts'
 
-export default mergeConfig(
-  shared,
-  defineConfig({
-    test: {
-      globalSetup: '@nkidp/test-browser/global-setup',
-      testTimeout: 300_000,
-      hookTimeout: 300_000,
-    },
-  }),
-)
+export default shared

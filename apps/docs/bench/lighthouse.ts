@@ -1,16 +1,26 @@
-// What Lighthouse gives the built site for three of its pages, on a phone with a slow line (its own defaults).
+// The Lighthouse scores of three pages of the built site, on a phone with a slow connection (its defaults).
+import { fileURLToPath } from 'node:url'
+import { meta } from '@nkidp/sino-dprk-data'
+import compression from '@polka/compression'
 import { launch } from 'chrome-launcher'
 import Table from 'cli-table3'
 import lighthouse from 'lighthouse'
 import { chromiumLaunchOptions } from '@nkidp/test-browser/chromium'
 import { serveFolder } from '@nkidp/test-browser/static-host'
-import { base, built } from '../test/site.ts'
 
 const pages = ['', 'chronology/', 'r/zhou-enlai-in-pyongyang-1970/']
 
-const { executablePath = '', args = [] } = await chromiumLaunchOptions()
-const chrome = await launch({ chromePath: executablePath, chromeFlags: [...args, '--headless'] })
-const host = await serveFolder(built, base)
+const { executablePath = '', args = [], env = {} } = await chromiumLaunchOptions()
+const chrome = await launch({
+  chromePath: executablePath,
+  chromeFlags: [...args, '--headless'],
+  envVars: env,
+})
+const host = await serveFolder(
+  fileURLToPath(new URL('../dist/', import.meta.url)),
+  new URL(meta.homepage).pathname,
+  compression(),
+)
 const table = new Table({
   head: [
     'page',

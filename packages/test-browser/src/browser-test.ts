@@ -2,10 +2,10 @@ import type { BrowserContextOptions } from 'playwright-core'
 import { chromium } from 'playwright-core'
 import { inject, test } from 'vitest'
 import type {} from './global-setup.ts'
-import { visit } from './visit.ts'
-import type { Visit } from './visit.ts'
+import { openTab } from './tab.ts'
+import type { Tab } from './tab.ts'
 
-/** A test with the `browser` that `@nkidp/test-browser/global-setup` started, and with `open`, whose pages are closed at its end. */
+/** A test with the `browser` that `@nkidp/test-browser/global-setup` started, and with `open`, whose tabs are closed at its end. */
 export const browserTest = test
   .extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
     const browser = await chromium.connect(inject('chromiumEndpoint'))
@@ -13,13 +13,14 @@ export const browserTest = test
     return browser
   })
   .extend('open', ({ browser }, { onCleanup }) => {
-    const visits: Visit[] = []
+    const tabs: Tab[] = []
     onCleanup(async () => {
-      for (const { page } of visits) await page.context().close()
+      for (const tab of tabs) await tab.close()
     })
-    return async (address: string, options?: BrowserContextOptions): Promise<Visit> => {
-      const opened = await visit(browser, address, options)
-      visits.push(opened)
-      return opened
+    return async (address: string, options?: BrowserContextOptions): Promise<Tab> => {
+      const tab = await openTab(browser, options)
+      tabs.push(tab)
+      await tab.visit(address)
+      return tab
     }
   })

@@ -1,6 +1,5 @@
 export { browserTest } from './browser-test.ts'
 export { chromiumLaunchOptions } from './chromium.ts'
 export { serveFolder } from './static-host.ts'
-export type { StaticHost } from './static-host.ts'
-export { visit } from './visit.ts'
-export type { Visit } from './visit.ts'
+export { openTab } from './tab.ts'
+export type { Tab } from './tab.ts'

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import compression from '@polka/compression'
 import sirv from 'sirv'
 
 export interface StaticHost {
@@ -11,8 +11,15 @@ export interface StaticHost {
   readonly close: () => Promise<void>
 }
 
-/** Serves a folder as static hosts do: compressed, under a base, `index.html` for folders, `404.html` for missing files. */
-export async function serveFolder(folder: string, base = '/'): Promise<StaticHost> {
+/** What a request passes before the files, such as compression. */
+type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
+
+/** Serves a folder as static hosts do: under a base, `index.html` for folders, `404.html` for missing files. */
+export async function serveFolder(
+  folder: string,
+  base = '/',
+  middleware: Middleware = (_request, _response, next) => next(),
+): Promise<StaticHost> {
   const missing = join(folder, '404.html')
   const files = sirv(folder, {
     onNoMatch: (_, response) =>
@@ -20,11 +27,10 @@ export async function serveFolder(folder: string, base = '/'): Promise<StaticHos
         .writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' })
         .end(existsSync(missing) ? readFileSync(missing) : undefined),
   })
-  const compressed = compression()
   const server = createServer((request, response) => {
     if (request.url?.startsWith(base) !== true) return void response.writeHead(404).end()
     request.url = request.url.slice(base.length - 1)
-    compressed(request, response, () => files(request, response))
+    middleware(request, response, () => files(request, response))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo

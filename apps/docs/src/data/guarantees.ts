@@ -11,23 +11,23 @@ export const ofRule = ({ name, guarantee }: Rule): Guarantee => ({
 export const ofTheSite: readonly Guarantee[] = [
   guaranteed(
     'Every type of page works without scripts and by keyboard alone, and passes axe: light and dark, on a desktop and on a phone.',
-    'apps/docs/test/pages.test.ts',
+    'e2e/site/test/pages.test.ts',
   ),
   guaranteed(
     'No page requests anything from another host, or runs a script that is not a file of this site.',
-    'apps/docs/test/policy.test.ts',
+    'e2e/site/test/policy.test.ts',
   ),
   guaranteed(
     'Checking a copy of the report requests nothing, from this host or another, except the script that reads it.',
-    'apps/docs/test/check-it-yourself.test.ts',
+    'e2e/site/test/check-it-yourself.test.ts',
   ),
   guaranteed(
     'Every link, anchor and download within the site has a target.',
-    'apps/docs/test/links.test.ts',
+    'e2e/site/test/links.test.ts',
   ),
   guaranteed(
     'The page of a record is at most 60 KB, compressed and without fonts, its script at most 10 KB.',
-    'apps/docs/test/budgets.test.ts',
+    'e2e/site/test/budgets.test.ts',
   ),
   guaranteed(
     'Every guide runs as shown and gives what it shows, except code marked as not run.',

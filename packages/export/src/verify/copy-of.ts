@@ -1,3 +1,5 @@
+// eslint-disable-next-line @typescript-eslint/triple-slash-reference -- other packages compile this file without its folder
+/// <reference path="./html-encoding-sniffer.d.ts" />
 import { TextDecoder } from '@exodus/bytes/encoding-browser.js' // Node 20 decodes windows-1252 as ISO 8859-1; in browsers this is the native one.
 import sniffEncoding from 'html-encoding-sniffer'
 import { textOfHtml } from './html-text.ts'

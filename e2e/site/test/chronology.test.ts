@@ -1,13 +1,14 @@
 import { chronology } from '@nkidp/sino-dprk-data'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { onSite as test } from './on-site.ts'
+import { siteTest as test } from './site-test.ts'
 
-const told = chronology
-  .filter(({ tellers }) => tellers.some(({ speaker }) => speaker === 'john-park'))
-  .map(({ id }) => id)
+const toldBy = (speaker: string) =>
+  chronology
+    .filter(({ tellers }) => tellers.some((teller) => teller.speaker === speaker))
+    .map(({ id }) => id)
 
-/** The entries that are not put aside: in the picture, and in the table. */
+/** The entries that match the filters, in the picture or in the table. */
 const shown = (page: Page, part: string) =>
   page
     .locator(`${part} [data-entry]:not([data-off])`)
@@ -15,21 +16,20 @@ const shown = (page: Page, part: string) =>
       [...new Set(marks.map((mark) => mark.getAttribute('data-entry')))].sort(),
     )
 
-test('a filter puts the same entries aside in the picture and in the table, and goes along to the other views', async ({
-  visit,
-}) => {
+test('a filter applies to the picture and the table, and to the other views', async ({ visit }) => {
   const { page, problems } = await visit('chronology/?attribution=nobody')
+  const toldByPark = toldBy('john-park').sort()
   expect(await shown(page, 'table')).toEqual(chronology.map(({ id }) => id).sort())
   await page.locator('[name=teller]').selectOption('john-park')
   expect(new URL(page.url()).search).toBe('?teller=john-park')
   for (const part of ['[data-picture]', 'table'])
-    expect(await shown(page, part)).toEqual([...told].sort())
+    expect(await shown(page, part)).toEqual(toldByPark)
   expect(await page.locator('[data-filters] output').textContent()).toBe(
-    `${told.length} of ${chronology.length} entries`,
+    `${toldByPark.length} of ${chronology.length} entries`,
   )
   await page.locator('[data-view]', { hasText: 'By theme' }).click()
   expect(new URL(page.url()).search).toBe('?teller=john-park')
-  expect(await shown(page, 'table')).toEqual([...told].sort())
+  expect(await shown(page, 'table')).toEqual(toldByPark)
   await page.getByRole('button', { name: 'Clear' }).click()
   await page.locator('[data-filters] output', { hasText: 'All' }).waitFor()
   await page.goBack()
@@ -48,23 +48,22 @@ const focused = (page: Page) =>
     }
   })
 
-test('the picture is one stop of the Tab key; the arrows lead through a lane in the order of time, and from lane to lane', async ({
+test('the picture is one Tab stop; arrow keys lead through a lane in time, and between lanes', async ({
   visit,
 }) => {
-  const { page } = await visit('chronology/', { viewport: { width: 1280, height: 900 } })
+  const { page } = await visit('chronology/')
   const order: readonly string[] = chronology.map(({ id }) => id)
   expect(await page.locator('[data-picture] a[tabindex="0"]').count()).toBe(1)
   await page.locator('[data-picture] a[tabindex="0"]').focus()
-  const down = [await focused(page)]
-  for (let { lane } = down[0] ?? { lane: -1 }; ;) {
+  const lanes = [(await focused(page)).lane]
+  for (;;) {
     await page.keyboard.press('ArrowDown')
-    const next = await focused(page)
-    if (next.lane === lane) break
-    lane = next.lane
-    down.push(next)
+    const { lane } = await focused(page)
+    if (lane === lanes.at(-1)) break
+    lanes.push(lane)
   }
-  expect(down.map(({ lane }) => lane)).toEqual(down.map((_, index) => index))
-  expect(down.length).toBeGreaterThan(5)
+  expect(lanes).toEqual(lanes.map((_, index) => index))
+  expect(lanes.length).toBeGreaterThan(5)
   await page.locator('[data-picture] [data-lane]').nth(2).locator('a').first().focus()
   await page.keyboard.press('Home')
   const along = [(await focused(page)).entry]
@@ -76,11 +75,30 @@ test('the picture is one stop of the Tab key; the arrows lead through a lane in 
     along.push(entry)
   }
   expect(along).toEqual(along.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)))
-  expect(along.length).toBe(
-    chronology.filter(({ tellers }) => tellers.some(({ speaker }) => speaker === 'bernd-schaefer'))
-      .length,
-  )
+  expect(along.length).toBe(toldBy('bernd-schaefer').length)
   await page.keyboard.press('ArrowLeft')
   expect((await focused(page)).entry).toBe(along.at(-2))
   await Promise.all([page.waitForURL(`**/r/${along.at(-2) ?? ''}/`), page.keyboard.press('Enter')])
+})
+
+test('no shape covers the glyph of an act', async ({ visit }) => {
+  const { page } = await visit('chronology/')
+  const glyphs = page.locator('[data-picture] use')
+  expect(await glyphs.count()).toBeGreaterThan(0)
+  const covered = await glyphs.evaluateAll(
+    (found) =>
+      found.flatMap((glyph) => {
+        const { left, right } = glyph.getBoundingClientRect()
+        const later = [...(glyph.parentElement?.children ?? [])].filter(
+          (part) =>
+            glyph.compareDocumentPosition(part) === Node.DOCUMENT_POSITION_FOLLOWING &&
+            !['text', 'use'].includes(part.localName),
+        )
+        return later.filter((part) => {
+          const box = part.getBoundingClientRect()
+          return box.left < right && box.right > left
+        })
+      }).length,
+  )
+  expect(covered).toBe(0)
 })

@@ -1,9 +1,9 @@
 import { claims } from '@nkidp/sino-dprk-data'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { onSite } from './on-site.ts'
+import { siteTest } from './site-test.ts'
 
-const test = onSite.extend('page', async ({ visit }, { onCleanup }) => {
+const test = siteTest.extend('page', async ({ visit }, { onCleanup }) => {
   const { page, problems } = await visit('attribution/')
   onCleanup(() => expect(problems).toEqual([]))
   return page
@@ -11,7 +11,7 @@ const test = onSite.extend('page', async ({ visit }, { onCleanup }) => {
 
 const statements = claims.map(({ statement }) => statement)
 
-/** The claims that the table shows, from above. */
+/** The claims that the table shows, from the top. */
 const shown = (page: Page) =>
   page
     .locator('#audit tbody tr:visible')
@@ -21,25 +21,25 @@ const sortedBy = (page: Page) =>
     .locator('#audit th[aria-sort]')
     .evaluateAll((headers) => headers.map((header) => [header.textContent.trim(), header.ariaSort]))
 
-test('every claim is there in page order, and the head says so', async ({ page }) => {
+test('the table lists every claim in the order of the report', async ({ page }) => {
   expect(await shown(page)).toEqual(statements)
   expect(await sortedBy(page)).toEqual([['Place', 'ascending']])
 })
 
-test('a column sorts by keyboard, first up and then down, and its head says which', async ({
-  page,
-}) => {
+test('the keyboard sorts by a column, ascending and then descending', async ({ page }) => {
   await page.locator('#audit th button', { hasText: 'Claim' }).focus()
   await page.keyboard.press('Enter')
-  const up = statements.toSorted((a, b) => a.localeCompare(b, 'en'))
-  expect(await shown(page)).toEqual(up)
+  const ascending = statements.toSorted((a, b) => a.localeCompare(b, 'en'))
+  expect(await shown(page)).toEqual(ascending)
   expect(await sortedBy(page)).toEqual([['Claim', 'ascending']])
   await page.keyboard.press('Enter')
-  expect(await shown(page)).toEqual(up.toReversed())
+  expect(await shown(page)).toEqual(ascending.toReversed())
   expect(await sortedBy(page)).toEqual([['Claim', 'descending']])
 })
 
-test('a filter stands in the address, is counted, and goes with the way back', async ({ page }) => {
+test('a filter is in the address, shows its count, and ends with the Back button', async ({
+  page,
+}) => {
   const ofPark = claims.filter(({ speaker }) => speaker === 'john-park')
   await page.locator('[name=teller]').selectOption('john-park')
   expect(new URL(page.url()).search).toBe('?teller=john-park')
@@ -55,7 +55,7 @@ test('a filter stands in the address, is counted, and goes with the way back', a
   expect(await page.locator('[name=teller]').inputValue()).toBe('')
 })
 
-test('each count at the head leads to as many claims', async ({ page }) => {
+test('each count above the table links to that many claims', async ({ page }) => {
   const links = await page
     .locator('.counts a')
     .evaluateAll((found) =>

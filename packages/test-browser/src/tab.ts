@@ -1,27 +1,26 @@
 import type { Browser, BrowserContextOptions, Page, Request, Response } from 'playwright-core'
 
-/** An open page and what it did since it was opened. */
-export interface Visit {
+/** A page that visits one address after another, in a browser context of its own. */
+export interface Tab {
   readonly page: Page
-  /** Console errors, script errors, failed responses and requests to other hosts. */
+  /** Console errors, script errors, failed responses and requests to other hosts since the last visit. */
   readonly problems: readonly string[]
+  /** The responses since the last visit. */
   readonly responses: readonly Response[]
+  /** Opens an address and waits for its `load` event. */
+  visit: (address: string) => Promise<void>
   /** Waits until every request is answered, also those that scripts make after `load`. */
-  settled(): Promise<void>
+  settled: () => Promise<void>
+  close: () => Promise<void>
 }
 
-/** Opens an address in a new browser context and waits for its `load` event. */
-export async function visit(
-  browser: Browser,
-  address: string,
-  options: BrowserContextOptions = {},
-): Promise<Visit> {
+export async function openTab(browser: Browser, options: BrowserContextOptions = {}): Promise<Tab> {
   const context = await browser.newContext(options)
   const page = await context.newPage()
   const problems: string[] = []
   const responses: Response[] = []
   const pending = new Set<Request>()
-  const { host } = new URL(address)
+  let host: string
   page.on('console', (message) => {
     if (message.type() === 'error') problems.push(`console: ${message.text()}`)
   })
@@ -38,11 +37,16 @@ export async function visit(
   })
   page.on('requestfinished', (request) => pending.delete(request))
   page.on('requestfailed', (request) => pending.delete(request))
-  await page.goto(address, { waitUntil: 'load' })
   return {
     page,
     problems,
     responses,
+    async visit(address) {
+      problems.length = 0
+      responses.length = 0
+      host = new URL(address).host
+      await page.goto(address, { waitUntil: 'load' })
+    },
     async settled() {
       do {
         for (const request of pending) await (await request.response())?.finished()
@@ -50,5 +54,6 @@ export async function visit(
           await page.evaluate('new Promise((done) => requestIdleCallback(done))')
       } while (pending.size > 0)
     },
+    close: () => context.close(),
   }
 }

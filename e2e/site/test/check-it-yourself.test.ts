@@ -1,0 +1,193 @@
+import { createHash } from 'node:crypto'
+import { globSync, readFileSync } from 'node:fs'
+import { dice, htmlCopy } from '@nkidp/export/testing'
+import { textOfHtml } from '@nkidp/export/verify'
+import { sources } from '@nkidp/sino-dprk-data'
+import { verify } from '@nkidp/sino-dprk-data/evidence'
+import type { Page } from 'playwright-core'
+import { describe, expect } from 'vitest'
+import { axeSource, overflowAt, runAxe } from './observe.ts'
+import { desktop, phone, siteTest } from './site-test.ts'
+
+const texts = globSync(`${process.env['SINO_DPRK_SOURCES'] ?? ''}/*.txt`).map((file) =>
+  readFileSync(file, 'utf8'),
+)
+const text =
+  texts.find((each) => createHash('sha256').update(each).digest('hex') === sources[0]?.sha256) ?? ''
+
+const test = siteTest.extend('page', async ({ visit }, { onCleanup }) => {
+  const { page, problems } = await visit('source/')
+  onCleanup(() => expect(problems).toEqual([]))
+  return page
+})
+
+/** What the page says about a copy, once it has read it. */
+async function answer(page: Page): Promise<string> {
+  const status = page.locator('#check [role=status]').filter({ hasText: /^(?!Reading)./ })
+  await status.waitFor()
+  return (await status.textContent()) ?? ''
+}
+async function choose(page: Page, name: string, content: string): Promise<string> {
+  await page.locator('#file').setInputFiles({ name, mimeType: '', buffer: Buffer.from(content) })
+  return answer(page)
+}
+async function type(page: Page, content: string): Promise<string> {
+  await page.locator('#copy').fill(content)
+  await page.locator('#copy').press('Tab')
+  await page.keyboard.press('Enter')
+  return answer(page)
+}
+
+const dense = (words: string) => words.replace(/\s+/g, '')
+
+/** For every record of which words are in a copy, these words, without white space. */
+async function expectedIn(copy: string): Promise<Record<string, string>> {
+  const { records } = await verify(copy)
+  const found = records.flatMap(({ id, spans }) => {
+    const units = new Set<number>()
+    for (const span of spans)
+      if (span.state !== 'missing')
+        for (let unit = span.utf16.start; unit < span.utf16.end; unit++) units.add(unit)
+    const words = [...units].sort((a, b) => a - b).map((unit) => copy[unit])
+    return words.length === 0 ? [] : [[id, dense(words.join(''))] as const]
+  })
+  return Object.fromEntries(found)
+}
+
+/** The same, as the page marks it, for every record that it lists. */
+const markedOn = async (page: Page): Promise<Record<string, string>> => {
+  const marked = await page.evaluate(() => {
+    const listed = document.querySelectorAll<HTMLElement>('#check .read [data-record]')
+    const marks = [...document.querySelectorAll<HTMLElement>('#check mark')]
+    return [...listed].map(({ dataset: { record = '' } }) => {
+      const words = marks.filter(({ dataset }) => dataset['ids']?.split(' ').includes(record))
+      return [record, words.map(({ textContent }) => textContent).join('')] as const
+    })
+  })
+  return Object.fromEntries(marked.map(([id, words]) => [id, dense(words)]))
+}
+
+describe.skipIf(text === '')('with the text of the report (SINO_DPRK_SOURCES)', () => {
+  test('all spans are found, and every record is listed and its words are marked', async ({
+    page,
+  }) => {
+    expect(await type(page, text)).toMatch(
+      /^This is the page: the words of all (\d+) spans are in it\. \1 at the place that the records give, 0 elsewhere in your text, 0 not found; read as text\.$/,
+    )
+    expect(await markedOn(page)).toEqual(await expectedIn(text))
+  })
+
+  test.for([1, 2, 3])(
+    'HTML is read as the command reads it, also with characters beyond the first plane (%i)',
+    async (seed, { page }) => {
+      const html = htmlCopy(`🏮🏮 A lantern\n\n${text}`, dice(seed))
+      expect(await choose(page, 'page.html', html)).toMatch(
+        /^This is the page: .* 0 not found; read as HTML\.$/,
+      )
+      expect(await markedOn(page)).toEqual(await expectedIn(textOfHtml(html)))
+    },
+  )
+
+  test('missing words are counted and listed with their place', async ({ page }) => {
+    expect(await type(page, text.replace('apologize', 'apologise'))).toMatch(
+      /^The words of \d+ of \d+ spans are in it; those of \d+ are missing\./,
+    )
+    await page.locator('#check summary').click()
+    expect(await page.locator('#check .missing').innerText()).toMatch(/\(at \d+–\d+\)/)
+    expect(
+      await page.locator('#check .missing [data-record=zhou-enlai-in-pyongyang-1970]').count(),
+    ).toBe(1)
+  })
+
+  test('nothing in a copy is run or loaded; only the script that reads it is requested', async ({
+    page,
+  }) => {
+    const requested: string[] = []
+    const record = (request: { url(): string }) => requested.push(request.url())
+    page.on('request', record)
+    const html = `<img src="/a.png" onerror="window.harmed=1"><script>window.harmed=1</script><link rel="stylesheet" href="/b.css">${htmlCopy(text, dice(4))}<p>&lt;img src=x onerror="window.harmed=1"&gt;`
+    expect(await choose(page, 'page.html', html)).toContain('This is the page')
+    page.off('request', record)
+    expect(await page.evaluate(() => 'harmed' in window)).toBe(false)
+    expect(
+      await page.locator('#check .read img, #check .read script, #check .read link').count(),
+    ).toBe(0)
+    expect(requested).toEqual([expect.stringMatching(/\/_astro\/worker-[\w-]+\.js$/)])
+  })
+
+  test('a copy of ten megabytes leaves the page responsive, and lines without a record are left out', async ({
+    page,
+  }) => {
+    const size = await page.locator('#file').evaluate((input, text) => {
+      const line = 'Another line, about a harbor. 🏮\n'
+      const files = new DataTransfer()
+      files.items.add(new File([line.repeat(320_000), text], 'large.txt'))
+      if (input instanceof HTMLInputElement) input.files = files.files
+      input.dispatchEvent(new Event('change', { bubbles: true }))
+      return files.files[0]?.size
+    }, text)
+    expect(size).toBeGreaterThan(10_000_000)
+    const turns = await page.evaluate(async () => {
+      let count = 0
+      while (document.querySelector('#check .read') === null) {
+        count += 1
+        await new Promise((resolve) => setTimeout(resolve, 10))
+      }
+      return count
+    })
+    expect(turns).toBeGreaterThan(10)
+    expect(await answer(page)).toMatch(/^This is the page: .*, 0 not found; read as text\.$/)
+    expect(await page.locator('#check .left-out').count()).toBe(1)
+    expect((await page.locator('#check .result').innerText()).length).toBeLessThan(100_000)
+  })
+
+  test.for([
+    { viewport: desktop, colorScheme: 'light' },
+    { viewport: phone, colorScheme: 'dark' },
+  ] as const)(
+    'axe finds no violation in the result, and nothing overflows: %o',
+    async (look, { home, open }) => {
+      const { page } = await open(`${home}source/`, look)
+      await choose(page, 'page.txt', `${text}\n${'W'.repeat(1900)}`)
+      await page.evaluate(axeSource)
+      expect(await runAxe(page, '#check')).toEqual([])
+      expect(await overflowAt(page, look.viewport.width)).toEqual([])
+    },
+  )
+
+  test('focus on a record highlights its words and no others', async ({ page }) => {
+    await type(page, text)
+    const record = 'schaefer-suspected-taiwan-bargain'
+    await page.locator(`#check .read [data-record=${record}] a`).first().focus()
+    const current = await page
+      .locator('#check mark.current')
+      .evaluateAll((marks) => marks.map((mark) => (mark as HTMLElement).dataset['ids']?.split(' ')))
+    expect(current.length).toBeGreaterThan(0)
+    for (const ids of current) expect(ids).toContain(record)
+  })
+})
+
+test.for(['', ' \n ', 'Another page, about a harbor and its lights.'])(
+  'the text %j is not the report, and nothing of it is shown',
+  async (other, { page }) => {
+    expect(await type(page, other)).toMatch(
+      /^This is not the page: it has the words of none of the \d+ spans\. 0 at the place that the records give, 0 elsewhere in your text, \d+ not found; read as text\.$/,
+    )
+    expect(await page.locator('#check .read').count()).toBe(0)
+  },
+)
+
+test('a file that is neither text nor HTML is named, with what to do', async ({ page }) => {
+  expect(await choose(page, 'page.pdf', '%PDF-1.7\n')).toBe(
+    'page.pdf cannot be read: found a PDF; expected text or HTML. Save the report as HTML, or its text in UTF-8 as a .txt file',
+  )
+})
+
+test('a dropped file is read like a chosen one', async ({ page }) => {
+  await page.locator('#check form').evaluate((form) => {
+    const dataTransfer = new DataTransfer()
+    dataTransfer.items.add(new File(['<p>Another page'], 'dropped.html'))
+    form.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
+  })
+  expect(await answer(page)).toMatch(/^This is not the page: .*; read as HTML\.$/)
+})

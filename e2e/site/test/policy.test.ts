@@ -1,0 +1,47 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseHTML } from 'linkedom'
+import { expect, test } from 'vitest'
+import { built } from './site.ts'
+
+const pages = globSync('**/*.html', { cwd: built, exclude: (name) => name === 'exports' }).map(
+  (page) => {
+    const html = readFileSync(join(built, page), 'utf8')
+    const [, policy = ''] =
+      /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html) ?? []
+    return { page, html, policy: policy.split('; ') }
+  },
+)
+
+test('the policy of every page allows only scripts that are files of the site', () => {
+  expect(pages.length).toBeGreaterThan(0)
+  for (const { page, policy } of pages) {
+    const wasm = page === join('search', 'index.html') ? " 'wasm-unsafe-eval'" : ''
+    expect(policy, page).toContain("default-src 'none'")
+    expect(policy, page).toContain(`script-src 'self'${wasm}`)
+  }
+})
+
+test('no policy names another host', () => {
+  const own = /^(?:'none'|'self'|'unsafe-inline'|'wasm-unsafe-eval'|data:)$/
+  for (const { page, policy } of pages) {
+    const sources = policy.flatMap((directive) => directive.split(' ').slice(1))
+    expect(
+      sources.filter((source) => !own.test(source)),
+      page,
+    ).toEqual([])
+  }
+})
+
+test('no page contains a script, a style sheet or an event handler', () => {
+  for (const { page, html } of pages) {
+    const { document } = parseHTML(html)
+    const inline = document.querySelectorAll(
+      'script:not([src], [type="application/ld+json"]), style',
+    )
+    const handlers = [...document.querySelectorAll('*')].flatMap(({ attributes }) =>
+      [...attributes].filter(({ name }) => name.startsWith('on')).map(({ name }) => name),
+    )
+    expect([...[...inline].map(({ outerHTML }) => outerHTML), ...handlers], page).toEqual([])
+  }
+})

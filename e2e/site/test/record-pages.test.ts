@@ -1,0 +1,4 @@
+import { recordPages } from '../page-types.ts'
+import { checkPages } from './check-pages.ts'
+
+checkPages(recordPages)
