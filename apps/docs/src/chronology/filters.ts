@@ -17,13 +17,13 @@ export const matchesFilters = ({ actor, told = '', theme }: Row, filters: Filter
     return has(teller, filters.teller) && has(attribution, filters.attribution)
   })
 
-/** Filters the rows of a table by the selects of a form, keeps the filters in the address, and counts the rows. */
+/** Filters the rows of a table by the filter form of the page, keeps the filters in the address, and counts the rows. */
 export function startFilters(
-  form: HTMLFormElement,
   rows: readonly HTMLElement[],
   name: string,
   show: (matches: ReadonlySet<HTMLElement>) => void,
 ): void {
+  const form = requireElement(document, '[data-filters]', HTMLFormElement)
   const selects = [...form.querySelectorAll('select')]
   const status = requireElement(form, 'output', HTMLOutputElement)
 
@@ -56,3 +56,7 @@ export function startFilters(
   addEventListener('popstate', read)
   read()
 }
+
+/** The options of a filter by a vocabulary. */
+export const labelsOf = (vocabulary: Readonly<Record<string, { readonly label: string }>>) =>
+  Object.entries(vocabulary).map(([id, { label }]) => [id, label] as const)

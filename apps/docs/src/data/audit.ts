@@ -26,7 +26,6 @@ for (const header of headers) {
   })
 }
 
-const form = requireElement(document, '#filter', HTMLFormElement)
-startFilters(form, [...body.rows], 'claims', (matches) => {
+startFilters([...body.rows], 'claims', (matches) => {
   for (const { element } of rows) element.hidden = !matches.has(element)
 })

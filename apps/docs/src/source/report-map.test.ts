@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Stretch } from './stretches.ts'
+import type { Segment } from './segments.ts'
 import { reportMap, type Stroke } from './report-map.ts'
 
 /** Paragraphs in order, none empty, with something between them. */
@@ -10,26 +10,26 @@ const anyParagraphs = fc
     maxLength: 12,
   })
   .map((lengths) => {
-    const paragraphs: Stretch[] = []
+    const paragraphs: Segment[] = []
     for (const [length, gap] of lengths) {
       const start = (paragraphs.at(-1)?.end ?? 0) + gap
       paragraphs.push({ start, end: start + length })
     }
     return paragraphs
   })
-const anyStretch = fc
+const anySegment = fc
   .tuple(fc.nat(10_000), fc.nat(10_000))
   .map(([one, other]) => ({ start: Math.min(one, other), end: Math.max(one, other) }))
 
 const total = (strokes: readonly Stroke[]) => strokes.reduce((sum, { width }) => sum + width, 0)
-const shared = (one: Stretch, other: Stretch) =>
+const shared = (one: Segment, other: Segment) =>
   Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start))
 
 test('a part of the text has strokes as long as what of it lies in paragraphs', () => {
   fc.assert(
-    fc.property(anyParagraphs, anyStretch, (paragraphs, stretch) => {
-      expect(total(reportMap(paragraphs).strokesOf(stretch))).toBe(
-        paragraphs.reduce((sum, paragraph) => sum + shared(paragraph, stretch), 0),
+    fc.property(anyParagraphs, anySegment, (paragraphs, segment) => {
+      expect(total(reportMap(paragraphs).strokesOf(segment))).toBe(
+        paragraphs.reduce((sum, paragraph) => sum + shared(paragraph, segment), 0),
       )
     }),
   )

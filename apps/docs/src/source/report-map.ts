@@ -1,6 +1,6 @@
-import type { Stretch } from './stretches.ts'
+import type { Segment } from './segments.ts'
 
-/** A stroke on the map: as long as it has code points. */
+/** A line of the map, one unit for each code point. */
 export interface Stroke {
   readonly x: number
   readonly y: number
@@ -10,28 +10,26 @@ export interface Stroke {
 export interface ReportMap {
   readonly width: number
   readonly height: number
-  /** The strokes of each paragraph, in page order. */
   readonly paragraphs: readonly (readonly Stroke[])[]
-  /** The strokes of a part of the text; none for what lies between paragraphs. */
-  readonly strokesOf: (stretch: Stretch) => Stroke[]
+  /** The strokes of a part of the text; none for the space between paragraphs. */
+  readonly strokesOf: (segment: Segment) => Stroke[]
 }
 
-/** How many code points a line of the map holds: about two lines of print, so that a page has the outline of a sheet. */
+/** How many code points a line has: about two lines of print, so that the map has the shape of a sheet. */
 const lineLength = 240
-/** From one line to the next, and what is left free between paragraphs. */
 export const linePitch = 5
 const paragraphGap = 4
 
-/** A page as it would look from afar: each paragraph a block of lines, set at its left, one code point a unit of width. */
-export function reportMap(paragraphs: readonly Stretch[]): ReportMap {
+/** The report from afar: each paragraph as a block of lines. */
+export function reportMap(paragraphs: readonly Segment[]): ReportMap {
   const tops: number[] = []
   let height = 0
   for (const { start, end } of paragraphs) {
     tops.push(height)
     height += Math.ceil((end - start) / lineLength) * linePitch + paragraphGap
   }
-  const strokesOf = (stretch: Stretch) =>
-    paragraphs.flatMap((paragraph, index) => strokesWithin(paragraph, tops[index] ?? 0, stretch))
+  const strokesOf = (segment: Segment) =>
+    paragraphs.flatMap((paragraph, index) => strokesWithin(paragraph, tops[index]!, segment))
   return {
     width: lineLength,
     height: Math.max(0, height - paragraphGap),
@@ -40,9 +38,9 @@ export function reportMap(paragraphs: readonly Stretch[]): ReportMap {
   }
 }
 
-function strokesWithin(paragraph: Stretch, top: number, stretch: Stretch): Stroke[] {
-  const from = Math.max(stretch.start, paragraph.start) - paragraph.start
-  const to = Math.min(stretch.end, paragraph.end) - paragraph.start
+function strokesWithin(paragraph: Segment, top: number, segment: Segment): Stroke[] {
+  const from = Math.max(segment.start, paragraph.start) - paragraph.start
+  const to = Math.min(segment.end, paragraph.end) - paragraph.start
   if (from >= to) return []
   const firstLine = Math.floor(from / lineLength)
   const lines = Math.ceil(to / lineLength) - firstLine

@@ -1,10 +1,10 @@
-// Check it yourself: the reader's copy goes to a worker of this page, and nowhere else.
+// The copy of a reader goes to a worker of this page, and nowhere else.
 import { requireElement } from '../../site/dom.ts'
 import type { ReadParagraph } from './reading.ts'
 import { verdict, verdictWords } from './verdict.ts'
-import type { Answer, Question } from './worker.ts'
+import type { Answer, Found, Question } from './worker.ts'
 
-/** A pasted text longer than this is read without being shown in the field, which would hold up the page. */
+/** A longer pasted text is read without being shown in the field, which would block the page. */
 const longestShown = 200_000
 
 const section = requireElement(document, '#check', HTMLElement)
@@ -13,8 +13,9 @@ const pasted = requireElement(form, 'textarea', HTMLTextAreaElement)
 const chosen = requireElement(form, 'input[type=file]', HTMLInputElement)
 const status = requireElement(section, '[role=status]', HTMLElement)
 const result = requireElement(section, '.result', HTMLElement)
+const { content: listTemplate } = requireElement(section, 'template', HTMLTemplateElement)
 
-// The lists of the page have every record that stands on it: what is shown beside the reader's text is taken from there.
+// Every citing record is in the lists of the page: what is shown beside the copy is taken from there.
 const items = new Map(
   [...document.querySelectorAll<HTMLElement>('[data-record]')].map((item) => [
     item.dataset['record'] ?? '',
@@ -74,11 +75,11 @@ function show(answer: Answer): void {
     status.textContent = answer.failure
     return
   }
-  const { counts, readAs } = answer
+  const { counts, readAs, missing, paragraphs } = answer
   status.textContent = `${verdictWords(counts)} ${counts.exact} at the place that the records give, ${counts.relocated} elsewhere in your text, ${counts.missing} not found; read as ${readAs === 'html' ? 'HTML' : 'text'}.`
   const kind = verdict(counts)
   if (kind === 'foreign') return
-  if (kind === 'partial') result.append(missing(answer))
+  if (kind === 'partial') result.append(missingRecords(missing))
   result.append(
     element('h3', {}, 'Your text, with the records that stand on it'),
     element(
@@ -86,16 +87,14 @@ function show(answer: Answer): void {
       {},
       'Underlined are words on which a record stands, in the color of whose statement it is, or gray where something is only named. Point to a record, and its words are marked.',
     ),
-    ...answer.paragraphs.map(paragraph),
+    ...paragraphs.map(paragraph),
   )
 }
 
-function missing({ missing: lost }: Extract<Answer, { missing: unknown }>): HTMLElement {
-  const places = (of: (typeof lost)[number]['places']) =>
-    ` (at ${of.map(({ start, end }) => `${start}–${end}`).join(', ')})`
-  const list = lost.map(({ id, places: of }) => {
+function missingRecords(missing: Found['missing']): HTMLElement {
+  const list = missing.map(({ id, places }) => {
     const item = itemOf(id)
-    item.append(places(of))
+    item.append(` (at ${places.map(({ start, end }) => `${start}–${end}`).join(', ')})`)
     return item
   })
   return element(
@@ -104,7 +103,7 @@ function missing({ missing: lost }: Extract<Answer, { missing: unknown }>): HTML
     element(
       'summary',
       {},
-      `Words missing of ${lost.length} ${lost.length === 1 ? 'record' : 'records'}, with their place on the page as it was read`,
+      `Words missing of ${list.length} ${list.length === 1 ? 'record' : 'records'}, with their place on the page as it was read`,
     ),
     element('ul', { class: 'missing' }, ...list),
   )
@@ -118,62 +117,43 @@ function paragraph({ pieces, begin }: ReadParagraph): HTMLElement {
         { class: 'left-out' },
         ` [${piece.leftOut.toLocaleString('en')} characters on which no record stands] `,
       )
-    if (piece.ids.length === 0) return piece.text
-    const [teller] = piece.ids.flatMap(tellersOf)
+    const { ids, text } = piece
+    if (ids.length === 0) return text
+    const teller = ids.map((id) => items.get(id)?.dataset['tellers']?.split(' ')[0]).find(Boolean)
     return element(
       'mark',
-      {
-        'data-ids': piece.ids.join(' '),
-        ...(teller !== undefined && { class: `teller-${teller}` }),
-      },
-      piece.text,
+      { 'data-ids': ids.join(' '), ...(teller && { class: `teller-${teller}` }) },
+      text,
     )
   })
   return element(
     'div',
     { class: 'read' },
     element('p', { dir: 'auto' }, ...text),
-    ...(begin.length === 0 ? [] : [margin(begin)]),
+    ...(begin.length === 0 ? [] : [element('div', { class: 'record-lists' }, ...lists(begin))]),
   )
 }
 
-/** The records that begin in a paragraph, under the headings that the page has ready. */
-function margin(ids: readonly string[]): HTMLElement {
-  const lists = [...requireElement(section, 'template', HTMLTemplateElement).content.children].map(
-    (heading) => {
-      const of = ids.filter(
-        (id) =>
-          items.get(id)?.closest<HTMLElement>('[data-list]')?.dataset['list'] ===
-          heading.getAttribute('data-list'),
-      )
-      const list = document.importNode(heading, true)
-      list.append(element('ul', {}, ...of.map(itemOf)))
-      return of.length === 0 ? '' : list
-    },
-  )
-  return element('div', { class: 'standing' }, ...lists)
-}
+/** Lists of records, under the headings of the page. */
+const lists = (ids: readonly string[]): HTMLElement[] =>
+  [...listTemplate.children].flatMap((template) => {
+    const key = template.getAttribute('data-list')
+    const own = ids.filter((id) => items.get(id)?.closest(`[data-list="${key}"]`))
+    const list = document.importNode(template, true) as HTMLElement
+    list.append(element('ul', {}, ...own.map(itemOf)))
+    return own.length === 0 ? [] : list
+  })
 
-const itemOf = (id: string): HTMLElement => {
-  const item = items.get(id)?.cloneNode(true)
-  return item instanceof HTMLElement ? item : element('li', {}, id)
-}
+const itemOf = (id: string): HTMLElement =>
+  (items.get(id)?.cloneNode(true) as HTMLElement | undefined) ?? element('li', {}, id)
 
-const tellersOf = (id: string): string[] =>
-  (items.get(id)?.dataset['tellers'] ?? '').split(' ').filter((teller) => teller !== '')
-
-// The words of the record that the reader points to in the margin.
+// Marks the words of the record that the reader points to.
 for (const type of ['pointerover', 'focusin'] as const) {
   result.addEventListener(type, ({ target }) => {
-    const id =
-      target instanceof Element
-        ? target.closest<HTMLElement>('[data-record]')?.dataset['record']
-        : undefined
+    const item = target instanceof Element ? target.closest<HTMLElement>('[data-record]') : null
+    const id = item?.dataset['record'] ?? ''
     for (const mark of result.querySelectorAll<HTMLElement>('mark'))
-      mark.classList.toggle(
-        'current',
-        id !== undefined && (mark.dataset['ids'] ?? '').split(' ').includes(id),
-      )
+      mark.classList.toggle('current', (mark.dataset['ids'] ?? '').split(' ').includes(id))
   })
 }
 

@@ -1,63 +1,55 @@
 import { codePointLength } from '@nkidp/schema/text'
-import { stretches, type Span } from '../stretches.ts'
+import { segments, type Span } from '../segments.ts'
 
-/** A part of a reader’s text, and the records that stand on it; or how many characters were left out where none stands. */
+/** A part of the copy, and the records that cite it; or the number of characters left out where none does. */
 export type Piece =
   { readonly text: string; readonly ids: readonly string[] } | { readonly leftOut: number }
 
-/** A paragraph of a reader’s text. */
 export interface ReadParagraph {
   readonly pieces: readonly Piece[]
   /** The records whose words begin in it, in order. */
   readonly begin: readonly string[]
 }
 
-/** How long a part without a record may be before its middle is left out, and how much of it then stays at either end, in UTF-16 units. */
+/** The middle of a longer part without a record is left out; this much stays at either end, in UTF-16 units. */
 const longest = 2000
 const kept = 400
 
-/** Where a paragraph ends: in text at each line, as its writer broke it; in the text of HTML at what stands on lines of its own. */
+/** Where a paragraph ends: at each line break of a text, at each empty line of HTML. */
 const breaks = { text: /\r\n|\r|\n/, html: /\n\s*\n/ } as const
 
 /**
- * A reader’s text by paragraphs, cut wherever a span starts or ends. Spans are in UTF-16 units, as the DOM counts; those of
- * `verify` start and end on a letter, a digit or a sign, never on white space or within a surrogate pair.
+ * The copy of a reader by paragraphs, cut wherever a span starts or ends, in UTF-16 units. The spans of `verify` never
+ * start or end within white space or a surrogate pair.
  */
 export function reading(
   text: string,
   readAs: keyof typeof breaks,
   spans: readonly Span<string>[],
 ): ReadParagraph[] {
-  const paragraphs: { pieces: Piece[]; begin: Set<string> }[] = []
-  let current = { pieces: [] as Piece[], begin: new Set<string>() }
-  const end = () => {
-    if (current.pieces.some((piece) => 'leftOut' in piece || piece.text.trim() !== ''))
-      paragraphs.push(current)
-    current = { pieces: [], begin: new Set() }
-  }
-  for (const { start, end: past, of: ids } of text === ''
-    ? []
-    : stretches({ start: 0, end: text.length }, spans)) {
+  const paragraphs = [{ pieces: [] as Piece[], begin: new Set<string>() }]
+  for (const { start, end, of: ids } of segments({ start: 0, end: text.length }, spans)) {
     for (const id of ids)
-      if (spans.some((span) => span.of === id && span.start === start)) current.begin.add(id)
-    for (const part of ids.length === 0
-      ? shortened(text.slice(start, past))
-      : [text.slice(start, past)]) {
-      if (typeof part === 'number') {
-        current.pieces.push({ leftOut: part })
+      if (spans.some((span) => span.of === id && span.start === start))
+        paragraphs.at(-1)!.begin.add(id)
+    const part = text.slice(start, end)
+    for (const piece of ids.length === 0 ? shortened(part) : [part]) {
+      if (typeof piece === 'number') {
+        paragraphs.at(-1)!.pieces.push({ leftOut: piece })
         continue
       }
-      for (const [index, line] of part.split(breaks[readAs]).entries()) {
-        if (index > 0) end()
-        if (line !== '') current.pieces.push({ text: line, ids })
+      for (const [index, line] of piece.split(breaks[readAs]).entries()) {
+        if (index > 0) paragraphs.push({ pieces: [], begin: new Set() })
+        if (line !== '') paragraphs.at(-1)!.pieces.push({ text: line, ids })
       }
     }
   }
-  end()
-  return paragraphs.map(({ pieces, begin }) => ({ pieces, begin: [...begin] }))
+  return paragraphs
+    .filter(({ pieces }) => pieces.some((piece) => 'leftOut' in piece || piece.text.trim() !== ''))
+    .map(({ pieces, begin }) => ({ pieces, begin: [...begin] }))
 }
 
-/** A long text as its beginning, how many characters are left out, and its end. */
+/** A long text as its beginning, the number of characters left out, and its end. */
 function shortened(text: string): (string | number)[] {
   if (text.length <= longest) return [text]
   const [from, to] = [kept, text.length - kept].map((at) =>

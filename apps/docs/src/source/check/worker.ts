@@ -1,39 +1,32 @@
-// Reads a copy of the page and looks for the records in it, beside the page, so that a large copy does not hold it up.
-import { verify, type Verification } from '@nkidp/sino-dprk-data/evidence'
+// Reads a copy of the report and looks for the records in it, in a worker, so that a large copy does not block the page.
 import { copyOf, copyOfText, type Copy } from '@nkidp/export/verify'
-import type { Stretch } from '../stretches.ts'
+import { verify, type Verification } from '@nkidp/sino-dprk-data/evidence'
+import type { Segment } from '../segments.ts'
 import { reading, type ReadParagraph } from './reading.ts'
 
-/** What the page asks for: a file that was chosen or dropped, or a text that was pasted. */
+/** A file that was chosen or dropped, or a text that was pasted. */
 export type Question = File | string
 
-/** What it is told: what was found, or why the copy cannot be read. */
-export type Answer =
-  | {
-      readonly readAs: Copy['readAs']
-      readonly counts: Verification['counts']
-      readonly missing: readonly Missing[]
-      readonly paragraphs: readonly ReadParagraph[]
-    }
-  | { readonly failure: string }
+/** What was found, or why the copy cannot be read. */
+export type Answer = Found | { readonly failure: string }
 
-/** A record whose words are not all in the copy, and where those that are not stand on the page as it was read. */
-export interface Missing {
-  readonly id: string
-  readonly places: readonly Stretch[]
+export interface Found {
+  readonly readAs: Copy['readAs']
+  readonly counts: Verification['counts']
+  /** The records with words that are not in the copy, and the places of these in the report. */
+  readonly missing: readonly { readonly id: string; readonly places: readonly Segment[] }[]
+  readonly paragraphs: readonly ReadParagraph[]
 }
 
 addEventListener('message', ({ data }: MessageEvent<Question>) => {
   answer(data).then(
     (found) => postMessage(found),
     (error: unknown) =>
-      postMessage({
-        failure: error instanceof Error ? error.message : String(error),
-      } satisfies Answer),
+      postMessage({ failure: error instanceof Error ? error.message : String(error) }),
   )
 })
 
-async function answer(question: Question): Promise<Answer> {
+async function answer(question: Question): Promise<Found> {
   const { text, readAs } =
     typeof question === 'string'
       ? copyOfText(question, 'What you pasted')
@@ -43,9 +36,8 @@ async function answer(question: Question): Promise<Answer> {
     spans.flatMap((span) => (span.state === 'missing' ? [] : [{ ...span.utf16, of: id }])),
   )
   const missing = records.flatMap(({ id, spans }) => {
-    const places = spans.flatMap(({ state, evidence: { start, end } }) =>
-      state === 'missing' ? [{ start, end }] : [],
-    )
+    const lost = spans.filter(({ state }) => state === 'missing')
+    const places = lost.map(({ evidence: { start, end } }) => ({ start, end }))
     return places.length === 0 ? [] : [{ id, places }]
   })
   return { readAs, counts, missing, paragraphs: reading(text, readAs, found) }

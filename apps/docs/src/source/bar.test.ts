@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { bar } from './map.ts'
+import { bar } from './bar.ts'
 
 const place = fc
   .tuple(fc.nat(300), fc.integer({ min: 1, max: 80 }))

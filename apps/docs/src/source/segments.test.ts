@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { stretches } from './stretches.ts'
+import { segments } from './segments.ts'
 
 const part = fc
   .tuple(fc.nat(200), fc.nat(200))
@@ -10,24 +10,24 @@ const spans = fc.array(
   { maxLength: 12 },
 )
 
-test('stretches follow on one another, and together they are the part', () => {
+test('segments follow on one another and cover the whole', () => {
   fc.assert(
     fc.property(part, spans, (whole, of) => {
-      const cut = stretches(whole, of)
+      const cut = segments(whole, of)
       expect(cut[0]?.start).toBe(whole.start)
       expect(cut.at(-1)?.end).toBe(whole.end)
-      for (const [index, stretch] of cut.entries()) {
-        expect(stretch.end).toBeGreaterThan(stretch.start)
-        if (index > 0) expect(stretch.start).toBe(cut[index - 1]?.end)
+      for (const [index, segment] of cut.entries()) {
+        expect(segment.end).toBeGreaterThan(segment.start)
+        if (index > 0) expect(segment.start).toBe(cut[index - 1]?.end)
       }
     }),
   )
 })
 
-test('at every place of a stretch stands what stands in its list, once, and nothing else', () => {
+test('every segment lists what covers it, once', () => {
   fc.assert(
     fc.property(part, spans, (whole, all) => {
-      for (const { start, end, of } of stretches(whole, all)) {
+      for (const { start, end, of } of segments(whole, all)) {
         for (let at = start; at < end; at++)
           expect(new Set(of)).toEqual(
             new Set(all.filter((span) => span.start <= at && at < span.end).map((span) => span.of)),
