@@ -50,6 +50,9 @@ const identifier = (value: RegExp, expected: string) =>
     reference,
   })
 
+const codeOf = (pattern: RegExp, expected: string) =>
+  z.string().regex(pattern, expected).describe(`The code: ${expected}.`)
+
 const systemNumber = z.strictObject({
   value: z.int().min(1).max(999).describe('The number.'),
   since: z.int().optional().describe('The first year of its membership in the list.'),
@@ -82,41 +85,29 @@ const schemes = {
   officeOfTheHistorian: identifier(/^[a-z]+(-[a-z]+)+$/, 'words of a-z joined by hyphens')
     .optional()
     .describe(
-      'The id among the Principal Officers and Chiefs of Mission of the US Department of State’s Office of the Historian.',
+      'The id among the Principal Officers and Chiefs of Mission of the US Office of the Historian.',
     ),
   iso3166: z
     .strictObject({
-      alpha2: z
-        .string()
-        .regex(/^[A-Z]{2}$/, 'two letters A-Z')
-        .describe('The two-letter code.'),
-      alpha3: z
-        .string()
-        .regex(/^[A-Z]{3}$/, 'three letters A-Z')
-        .describe('The three-letter code.'),
-      numeric: z
-        .string()
-        .regex(/^\d{3}$/, 'three digits')
-        .describe('The three-digit code, as text.'),
+      alpha2: codeOf(/^[A-Z]{2}$/, 'two letters A-Z'),
+      alpha3: codeOf(/^[A-Z]{3}$/, 'three letters A-Z'),
+      numeric: codeOf(/^\d{3}$/, 'three digits'),
       reference,
     })
     .optional()
     .describe('The country codes of ISO 3166-1.'),
   cow: systemNumber
     .optional()
-    .describe('The country code of the Correlates of War project, whose list begins in 1816.'),
+    .describe('The number in the Correlates of War list of states, which begins in 1816.'),
   gleditschWard: systemNumber
     .optional()
-    .describe(
-      'The number in Gleditsch and Ward’s list of independent states, which begins in 1816.',
-    ),
+    .describe('The number in Gleditsch and Ward’s list of states, which begins in 1816.'),
   cowWar: listNumber.optional().describe('The number in the Correlates of War list of wars.'),
   cowDispute: listNumber
     .optional()
     .describe('The number among the Militarized Interstate Disputes.'),
 }
 
-/** Identifiers in these schemes. */
 export const identifiers = <S extends keyof typeof schemes>(...names: readonly S[]) =>
   added(
     z

@@ -4,7 +4,6 @@ import { actorCollections } from './collections.ts'
 import { codingStatuses } from './vocabularies.ts'
 import { added, derived, ownWords, refTo, word } from './fields.ts'
 
-/** How an act is coded, as an editor writes it. */
 export const coding = z.strictObject({
   status: word(codingStatuses).describe('Whether the act has a code.'),
   // An object lists the key 100 before 019, so the codes are sorted here.
@@ -23,25 +22,14 @@ export const coding = z.strictObject({
   reference: refTo('references').describe('The list of codes.'),
 })
 
-/** How an act is coded, as it is published. */
+const state = (description: string) => derived(refTo('states').optional(), description)
+
 export const publishedCoding = coding
   .extend({
-    sourceState: derived(
-      refTo('states').optional(),
-      'The state that acts: the source, or the state for which it acts.',
-    ),
-    sourceCountry: derived(
-      refTo('states').optional(),
-      'The country of the source, if it does not act for a state.',
-    ),
-    targetState: derived(
-      refTo('states').optional(),
-      'The state that is acted upon: the target, or the state for which it acts.',
-    ),
-    targetCountry: derived(
-      refTo('states').optional(),
-      'The country of the target, if it does not act for a state.',
-    ),
+    sourceState: state('The state that acts: the source, or the state for which it acts.'),
+    sourceCountry: state('The country of the source, if it does not act for a state.'),
+    targetState: state('The state acted upon: the target, or the state for which it acts.'),
+    targetCountry: state('The country of the target, if it does not act for a state.'),
     goldstein: derived(
       z.number().min(-10).max(10).optional(),
       'The value of the code on Goldstein’s scale, from -10 (conflict) to 10 (cooperation).',
@@ -53,6 +41,5 @@ export const publishedCoding = coding
   })
   .meta({ id: 'Coding', description: 'How one act is coded as event data, or why it is not.' })
 
-/** The codings of an entry, of either shape. */
 export const codings = <T extends z.ZodType>(item: T) =>
   added(z.array(item).min(1), `One item for each act. ${codingCaveat}`)

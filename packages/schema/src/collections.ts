@@ -89,13 +89,11 @@ interface Collection {
 
 /** The name of a collection: also of its folder, export, subpath and JSON file. */
 export type CollectionName = keyof typeof collections
-/** The value of `type` of a record. */
 export type RecordType = (typeof collections)[CollectionName]['type']
 
 /** The collections whose records act, and can be acted upon. */
 export const actorCollections = ['people', 'organizations', 'states'] as const
 
-/** The names of the collections, in the order of every list. */
 export const collectionNames = Object.keys(collections) as readonly CollectionName[]
 
 const byType: ReadonlyMap<string, CollectionName> = new Map(

@@ -34,7 +34,6 @@ export const meta = z
   })
   .describe('What this dataset is.')
 
-/** A whole dataset as it is published. */
 export const dataset = z.strictObject({
   meta,
   event: records.event,

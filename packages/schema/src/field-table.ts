@@ -4,7 +4,6 @@ import type { FieldKind } from './fields.ts'
 import { annotatedJsonSchema, type JsonSchema } from './json-schema.ts'
 import { valuesAt, type Path } from './json/values-at.ts'
 
-/** One field of a shape, at any depth. */
 export interface Field {
   /** Names of members, and `*` for every item of a list: `['actors', '*', 'actor']`. */
   readonly path: readonly string[]
@@ -15,14 +14,12 @@ export interface Field {
   readonly nullable: boolean
   /** The name of its shape, if it has one: `HistoricalDate`, `Evidence`. */
   readonly shape: string | undefined
-  /** The words that it may hold, if it is one of a vocabulary or a constant. */
   readonly words: readonly string[] | undefined
   /** The collections of the record that it may name, if it holds an id. */
   readonly refersTo: readonly CollectionName[] | undefined
   readonly wordsOfThePage: boolean
   /** Whether it adds to the report, and names the reference that it comes from. */
   readonly added: boolean
-  /** Whether it is derived when the dataset is built. */
   readonly derived: boolean
   /** What a change of it corrects. A field that holds facts and wording is a fact. */
   readonly kind: FieldKind
@@ -40,7 +37,6 @@ export function fieldTable(shape: z.ZodType): readonly Field[] {
 
 const tables = new WeakMap<z.ZodType, Field[]>()
 
-/** What a field passes on to those within it. */
 type Inherited = Pick<Field, 'kind' | 'derived'>
 
 function members(
@@ -113,7 +109,6 @@ const isAt = (pattern: readonly string[], path: Path): boolean =>
   pattern.length === path.length &&
   path.every((step, index) => pattern[index] === (typeof step === 'number' ? '*' : step))
 
-/** An id in a record that names another record. */
 export interface Reference {
   readonly path: Path
   readonly id: string

@@ -7,13 +7,13 @@ declare module 'zod' {
   interface GlobalMeta {
     /** On an id: the collections of the record that it may name. */
     refersTo?: readonly CollectionName[]
-    /** On a text: it holds words of the report (a name, a title, a quoted term), so the own-words rule skips it. */
+    /** On a text: it holds words of the report, so the own-words rule skips it. */
     wordsOfThePage?: boolean
     /** On a field that adds to the report: its value, or each item of its list, has a `reference`. */
     added?: boolean
     /** On a field that is derived when the dataset is built. */
     derived?: boolean
-    /** On a field that is our wording or locates a record in the report, with all that it holds. Any other is a fact. */
+    /** On a field that is our wording or locates a record in the report, and all within it. Any other is a fact. */
     kind?: FieldKind
   }
 }
@@ -21,17 +21,14 @@ declare module 'zod' {
 /** Whether a change of a field corrects a fact, or only the wording or the evidence. */
 export type FieldKind = 'fact' | 'wording'
 
-/** An id: kebab-case ASCII. */
 export const id = z
   .string()
   .max(80)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id: words of a-z and 0-9 joined by single hyphens')
 
-/** The id of a record in one of these collections. */
 export const refTo = (...refersTo: readonly [CollectionName, ...CollectionName[]]) =>
   id.meta({ refersTo })
 
-/** One word of a vocabulary. */
 export const word = <const V extends Vocabulary>(vocabulary: V) =>
   z.enum(Object.keys(vocabulary) as [keyof V & string, ...(keyof V & string)[]])
 
@@ -39,7 +36,6 @@ export const word = <const V extends Vocabulary>(vocabulary: V) =>
 export const added = <T extends z.ZodType>(field: T, description: string) =>
   field.describe(`${description} Added: not from the report.`).meta({ added: true })
 
-/** A field that is derived when the dataset is built. */
 export const derived = <T extends z.ZodType>(field: T, description: string) =>
   field.describe(`${description} Derived.`).meta({ derived: true })
 
@@ -58,7 +54,6 @@ export const reportWords = z
   .regex(trimmedLine, oneLine)
   .meta({ wordsOfThePage: true })
 
-/** An http or https address. */
 export const address = z
   .string()
   .max(2000)
@@ -75,7 +70,7 @@ const selector = z
   .strictObject({
     length: z.int().min(1).describe('How many code points the span has under normalization n1.'),
     opening: fingerprint.describe(
-      'The fingerprint of its first 16 code points under n1, or of all if there are fewer: their polynomial in 48271, modulo 2³¹ − 1.',
+      'The fingerprint of its first 16 code points under n1, or of all if fewer: their polynomial in 48271, modulo 2³¹ − 1.',
     ),
     whole: fingerprint.describe('The fingerprint of all of them.'),
   })
@@ -87,21 +82,16 @@ const selector = z
 
 const wording = { kind: 'wording' } as const
 
-/** The place and the digest of words of a source. */
 export const locator = {
   start: z
     .int()
     .min(0)
     .meta(wording)
-    .describe(
-      'The start of the span: code points from the start of the source text, after RFC 5147.',
-    ),
+    .describe('The start of the span, in code points of the source text (RFC 5147).'),
   end: z.int().min(1).meta(wording).describe('The end of the span, exclusive.'),
   digest: sha256
     .meta(wording)
-    .describe(
-      'SHA-256 of the UTF-8 bytes of the span under normalization n1, in lower-case hexadecimal.',
-    ),
+    .describe('SHA-256 of the span in UTF-8 under normalization n1, in lower-case hexadecimal.'),
 }
 
 const evidence = z
@@ -113,7 +103,7 @@ const evidence = z
   .meta({
     id: 'Evidence',
     description:
-      'A span of the source text that supports the record. It stays within one paragraph, and its words occur once in the source.',
+      'A span of the source that supports the record: within one paragraph, and unique in the source.',
   }) satisfies z.ZodType<Evidence>
 
 export const evidenceList = z
@@ -142,9 +132,7 @@ const span = {
   precision: word(datePrecisions).describe(
     'How finely the date is known; for an interval, at its coarser end.',
   ),
-  basis: word(bases).describe(
-    'Who dates it: that sentence, the passage, or an editor with a reference.',
-  ),
+  basis: word(bases).describe('Who dates it: the sentence, the passage, or an editor.'),
 }
 
 export const historicalDate = z
@@ -176,7 +164,7 @@ export const historicalDate = z
   .meta({
     id: 'HistoricalDate',
     description:
-      'A date in the words of the report and in a form to compute with, never more precise than its basis.',
+      'A date in the words of the report and in EDTF, never more precise than its basis.',
   })
 
 export const note = z
@@ -185,9 +173,7 @@ export const note = z
     about: z.literal('page').optional().describe('Present if the note is about the report itself.'),
     reference: refTo('references', 'documents')
       .optional()
-      .describe(
-        'The reference or archival document that the note comes from, if not from the report.',
-      ),
+      .describe('Where the note comes from, if not from the report.'),
   })
   .meta({ id: 'Note', description: 'An editor’s note, about the report or from a reference.' })
 

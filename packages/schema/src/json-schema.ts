@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import type { FieldKind } from './fields.ts'
 
-/** A JSON Schema as data. */
 export interface JsonSchema {
   $schema?: string
   $ref?: string

@@ -50,7 +50,6 @@ import {
   type FieldKind,
 } from './fields.ts'
 
-/** A list with at least one item. */
 const listOf = <T extends z.ZodType>(item: T) => z.array(item).min(1)
 
 const head = <const C extends CollectionName>(collection: C) => ({
@@ -82,8 +81,8 @@ const event = z.strictObject({
   title: reportWords.describe('The title of the panel.'),
   kind: word(eventKinds).describe('What kind of event it was.'),
   date: historicalDate.describe('The day of the panel.'),
-  start: instant.describe('When it began: an RFC 3339 instant with the offset then in force.'),
-  end: instant.describe('When it ended: an RFC 3339 instant with the offset then in force.'),
+  start: instant.describe('When it began, in RFC 3339 with the offset then in force.'),
+  end: instant.describe('When it ended, likewise.'),
   timeZone: z.string().max(60).describe('The time zone of both, as an IANA name.'),
   convener: refTo('organizations').describe('Who held the event.'),
   coSponsors: z.array(refTo('organizations')).describe('Who is named as co-sponsor.'),
@@ -106,7 +105,7 @@ const speaker = z.strictObject({
         .min(1)
         .describe('The place in the billing, from 1. The billing is by surname, not by rank.'),
       verbatim: reportWords.describe('The affiliation in the words of the billing.'),
-      organization: refTo('organizations').describe('The organization that these words name.'),
+      organization: refTo('organizations').describe('The organization that they name.'),
     })
     .describe('How the speaker is billed.'),
   role: word(speakerRoles).describe('The part in the panel, as far as the report says.'),
@@ -169,9 +168,7 @@ const state = z.strictObject({
   ...head('states'),
   name: reportWords.describe('The name.'),
   abbreviations: listOf(reportWords).optional().describe('Abbreviations in the report.'),
-  alsoNamed: alsoNamed.describe(
-    'Other names in the report, among them a capital that stands for its government.',
-  ),
+  alsoNamed: alsoNamed.describe('Other names in the report, such as a capital for its government.'),
   kind: word(stateKinds).describe('Whether it is a modern or a premodern polity.'),
   identifiers: identifiers('iso3166', 'cow', 'gleditschWard', 'wikidata', 'geonames'),
   ...traced,
@@ -210,9 +207,7 @@ const document = z.strictObject({
   address: address.optional().describe('Where it can be read.'),
   gist: ownWords
     .optional()
-    .describe(
-      'What it is about, in our own words, from its holder’s listing: the document itself was not read.',
-    ),
+    .describe('What it is about, in our own words, from its holder’s listing; it was not read.'),
   relations: listOf(
     z.strictObject({
       kind: word(documentRelationKinds).describe('How the two are related.'),
@@ -220,7 +215,7 @@ const document = z.strictObject({
     }),
   )
     .optional()
-    .describe('The chronology entries that it bears on. What the report says does not rest on it.'),
+    .describe('The entries that it bears on; the report does not rest on it.'),
   ...traced,
 })
 
@@ -229,7 +224,7 @@ const chronologyEntry = z.strictObject({
   title: ownWords.describe('What happened, in a few words.'),
   summary: ownWords.describe('What is told of it, in a sentence or two.'),
   kind: word(chronologyKinds).describe(
-    'Whether it is one moment, something that went on, a named time, or a state of affairs.',
+    'Whether it is a moment, a process, a named time, or a state of affairs.',
   ),
   date: historicalDate.describe('When.'),
   actors: listOf(
@@ -245,7 +240,7 @@ const chronologyEntry = z.strictObject({
     z.strictObject({
       kind: word(relationKinds).describe('How the two are related.'),
       entry: refTo('chronology').describe('The other entry.'),
-      basis: word(bases).describe('Whether the sentence, the passage or an editor relates them.'),
+      basis: word(bases).describe('Who relates them.'),
     }),
   )
     .optional()
@@ -266,9 +261,7 @@ const claim = z.strictObject({
   attributionNote: ownWords.optional().describe('Why the attribution is arguable.'),
   stance: z
     .strictObject({
-      mode: word(stanceModes).describe(
-        'Whether it is told as fact, or as someone’s view, wish, fear or judgment.',
-      ),
+      mode: word(stanceModes).describe('Whether it is told as fact, view, wish, fear or judgment.'),
       holder: refTo(...actorCollections)
         .optional()
         .describe('Whose view, wish or fear it is, if not the speaker’s own.'),
@@ -303,7 +296,6 @@ const quotation = z.strictObject({
   ...testified,
 })
 
-/** A part of a text. */
 const span = z
   .strictObject({
     start: z.int().min(0).describe('The start: code points from the start of the text.'),
@@ -322,9 +314,7 @@ const source = z.strictObject({
   paragraphs: listOf(span)
     .meta({ kind: 'wording' })
     .describe('The paragraphs of the text, in order. The site counts them from 1.'),
-  body: span.describe(
-    'The running text, read by sentences; what is before and after it is read by lines.',
-  ),
+  body: span.describe('The running text, read by sentences; the rest is read by lines.'),
   uncited: z
     .array(
       z.strictObject({
@@ -379,9 +369,7 @@ const redirect = z.strictObject({
   kind: word(redirectKinds).describe('What happened to the record.'),
   to: z
     .array(refTo(...redirectTargets))
-    .describe(
-      'The record that replaces it, or the records after a split; empty if it was withdrawn.',
-    ),
+    .describe('The records that replace it; empty if it was withdrawn.'),
   version: z
     .string()
     .regex(/^\d+\.\d+\.\d+$/, 'a version, as in 1.2.0')
@@ -389,7 +377,6 @@ const redirect = z.strictObject({
   reason: ownWords.describe('Why.'),
 })
 
-/** The shape of a record as an editor writes it, by collection. */
 export const authoredRecords = {
   event,
   speakers: speaker,
@@ -407,15 +394,23 @@ export const authoredRecords = {
   redirects: redirect,
 } as const satisfies Record<CollectionName, z.ZodObject>
 
+const whose = {
+  voice: word(voices).describe('A speaker, or the drafter in the report’s own voice.'),
+  speaker: refTo('people').optional().describe('Which speaker. Absent for the drafter.'),
+}
+
+const share = z
+  .number()
+  .min(0)
+  .max(1)
+  .describe('These as a share of the length of the source, to four decimals.')
+
 const teller = z
   .strictObject({
-    voice: word(voices).describe('A speaker, or the drafter in the report’s own voice.'),
-    speaker: refTo('people').optional().describe('Which speaker. Absent for the drafter.'),
+    ...whose,
     attribution: word(attributions)
       .optional()
-      .describe(
-        'Explicit if a sentence of one of the claims names the speaker, or else contextual. Absent for the drafter.',
-      ),
+      .describe('Explicit if a sentence of a claim names the speaker. Absent for the drafter.'),
   })
   .meta({ id: 'Teller', description: 'Who tells an entry.' })
 
@@ -434,7 +429,7 @@ export const derivedFields = {
           kind: word(documentRelationKinds).describe('How the two are related.'),
         }),
       ),
-      'The archival documents that bear on it, by date. What the report says does not rest on them.',
+      'The archival documents that bear on it, by date; the report does not rest on them.',
     ),
   },
   claims: {
@@ -451,27 +446,16 @@ export const derivedFields = {
       z.strictObject({
         records: z.int().min(0).describe('How many records cite it.'),
         codePoints: z.int().min(0).describe('How many of its code points they cite.'),
-        share: z
-          .number()
-          .min(0)
-          .max(1)
-          .describe('These as a share of its length, to four decimals.'),
+        share,
         tellers: z
           .array(
             z.strictObject({
-              voice: word(voices).describe('A speaker, or the drafter in the report’s own voice.'),
-              speaker: refTo('people')
-                .optional()
-                .describe('Which speaker. Absent for the drafter.'),
+              ...whose,
               codePoints: z
                 .int()
                 .min(0)
                 .describe('How many code points the claims in this voice cite.'),
-              share: z
-                .number()
-                .min(0)
-                .max(1)
-                .describe('These as a share of the length of the source, to four decimals.'),
+              share,
             }),
           )
           .describe('How much of it each one tells. A part that two tell counts for both.'),
@@ -493,11 +477,9 @@ export const records = {
   sources: source.extend(derivedFields.sources),
 } as const satisfies Record<CollectionName, z.ZodObject>
 
-/** The fields of a record as an editor writes it. */
 export const authoredFields = (collection: CollectionName): readonly Field[] =>
   fieldTable(authoredRecords[collection])
 
-/** The fields of a record as it is published. */
 export const publishedFields = (collection: CollectionName): readonly Field[] =>
   fieldTable(records[collection])
 

@@ -1,5 +1,5 @@
 /**
- * A day, `YYYY-MM-DD` in the proleptic Gregorian calendar. Years before 1 are astronomical: `-0107-01-01` is in 108 BC.
+ * A day in the proleptic Gregorian calendar; years before 1 are astronomical: `-0107-01-01` is in 108 BC.
  *
  * @throws RangeError for any other text.
  */
@@ -10,7 +10,6 @@ export function parseDay(day: string): { year: number; month: number; day: numbe
   return { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) }
 }
 
-/** Compares two days. Negative if `a` is earlier. */
 export function compareDays(a: string, b: string): number {
   const [left, right] = [parseDay(a), parseDay(b)]
   return left.year - right.year || left.month - right.month || left.day - right.day
@@ -26,10 +25,7 @@ export function dayNumber(text: string): number {
   return dateOf(year, month, day).getTime() / 86_400_000
 }
 
-/**
- * The first and the last day of a date written `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. Undefined for anything else, also for a
- * day that does not exist.
- */
+/** The days of a date written `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; undefined for anything else or a day that does not exist. */
 export function daysOf(
   date: string,
 ): { readonly first: string; readonly last: string } | undefined {

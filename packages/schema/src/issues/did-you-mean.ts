@@ -1,9 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein'
 
-/**
- * Suggests the candidate nearest to a word, as a sentence to append to a message: ` Did you mean "check"?`. Empty if none
- * is near. `aliases` maps further spellings to the candidate that each stands for.
- */
+/** Suggests the nearest candidate: ` Did you mean "check"?`. `aliases` maps further spellings to candidates. */
 export function didYouMean(
   word: string,
   candidates: readonly string[],

@@ -5,14 +5,12 @@ import { counted } from '../text/counted.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { previewValue } from './preview-value.ts'
 
-/** What is wrong, and how to fix it. */
 export interface Issue {
   readonly expected: string
   readonly received: string
   readonly fix: string
 }
 
-/** An issue with the shape of a value. */
 export interface ShapeIssue extends Issue {
   readonly path: Path
   /** Whether it is about the name of the field at `path`, not about its value. */
@@ -26,10 +24,7 @@ export const fieldName = (path: Path): string | undefined =>
     .join('')
     .replace(/^\./, '') || undefined
 
-/**
- * Parses a value, or gives its issues in words. With the `fieldTable` of the shape, an issue also says what the field
- * means, and suggests the name of a misspelled one.
- */
+/** Parses a value, or gives its issues in words, with the meaning of each field in `fields`. */
 export function parseShape<T extends z.ZodType>(
   shape: T,
   value: unknown,
@@ -131,7 +126,6 @@ function quotesFix(issue: z.core.$ZodIssue): string | undefined {
     : undefined
 }
 
-/** What a field holds; for an item of a list, what the list holds. */
 const meaningOf = (fields: readonly Field[], path: Path): string =>
   fieldAt(fields, path)?.description ||
   (typeof path.at(-1) === 'number' ? meaningOf(fields, path.slice(0, -1)) : '')

@@ -6,10 +6,7 @@ interface Identified {
   readonly id: string
 }
 
-/**
- * The text whose SHA-256 is the fingerprint of a dataset: the canonical JSON of its collections, each sorted by id,
- * without `meta`. The caller hashes it: Node does so synchronously, a browser asynchronously.
- */
+/** The text whose SHA-256 is the fingerprint. The caller hashes it: Node synchronously, a browser asynchronously. */
 export function fingerprintText(
   dataset: Readonly<Record<CollectionName, Identified | readonly Identified[]>>,
 ): string {

@@ -1,7 +1,6 @@
 /** A path in a value: names of members and indexes of items, as in `['actors', 0, 'actor']`. */
 export type Path = readonly (string | number)[]
 
-/** A value in a record, and its path. */
 export interface Located {
   readonly path: Path
   readonly value: unknown

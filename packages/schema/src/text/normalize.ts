@@ -6,7 +6,6 @@
 export const normalize = (text: string): string =>
   [...text.normalize('NFC')].map(replaced).join('').replace(/\s+/gu, ' ').replace(/^ | $/gu, '')
 
-/** A normalized text with the offsets of each of its code points in the original. */
 export interface NormalizedText {
   readonly text: string
   /** For each code point of `text`: the code-point offset of its start in the original. */
@@ -15,7 +14,6 @@ export interface NormalizedText {
   readonly ends: readonly number[]
 }
 
-/** `normalize` with offsets into the original. Linear in time and memory. */
 export function normalizeWithOffsets(original: string): NormalizedText {
   const out: string[] = []
   const starts: number[] = []

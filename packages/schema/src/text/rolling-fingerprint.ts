@@ -5,11 +5,8 @@ const prime = 0x7fffffff
 const base = 48_271
 
 /**
- * Returns the fingerprint of a stretch of a text, by its code-point offset and length: the polynomial of its code points
- * c₀·48271ⁿ⁻¹ + … + cₙ₋₁ modulo 2³¹ − 1, as Karp and Rabin use it. Preparing is linear in the text, a stretch takes
- * constant time. Not collision-resistant: a fingerprint finds words and never proves them.
- *
- * `offsets` are the `unitOffsets` of the text.
+ * The fingerprint of a stretch, after Karp and Rabin: c₀·48271ⁿ⁻¹ + … + cₙ₋₁ modulo 2³¹ − 1, in constant time once
+ * prepared. Not collision-resistant: it finds words and never proves them. `offsets` are the `unitOffsets` of the text.
  */
 export function rollingFingerprint(
   text: string,

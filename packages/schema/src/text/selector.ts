@@ -1,20 +1,14 @@
 import { rollingFingerprint } from './rolling-fingerprint.ts'
 import { unitOffsets } from './unit-offsets.ts'
 
-/**
- * Finds the words of a span in any copy of its source without containing them. All fields are of the words under
- * normalization `n1`. They keep nothing secret: like the digest, they confirm a right guess of the words.
- */
+/** Finds the words of a span in any copy of its source without containing them, under normalization `n1`. */
 export interface Selector {
-  /** How many code points they have. */
   readonly length: number
   /** The fingerprint of the first 16 code points, or of all if there are fewer. */
   readonly opening: number
-  /** The fingerprint of all of them. */
   readonly whole: number
 }
 
-/** The length of the opening of a span of this length. */
 export const openingOf = (length: number): number => Math.min(length, 16)
 
 /** The selector of normalized words. */
@@ -25,7 +19,6 @@ export function selectorOf(words: string): Selector {
   return { length, opening: fingerprint(0, openingOf(length)), whole: fingerprint(0, length) }
 }
 
-/** A span of a source that supports a record. */
 export interface Evidence {
   readonly source: string
   readonly start: number
