@@ -16,7 +16,6 @@ export interface Finding extends LocatedIssue {
   /** The file, relative to the working directory. */
   readonly file: string
   readonly record?: string | undefined
-  /** The field, as in `actors[0].actor`, if it is about one. */
   readonly field?: string | undefined
   /** The name of the rule, or `file`, `yaml` or `shape`. */
   readonly rule: string

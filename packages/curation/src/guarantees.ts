@@ -6,7 +6,6 @@ export interface Guarantee {
   readonly test: string
 }
 
-/** A guarantee with the name of its test as id. */
 export const guaranteed = (guarantee: string, test: string): Guarantee => ({
   id: test.replace(/^.*\//, '').replace(/\.test(-d)?\.ts$/, ''),
   guarantee,

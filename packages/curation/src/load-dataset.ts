@@ -8,7 +8,6 @@ import { rules } from './rules/index.ts'
 export interface LoadedDataset {
   readonly findings: readonly Finding[]
   readonly skippedRules: readonly SkippedRule[]
-  /** The records as they are published; undefined if there are findings. */
   readonly collections?: Collections
 }
 

@@ -12,7 +12,6 @@ import {
 } from '../testing/released-folder.ts'
 import { run } from '../testing/run.ts'
 
-/** One record removed, one date corrected, one text reworded, one record added. */
 function edit(drafts: Drafts): void {
   removeConcept(drafts)
   Object.assign(draft(drafts, 'claims', 'berg-on-oil').period ?? {}, {

@@ -18,7 +18,6 @@ import { run } from '../testing/run.ts'
 beforeEach(() => void vi.stubEnv('CI', ''))
 afterEach(() => void vi.unstubAllEnvs())
 
-/** The exit code of the gate, and the first line of each finding. */
 async function gate(folder: ReleasedFolder) {
   const { code, err } = await run(folder, 'gate')
   return { code, findings: findingLines(err) }

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest'
-import { coastDataset, draft, edit, type Drafts } from '../testing/index.ts'
+import { coastDataset, coastDrafts, draft, edit, type Drafts } from '../testing/index.ts'
 
 type Coding = Drafts['chronology'][number]['codings'][number]
 
 const reason = 'So the list says.'
 const reference = 'coast-codes'
 
-/** A coding of the strike as it is published, after a change of the records. */
 function published(
   coding: Partial<Coding>,
   change: (drafts: Drafts) => void = () => {},
@@ -20,14 +19,7 @@ function published(
   return chronology.find(({ id }) => id === 'keepers-strike')?.codings[0]
 }
 
-const at = {
-  verbatim: 'in 1907',
-  edtf: '1907',
-  earliest: '1907-01-01',
-  latest: '1907-12-31',
-  precision: 'year',
-  basis: 'stated',
-}
+const at = draft(coastDrafts(), 'chronology', 'keepers-strike').date
 
 const withActors = (...actors: readonly object[]) =>
   edit('chronology', 'keepers-strike', {

@@ -10,7 +10,6 @@ type PartyOf = (
   entry: Entry,
 ) => { readonly state?: string; readonly country?: string }
 
-/** The codings of an entry as they are published: with the state of each side, and the values mapped to the code. */
 export const codingsOf = (entry: Entry, partyOf: PartyOf): object[] =>
   entry.codings.map((coding) => ({
     ...coding,

@@ -8,13 +8,11 @@ import {
 import { compareIds } from '@nkidp/schema/text'
 import type { Files } from './files.ts'
 
-/** The TypeScript name of a record of this collection: `ChronologyEntry` for `chronology`. */
 export const typeName = (collection: CollectionName): string =>
   className(collections[collection].type)
 
 export const idTypeName = (collection: CollectionName): string => `${typeName(collection)}Id`
 
-/** The TypeScript modules with the data: one for each collection and for `meta`, frozen, and the tables beside them. */
 export const dataModules = (dataset: Dataset): Files =>
   new Map([
     ...collectionNames.map(

@@ -35,6 +35,6 @@ export function assembleDataset(
   }
 }
 
-/** The fingerprint of a dataset of any version, in lower-case hexadecimal. */
+/** Of a dataset of any version. */
 export const fingerprint = (collections: Parameters<typeof fingerprintText>[0]): string =>
   createHash('sha256').update(fingerprintText(collections)).digest('hex')

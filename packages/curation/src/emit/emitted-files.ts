@@ -8,7 +8,7 @@ import { jsonSchemaFiles } from './json-schemas.ts'
 import type { PackageFacts } from './package-facts.ts'
 import { recordTypes } from './record-types.ts'
 
-/** Everything that is emitted into the data package. Equal records and facts give equal bytes. */
+/** Equal records and facts give equal bytes. */
 export async function emittedFiles(collections: Collections, facts: PackageFacts): Promise<Files> {
   const dataset = assembleDataset(collections, facts)
   const json = jsonFiles(dataset)

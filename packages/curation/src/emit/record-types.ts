@@ -50,7 +50,6 @@ const namedRecord = (collection: CollectionName, record: JsonSchema): JsonSchema
   },
 })
 
-/** The same node, with `tsType` on every field that holds the id of a record. */
 function withIdTypes<T>(node: T): T {
   if (Array.isArray(node)) return node.map(withIdTypes) as T
   if (typeof node !== 'object' || node === null) return node
@@ -62,7 +61,7 @@ function withIdTypes<T>(node: T): T {
   return { ...typed, tsType: unions.length === 1 ? unions[0] : `(${unions.join(' | ')})` }
 }
 
-/** The same module with every member and list readonly: the schema compiler has no option for that. */
+/** Makes everything readonly: the schema compiler has no option for that. */
 function madeReadonly(module: string): string {
   const readonly = ts.factory.createModifier(ts.SyntaxKind.ReadonlyKeyword)
   const transformer: ts.TransformerFactory<ts.SourceFile> = (context) => {

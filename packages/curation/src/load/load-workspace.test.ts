@@ -11,7 +11,6 @@ import { readRecordText } from './record-text.ts'
 const findingsIn = ({ dataFolder }: { readonly dataFolder: string }) =>
   loadWorkspace(dataFolder, undefined).findings
 
-/** The findings for the made-up records with this file of a place. */
 function findingsOfFile(content: string | Uint8Array): readonly Finding[] {
   const folder = coastFolder()
   folder.write('records/places/the-point.yaml', content)
@@ -29,6 +28,7 @@ const aliasBomb = [
   ),
 ].join('\n')
 
+const invalidYaml = expect.stringMatching(/^invalid YAML: /) as string
 const deep = 'deeply nested values'
 const aliasOrAnchor = expect.stringMatching(/^an (alias|anchor)/) as string
 
@@ -68,19 +68,8 @@ test.each<
     { line: 1, column: 5 },
   ],
   ['a file over the limit', `# ${'x'.repeat(70_000)}\n`, 'file', 'a file of 70003 bytes'],
-  [
-    'invalid YAML',
-    'id: [the-point\nname: "x"\n',
-    'yaml',
-    expect.stringMatching(/^invalid YAML: /) as string,
-  ],
-  [
-    'an unclosed quote',
-    'id: "the-point\n',
-    'yaml',
-    expect.stringMatching(/^invalid YAML: /) as string,
-    { line: 2 },
-  ],
+  ['invalid YAML', 'id: [the-point\nname: "x"\n', 'yaml', invalidYaml],
+  ['an unclosed quote', 'id: "the-point\n', 'yaml', invalidYaml, { line: 2 }],
   ['a tab as indentation', 'where:\n\tid: x\n', 'yaml', 'a tab as indentation', { line: 2 }],
   [
     'a colon in unquoted text',

@@ -90,7 +90,6 @@ function kindOf(entry: Dirent): string {
   return entry.isFile() ? 'a file with another name' : 'not a regular file'
 }
 
-/** The record in a file or its findings, and its id in any case. */
 function readRecord(
   path: string,
   collection: CollectionName,

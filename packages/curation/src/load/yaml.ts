@@ -20,7 +20,6 @@ import {
 import type { LocatedIssue, Position } from '../finding.ts'
 import type { Comment } from '../workspace.ts'
 
-/** A YAML file that holds plain data, with the positions of everything in it. */
 export interface ParsedYaml {
   readonly value: unknown
   readonly comments: readonly Comment[]

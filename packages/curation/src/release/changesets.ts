@@ -32,7 +32,7 @@ export async function pendingVersions(rootFolder: string): Promise<Pending> {
   }
 }
 
-/** Writes a changeset that lists what changed in the records, so that the changelog has it. */
+/** Lists what changed in the records, so that the changelog has it. */
 export async function writeRecordChangeset(
   rootFolder: string,
   packageName: string,
@@ -46,7 +46,6 @@ export async function writeRecordChangeset(
     )
 }
 
-/** Runs `changeset version`: it turns the pending changesets into versions and changelog entries. */
 export async function applyChangesets(rootFolder: string): Promise<void> {
   const changeset = fileURLToPath(import.meta.resolve('@changesets/cli/bin.js'))
   await promisify(execFile)(process.execPath, [changeset, 'version'], { cwd: rootFolder })

@@ -2,7 +2,6 @@ import type { Issue } from '@nkidp/schema/issues'
 import { lt, SemVer } from 'semver'
 import type { DatasetDiff } from './diff/diff-schema.ts'
 
-/** The issue with the version of a dataset if the changes since the last release require a higher one. */
 export function versionIssue({ from, to, bump, demandedBy }: DatasetDiff): Issue | undefined {
   const isSame = from.fingerprint === to.fingerprint
   // Derived fields can differ where no record does. That too is another dataset, with a version of its own.

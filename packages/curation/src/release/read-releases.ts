@@ -19,7 +19,7 @@ const release = z.strictObject({
 
 export type Release = z.infer<typeof release>
 
-/** The shape of `releases/index.json`: every release once, in the order of versions. */
+/** Every release once, in the order of versions. */
 const releaseIndex = z.array(release).superRefine((releases, context) => {
   for (const [index, { version }] of releases.entries()) {
     const before = releases[index - 1]?.version

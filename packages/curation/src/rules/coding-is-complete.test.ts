@@ -4,7 +4,6 @@ import { codingIsComplete } from './coding-is-complete.ts'
 
 type Coding = Drafts['chronology'][number]['codings'][number]
 
-/** The findings for the second of two codings. */
 const findingsOfCoding = (coding: Omit<Coding, 'reason' | 'reference'>) =>
   findingsOf(codingIsComplete, (drafts) => {
     draft(drafts, 'chronology', 'keepers-strike').codings.push({

@@ -4,7 +4,6 @@ import { countryCodesAgree } from './country-codes-agree.ts'
 
 const reference = 'coast-codes'
 
-/** The findings for a state with these identifiers, by default those of Norway. */
 const findingsOfCodes = (codes: object, item: object = { wikidata: { value: 'Q20', reference } }) =>
   findingsOf(
     countryCodesAgree,

@@ -3,7 +3,6 @@ import type { HistoricalDate } from '../dates/dates.ts'
 import { at, draft, edit, findingsOf, type Drafts } from '../testing/index.ts'
 import { dateBasis } from './date-basis.ts'
 
-/** Changes an inferred year from a secondary reference. */
 const change = (part: Partial<HistoricalDate>) => (drafts: Drafts) => {
   const { period } = draft(drafts, 'claims', 'berg-on-oil')
   edit('claims', 'berg-on-oil', { period: { ...period, ...part } })(drafts)

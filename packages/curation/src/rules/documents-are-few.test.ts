@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import { findingsOf } from '../testing/index.ts'
 import { documentsAreFew } from './documents-are-few.ts'
 
-/** The findings for a document with each of these lists of entries. */
 const findingsOfDocuments = (...entries: readonly (readonly string[])[]) =>
   findingsOf(documentsAreFew, (drafts) => {
     drafts.documents = entries.map((list, index) => ({

@@ -30,6 +30,8 @@ export const evidenceMatches: Rule = {
   },
 }
 
+const useAnchor = 'Use the span that `pnpm data anchor` prints for the words.'
+
 type InText<L extends LocatedSpan> = L & { readonly text: SourceText }
 
 /** The spans within a text that is available; other rules check the rest. */
@@ -50,17 +52,13 @@ function* digestDiffers({ file, path, span, text }: InText<LocatedSpan>): Genera
       path: [...path, 'digest'],
       expected: `${digest}, for the words at ${span.start}–${span.end}`,
       received: span.digest,
-      fix: 'Use the span that `pnpm data anchor` prints for the words.',
+      fix: useAnchor,
     }
 }
 
 /** If the digest differs, so does the selector: one finding is enough. */
-function* selectorDiffers({
-  file,
-  path,
-  span,
-  text,
-}: InText<LocatedEvidence>): Generator<Violation> {
+function* selectorDiffers(located: InText<LocatedEvidence>): Generator<Violation> {
+  const { file, path, span, text } = located
   const selector = selectorAt(text, span)
   if (digestOf(text, span) !== span.digest || isDeepStrictEqual(selector, span.selector)) return
   yield {
@@ -68,7 +66,7 @@ function* selectorDiffers({
     path: [...path, 'selector'],
     expected: `${inlineYaml(selector)}, for the words at ${span.start}–${span.end}`,
     received: inlineYaml(span.selector),
-    fix: 'Use the span that `pnpm data anchor` prints for the words.',
+    fix: useAnchor,
   }
 }
 

@@ -4,7 +4,7 @@ import { edit, findingsOf, type Drafts } from '../testing/index.ts'
 import type { Workspace } from '../workspace.ts'
 import { relationsAcyclic } from './relations-acyclic.ts'
 
-/** Relates the strike, which is after the tower, and the tower to each other. */
+/** The strike is after the tower. */
 const findingsOfRelations = (ofTower: string, ofStrike = 'after') =>
   findingsOf(relationsAcyclic, (drafts: Drafts) => {
     const relation = (kind: string, entry: string) => ({

@@ -20,7 +20,6 @@ test('prints the right checksum', () => {
   ])
 })
 
-/** Whether the rule rejects an organization with this identifier. */
 function isRejected(end: string): boolean {
   const file = { collection: 'organizations', record: { identifiers: identifiers(end) } }
   return [...rorChecksum.check({ files: [file] } as unknown as Workspace)].length > 0

@@ -12,7 +12,6 @@ const told = {
 } as const
 const undated = { ...told, edtf: null, earliest: null, latest: null, precision: 'none' } as const
 
-/** The findings for a date that an editor narrows to 1906, with a change. */
 const findingsOfDate = (part: Partial<HistoricalDate>) =>
   findingsOf(toldHoldsTheDate, (drafts) => {
     const { period } = draft(drafts, 'claims', 'berg-on-oil')

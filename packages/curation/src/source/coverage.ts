@@ -6,7 +6,6 @@ import { word } from './words.ts'
 
 export interface UnitCoverage {
   readonly unit: Unit
-  /** The ids of the records that cite some of it, sorted. */
   readonly records: readonly string[]
   readonly reasons: readonly string[]
   /** Whether each of its words is either evidence or listed as uncited. */

@@ -3,7 +3,6 @@ import { filesIn, type RecordFile, type Workspace } from '../workspace.ts'
 import { trimmed, wordsAt, type SourceText } from './source-text.ts'
 import { contains, type Span } from './span.ts'
 
-/** A sentence of the body of a source, or a line before or after the body. */
 export interface Unit extends Span {
   readonly kind: 'sentence' | 'line'
 }

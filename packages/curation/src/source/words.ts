@@ -14,7 +14,6 @@ export interface Occurrence {
   readonly end: number
 }
 
-/** Where these words occur in a text, overlapping matches included. */
 export function occurrences(
   text: string,
   words: string,

@@ -4,7 +4,6 @@ import { assembleDataset } from '../emit/dataset.ts'
 import type { RecordFile } from '../workspace.ts'
 import { allDrafts, coastDrafts, facts, type Drafts } from './coast.ts'
 
-/** The made-up records as a dataset of this version, after a change. */
 export function coastDataset(
   version: string,
   change: (drafts: Drafts) => void = () => {},

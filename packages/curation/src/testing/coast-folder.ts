@@ -10,7 +10,6 @@ import { coastDrafts, coastPage, recordFiles, type Drafts } from './coast.ts'
 export interface CoastFolder {
   readonly dataFolder: string
   readonly sourcesFolder: string
-  /** Writes a file; the path starts at the folder of the data package. */
   readonly write: (path: string, content: string | Uint8Array) => void
 }
 

@@ -8,7 +8,6 @@ import { schemaLine } from '../rules/schema-line.ts'
 import { digestOf, selectorAt, sourceText } from '../source/source-text.ts'
 import type { Span } from '../source/span.ts'
 
-/** What `package.json` says of the made-up dataset. */
 export const facts: PackageFacts = {
   name: '@example/coast-data',
   title: 'Coast Data',
@@ -52,7 +51,6 @@ export function spanOf(words: string): Span {
   return { start, end: start + codePointLength(words) }
 }
 
-/** Evidence on these words of the made-up page. */
 export const at = (words: string) => ({
   source: 'coast-page',
   ...uncitedAt(words),
@@ -66,6 +64,10 @@ const uncitedAt = (words: string) => ({
 
 const year = (edtf: string) =>
   ({ edtf, earliest: `${edtf}-01-01`, latest: `${edtf}-12-31`, precision: 'year' }) as const
+
+const notCoded = (): AuthoredRecord<'chronology'>['codings'] => [
+  { status: 'excluded', reason: 'It concerns one country alone.', reference: 'coast-codes' },
+]
 
 /** Records that keep every rule, made up about the made-up page. */
 export function coastDrafts(): Drafts {
@@ -199,13 +201,7 @@ export function coastDrafts(): Drafts {
         date: { verbatim: 'in 1907', ...year('1907'), basis: 'stated' },
         actors: [{ actor: 'guild-of-keepers', role: 'initiator' }],
         themes: ['economy-and-reform'],
-        codings: [
-          {
-            status: 'excluded',
-            reason: 'It concerns one country alone.',
-            reference: 'coast-codes',
-          },
-        ],
+        codings: notCoded(),
         relations: [{ kind: 'after', entry: 'tower-raised', basis: 'contextual' }],
         evidence: [
           at('They answered with a strike in 1907, and the harbor stayed dark until J. Moe came.'),
@@ -220,13 +216,7 @@ export function coastDrafts(): Drafts {
         date: { verbatim: 'In 1901', ...year('1901'), basis: 'stated' },
         actors: [{ actor: 'guild-of-keepers', role: 'initiator' }],
         themes: ['economy-and-reform'],
-        codings: [
-          {
-            status: 'excluded',
-            reason: 'It concerns one country alone.',
-            reference: 'coast-codes',
-          },
-        ],
+        codings: notCoded(),
         evidence: [at('In 1901 the guild raised a tower')],
       },
     ],
@@ -346,7 +336,6 @@ function uncitedLine(line: string) {
   return { ...inner, digest: digestOf(sourceText(coastPage), inner) }
 }
 
-/** The draft with this id. */
 export function draft<C extends CollectionName>(
   drafts: Drafts,
   collection: C,
@@ -363,7 +352,6 @@ export const edit =
   (drafts: Drafts): void =>
     void Object.assign(draft(drafts, collection, id), fields)
 
-/** Every draft with its collection. */
 export const allDrafts = (drafts: Drafts): (readonly [CollectionName, AuthoredRecord])[] =>
   collectionNames.flatMap((collection) =>
     drafts[collection].map((record) => [collection, record] as const),

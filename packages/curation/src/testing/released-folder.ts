@@ -8,7 +8,6 @@ import { coastFolder, type CoastFolder } from './coast-folder.ts'
 import { at, coastDrafts, draft, facts, type Drafts } from './coast.ts'
 
 export interface ReleasedFolder extends CoastFolder {
-  /** Reads a file; the path starts at the folder of the data package. */
   readonly read: (path: string) => string
   /** Writes a changeset with this bump. */
   readonly declare: (bump: string, name?: string) => void

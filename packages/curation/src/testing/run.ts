@@ -6,7 +6,6 @@ interface Folders {
   readonly sourcesFolder: string | undefined
 }
 
-/** Runs `pnpm data` with these arguments on a workspace of made-up records. */
 export async function run({ dataFolder, sourcesFolder }: Folders, ...args: readonly string[]) {
   const [out, err]: [string[], string[]] = [[], []]
   const code = await runCommandLine(args, {

@@ -49,7 +49,7 @@ export function changeSections({ changes }: DatasetDiff): Section[] {
   ].filter(({ rows }) => rows.length > 0)
 }
 
-/** How a value changed: the items that a list lost and gained, or the words of a text that differ with some around them. */
+/** The items that a list lost and gained, or the words of a text that differ. */
 function describeChange({ before, after }: FieldChange): string {
   if (Array.isArray(before) && Array.isArray(after)) {
     const removed = missingFrom(after, before).map((item) => `without ${shown(item)}`)
@@ -77,7 +77,6 @@ const shown = (value: unknown): string =>
 
 const context = 3
 
-/** The part in which two texts differ, with a few words around it. */
 function excerpts(before: string, after: string): [string, string] {
   const [left, right] = [before.split(' '), after.split(' ')]
   const shorter = Math.min(left.length, right.length)

@@ -28,10 +28,8 @@ interface Edit {
   readonly target: number
 }
 
-const kinds = Object.keys(requiredBumps) as (keyof typeof requiredBumps)[]
-
 const edit: fc.Arbitrary<Edit> = fc.record({
-  kind: fc.constantFrom(...kinds),
+  kind: fc.constantFrom(...(Object.keys(requiredBumps) as Edit['kind'][])),
   record: fc.nat(99),
   target: fc.nat(99),
 })

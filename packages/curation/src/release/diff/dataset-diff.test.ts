@@ -22,7 +22,7 @@ const remove = (drafts: Drafts, collection: 'places' | 'chronology' | 'redirects
 const redirect = (
   drafts: Drafts,
   id: string,
-  kind: 'moved' | 'split' | 'withdrawn',
+  kind: Drafts['redirects'][number]['kind'],
   ...to: string[]
 ) =>
   void drafts.redirects.push({
@@ -34,9 +34,8 @@ const redirect = (
     reason: 'An example.',
   })
 
-/** Replaces the place by a redirect. */
 const redirectPlace =
-  (kind: 'moved' | 'split' | 'withdrawn', ...to: string[]) =>
+  (kind: Drafts['redirects'][number]['kind'], ...to: string[]) =>
   (drafts: Drafts) => {
     remove(drafts, 'places', 'the-point')
     redirect(drafts, 'the-point', kind, ...to)

@@ -32,23 +32,24 @@ export function diffDatasets(from: Snapshot, to: Snapshot): DatasetDiff {
 
 const versionOf = ({ meta: { version, fingerprint } }: Snapshot) => ({ version, fingerprint })
 
+type Places = ReadonlyMap<string, Place>
+
 interface Place {
   readonly collection: CollectionName
   readonly record: PlainRecord
 }
 
-const placesById = (dataset: Snapshot): ReadonlyMap<string, Place> =>
+const placesById = (dataset: Snapshot): Places =>
   new Map(
     collectionNames.flatMap((collection) =>
       [dataset[collection]].flat().map((record) => [record.id, { collection, record }] as const),
     ),
   )
 
-/** The change of a record of the earlier dataset; undefined if there is none. */
 function changeOf(
   { collection, record }: Place,
-  before: ReadonlyMap<string, Place>,
-  after: ReadonlyMap<string, Place>,
+  before: Places,
+  after: Places,
 ): RecordChange | undefined {
   const earlier = { collection, id: record.id, label: labelOf(collection, record) }
   const now = after.get(record.id)
@@ -96,13 +97,8 @@ function changeWithin(
 }
 
 /** Whether a redirect that moved an id now leads to a record of another type than before. */
-function leadsElsewhere(
-  was: PlainRecord,
-  is: PlainRecord,
-  before: ReadonlyMap<string, Place>,
-  after: ReadonlyMap<string, Place>,
-): boolean {
-  const typesOf = (redirect: PlainRecord, places: ReadonlyMap<string, Place>) =>
+function leadsElsewhere(was: PlainRecord, is: PlainRecord, before: Places, after: Places): boolean {
+  const typesOf = (redirect: PlainRecord, places: Places) =>
     plainRedirect
       .parse(redirect)
       .to.map((id) => places.get(id)?.collection)
@@ -110,11 +106,7 @@ function leadsElsewhere(
   return was['kind'] === 'moved' && typesOf(was, before) !== typesOf(is, after)
 }
 
-function redirection(
-  collection: CollectionName,
-  redirect: PlainRecord,
-  after: ReadonlyMap<string, Place>,
-) {
+function redirection(collection: CollectionName, redirect: PlainRecord, after: Places) {
   const { kind, to } = plainRedirect.parse(redirect)
   const keepsType = to.length === 1 && to.every((id) => after.get(id)?.collection === collection)
   const fields = fieldChanges(

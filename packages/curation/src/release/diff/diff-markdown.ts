@@ -2,7 +2,7 @@ import { counted } from '@nkidp/schema/text'
 import { changeSections, type Row } from './change-sections.ts'
 import type { DatasetDiff } from './diff-schema.ts'
 
-/** A diff for a changelog, as a list. Of changed locators it has only a count; the JSON notes have them all. */
+/** Of changed locators it has only a count; the JSON notes have them all. */
 export function diffMarkdown(diff: DatasetDiff): string {
   const sections = changeSections(diff)
   const locators = sections.flatMap(({ rows }) =>

@@ -8,10 +8,10 @@ const fieldChange = z
   .strictObject({
     path: z
       .array(z.union([z.string(), z.int().min(0)]))
-      .describe('The path to the value: names of fields, and positions in lists, from 0.'),
+      .describe('Names of fields, and positions in lists, from 0.'),
     kind: z
       .enum(['fact', 'wording'])
-      .describe('Whether a fact is added or corrected, or only wording and anchors change.'),
+      .describe('Whether it changes a fact, or only wording and anchors.'),
     before: z.unknown().optional().describe('The earlier value; absent if there was none.'),
     after: z.unknown().optional().describe('The later value; absent if there is none.'),
   })
@@ -24,7 +24,7 @@ const recordChange = z
   .strictObject({
     collection: z
       .enum(collectionNames)
-      .describe('The collection of the record; of a removed record, the one it was in.'),
+      .describe('The collection of the record, also of a removed one.'),
     id: z.string().describe('Its id.'),
     change: z
       .enum([
@@ -37,9 +37,7 @@ const recordChange = z
         'extended',
         'reworded',
       ])
-      .describe(
-        'Kind of change; `corrected` if at least one fact changed, `extended` if facts were added and none changed.',
-      ),
+      .describe('`corrected` if a fact changed, `extended` if facts were only added.'),
     label: z.string().describe('The name of the record for a reader.'),
     to: z
       .array(z.string())
@@ -49,7 +47,7 @@ const recordChange = z
       .array(fieldChange)
       .optional()
       .describe(
-        'What changed in the record; for a new record, all its fields; for a redirected id, the fields of the redirect.',
+        'What changed; of a new record, all fields; of a redirected id, those of the redirect.',
       ),
     bump: bump.describe('The minimum version bump for this change.'),
     because: z.string().describe('Why.'),

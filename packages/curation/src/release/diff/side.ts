@@ -35,7 +35,7 @@ export async function readSide(name: string, folders: Folders): Promise<Side> {
     : failed(path, `version ${version}`, `version ${name}`)
 }
 
-/** The records as they are now, as they would be published. They have no version until they are released. */
+/** The records as they would be published, without a version until they are released. */
 export async function readWorktree({ dataFolder, sourcesFolder }: Folders): Promise<Side> {
   const { findings, collections } = loadDataset(dataFolder, sourcesFolder)
   if (collections === undefined) return { findings }

@@ -44,7 +44,6 @@ export const emptySnapshot: Snapshot = {
   ...noRecords,
 }
 
-/** Reads a dataset whose fingerprint is right, or says what was received in its place. */
 export function readSnapshot(
   text: string,
 ): { readonly value: Snapshot } | { readonly received: string } {
