@@ -43,6 +43,8 @@ export default defineConfig(
     rules: {
       '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_' }],
       'import-x/no-cycle': 'error',
+      'import-x/no-duplicates': ['error', { 'prefer-inline': true }],
+      'import-x/no-relative-packages': 'error',
       'import-x/no-restricted-paths': [
         'error',
         { basePath: import.meta.dirname, zones: boundaries },
@@ -51,6 +53,7 @@ export default defineConfig(
       'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }],
     },
   },
+  { files: ['**/*.config.ts'], rules: { 'import-x/no-relative-packages': 'off' } }, // They share one config file.
   {
     files: ['**/*.astro'],
     extends: [astro.configs['flat/recommended']],

@@ -5,7 +5,10 @@ import { createHash } from 'node:crypto'
 import { existsSync, globSync, readFileSync, rmSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
-const tasks = ['format', 'lint', 'typecheck', 'test', 'check:package', 'check:records', 'knip']
+const tasks = [
+  ...['format', 'lint', 'typecheck', 'test'],
+  ...['check:package', 'check:records', 'imports', 'knip'],
+]
 const readers = ['pandoc', 'python3', 'rapper', 'Rscript', 'sqlite3']
 
 interface RunSummary {

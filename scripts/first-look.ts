@@ -1,7 +1,13 @@
 // The last step of `npm start`: the chronology as a table, read from the package as users read it.
 import { dateWords } from '@nkidp/schema/dates'
-import { chronology, claims, get, meta } from '@nkidp/sino-dprk-data'
-import type { ChronologyEntry, HistoricalDate } from '@nkidp/sino-dprk-data'
+import {
+  chronology,
+  claims,
+  get,
+  meta,
+  type ChronologyEntry,
+  type HistoricalDate,
+} from '@nkidp/sino-dprk-data'
 import Table from 'cli-table3'
 
 const when = (date: HistoricalDate): string =>

@@ -9,8 +9,7 @@ import {
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { coastPage, recordFiles } from '@nkidp/curation/testing'
-import type { Drafts } from '@nkidp/curation/testing'
+import { coastPage, recordFiles, type Drafts } from '@nkidp/curation/testing'
 
 const repository = fileURLToPath(new URL('../../../', import.meta.url))
 const data = 'packages/sino-dprk-data'

@@ -1,5 +1,4 @@
-import { collectionNames } from '@nkidp/schema/collections'
-import type { CollectionName } from '@nkidp/schema/collections'
+import { collectionNames, type CollectionName } from '@nkidp/schema/collections'
 import { canonicalJson, fingerprintText } from '@nkidp/schema/json'
 import { assertDataset, assertRecord } from './assert-dataset.ts'
 import type { Dataset, Redirect } from './generated/types.ts'

@@ -2,8 +2,7 @@ import { collectionOfType, collections } from '@nkidp/schema/collections'
 import { previewValue } from '@nkidp/schema/issues'
 import { isObject } from '@nkidp/schema/json'
 import type { Meta } from './generated/types.ts'
-import { tombstone } from './tombstone.ts'
-import type { RedirectFrom } from './tombstone.ts'
+import { tombstone, type RedirectFrom } from './tombstone.ts'
 
 /**
  * The title, name or statement of a record.

@@ -1,9 +1,7 @@
 import type { MovedIds } from './generated/moved-ids.ts'
 import { redirects } from './generated/redirects.ts'
-import { recordsById } from './records.ts'
-import type { AnyRecord, RecordById, RecordId } from './records.ts'
-import { tombstone } from './tombstone.ts'
-import type { RedirectFrom } from './tombstone.ts'
+import { recordsById, type AnyRecord, type RecordById, type RecordId } from './records.ts'
+import { tombstone, type RedirectFrom } from './tombstone.ts'
 
 /** An id of an earlier version that was moved. `get` still accepts it. */
 export type MovedId = keyof MovedIds

@@ -1,7 +1,5 @@
-import { authoredFields } from '@nkidp/schema'
-import type { Field } from '@nkidp/schema'
-import { collectionNames } from '@nkidp/schema/collections'
-import type { CollectionName } from '@nkidp/schema/collections'
+import { authoredFields, type Field } from '@nkidp/schema'
+import { collectionNames, type CollectionName } from '@nkidp/schema/collections'
 
 export * from '@nkidp/schema'
 

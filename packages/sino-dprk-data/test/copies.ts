@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
 import { codePointLength, normalize, selectorOf } from '@nkidp/schema/text'
-import { get, sources } from '../src/index.ts'
-import type { AnyRecord, Evidence } from '../src/index.ts'
+import { get, sources, type AnyRecord, type Evidence } from '../src/index.ts'
 import { records } from '../src/records.ts'
 
 /** A report with the records that cite it. */

@@ -1,11 +1,9 @@
 import { collections } from '@nkidp/schema/collections'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { get, has, people } from '../src/index.ts'
-import type { RecordId } from '../src/index.ts'
+import { get, has, people, type RecordId } from '../src/index.ts'
 import { getUnder, resolveUnder } from '../src/lookup.ts'
-import { resolve } from '../src/query.ts'
-import type { RedirectFrom } from '../src/query.ts'
+import { resolve, type RedirectFrom } from '../src/query.ts'
 import { records } from '../src/records.ts'
 
 test('get returns the record itself', () => {

@@ -1,7 +1,6 @@
 import * as data from '../src/index.ts'
 import type { AnyRecord, Dataset, HistoricalDate } from '../src/index.ts'
-import { citation } from '../src/cite/citation.ts'
-import type { Citation } from '../src/cite/citation.ts'
+import { citation, type Citation } from '../src/cite/citation.ts'
 import { citedRecord } from '../src/cite/cited.ts'
 
 type Name = Dataset['people'][number]['nameParts']

@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { chronology, claims, get } from '../src/index.ts'
-import { between, claimsBy, involving, mentions, referencesOf } from '../src/query.ts'
-import type { ActorId } from '../src/query.ts'
+import { between, claimsBy, involving, mentions, referencesOf, type ActorId } from '../src/query.ts'
 import { records } from '../src/records.ts'
 
 const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id)

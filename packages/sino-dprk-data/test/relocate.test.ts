@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto'
 import { codePointLength, normalize, normalizeWithOffsets, selectorOf } from '@nkidp/schema/text'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { relocate } from '../src/evidence/relocate.ts'
-import type { Sought } from '../src/evidence/relocate.ts'
+import { relocate, type Sought } from '../src/evidence/relocate.ts'
 
 const digestOf = (words: string) => createHash('sha256').update(words).digest('hex')
 const sought = (words: string): Sought => ({ digest: digestOf(words), selector: selectorOf(words) })

@@ -1,14 +1,18 @@
 import { expectTypeOf } from 'vitest'
-import { chronology, event, get, has, people } from '../src/index.ts'
-import type {
-  ChronologyEntry,
-  Claim,
-  Event,
-  Person,
-  PersonId,
-  Quotation,
-  RecordId,
-  State,
+import {
+  chronology,
+  event,
+  get,
+  has,
+  people,
+  type ChronologyEntry,
+  type Claim,
+  type Event,
+  type Person,
+  type PersonId,
+  type Quotation,
+  type RecordId,
+  type State,
 } from '../src/index.ts'
 import { claimsBy, involving, mentions } from '../src/query.ts'
 

@@ -1,9 +1,7 @@
-import type { BrowserContextOptions } from 'playwright-core'
-import { chromium } from 'playwright-core'
+import { type BrowserContextOptions, chromium } from 'playwright-core'
 import { inject, test } from 'vitest'
 import type {} from './global-setup.ts'
-import { openTab } from './tab.ts'
-import type { Tab } from './tab.ts'
+import { openTab, type Tab } from './tab.ts'
 
 /** A test with the `browser` that `@nkidp/test-browser/global-setup` started, and with `open`, whose tabs are closed at its end. */
 export const browserTest = test

@@ -1,5 +1,4 @@
-import { guaranteed } from '@nkidp/curation'
-import type { Guarantee, Rule } from '@nkidp/curation'
+import { guaranteed, type Guarantee, type Rule } from '@nkidp/curation'
 
 /** A rule and its test have the same name. */
 export const ofRule = ({ name, guarantee }: Rule): Guarantee => ({

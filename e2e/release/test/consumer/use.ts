@@ -1,6 +1,5 @@
 // What a TypeScript user of the later release writes. `lamp-oil` is now `oil`.
-import { get } from '@nkidp/sino-dprk-data'
-import type { Concept, MovedId } from '@nkidp/sino-dprk-data'
+import { get, type Concept, type MovedId } from '@nkidp/sino-dprk-data'
 
 export const current: Concept = get('oil')
 export const moved: Concept = get('lamp-oil')

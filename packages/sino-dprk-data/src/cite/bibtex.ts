@@ -1,5 +1,4 @@
-import { isoDates } from './csl.ts'
-import type { CslDate, CslItem, CslName } from './csl.ts'
+import { isoDates, type CslDate, type CslItem, type CslName } from './csl.ts'
 
 /**
  * An item as a BibTeX entry, with the fields of BibLaTeX. `@inreference` is an article in a work of reference; styles that

@@ -1,7 +1,6 @@
 import { bibtex } from './bibtex.ts'
 import type { Cited } from './cited.ts'
-import { cslDate } from './csl.ts'
-import type { CslItem } from './csl.ts'
+import { cslDate, type CslItem } from './csl.ts'
 import { ris } from './ris.ts'
 
 /** One citation in four formats. */

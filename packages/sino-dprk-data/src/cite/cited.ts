@@ -2,8 +2,7 @@ import { evidenceOf } from '@nkidp/schema/text'
 import type { Dataset, HistoricalDate } from '../generated/types.ts'
 import { permanentAddress } from '../label.ts'
 import type { AnyRecord } from '../records.ts'
-import { cslDate } from './csl.ts'
-import type { CslItem, CslName } from './csl.ts'
+import { cslDate, type CslItem, type CslName } from './csl.ts'
 
 /** What a citation names: a CSL item, and its authors by their full names. */
 export interface Cited {

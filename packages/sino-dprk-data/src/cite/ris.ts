@@ -1,5 +1,4 @@
-import { isoDates } from './csl.ts'
-import type { CslDate, CslItem, CslName } from './csl.ts'
+import { isoDates, type CslDate, type CslItem, type CslName } from './csl.ts'
 
 /**
  * An item as a RIS record: a dictionary entry (`DICT`), the one type with fields for a container, a version and a genre, or

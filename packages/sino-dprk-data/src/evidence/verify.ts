@@ -1,10 +1,8 @@
 import { previewValue } from '@nkidp/schema/issues'
 import { evidenceOf, unitOffsets } from '@nkidp/schema/text'
 import type { Evidence } from '../generated/types.ts'
-import { records } from '../records.ts'
-import type { AnyRecord } from '../records.ts'
-import { relocate } from './relocate.ts'
-import type { Place } from './relocate.ts'
+import { records, type AnyRecord } from '../records.ts'
+import { relocate, type Place } from './relocate.ts'
 
 /** Where a copy has the words of a span: at the recorded offsets (`exact`), elsewhere (`relocated`) or nowhere (`missing`). */
 export type SpanState = 'exact' | 'relocated' | 'missing'

@@ -1,18 +1,26 @@
 // What a TypeScript user writes in an ES module.
-import { actorRoles, chronology, event, get, has, meta } from '@nkidp/sino-dprk-data'
-import type { AnyRecord, ChronologyEntry, Person, RecordId } from '@nkidp/sino-dprk-data'
+import {
+  actorRoles,
+  chronology,
+  event,
+  get,
+  has,
+  meta,
+  type AnyRecord,
+  type ChronologyEntry,
+  type Person,
+  type RecordId,
+} from '@nkidp/sino-dprk-data'
 import * as data from '@nkidp/sino-dprk-data'
-import { cite } from '@nkidp/sino-dprk-data/cite'
-import type { CslItem } from '@nkidp/sino-dprk-data/cite'
+import { cite, type CslItem } from '@nkidp/sino-dprk-data/cite'
 import {
   fingerprintRecord,
   toWebAnnotation,
   verify,
   verifyDataset,
+  type WebAnnotation,
 } from '@nkidp/sino-dprk-data/evidence'
-import type { WebAnnotation } from '@nkidp/sino-dprk-data/evidence'
-import { people } from '@nkidp/sino-dprk-data/people'
-import type { PersonId } from '@nkidp/sino-dprk-data/people'
+import { people, type PersonId } from '@nkidp/sino-dprk-data/people'
 import {
   between,
   claimsBy,
