@@ -31,7 +31,6 @@ export function* syntheticRecords({ entries, seed }: Size): Generator<PublishedR
   }
 }
 
-/** The records as NDJSON, in chunks of some hundred lines. */
 export function* syntheticNdjson(size: Size): Generator<string> {
   let lines = ''
   for (const record of syntheticRecords(size)) {

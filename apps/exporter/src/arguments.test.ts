@@ -37,12 +37,9 @@ test.each([
 test.each(['events', 'timelinejs'])(
   'all formats without the chronology: %s is left out, with a message',
   async (name) => {
-    const { formats: written, limitations } = await parse([
-      '--format',
-      'all',
-      '--collection',
-      'claims',
-    ])
+    const { formats: written, limitations } = await parse(
+      '--format all --collection claims'.split(' '),
+    )
     expect(written.map((format) => format.name)).not.toContain(name)
     expect(limitations).toContain(`${name} is not written: it needs chronology`)
     expect(await names(['--format', 'all', '--collection', 'chronology'])).toContain(name)

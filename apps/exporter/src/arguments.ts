@@ -5,7 +5,6 @@ import { compareDays, daysOf } from '@nkidp/schema/dates'
 import { didYouMean } from '@nkidp/schema/issues'
 import { wrongUsage } from './failure.ts'
 
-/** The options as commander gives them. */
 interface Options {
   readonly format?: readonly string[]
   readonly collection?: readonly string[]
@@ -20,12 +19,10 @@ interface Options {
   readonly list?: true
 }
 
-/** What to export. */
 export interface Arguments extends Options {
   readonly formats: readonly Format[]
   /** What is not written or incomplete, because only some collections are. */
   readonly limitations: readonly string[]
-  /** In the order of the dataset. */
   readonly collections: Selection
   /** The days that `from` and `to` bound; undefined without dates. */
   readonly window: Window | undefined
@@ -50,48 +47,35 @@ export function program(version: string, { write, list, verify }: Actions): Comm
     .addHelpOption(new Option('-h, --help', 'show this help').helpGroup('About:'))
     .helpCommand(false)
     .optionsGroup('What to write:')
-    .addOption(
-      new Option(
-        '--format <names...>',
-        `formats, separated by commas or spaces, or "all" (default: ${formats[0].name})`,
-      ).argParser(oneOf('format', [...formats.map(({ name }) => name), 'all'], { excel: 'xlsx' })),
+    .option(
+      '--format <names...>',
+      `formats, separated by commas or spaces, or "all" (default: ${formats[0].name})`,
+      oneOf('format', [...formats.map(({ name }) => name), 'all'], { excel: 'xlsx' }),
     )
-    .addOption(
-      new Option(
-        '--collection <names...>',
-        'only these collections, each in files of its own',
-      ).argParser(oneOf('collection', collectionNames)),
+    .option(
+      '--collection <names...>',
+      'only these collections, each in files of its own',
+      oneOf('collection', collectionNames),
     )
-    .addOption(
-      new Option(
-        '--input <file>',
-        'another dataset: a dataset.json of this command, or .ndjson or .jsonl with one record on each line; "-" is stdin',
-      ).argParser(nonEmpty),
+    .option(
+      '--input <file>',
+      'another dataset: a dataset.json of this command, or .ndjson or .jsonl with one record on each line; "-" is stdin',
+      nonEmpty,
     )
     .optionsGroup('Which part of the chronology:')
-    .addOption(
-      new Option(
-        '--from <date>',
-        'entries that may have ended on or after this date: YYYY, YYYY-MM or YYYY-MM-DD; years before 1 are astronomical (-0107 is 108 BC)',
-      ).argParser(date),
+    .option(
+      '--from <date>',
+      'entries that may have ended on or after this date: YYYY, YYYY-MM or YYYY-MM-DD; years before 1 are astronomical (-0107 is 108 BC)',
+      date,
     )
-    .addOption(
-      new Option('--to <date>', 'entries that may have begun on or before this date').argParser(
-        date,
-      ),
-    )
-    .addOption(
-      new Option(
-        '--involving <id>',
-        'entries with this actor (a person, an organization or a state), or with one that acts for this state',
-      ).argParser(nonEmpty),
+    .option('--to <date>', 'entries that may have begun on or before this date', date)
+    .option(
+      '--involving <id>',
+      'entries with this actor (a person, an organization or a state), or with one that acts for this state',
+      nonEmpty,
     )
     .optionsGroup('Where to write:')
-    .addOption(
-      new Option('--out <dir>', 'a folder, in which each format has its own')
-        .default('out')
-        .argParser(nonEmpty),
-    )
+    .option('--out <dir>', 'a folder, in which each format has its own', nonEmpty, 'out')
     .addOption(
       new Option('--stdout', 'write one file to stdout; messages go to stderr').conflicts([
         'out',
@@ -128,14 +112,9 @@ export function program(version: string, { write, list, verify }: Actions): Comm
   return command
 }
 
-/** Parses a list of names, and refuses unknown ones. */
 const oneOf =
-  (
-    kind: string,
-    known: readonly string[],
-    otherNames?: Readonly<Record<string, string>>,
-  ): ((value: string, before?: readonly string[]) => readonly string[]) =>
-  (value, before = []) => {
+  (kind: string, known: readonly string[], otherNames?: Readonly<Record<string, string>>) =>
+  (value: string, before: readonly string[] = []): readonly string[] => {
     const names = value.split(',').map((name) => name.trim())
     const unknown = names.find((name) => !known.includes(name))
     if (unknown !== undefined)
@@ -160,7 +139,7 @@ const wantedFormats = (names: readonly string[]): Format[] =>
   formats.filter(({ name }) => names.includes(name) || names.includes('all'))
 
 function argumentsOf(options: Options): Arguments {
-  const { from, to, stdout } = options
+  const { stdout } = options
   const names = options.format ?? [formats[0].name]
   const collections =
     options.collection && collectionNames.filter((name) => options.collection?.includes(name))
@@ -194,11 +173,11 @@ function argumentsOf(options: Options): Arguments {
       ),
     ],
     collections,
-    window: windowOf(from, to),
+    window: windowOf(options),
   }
 }
 
-function windowOf(from: string | undefined, to: string | undefined): Window | undefined {
+function windowOf({ from, to }: Options): Window | undefined {
   if (from === undefined && to === undefined) return undefined
   const window = {
     from: (from && daysOf(from)?.first) ?? null,

@@ -36,7 +36,7 @@ try {
   process.exitCode = exitCodeOf(abort.signal.aborted ? abort.signal.reason : error)
 }
 
-/** Prints why nothing was done. Any other error is a bug, and shows where. */
+/** Prints why nothing was done; any unexpected error is a bug, and thrown. */
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError)
     return error.exitCode === 0 ? exitCodes.done : exitCodes.wrongUsage

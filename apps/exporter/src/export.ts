@@ -19,7 +19,7 @@ import { progressBar, silent } from './progress.ts'
 import { origin, summary } from './summary.ts'
 import { writeFolder } from './write-folder.ts'
 
-/** Writes what is asked for into a folder or to stdout, and returns the message for the user. */
+/** Returns the message for the user. */
 export async function exportDataset(asked: Arguments, signal: AbortSignal): Promise<string> {
   const { formats, collections, stdout, quiet, jsonSummary, limitations } = asked
   const whole = asked.input === undefined ? installedDataset() : await readInput(asked.input)
@@ -36,10 +36,9 @@ export async function exportDataset(asked: Arguments, signal: AbortSignal): Prom
   return quiet ? '' : jsonSummary ? JSON.stringify(written, null, 2) : summary(written, asked)
 }
 
-/** The part of the dataset that the filters choose. */
 function filtered(
   dataset: Dataset,
-  { window, involving, from, to }: Pick<Arguments, 'window' | 'involving' | 'from' | 'to'>,
+  { window, involving, from, to }: Arguments,
 ): { readonly dataset: Dataset; readonly selection: FilterFacts | null } {
   if (window === undefined && involving === undefined) return { dataset, selection: null }
   if (involving !== undefined) assertActor(dataset, involving)

@@ -1,4 +1,4 @@
-/** Why the command did not do what was asked: a message for the user and the exit code. */
+/** A message for the user, with the exit code. */
 export class Failure extends Error {
   readonly exitCode: number
 
@@ -22,7 +22,7 @@ export const wrongUsage = (message: string): Failure => new Failure(exitCodes.wr
 export const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && 'syscall' in error
 
-/** The reason of the operating system, without the call and the path that Node adds. */
+/** Without the call and the path that Node adds. */
 export const reasonOf = (error: NodeJS.ErrnoException): string =>
   error.message.replace(/, .*$/s, '')
 

@@ -2,7 +2,6 @@ import { formats, type Format } from '@nkidp/export'
 import { collectionNames } from '@nkidp/schema/collections'
 import { tableText } from './table-text.ts'
 
-/** The formats, for `--list`. */
 export const listFormats = (): string =>
   tableText({
     head: ['Format', 'What is written'],
@@ -10,17 +9,13 @@ export const listFormats = (): string =>
     rows: formats.map(({ name, mediaType, description }) => [name, `${description}\n${mediaType}`]),
   })
 
-/** Where each field goes in a format, for `--list --format <name>`. */
 export function listFields({ name, fields }: Format): string {
   const rows = collectionNames.flatMap((collection) => {
     const own = fields.filter((mapping) => mapping.collection === collection)
     const places = own.map((mapping) =>
       'lost' in mapping
         ? `left out: ${mapping.lost}`
-        : [
-            mapping.to,
-            ...(mapping.without === undefined ? [] : [`without ${mapping.without}`]),
-          ].join(', '),
+        : `${mapping.to}${mapping.without === undefined ? '' : `, without ${mapping.without}`}`,
     )
     // One line for a collection that is left out altogether.
     return own.every((mapping) => 'lost' in mapping) && new Set(places).size === 1

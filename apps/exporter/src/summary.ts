@@ -1,10 +1,9 @@
-import type { Manifest, ManifestFile } from '@nkidp/export'
+import type { FilterFacts, Manifest, ManifestFile } from '@nkidp/export'
 import { counted } from '@nkidp/schema/text'
 import type { Arguments } from './arguments.ts'
 import { tableText } from './table-text.ts'
 import type { Written } from './write-folder.ts'
 
-/** What was written, for people. */
 export const summary = (
   written: Written,
   { out, limitations }: Pick<Arguments, 'out' | 'limitations'>,
@@ -12,21 +11,18 @@ export const summary = (
   [
     fileTable(written.files, out),
     limitations.join('\n'),
-    written.removed.length === 0
-      ? ''
-      : `Removed ${counted(written.removed.length, 'file')} of an earlier run.`,
-    written.kept.length === 0
-      ? ''
-      : [
-          'Kept files of an earlier run that were changed since or could not be removed:',
-          ...written.kept.map((path) => `  ${out}/${path}`),
-        ].join('\n'),
+    written.removed.length > 0 &&
+      `Removed ${counted(written.removed.length, 'file')} of an earlier run.`,
+    written.kept.length > 0 &&
+      [
+        'Kept files of an earlier run that were changed since or could not be removed:',
+        ...written.kept.map((path) => `  ${out}/${path}`),
+      ].join('\n'),
     origin(written),
   ]
-    .filter((part) => part !== '')
+    .filter(Boolean)
     .join('\n\n')
 
-/** The selection, if there is one, and the dataset. */
 export const origin = ({ selection, dataset }: Pick<Manifest, 'selection' | 'dataset'>): string =>
   [
     ...(selection === null ? [] : [selectionLine(selection)]),
@@ -57,14 +53,7 @@ function fileTable(files: readonly ManifestFile[], folder: string): string {
 const rowOf = ({ path, records }: ManifestFile): string =>
   records === null ? path.replace(/[^/.]+(?=[^/]*$)/, '*') : path
 
-function selectionLine({
-  from,
-  to,
-  involving,
-  chosen,
-  of,
-  undated,
-}: NonNullable<Manifest['selection']>): string {
+function selectionLine({ from, to, involving, chosen, of, undated }: FilterFacts): string {
   const filters = [
     from !== null && `from ${from}`,
     to !== null && `to ${to}`,

@@ -1,5 +1,4 @@
-import Table from 'cli-table3'
-import type { HorizontalAlignment } from 'cli-table3'
+import Table, { type HorizontalAlignment } from 'cli-table3'
 
 const edges = [
   'top',

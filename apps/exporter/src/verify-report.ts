@@ -4,10 +4,12 @@ import type { Manifest } from '@nkidp/export'
 import type { Copy } from '@nkidp/export/verify'
 import { tableText } from './table-text.ts'
 
-type Dataset = Pick<Manifest['dataset'], 'name' | 'version'>
-
-/** The result for people: a row for each record, what is missing, and the counts; or what was expected, if it is no copy. */
-export const report = (verification: Verification, copy: Copy, dataset: Dataset): string =>
+/** The result for people. */
+export const report = (
+  verification: Verification,
+  copy: Copy,
+  dataset: Manifest['dataset'],
+): string =>
   [
     ...(isCopy(verification)
       ? [recordTable(verification), ...missing(verification, copy)]
@@ -50,14 +52,13 @@ function missing({ records }: Verification, copy: Copy): string[] {
   return lines.length === 0 ? [] : [[heading, ...lines].join('\n')]
 }
 
-/** A span that was found in a copy. */
 type FoundSpan = Exclude<VerifiedSpan, { readonly state: 'missing' }>
 
 /** The nearest found spans around a missing one in the report: a copy should have its words between them. */
 function neighborsOf(
   { evidence: { source, start, end } }: VerifiedSpan,
   records: readonly VerifiedRecord[],
-): { readonly before: FoundSpan | undefined; readonly after: FoundSpan | undefined } {
+) {
   const found = records
     .flatMap(({ spans }) => spans)
     .filter((span) => span.state !== 'missing')
@@ -92,7 +93,7 @@ const nameOf = (file: string): string => (file === '-' ? 'Standard input' : file
 function summary(
   { counts, records }: Verification,
   { file, readAs }: Copy,
-  { name, version }: Dataset,
+  { name, version }: Manifest['dataset'],
 ): string {
   const spans = states.reduce((sum, state) => sum + counts[state], 0)
   return `${spans} spans of ${records.length} records: ${states.map((state) => `${counts[state]} ${state}`).join(', ')}.

@@ -6,7 +6,6 @@ import { verify } from '@nkidp/sino-dprk-data/evidence'
 import { isSystemError, reasonOf } from './failure.ts'
 import { report } from './verify-report.ts'
 
-/** Looks for every span of the installed dataset in a copy: the report, and whether all were found. */
 export async function verifyCopy(
   file: string,
   json: boolean,
@@ -22,7 +21,7 @@ export async function verifyCopy(
   return { text, ok: verification.ok }
 }
 
-/** The bytes of a file or, as `-`, of stdin; no more of an endless stream than shows that it is too long. */
+/** No more of an endless stream than shows that it is too long. */
 async function bytesOf(file: string, signal: AbortSignal): Promise<Buffer> {
   const stream = addAbortSignal(signal, file === '-' ? process.stdin : createReadStream(file))
   const chunks: Buffer[] = []

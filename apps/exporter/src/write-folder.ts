@@ -23,9 +23,8 @@ import { z } from 'zod'
 import { isSystemError, notWritten } from './failure.ts'
 import type { Progress } from './progress.ts'
 
-/** The result of a run: its manifest, and what happened to files of earlier runs that it did not write. */
+/** The manifest, and the files of earlier runs that this one did not write. */
 export interface Written extends Manifest {
-  /** Their paths from the folder. */
   readonly removed: readonly string[]
   /** Those that were changed since, or could not be removed. */
   readonly kept: readonly string[]
@@ -100,7 +99,7 @@ export async function writeFolder(
   }
 }
 
-/** Creates a folder, and returns the folders that did not exist, parents first. */
+/** Returns the folders that did not exist, parents first. */
 function makeFolder(folder: string): string[] {
   const first = mkdirSync(folder, { recursive: true })
   const made: string[] = []
@@ -118,10 +117,10 @@ const listing = z.object({
     }),
   ),
 })
-type Listed = z.infer<typeof listing>['files'][number]
+type Listed = z.infer<typeof listing>['files']
 
-/** The files that a manifest or a journal lists; none if there is none of ours. */
-function filesIn(path: string): readonly Listed[] {
+/** None if the file is missing or not ours. */
+function filesIn(path: string): Listed {
   const read = (): unknown => JSON.parse(readFileSync(path, 'utf8'))
   try {
     return listing.safeParse(read()).data?.files ?? []
@@ -132,7 +131,7 @@ function filesIn(path: string): readonly Listed[] {
 }
 
 /** Removes a file that is still as listed, and the folders that are empty then. */
-function removeFile(out: string, path: string, listed: readonly Listed[]): boolean {
+function removeFile(out: string, path: string, listed: Listed): boolean {
   const file = join(out, path)
   return attempt(() => {
     const sha256 = createHash('sha256').update(readFileSync(file)).digest('hex')

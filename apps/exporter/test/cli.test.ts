@@ -291,7 +291,7 @@ describe('exit codes', () => {
     const folder = emptyFolder()
     await exporting(['--format', 'events', '--out', join(folder, 'out'), '--quiet'])
     const before = filesIn(folder)
-    // A limit on the size of files stands for a full disk.
+    // A limit on the size of files has the effect of a full disk.
     const { code, stderr } = await shell(folder, 'ulimit -f 32; $CLI')
     expect({ code, stderr }).toEqual({
       code: 3,

@@ -6,12 +6,8 @@ import type { Format, OutputFile, Selection } from './format.ts'
 /** What an export wrote and from which dataset. It has no time, so that equal exports are equal bytes. */
 export interface Manifest {
   /** The whole dataset, also if only a part of it was written. */
-  readonly dataset: {
-    readonly name: string
-    readonly version: string
-    readonly fingerprint: string
-  }
-  /** The part of the dataset that filters chose; null without filters. */
+  readonly dataset: Pick<Dataset['meta'], 'name' | 'version' | 'fingerprint'>
+  /** Null without filters. */
   readonly selection: FilterFacts | null
   /** Null if all were written. */
   readonly collections: readonly CollectionName[] | null
@@ -26,7 +22,6 @@ export interface FilterFacts {
   readonly involving: string | null
   /** The ids of the entries that match. Others may be included because a record refers to them. */
   readonly chosen: readonly string[]
-  /** Of how many. */
   readonly of: number
   /** How many were left out only because they have no date. */
   readonly undated: number
@@ -58,13 +53,7 @@ export const manifestOf = (
   files,
 })
 
-/** A file of an export. */
-export interface ExportFile extends OutputFile {
-  /** The name of its format. */
-  readonly format: string
-  /** From the folder of the manifest. */
-  readonly path: string
-}
+export interface ExportFile extends OutputFile, Pick<ManifestFile, 'format' | 'path'> {}
 
 /** The files of a dataset in these formats, each in a folder named after its format. */
 export const exportFiles = (
@@ -78,7 +67,6 @@ export const exportFiles = (
       .map((file) => ({ ...file, format: format.name, path: `${format.name}/${file.name}` })),
   )
 
-/** The bytes of a file and its entry in the manifest. */
 export async function makeFile({
   path,
   format,

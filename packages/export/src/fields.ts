@@ -3,17 +3,12 @@ import { collectionNames, type CollectionName } from '@nkidp/schema/collections'
 import type { FieldMapping, Place } from './format.ts'
 
 /** Every field of the records that holds a value itself, not an object or a list. */
-export const everyField: readonly {
-  readonly collection: CollectionName
-  readonly field: string
-  readonly shape: Field
-}[] = collectionNames.flatMap((collection) =>
+export const everyField = collectionNames.flatMap((collection) =>
   publishedFields(collection)
     .filter(({ type }) => type !== 'object' && type !== 'array')
     .map((shape) => ({ collection, field: shape.path.join('.'), shape })),
 )
 
-/** Where a format puts each field. */
 export const mapFields = (
   place: (collection: CollectionName, field: string, shape: Field) => Place,
 ): readonly FieldMapping[] =>
@@ -23,5 +18,4 @@ export const mapFields = (
     ...place(collection, field, shape),
   }))
 
-/** The mapping of a format that keeps the records as they are. */
 export const unchanged = mapFields((_, field) => ({ to: field }))

@@ -5,10 +5,12 @@ import {
   referencesIn,
   type Collections,
   type Dataset,
+  type PublishedRecord,
 } from '@nkidp/sino-dprk-data/schema'
 import { collectionNames, collectionOfType, type CollectionName } from '@nkidp/schema/collections'
 import { isBefore } from '@nkidp/schema/dates'
 import { fingerprintText } from '@nkidp/schema/json'
+import type { FilterFacts } from './export.ts'
 
 /** Days as `YYYY-MM-DD`, both included; null where it is open. */
 export interface Window {
@@ -16,19 +18,14 @@ export interface Window {
   readonly to: string | null
 }
 
-/** Which entries of the chronology to choose. */
 export interface Filter {
   readonly window: Window | undefined
   /** The id of an actor, or of a state that an actor acts for. */
   readonly involving: string | undefined
 }
 
-export interface Filtered {
+export interface Filtered extends Pick<FilterFacts, 'chosen' | 'undated'> {
   readonly dataset: Dataset
-  /** The ids of the entries that match. Others are included if a record refers to them. */
-  readonly chosen: readonly string[]
-  /** How many entries were left out only because they have no date. */
-  readonly undated: number
 }
 
 type Entry = Dataset['chronology'][number]
@@ -77,10 +74,7 @@ export const isDated = ({ earliest, latest }: Bounds): boolean =>
 export const overlaps = ({ earliest, latest }: Bounds, { from, to }: Window): boolean =>
   !isBefore(latest, from) && !isBefore(to, earliest)
 
-interface Identified {
-  readonly id: string
-  readonly type: string
-}
+type Identified = Pick<PublishedRecord, 'id' | 'type'>
 
 const idsOf = (records: readonly Identified[]): ReadonlySet<string> =>
   new Set(records.map(({ id }) => id))

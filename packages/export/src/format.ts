@@ -3,13 +3,12 @@ import { collectionNames, type CollectionName } from '@nkidp/schema/collections'
 
 /** A format that a dataset can be written in. */
 export interface Format {
-  /** As in `--format`; also the name of its folder. */
+  /** Also the name of its folder. */
   readonly name: string
   /** What its users call it. */
   readonly title: string
   readonly description: string
   readonly mediaType: string
-  /** Without the dot. */
   readonly extension: string
   /** Where each field of the records goes: every field of the schema, once. */
   readonly fields: readonly FieldMapping[]
@@ -50,18 +49,12 @@ export interface OutputFile {
   readonly content: () => Content | Promise<Content>
 }
 
-/** What goes into one file: the whole dataset or one collection. */
+/** What goes into one file. */
 export interface Part {
   readonly name: CollectionName | 'dataset'
   readonly collections: readonly CollectionName[]
   readonly records: readonly PublishedRecord[]
 }
-
-export const partsOf = (dataset: Dataset, selection: Selection): Part[] =>
-  (selection ?? ['dataset' as const]).map((name) => {
-    const collections = name === 'dataset' ? collectionNames : [name]
-    return { name, collections, records: collections.flatMap((each) => recordsOf(dataset, each)) }
-  })
 
 /** One file for the whole dataset, or one for each selected collection. */
 export const filePerPart = (
@@ -69,15 +62,19 @@ export const filePerPart = (
   dataset: Dataset,
   selection: Selection,
   content: (part: Part) => Content | Promise<Content>,
+  isIncluded: (record: PublishedRecord) => boolean = () => true,
 ): OutputFile[] =>
-  partsOf(dataset, selection).map((part) => ({
-    name: `${part.name}.${extension}`,
-    mediaType,
-    records: part.records.length,
-    content: () => content(part),
-  }))
+  (selection ?? ['dataset' as const]).map((name) => {
+    const collections = name === 'dataset' ? collectionNames : [name]
+    const records = collections.flatMap((each) => recordsOf(dataset, each)).filter(isIncluded)
+    return {
+      name: `${name}.${extension}`,
+      mediaType,
+      records: records.length,
+      content: () => content({ name, collections, records }),
+    }
+  })
 
-/** The text of a JSON file. */
 export const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
 /** A dataset that a format cannot hold. */

@@ -1,10 +1,22 @@
-export { exportFiles, makeFile, manifestOf } from './export.ts'
-export type { ExportFile, FilterFacts, Manifest, ManifestFile } from './export.ts'
-export { FormatError, jsonText } from './format.ts'
-export type { FieldMapping, Format, OutputFile, Selection } from './format.ts'
+export {
+  exportFiles,
+  makeFile,
+  manifestOf,
+  type ExportFile,
+  type FilterFacts,
+  type Manifest,
+  type ManifestFile,
+} from './export.ts'
+export {
+  FormatError,
+  jsonText,
+  type FieldMapping,
+  type Format,
+  type OutputFile,
+  type Selection,
+} from './format.ts'
 export { inStyle, styleNames } from './formats/citations/styles.ts'
 export { formats } from './formats/index.ts'
 export { installedDataset, installedMeta } from './installed.ts'
 export { graphOf } from './linked-data/graph.ts'
-export { factsOf, filterDataset } from './filter.ts'
-export type { Filtered, Window } from './filter.ts'
+export { factsOf, filterDataset, type Filtered, type Window } from './filter.ts'

@@ -10,7 +10,6 @@ export interface ReadRecord {
   readonly place: string
 }
 
-/** Adds a finding for each duplicate id, and for each reference to no record or to one of the wrong type. */
 export function checkReferences(records: readonly ReadRecord[], findings: Findings): void {
   const byId = new Map<string, ReadRecord>()
   for (const read of records) {
@@ -28,10 +27,8 @@ export function checkReferences(records: readonly ReadRecord[], findings: Findin
       )
   }
   for (const read of records) {
-    for (const { path, id, refersTo } of referencesIn(
-      publishedFields(read.collection),
-      read.record,
-    )) {
+    const fields = publishedFields(read.collection)
+    for (const { path, id, refersTo } of referencesIn(fields, read.record)) {
       const target = byId.get(id)?.collection
       if (target !== undefined && refersTo.includes(target)) continue
       findings.add({ ...read, path }, () => ({

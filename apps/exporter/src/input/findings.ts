@@ -2,18 +2,15 @@ import { fieldName, type Issue } from '@nkidp/schema/issues'
 import { counted } from '@nkidp/schema/text'
 import { Failure, exitCodes } from '../failure.ts'
 
-/** Where an issue is. */
 export interface Place {
   /** As in `data.ndjson:12` or `dataset.json claims[3]`. */
   readonly place: string
-  /** The record as it was read, if there is one. */
   readonly record?: unknown
   readonly path?: readonly (string | number)[]
 }
 
 const shown = 50
 
-/** The findings of one input: the first ones, and how many there are. */
 export class Findings {
   readonly first: string[] = []
   total = 0
@@ -46,7 +43,6 @@ export class Findings {
   }
 }
 
-/** The id of a record of any shape. */
 export const idOf = (record: unknown): string | undefined =>
   typeof record === 'object' && record !== null && 'id' in record && typeof record.id === 'string'
     ? record.id

@@ -1,15 +1,15 @@
 import { previewValue, type Issue } from '@nkidp/schema/issues'
 import { printParseErrorCode, visit } from 'jsonc-parser'
 
-/** An issue in a JSON text. Line and column count from 1. */
+/** Line and column count from 1. */
 export interface JsonIssue extends Issue {
   readonly line: number
   readonly column: number
 }
 
 /**
- * The value of a JSON text (RFC 8259), or its first issue. Duplicate names are issues, because `JSON.parse` would keep only
- * the last; so are lone surrogates and NUL, which not every format can hold.
+ * The value of a JSON text (RFC 8259), or its first issue: also a duplicate name, of which `JSON.parse` keeps the last, and
+ * text that not every format can hold.
  */
 export function parseJson(
   text: string,

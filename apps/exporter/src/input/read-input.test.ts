@@ -22,7 +22,6 @@ async function read(name: string, content: string | Buffer): Promise<Dataset> {
   return readInput(join(folder, name))
 }
 
-/** The message about an invalid input. */
 async function findingsIn(name: string, content: string | Buffer): Promise<string> {
   const failure = await read(name, content).then(
     () => undefined,
@@ -78,56 +77,44 @@ describe('encodings and line endings', () => {
   })
 })
 
-/** Each claim, with the field, the issue and its fix. */
+/** Changes of a claim, each with the field and the issue. */
 const wrongClaims: [string, object, string, string, string][] = [
-  ['a missing field', { ...firstClaim, statement: undefined }, 'statement', 'a string', 'nothing'],
-  [
-    'an unknown field',
-    { ...firstClaim, opinion: 'x' },
-    'opinion',
-    'one of id, ',
-    'an unknown field',
-  ],
+  ['a missing field', { statement: undefined }, 'statement', 'a string', 'nothing'],
+  ['an unknown field', { opinion: 'x' }, 'opinion', 'one of id, ', 'an unknown field'],
   [
     'a field in a field',
-    { ...firstClaim, stance: { mode: 'asserted', by: 1 } },
+    { stance: { mode: 'asserted', by: 1 } },
     'stance.by',
     'one of mode, ',
     'an unknown field',
   ],
-  ['a value of another type', { ...firstClaim, about: 'norland' }, 'about', 'a list', '"norland"'],
-  [
-    'an unknown word',
-    { ...firstClaim, voice: 'speeker' },
-    'voice',
-    'one of speaker, drafter',
-    '"speeker"',
-  ],
-  ['an empty list', { ...firstClaim, about: [] }, 'about', 'at least 1 item', 'an empty list'],
+  ['a value of another type', { about: 'norland' }, 'about', 'a list', '"norland"'],
+  ['an unknown word', { voice: 'speeker' }, 'voice', 'one of speaker, drafter', '"speeker"'],
+  ['an empty list', { about: [] }, 'about', 'at least 1 item', 'an empty list'],
   [
     'a long text',
-    { ...firstClaim, grounds: 'x'.repeat(5000) },
+    { grounds: 'x'.repeat(5000) },
     'grounds',
     'at most 1200 characters',
     `"${'x'.repeat(40)}`,
   ],
   [
     'a broken reference',
-    { ...firstClaim, about: ['norlend'] },
+    { about: ['norlend'] },
     'about[0]',
     'the id of a person or an organization or',
     '"norlend", the id of no record',
   ],
   [
     'a reference to another type',
-    { ...firstClaim, chronology: ['norland'] },
+    { chronology: ['norland'] },
     'chronology[0]',
     'the id of a chronology-entry',
     '"norland", the id of a state',
   ],
   [
     'a duplicate id',
-    { ...firstClaim, id: 'norland' },
+    { id: 'norland' },
     'id',
     'a unique id',
     '"norland", also the id of a state at ',
@@ -147,9 +134,9 @@ describe.each([
   ],
 ])('findings in the records of %s', (name, place, withClaim) => {
   test.each(wrongClaims)('%s', async (_name, claim, field, expected, received) => {
-    const message = await findingsIn(name, withClaim(claim))
-    const { id } = claim as { id: string }
-    expect(message).toContain(`${place}  ${id}  ${field}\n  expected  ${expected}`)
+    const changed = { ...firstClaim, ...claim }
+    const message = await findingsIn(name, withClaim(changed))
+    expect(message).toContain(`${place}  ${changed.id}  ${field}\n  expected  ${expected}`)
     expect(message).toContain(`\n  received  ${received}`)
     expect(message).toMatch(/\n {2}fix {7}\S/)
   })

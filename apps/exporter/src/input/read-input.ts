@@ -59,7 +59,6 @@ async function bytesOf(path: string): Promise<Buffer> {
   }
 }
 
-/** Decodes UTF-8, or UTF-16 with a byte order mark. */
 function textOf(bytes: Buffer, file: string, findings: Findings): string {
   const mark = bytes.subarray(0, 2).toString('hex')
   const encoding = mark === 'fffe' ? 'utf-16le' : mark === 'feff' ? 'utf-16be' : 'utf-8'
@@ -77,7 +76,6 @@ function textOf(bytes: Buffer, file: string, findings: Findings): string {
   return new TextDecoder(encoding).decode(bytes)
 }
 
-/** Whether the first line is a record, and not the beginning of a dataset. */
 function startsWithRecord(text: string): boolean {
   const json = parseJson(/\S.*/.exec(text)?.[0] ?? '')
   return 'value' in json && typeOf(json.value) !== undefined
@@ -161,7 +159,7 @@ function readDataset(text: string, file: string, findings: Findings): Read {
   return { records: read, ...('value' in parsed && { meta: parsed.value.meta }) }
 }
 
-/** The parsed record if it has the shape of its collection; or else as it is, with a finding for each issue. */
+/** The parsed record, or the record as it is with a finding for each issue. */
 function checked(read: ReadRecord, findings: Findings): ReadRecord {
   const { collection, record } = read
   const parsed = parseShape(records[collection], record, publishedFields(collection))
@@ -177,13 +175,7 @@ function collectionsOf(read: readonly ReadRecord[]): Collections {
   return { ...Object.fromEntries(lists), event } as unknown as Collections
 }
 
-/** Adds a finding for each count and fingerprint that is not that of the records. */
-function checkMeta(
-  meta: Dataset['meta'],
-  content: Collections,
-  file: string,
-  findings: Findings,
-): void {
+function checkMeta(meta: Dataset['meta'], content: Collections, file: string, findings: Findings) {
   const facts = factsOf(content)
   const check = (path: readonly string[], expected: number | string, received: number | string) => {
     if (expected !== received)
@@ -200,7 +192,6 @@ function checkMeta(
   check(['fingerprint'], facts.fingerprint, meta.fingerprint)
 }
 
-/** NDJSON has no `meta`. Records with the fingerprint of the installed dataset are that dataset; others get the name of their file. */
 function metaFor(content: Collections, file: string): Dataset['meta'] {
   const { counts, fingerprint } = factsOf(content)
   if (fingerprint === installedMeta.fingerprint) return { ...installedMeta, counts }

@@ -5,24 +5,21 @@ import { contextOf } from './context.ts'
 import { datasetIri, nodeOf } from './node.ts'
 import { graphFields } from './property-path.ts'
 
-/** A format with one file for the whole graph or for the nodes of each selected collection. All describe the dataset. */
-export function graphFormat({
+export const graphFormat = ({
   written,
   ...facts
 }: Omit<Format, 'fields' | 'files'> & {
   /** A JSON-LD document in this format. */
   readonly written: (document: string) => string | Promise<string>
-}): Format {
-  return {
-    ...facts,
-    fields: graphFields,
-    files: (dataset, selection) =>
-      filePerPart(facts, dataset, selection, ({ collections }) =>
-        // Without `<`, the text can be part of an HTML page.
-        written(jsonText(graphOf(dataset, collections)).replaceAll('<', '\\u003c')),
-      ),
-  }
-}
+}): Format => ({
+  ...facts,
+  fields: graphFields,
+  files: (dataset, selection) =>
+    filePerPart(facts, dataset, selection, ({ collections }) =>
+      // Without `<`, the text can be part of an HTML page.
+      written(jsonText(graphOf(dataset, collections)).replaceAll('<', '\\u003c')),
+    ),
+})
 
 /** The records of these collections as a JSON-LD document. */
 export const graphOf = (
@@ -51,7 +48,7 @@ const aboutDataset = ({ meta }: Dataset) => ({
   codingCaveat: meta.codingCaveat,
 })
 
-/** The statements of a JSON-LD document as N-Quads. Safe mode makes it an error to lose any of the document. */
+/** Safe mode makes it an error to lose any of the document. */
 export async function toNQuads(document: string): Promise<string> {
   const { default: jsonld } = await import('jsonld') // Large, and needed only here.
   return jsonld.toRDF(JSON.parse(document), { format: 'application/n-quads', safe: true })

@@ -10,7 +10,7 @@ const pageOf = (id: string): string => `${id}/`
 const thing = (id: string): string => `${pageOf(id)}#this`
 const stateOf = (id: string, version: string): string => `${pageOf(id)}#v${version}`
 
-/** The standard class of each type of record, besides ours. */
+/** The standard classes, besides ours. */
 const classes: Readonly<Record<RecordType, string>> = {
   event: 'schema:Event',
   speaker: 'schema:Role',
@@ -119,19 +119,18 @@ const iris: Readonly<Record<string, (value: string) => string>> = {
   ror: (address) => address,
 }
 
-interface Identifier {
-  readonly value?: string | number
-  readonly match?: 'close' | undefined
-}
-
 function linksOf(record: PublishedRecord): Node {
-  const identifiers: Readonly<Record<string, Identifier | undefined>> =
-    ('identifiers' in record && record.identifiers) || {}
-  const links = Object.entries(identifiers).map(([scheme, identifier]) => ({
-    iri: identifier && iris[scheme]?.(String(identifier.value)),
-    match: identifier?.match,
-  }))
-  const where = (match: Identifier['match']) =>
-    links.filter((link) => link.iri !== undefined && link.match === match).map(({ iri }) => iri)
-  return { sameAs: where(undefined), closeMatch: where('close') }
+  const identifiers: Readonly<
+    Record<
+      string,
+      { readonly value?: string | number; readonly match?: 'close' | undefined } | undefined
+    >
+  > = ('identifiers' in record && record.identifiers) || {}
+  const where = (match?: 'close') =>
+    Object.entries(identifiers).flatMap(([scheme, identifier]) =>
+      identifier && identifier.match === match
+        ? (iris[scheme]?.(String(identifier.value)) ?? [])
+        : [],
+    )
+  return { sameAs: where(), closeMatch: where('close') }
 }

@@ -3,17 +3,13 @@ import { collectionNames, collections, type CollectionName } from '@nkidp/schema
 import type { FieldMapping, Part, Selection } from '../format.ts'
 import { cellAt, valueAt, type Column, type Table } from './table.ts'
 
-/**
- * A collection as tables: one of its records, and one for each of their lists, whose rows have the `id` of the record and
- * their `position` in the list, from 1. A field of an object is a column with both names: `date_edtf`.
- */
+/** A table of the records, and one for each of their lists. A field of an object is a column with both names: `date_edtf`. */
 export interface CollectionTables {
   readonly collection: CollectionName
   readonly main: FieldsTable
   readonly lists: readonly ListTable[]
 }
 
-/** A table whose columns are fields of the records. */
 export interface FieldsTable extends Table {
   readonly columns: readonly FieldColumn[]
 }
@@ -24,7 +20,6 @@ export interface FieldColumn extends Column {
 }
 
 export interface ListTable extends FieldsTable {
-  /** What the list is called as a column. */
   readonly list: string
 }
 
@@ -32,7 +27,7 @@ const labelFields = new Map<string, string>(
   Object.values(collections).map(({ type, label }) => [type, label]),
 )
 
-/** The table of all records, which references to more than one collection point to. */
+/** References to more than one collection point to it. */
 const recordsTable: Table = {
   name: 'records',
   description:
@@ -87,7 +82,6 @@ export const tablesOf = (selection: Selection): readonly Table[] => [
 export const tablesIn = ({ name }: Part): readonly Table[] =>
   tablesOf(name === 'dataset' ? undefined : [name])
 
-/** Where each field goes in a format that is made from the tables. */
 export const fieldsIn = (
   place: (table: FieldsTable | ListTable, column: string) => string,
 ): readonly FieldMapping[] =>
@@ -99,7 +93,6 @@ export const fieldsIn = (
     ),
   )
 
-/** The table and the column of each field. */
 export const tableFields = fieldsIn(({ name }, column) => `${name}.${column}`)
 
 function mainTable(collection: CollectionName, fields: readonly Field[]): FieldsTable {
@@ -166,14 +159,8 @@ function listTable(
   }
 }
 
-interface LocatedColumn {
-  readonly column: FieldColumn
-  /** The path to its value, from the record or the item of the row. */
-  readonly path: readonly string[]
-}
-
-/** The columns of the values below a path, without those in lists of their own. */
-function columnsOf(fields: readonly Field[], at: readonly string[]): LocatedColumn[] {
+/** The columns of the values below a path, without those in lists of their own, and the path to each from there. */
+function columnsOf(fields: readonly Field[], at: readonly string[]) {
   const within = fields.filter(
     ({ path }) =>
       at.every((step, index) => path[index] === step) && !path.slice(at.length).includes('*'),

@@ -25,7 +25,7 @@ const formula = /^'*[=+\-@\t\r＝＋－＠]/
 /** A number, or a date such as -0107. */
 const harmless = /^[-+]\d[\dX./~?%-]*$/
 
-/** A cell as text. Spreadsheets run text that looks like a formula, so it gets an apostrophe in front. */
+/** Spreadsheets run text that looks like a formula, so it gets an apostrophe in front. */
 const asText = (cell: Cell): string | null =>
   typeof cell === 'string' && formula.test(cell) && !harmless.test(cell)
     ? `'${cell}`
@@ -33,6 +33,5 @@ const asText = (cell: Cell): string | null =>
       ? null
       : String(cell)
 
-/** What the descriptor says about text. */
 export const textNote =
   "Text that begins with = + - @ (full-width or not), a tab or a carriage return, and is no number or date, has an apostrophe (') in front, so that no spreadsheet takes it for a formula; so has text that begins with apostrophes before one of these. Take one off to have it as it was. Text that is empty reads as no value."

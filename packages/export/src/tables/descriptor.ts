@@ -29,7 +29,7 @@ function descriptor(tables: readonly Table[], { meta }: Dataset) {
   }
 }
 
-/** A name as the standard requires it: without the scope, and of nothing but a-z, 0-9, dots, hyphens and underscores. */
+/** The standard requires a name without a scope, of a-z, 0-9, dots, hyphens and underscores. */
 const packageName = (name: string): string =>
   name
     .toLowerCase()
@@ -61,15 +61,11 @@ const field = ({ name, type, description, required, words }: Column) => ({
 })
 
 function foreignKeys(table: string, columns: readonly Column[], names: ReadonlySet<string>) {
-  const keys = columns.flatMap(({ name, refersTo }) =>
-    refersTo === undefined || !names.has(refersTo)
-      ? []
-      : [
-          {
-            fields: [name],
-            reference: { ...(refersTo !== table && { resource: refersTo }), fields: ['id'] },
-          },
-        ],
-  )
-  return keys.length > 0 ? { foreignKeys: keys } : {}
+  const foreignKeys = columns
+    .filter(({ refersTo }) => refersTo !== undefined && names.has(refersTo))
+    .map(({ name, refersTo }) => ({
+      fields: [name],
+      reference: { ...(refersTo !== table && { resource: refersTo }), fields: ['id'] },
+    }))
+  return foreignKeys.length > 0 ? { foreignKeys } : {}
 }

@@ -6,13 +6,10 @@ import { cellAt, type Cell, type Column, type Table } from './table.ts'
 
 type Entry = PublishedRecord<'chronology'>
 
-/** One act of an entry, as it was coded. */
 interface Act {
   readonly entry: Entry
   readonly coding: Entry['codings'][number]
-  /** Its position among the acts of the entry, from 1. */
   readonly position: number
-  /** The record of an actor, by id. */
   readonly actors: ReadonlyMap<string, PublishedRecord>
 }
 
@@ -26,7 +23,6 @@ const fieldColumns = new Map(
     .flatMap(({ columns }) => columns.map((column) => [column.field, column])),
 )
 
-/** A column that holds a field as it is. */
 function plain(name: string, field = name): ActColumn {
   const column = fieldColumns.get(field)
   if (column === undefined) throw new RangeError(`entries have no field ${field}`)
@@ -40,7 +36,6 @@ function plain(name: string, field = name): ActColumn {
   }
 }
 
-/** A column that holds something else. */
 const computed = (
   name: string,
   description: string,

@@ -30,11 +30,9 @@ export interface Table {
   readonly rows: (record: PublishedRecord) => readonly Cell[][]
 }
 
-/** All rows of a table. */
 export const rowsOf = ({ from, rows }: Table, dataset: Dataset): Cell[][] =>
   from.flatMap((name) => recordsOf(dataset, name)).flatMap((record) => rows(record))
 
-/** The value at a path of names; undefined where there is none. */
 export function valueAt(value: unknown, path: readonly string[]): unknown {
   let found = value
   for (const step of path)
@@ -45,7 +43,6 @@ export function valueAt(value: unknown, path: readonly string[]): unknown {
   return found
 }
 
-/** The single value at a path; null where there is none. */
 export function cellAt(value: unknown, path: readonly string[]): Cell {
   const found = valueAt(value, path)
   return typeof found === 'string' || typeof found === 'number' || typeof found === 'boolean'

@@ -5,7 +5,7 @@ import { factsOf } from '../filter.ts'
 type HistoricalDate = Dataset['chronology'][number]['date']
 
 const stated = (
-  edtf: string,
+  edtf: string | null,
   earliest: string | null,
   latest: string | null,
   precision: HistoricalDate['precision'],
@@ -74,22 +74,8 @@ export const dates: Readonly<Record<string, HistoricalDate>> = {
   'a length': stated('1950/', '1950-01-01', null, 'year', {
     duration: { iso: 'P3Y', qualifier: 'nearly' },
   }),
-  'undated, in words': {
-    verbatim: 'once',
-    edtf: null,
-    earliest: null,
-    latest: null,
-    precision: 'none',
-    basis: 'stated',
-  },
-  undated: {
-    verbatim: null,
-    edtf: null,
-    earliest: null,
-    latest: null,
-    precision: 'none',
-    basis: 'contextual',
-  },
+  'undated, in words': stated(null, null, null, 'none', { verbatim: 'once' }),
+  undated: stated(null, null, null, 'none', { basis: 'contextual' }),
 }
 
 const [entry] = madeUp.chronology
@@ -108,9 +94,10 @@ export function withEntries(
 }
 
 /** The dataset with a `meta` that describes its records. */
-export function withFacts(changed: Dataset): Dataset {
-  return { ...changed, meta: { ...changed.meta, ...factsOf(changed) } }
-}
+export const withFacts = (changed: Dataset): Dataset => ({
+  ...changed,
+  meta: { ...changed.meta, ...factsOf(changed) },
+})
 
 /** The made-up dataset with an entry for each of the dates, with its name as title. */
 export const uncertainDates = withEntries(

@@ -1,3 +1,2 @@
-export { CopyError, copyOf, copyOfText, maxCopyBytes } from './copy-of.ts'
-export type { Copy } from './copy-of.ts'
+export { CopyError, copyOf, copyOfText, maxCopyBytes, type Copy } from './copy-of.ts'
 export { textOfHtml } from './html-text.ts'

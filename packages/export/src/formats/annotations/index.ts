@@ -3,9 +3,8 @@ import { toWebAnnotation } from '@nkidp/sino-dprk-data/evidence'
 import type { Dataset } from '@nkidp/sino-dprk-data/schema'
 import { collections, type CollectionName } from '@nkidp/schema/collections'
 import { everyField, mapFields } from '../../fields.ts'
-import { jsonText, partsOf, type Format, type Part, type Place } from '../../format.ts'
+import { filePerPart, jsonText, type Format, type Part, type Place } from '../../format.ts'
 
-/** The collections whose records have evidence. */
 const withEvidence = new Set(
   everyField
     .filter(({ field }) => field === 'evidence.*.start')
@@ -21,15 +20,13 @@ export const annotations: Format = {
   extension: 'jsonld',
   fields: mapFields(place),
   files: (dataset, selection) =>
-    partsOf(dataset, selection).map((part) => {
-      const records = part.records.filter((record) => 'evidence' in record)
-      return {
-        name: `${part.name}.jsonld`,
-        mediaType: annotations.mediaType,
-        records: records.length,
-        content: async () => jsonText(await annotationCollection({ ...part, records }, dataset)),
-      }
-    }),
+    filePerPart(
+      annotations,
+      dataset,
+      selection,
+      async (part) => jsonText(await annotationCollection(part, dataset)),
+      (record) => 'evidence' in record,
+    ),
 }
 
 function place(collection: CollectionName, field: string): Place {

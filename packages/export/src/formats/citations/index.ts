@@ -14,11 +14,11 @@ export const citations: Format = {
   extension: 'txt',
   fields: citedFields({ id: inText, author: inText, genre: inText, note: inText, title: inText }),
   files: (dataset, selection) => [
-    ...citationFiles('text/plain', 'txt', dataset, selection, (list) =>
+    ...citationFiles(citations, dataset, selection, (list) =>
       list.map(({ text }) => `${text}\n`).join(''),
     ),
     ...styleNames.flatMap((style) =>
-      citationFiles('text/plain', `${style}.txt`, dataset, selection, async (list) =>
+      citationFiles({ ...citations, extension: `${style}.txt` }, dataset, selection, async (list) =>
         (await inStyle(style, list)).join(''),
       ),
     ),

@@ -30,7 +30,7 @@ interface Event {
 }
 type Parts = Readonly<Record<'year' | 'month' | 'day', number>>
 
-/** What the page shows once TimelineJS is ready, and which files it requests outside its folder. */
+/** What is shown once TimelineJS is ready, and which files are requested outside its folder. */
 async function openTimeline(browser: Browser, folder: string) {
   const page = await browser.newPage()
   const home = pathToFileURL(folder).href
@@ -92,7 +92,7 @@ describe.each(datasets)('TimelineJS, with %s', (_, dataset) => {
     ),
   )
 
-  /** A value in the words of the page. */
+  /** A value as the timeline shows it. */
   const words = ({ shape, value }: Sent): string => {
     if (shape.refersTo !== undefined) return named.get(String(value)) ?? ''
     const label = labels[shape.path.findLast((step) => step !== '*') ?? '']?.[String(value)]?.label

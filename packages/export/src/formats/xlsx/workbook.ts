@@ -1,18 +1,14 @@
 import { unzipSync, zipSync } from 'fflate'
-import writeExcelFile from 'write-excel-file/node'
-import type { SheetData } from 'write-excel-file/node'
+import writeExcelFile, { type SheetData } from 'write-excel-file/node'
 import type { Dataset } from '@nkidp/sino-dprk-data/schema'
 import { FormatError, type Part } from '../../format.ts'
 import { tablesIn } from '../../tables/collection-tables.ts'
 import { rowsOf, type Cell, type Table } from '../../tables/table.ts'
 import { cellText } from './cell-text.ts'
 
-/** The bytes of a workbook: a sheet that explains, and one for each table. */
+/** A sheet that explains, and one for each table. */
 export async function workbook(part: Part, dataset: Dataset): Promise<Uint8Array> {
-  const sheets = tablesIn(part).map((table) => ({
-    table,
-    rows: rowsOf(table, dataset),
-  }))
+  const sheets = tablesIn(part).map((table) => ({ table, rows: rowsOf(table, dataset) }))
   const pages = [
     {
       sheet: 'about',
@@ -26,7 +22,8 @@ export async function workbook(part: Part, dataset: Dataset): Promise<Uint8Array
       columns: sheet.table.columns.map(() => ({ width: 24 })),
     })),
   ]
-  return withoutTime(await writeExcelFile(pages).toBuffer())
+  const archive = unzipSync(await writeExcelFile(pages).toBuffer())
+  return zipSync(archive, { mtime: new Date(1980, 0, 1) }) // Not the time of writing.
 }
 
 interface TableRows {
@@ -70,9 +67,4 @@ function tableSheet({ table: { name, columns }, rows }: TableRows): SheetData {
     columns.map((column) => heading(column.name)),
     ...rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cellText(cell) : cell))),
   ]
-}
-
-/** The same archive, dated with the first day of its calendar instead of the time of writing. */
-function withoutTime(archive: Uint8Array): Uint8Array {
-  return zipSync(unzipSync(archive), { mtime: new Date(1980, 0, 1) })
 }
