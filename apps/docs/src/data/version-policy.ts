@@ -38,7 +38,7 @@ const declared: readonly Clause[] = [
   },
   {
     bump: 'major',
-    change: 'an export, a subpath or a field is gone, or takes less',
+    change: 'an export, a subpath or a field is removed, or accepts less',
     example: 'between no longer takes null.',
   },
   {
@@ -48,7 +48,7 @@ const declared: readonly Clause[] = [
   },
   {
     bump: 'patch',
-    change: 'the code is mended, and nothing that was promised changes',
+    change: 'the code is fixed, and nothing that was promised changes',
     example: 'verify becomes faster.',
   },
 ]

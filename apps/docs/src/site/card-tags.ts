@@ -1,12 +1,11 @@
-/** The card in pixels, as previews want it. */
 export const cardSize = { width: 1200, height: 630 }
 
-/** The elements of the head that show the card where a page of the site is shared. */
+/** The elements of the head that name the card. */
 export const cardTags = (site: URL) =>
   Object.entries({
     'og:image': new URL('card.png', site).href,
     'og:image:width': String(cardSize.width),
     'og:image:height': String(cardSize.height),
     'og:image:alt':
-      'NKIDP Sino-DPRK Data: who told what of the relations of North Korea and China, and where it stands.',
+      'NKIDP Sino-DPRK Data: who told what of the relations of North Korea and China, and where it is reported.',
   }).map(([property, content]) => ({ tag: 'meta' as const, attrs: { property, content } }))

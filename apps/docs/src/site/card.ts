@@ -21,7 +21,7 @@ const box = (
   ...children: readonly unknown[]
 ) => ({ type: 'div', props: { style: { display: 'flex', ...style }, children } })
 
-/** The picture that stands for the site where a page of it is shared: a PNG. */
+/** The preview of a shared page, as a PNG. */
 export async function card(): Promise<Uint8Array> {
   const content = box(
     {
@@ -38,7 +38,7 @@ export async function card(): Promise<Uint8Array> {
     box({ fontSize: 62, fontWeight: 600, lineHeight: 1.15 }, event.title),
     box(
       { fontSize: 34, lineHeight: 1.4, color: '#635d52' },
-      `What was told on ${dateWords(event.date)}: by whom, where it stands on the page, and in which version of the data.`,
+      `What was told on ${dateWords(event.date)}: by whom, where on the page, and in which version of the data.`,
     ),
   )
   const svg = await satori(content, {

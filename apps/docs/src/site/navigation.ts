@@ -1,4 +1,4 @@
-/** The pages that the side of every page leads to, in the order of a visit: read, check, use. */
+/** The links in the sidebar, in the order of a visit: read, check, use. */
 export const sidebar = [
   {
     label: 'Read',

@@ -3,10 +3,10 @@ import { OptionDefaults, PageEvent, type Application } from 'typedoc'
 
 const dataPackage = '../../packages/sino-dprk-data'
 
-/** What is imported by the name of the package alone, and what by a subpath of it. Those of single collections give what the first gives. */
+/** The root and the subpaths, without those of single collections, which only repeat the root. */
 const entryPoints = ['index', 'query', 'cite', 'evidence', 'schema']
 
-/** Gives each page the name by which its entry point is imported, once its address is settled. */
+/** Names each page as its entry point is imported, after its address is made. */
 function importNames(app: Application): void {
   app.renderer.on(PageEvent.BEGIN, ({ model }) => {
     if (!('name' in model) || !entryPoints.includes(model.name)) return
@@ -15,7 +15,7 @@ function importNames(app: Application): void {
   })
 }
 
-/** The reference of the interface, from the types and the comments of the package: one page an entry point. */
+/** The API reference, one page for each entry point. */
 export const typeDoc: StarlightTypeDocOptions = {
   entryPoints: entryPoints.map((name) => `${dataPackage}/src/${name}.ts`),
   tsconfig: `${dataPackage}/tsconfig.json`,
@@ -28,7 +28,7 @@ export const typeDoc: StarlightTypeDocOptions = {
     entryFileName: 'index',
     blockTags: [...OptionDefaults.blockTags, '@minItems', '@maxItems'],
     excludeTags: ['@minItems', '@maxItems'],
-    // The schemas of zod have types of a hundred kilobytes; what they say stands in the field tables.
+    // The types of the zod schemas have a hundred kilobytes; the field tables have what they say.
     typeDeclarationVisibility: 'compact',
     maxTypeConversionDepth: 6,
     parametersFormat: 'table',

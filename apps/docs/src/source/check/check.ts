@@ -81,11 +81,11 @@ function show(answer: Answer): void {
   if (kind === 'foreign') return
   if (kind === 'partial') result.append(missingRecords(missing))
   result.append(
-    element('h3', {}, 'Your text, with the records that stand on it'),
+    element('h3', {}, 'Your text, with the records that cite it'),
     element(
       'p',
       {},
-      'Underlined are words on which a record stands, in the color of whose statement it is, or gray where something is only named. Point to a record, and its words are marked.',
+      'Words that a record cites are underlined in the color of the teller, or in gray if they only name something. Point to a record to mark its words.',
     ),
     ...paragraphs.map(paragraph),
   )
@@ -115,7 +115,7 @@ function paragraph({ pieces, begin }: ReadParagraph): HTMLElement {
       return element(
         'span',
         { class: 'left-out' },
-        ` [${piece.leftOut.toLocaleString('en')} characters on which no record stands] `,
+        ` [${piece.leftOut.toLocaleString('en')} characters that no record cites] `,
       )
     const { ids, text } = piece
     if (ids.length === 0) return text

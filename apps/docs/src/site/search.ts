@@ -1,10 +1,50 @@
 import { requireElement } from './dom.ts'
-import { pieces, type Found, type Hit, type Pagefind } from './pagefind.ts'
+
+/** What this site uses of Pagefind, which writes its module beside its index when the site is built. */
+interface Pagefind {
+  search(
+    query: string,
+    options?: { readonly filters?: Readonly<Record<string, string>> },
+  ): Promise<Found>
+  /** The number of pages for each value of each filter. */
+  filters(): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>
+}
+
+interface Found {
+  readonly results: readonly { data(): Promise<Hit> }[]
+}
+
+interface Hit {
+  readonly url: string
+  /** HTML: escaped text, with `mark` around what was found. */
+  readonly excerpt: string
+  readonly meta: Readonly<Record<string, string>>
+}
+
+const characters: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&amp;': '&',
+  '&quot;': '"',
+  '&#39;': "'",
+}
+
+/** An excerpt as text, so that no HTML of it is inserted into a page. */
+export const pieces = (excerpt: string): { text: string; found: boolean }[] =>
+  excerpt
+    .split(/(<mark>[^]*?<\/mark>)/)
+    .map((part) => ({
+      text: part
+        .replace(/^<mark>|<\/mark>$/g, '')
+        .replace(/&(?:lt|gt|amp|quot|#39);/g, (name) => characters[name] ?? name),
+      found: part.startsWith('<mark>'),
+    }))
+    .filter(({ text }) => text !== '')
 
 const pageSize = 10
 
-/** Makes the search page search: as you type, and by the address (`?q=` and `&in=`). */
-export async function search(): Promise<void> {
+/** Searches while the reader types, and by the address (`?q=` and `&in=`). */
+export async function startSearch(): Promise<void> {
   const home = requireElement(document, '[data-search]', HTMLElement)
   const form = requireElement(home, 'form', HTMLFormElement)
   const field = requireElement(form, 'input[name=q]', HTMLInputElement)
@@ -15,7 +55,7 @@ export async function search(): Promise<void> {
   let found: Found = { results: [] }
   let latest = 0
 
-  // At once: whoever has typed or gone on by the time the index is there is not called back.
+  // Before the index loads, so that the focus does not jump back from a reader who has moved on.
   const asked = new URLSearchParams(location.search)
   form.hidden = false
   field.value = asked.get('q') ?? ''
@@ -24,7 +64,7 @@ export async function search(): Promise<void> {
   for (const name of Object.keys((await pagefind.filters())['collection'] ?? {}))
     collection.add(new Option(name))
 
-  /** Shows some more of what was found, unless something else was asked meanwhile. */
+  /** Shows more results, unless another search started meanwhile. */
   async function show(): Promise<void> {
     const [mine, from] = [latest, results.children.length]
     const items = await Promise.all(
@@ -46,19 +86,20 @@ export async function search(): Promise<void> {
     if (mine !== latest) return
     found = answer
     results.replaceChildren()
+    const { length } = found.results
     status.textContent =
       query === ''
         ? ''
-        : found.results.length === 0
+        : length === 0
           ? `Nothing has these words: ${query}`
-          : found.results.length === 1
+          : length === 1
             ? 'One page'
-            : `${found.results.length} pages`
+            : `${length} pages`
     await show()
   }
 
-  const asks = [...collection.options].find(({ value }) => value === asked.get('in'))
-  if (asks !== undefined) asks.selected = true
+  const option = [...collection.options].find(({ value }) => value === asked.get('in'))
+  if (option !== undefined) option.selected = true
   form.addEventListener('input', () => void find())
   form.addEventListener('submit', (event) => {
     event.preventDefault()
@@ -72,11 +113,8 @@ export async function search(): Promise<void> {
 }
 
 function addressFor(query: string, within: string): string {
-  const asked = new URLSearchParams({
-    ...(query && { q: query }),
-    ...(within && { in: within }),
-  }).toString()
-  return asked === '' ? location.pathname : `?${asked}`
+  const asked = new URLSearchParams({ ...(query && { q: query }), ...(within && { in: within }) })
+  return asked.size === 0 ? location.pathname : `?${asked}`
 }
 
 function item({ url, excerpt, meta }: Hit): HTMLLIElement {
@@ -86,8 +124,8 @@ function item({ url, excerpt, meta }: Hit): HTMLLIElement {
   })
   const text = document.createElement('p')
   text.append(
-    ...pieces(excerpt).map(({ text: piece, found }) =>
-      found ? Object.assign(document.createElement('mark'), { textContent: piece }) : piece,
+    ...pieces(excerpt).map(({ text, found }) =>
+      found ? Object.assign(document.createElement('mark'), { textContent: text }) : text,
     ),
   )
   const entry = document.createElement('li')

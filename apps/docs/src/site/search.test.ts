@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pieces } from './pagefind.ts'
+import { pieces } from './search.ts'
 
 test('what was found is told from what stands around it', () => {
   expect(pieces('the <mark>Yalu</mark> and')).toEqual([
