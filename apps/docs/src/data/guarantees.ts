@@ -30,6 +30,6 @@ export const ofTheSite: readonly Guarantee[] = [
   ),
   guaranteed(
     'Every guide runs as shown and gives what it shows, except code marked as not run.',
-    'apps/docs/src/guides/guides.test.ts',
+    'e2e/guides/test/guides.test.ts',
   ),
 ]

@@ -1,0 +1,3 @@
+export { followGuide } from './follow.ts'
+export { guidesFolder, readGuides } from './guide.ts'
+export type { Guide } from './guide.ts'
