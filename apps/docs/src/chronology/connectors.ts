@@ -11,7 +11,6 @@ export interface Connector {
   readonly to: number
 }
 
-/** The entry that an entry comes after. */
 export const predecessorOf = ({ relations = [] }: Entry): string | undefined =>
   relations.find(({ kind }) => kind === 'after')?.entry
 

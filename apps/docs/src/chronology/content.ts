@@ -3,7 +3,6 @@ import { isUndated } from './entry.ts'
 import { tellerOf, tellers, type Teller } from './tellers.ts'
 import { views, type Grouping, type View, type ViewName } from './views.ts'
 
-/** What the picture shows. */
 export interface Content {
   /** In chronological order. */
   readonly entries: readonly Entry[]
@@ -11,7 +10,6 @@ export interface Content {
   /** Whether the marks of an entry in two lanes are connected. */
   readonly tied: boolean
   readonly view: View
-  /** The day of the panel. */
   readonly today: string
 }
 

@@ -57,6 +57,5 @@ export function startFilters(
   read()
 }
 
-/** The options of a filter by a vocabulary. */
 export const labelsOf = (vocabulary: Readonly<Record<string, { readonly label: string }>>) =>
   Object.entries(vocabulary).map(([id, { label }]) => [id, label] as const)

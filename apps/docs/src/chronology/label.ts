@@ -2,7 +2,6 @@ import type { ChronologyEntry as Entry } from '@nkidp/sino-dprk-data'
 import { actsOf, isDatedByEditors, isUndated } from './entry.ts'
 import type { Segment, Unplaced } from './rows.ts'
 
-/** The label of a mark. */
 export interface Label {
   /** Its ends in the row. */
   readonly x1: number

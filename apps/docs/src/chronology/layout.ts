@@ -39,7 +39,6 @@ export interface Layout {
 /** Marks in a lane are in chronological order, which the keyboard follows. */
 export interface PlacedMark {
   readonly entry: Entry
-  /** Whose colors it has. */
   readonly tellers: readonly Teller[]
   readonly mark: Mark
   readonly y: number

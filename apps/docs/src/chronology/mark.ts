@@ -3,7 +3,6 @@ import { arrowLength, dotRadius } from './measures.ts'
 import type { Segment } from './rows.ts'
 import type { Scale } from './scale.ts'
 
-/** The mark of an entry, along the axis. */
 export interface Mark {
   readonly shape: 'dot' | 'bar' | 'band'
   /** Its ends, with whiskers. */
@@ -58,7 +57,6 @@ export const bandOf = ({ left, right }: Scale): Mark =>
 /** The mark of an undated entry. */
 export const dotAt = (x: number): Mark => markBetween(x, x, { shape: 'dot', dot: x })
 
-/** All that a mark covers. */
 export const reachOf = ({ x1, x2, dot, end }: Mark): Segment => [
   Math.min(x1, (dot ?? Infinity) - dotRadius),
   Math.max(end === 'arrow' ? x2 + arrowLength : x2, (dot ?? -Infinity) + dotRadius),

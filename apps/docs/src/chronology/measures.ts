@@ -1,4 +1,3 @@
-/** The measures of the picture, in its own units. */
 export const dotRadius = 4.5
 /** How far the head of an arrow stands out beyond the end of the axis. */
 export const arrowLength = 9

@@ -1,7 +1,6 @@
 /** Whether no filter hides a mark. */
 const isShown = (mark: SVGAElement): boolean => !mark.hasAttribute('data-off')
 
-/** The middle of the shape of a mark. */
 function middleOf(mark: SVGAElement): number {
   const shape = mark.querySelector('circle') ?? mark.querySelector('path') ?? mark
   const { left, width } = shape.getBoundingClientRect()

@@ -1,6 +1,5 @@
 import { claims, people, type AnyRecord, type Claim, type Evidence } from '@nkidp/sino-dprk-data'
 
-/** A speaker, or the drafter of the report in its own voice. */
 export interface Teller {
   /** The id of the person, or `drafter`. */
   readonly id: string

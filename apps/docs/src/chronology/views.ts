@@ -1,6 +1,5 @@
 import { href } from '../site/links.ts'
 
-/** A period that the picture shows. */
 export interface View {
   readonly label: string
   /** The years on the linear axis. */

@@ -12,7 +12,6 @@ export function notesOf(
 const letters = (index: number): string =>
   (index < 26 ? '' : letters(Math.floor(index / 26) - 1)) + String.fromCharCode(97 + (index % 26))
 
-/** The columns of the audit. */
 export interface Row {
   /** The position of the claim in page order. */
   readonly place: number

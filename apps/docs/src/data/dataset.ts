@@ -12,7 +12,6 @@ export interface PlainRecord {
 export const recordsIn = (collection: CollectionName): readonly PlainRecord[] =>
   [data[collection]].flat()
 
-/** Every record, without redirects. */
 export const everyRecord: readonly AnyRecord[] = collectionNames.flatMap((name) =>
   name === 'redirects' ? [] : [data[name]].flat(),
 )
@@ -31,6 +30,5 @@ export function collectionOf({ id, type }: PlainRecord): CollectionName {
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** The value of a field; undefined if there is no such field. */
 export const member = (value: unknown, name: string): unknown =>
   isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined

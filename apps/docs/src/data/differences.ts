@@ -8,7 +8,6 @@ import type {
 import { collectionNames } from '@nkidp/schema/collections'
 import { collectionOf, everyRecord } from './dataset.ts'
 
-/** An editors’ note with a reference. */
 type CitingNote = Note & { readonly reference: ReferenceId | DocumentId }
 
 const first: readonly CollectionName[] = ['chronology', 'claims', 'concepts', 'documents']

@@ -5,7 +5,6 @@ export interface FieldRow {
   /** Its path: `actors[].role`. */
   readonly name: string
   readonly field: Field
-  /** The items of a list. */
   readonly item: Field | undefined
   /** The shape of the field, or of its items, that has a table of its own. */
   readonly shape: string | undefined

@@ -1,7 +1,6 @@
 import { graphOf, installedDataset } from '@nkidp/export'
 import { member } from './dataset.ts'
 
-/** The dataset as a JSON-LD document. */
 interface Graph {
   readonly '@context': object
   readonly '@graph': readonly {

@@ -10,7 +10,6 @@ import {
 import { collectionNames, meta, type CollectionName } from '@nkidp/sino-dprk-data'
 import type { PlainRecord } from './dataset.ts'
 
-/** A released version of the data. */
 export interface Release extends IndexedRelease {
   readonly records: ReadonlyMap<string, PlainRecord>
   /** The changes since the release before it, and the same by record. */

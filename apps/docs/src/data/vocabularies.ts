@@ -3,7 +3,6 @@ import * as vocabularies from '@nkidp/schema/vocabularies'
 import type { Vocabulary } from '@nkidp/schema/vocabularies'
 
 interface NamedVocabulary {
-  /** Its name in the package. */
   readonly name: string
   readonly words: Vocabulary
 }

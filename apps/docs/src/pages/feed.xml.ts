@@ -4,7 +4,6 @@ import type { APIRoute } from 'astro'
 import { releases, summary } from '../data/releases.ts'
 import { href } from '../site/links.ts'
 
-/** The feed of releases. */
 export const GET: APIRoute = ({ site }) =>
   rss({
     title: `${meta.title}: releases`,

@@ -11,7 +11,6 @@ export interface ShownChange {
   readonly values: readonly { readonly before: unknown; readonly after: unknown }[]
 }
 
-/** A record before and after its changes. */
 interface Sides {
   readonly before: PlainRecord | undefined
   readonly after: PlainRecord

@@ -3,7 +3,6 @@ import { isObject, member } from '../data/dataset.ts'
 
 type DateValue = Parameters<typeof whenInWords>[0]
 
-/** Whether a value of a record is a date as the report gives it. */
 export const isDate = (value: unknown): value is DateValue =>
   isObject(value) && ['verbatim', 'edtf', 'precision', 'basis'].every((name) => name in value)
 

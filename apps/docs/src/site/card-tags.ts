@@ -1,6 +1,5 @@
 export const cardSize = { width: 1200, height: 630 }
 
-/** The elements of the head that name the card. */
 export const cardTags = (site: URL) =>
   Object.entries({
     'og:image': new URL('card.png', site).href,

@@ -21,7 +21,6 @@ const box = (
   ...children: readonly unknown[]
 ) => ({ type: 'div', props: { style: { display: 'flex', ...style }, children } })
 
-/** The preview of a shared page, as a PNG. */
 export async function card(): Promise<Uint8Array> {
   const content = box(
     {

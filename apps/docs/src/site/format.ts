@@ -1,4 +1,3 @@
-/** A share as a percentage with one decimal. */
 export const percent = (share: number): string => `${(100 * share).toFixed(1)}%`
 
 export const ordinal = (position: number): string =>

@@ -15,5 +15,4 @@ export function webAddress(address: string | undefined): URL | undefined {
 
 const repository = facts.repository.url.replace(/^git\+|\.git$/g, '')
 
-/** The address of a file of the repository. */
 export const inRepository = (path: string): string => `${repository}/blob/main/${path}`

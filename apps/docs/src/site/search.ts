@@ -6,7 +6,6 @@ interface Pagefind {
     query: string,
     options?: { readonly filters?: Readonly<Record<string, string>> },
   ): Promise<Found>
-  /** The number of pages for each value of each filter. */
   filters(): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>
 }
 

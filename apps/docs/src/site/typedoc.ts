@@ -15,7 +15,6 @@ function importNames(app: Application): void {
   })
 }
 
-/** The API reference, one page for each entry point. */
 export const typeDoc: StarlightTypeDocOptions = {
   entryPoints: entryPoints.map((name) => `${dataPackage}/src/${name}.ts`),
   tsconfig: `${dataPackage}/tsconfig.json`,
