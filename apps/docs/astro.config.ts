@@ -20,8 +20,8 @@ export const site = (address: URL, plugins: StarlightPlugin[]) =>
     base: address.pathname,
     trailingSlash: 'always',
     image: { service: passthroughImageService() },
-    compressHTML: true, // White space as HTML has it: a line's end between two words is a space.
-    // No script and no style stands within a page, so that the Content-Security-Policy of `Head.astro` can refuse all that do.
+    compressHTML: true,
+    // Scripts and styles are files, so that the Content-Security-Policy can forbid all others.
     build: { inlineStylesheets: 'never' },
     // The libraries of the exporter load files of their own, so they are not bundled.
     vite: { build: { assetsInlineLimit: 0, rolldownOptions: { external: ['@nkidp/export'] } } },
@@ -43,5 +43,5 @@ export const site = (address: URL, plugins: StarlightPlugin[]) =>
     ],
   })
 
-// The permanent addresses of the records start with the address of the site, unless a mirror says its own.
+// The permanent addresses of the records start with the home page; a mirror sets its own address.
 export default site(new URL(process.env['SITE_URL'] ?? meta.homepage), [starlightTypeDoc(typeDoc)])

@@ -73,7 +73,6 @@ export function asideOf(entry: Entry): string {
 
 const glyphsWidth = (entry: Entry): number => actsOf(entry).length * glyphWidth
 
-/** The widths of the label of an entry, and of the number that may replace it. */
 export const labelWidths = (entry: Entry): Unplaced => ({
   width: glyphsWidth(entry) + textWidth(entry.title + asideOf(entry)),
   numberWidth: glyphsWidth(entry) + textWidth('00'),
@@ -81,7 +80,6 @@ export const labelWidths = (entry: Entry): Unplaced => ({
 
 export const nameWidth = (title: string): number => textWidth(title) * bold
 
-/** The label of an entry beside or on its mark; the glyphs are next to the mark. */
 export function labelAt(
   entry: Entry,
   [x1, x2]: Segment,

@@ -1,6 +1,6 @@
 import * as data from '@nkidp/sino-dprk-data'
-import type { AnyRecord, CollectionName } from '@nkidp/sino-dprk-data'
-import { collectionNames, collectionOfType } from '@nkidp/schema/collections'
+import { collectionNames, type AnyRecord, type CollectionName } from '@nkidp/sino-dprk-data'
+import { collectionOfType } from '@nkidp/schema/collections'
 
 /** What a record of any version has. Its other fields are read by name. */
 export interface PlainRecord {

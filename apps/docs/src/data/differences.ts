@@ -1,11 +1,11 @@
-import type {
-  AnyRecord,
-  CollectionName,
-  DocumentId,
-  Note,
-  ReferenceId,
+import {
+  collectionNames,
+  type AnyRecord,
+  type CollectionName,
+  type DocumentId,
+  type Note,
+  type ReferenceId,
 } from '@nkidp/sino-dprk-data'
-import { collectionNames } from '@nkidp/schema/collections'
 import { collectionOf, everyRecord } from './dataset.ts'
 
 type CitingNote = Note & { readonly reference: ReferenceId | DocumentId }

@@ -1,6 +1,6 @@
-import { collections, type CollectionName } from '@nkidp/sino-dprk-data'
+import { collections, collectionNames, type CollectionName } from '@nkidp/sino-dprk-data'
 import { fieldTable, meta } from '@nkidp/sino-dprk-data/schema'
-import { className, collectionNames } from '@nkidp/schema/collections'
+import { className } from '@nkidp/schema/collections'
 import type { Vocabulary } from '@nkidp/schema/vocabularies'
 import { fieldsOf } from './fields.ts'
 import { vocabularyOf } from './vocabularies.ts'

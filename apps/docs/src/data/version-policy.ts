@@ -1,6 +1,6 @@
 import { policy } from '@nkidp/curation'
 
-/** A change, what it demands of the version, and an example that is made up. */
+/** A change, the bump that it needs, and a made-up example. */
 export interface Clause {
   readonly bump: 'major' | 'minor' | 'patch'
   readonly change: string

@@ -1,4 +1,4 @@
-import { cameoCodes } from '@nkidp/schema/cameo'
+import { cameoCodes } from '@nkidp/sino-dprk-data'
 import * as vocabularies from '@nkidp/schema/vocabularies'
 import type { Vocabulary } from '@nkidp/schema/vocabularies'
 
