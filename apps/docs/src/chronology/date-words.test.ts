@@ -19,7 +19,7 @@ test.each([
   expect(whenInWords({ verbatim: null, edtf: '1969', basis, ...(told && { told }) })).toBe(words)
 })
 
-test('an instant is told on its own clock', () => {
+test('an instant is in its own time zone', () => {
   expect(instantInWords('2009-04-06T23:30:00-04:00')).toBe('April 6, 2009 at 11:30 PM (UTC−04:00)')
   expect(instantInWords('2009-04-06')).toBeUndefined()
 })

@@ -25,7 +25,7 @@ test.each([
   expect(matchesFilters(entry, wanted)).toBe(shown)
 })
 
-test('what the page itself tells has a teller and no attribution', () => {
+test('an entry told by the report itself has a teller and no attribution', () => {
   const byDrafter = { ...entry, told: 'drafter:' }
   expect(matchesFilters(byDrafter, { teller: 'drafter' })).toBe(true)
   expect(matchesFilters(byDrafter, { attribution: 'explicit' })).toBe(false)

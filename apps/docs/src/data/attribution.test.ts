@@ -10,7 +10,7 @@ const rows = fc
   .map((list) => list.map((row, place): Row => ({ ...row, place })))
 const column = fc.constantFrom<Column>('place', 'claim', 'speaker', 'attribution', 'stance')
 
-test('sorting keeps every row, orders by the column, and leaves those of one value in page order', () => {
+test('sorting keeps every row and orders by the column, then by place', () => {
   fc.assert(
     fc.property(rows, column, fc.constantFrom('ascending', 'descending'), (list, by, direction) => {
       const result = sorted(list, by, direction)
@@ -25,7 +25,7 @@ test('sorting keeps every row, orders by the column, and leaves those of one val
   )
 })
 
-test('letters come in the order of the language, not of their codes', () => {
+test('letters are sorted by language, not by code', () => {
   const list = ['Z', 'é', 'a'].map((claim, place): Row => ({
     place,
     claim,
@@ -37,7 +37,7 @@ test('letters come in the order of the language, not of their codes', () => {
   expect(sorted(list, 'claim', 'descending').map(({ claim }) => claim)).toEqual(['Z', 'é', 'a'])
 })
 
-test('each reason stands once, under a letter, in the order in which the claims come', () => {
+test('each reason has one letter, in the order of the claims', () => {
   expect([
     ...notesOf([
       {},
@@ -51,7 +51,7 @@ test('each reason stands once, under a letter, in the order in which the claims 
   ])
 })
 
-test('after z comes aa', () => {
+test('aa follows z', () => {
   const letters = [
     ...notesOf(
       Array.from({ length: 54 }, (_, index) => ({ attributionNote: String(index) })),

@@ -22,14 +22,14 @@ test.each(collectionNames)(
   },
 )
 
-test('a date is told by the table of dates, wherever it stands', () => {
+test('a date refers to the table of dates', () => {
   const { rows, shapes } = fieldRows(records.chronology)
   expect(rows.find(({ name }) => name === 'date')).toMatchObject({ shape: 'HistoricalDate' })
   expect(rows.map(({ name }) => name)).not.toContain('date.edtf')
   expect(shapes.get('HistoricalDate')?.map(({ name }) => name)).toContain('edtf')
 })
 
-test('what each item of a list is stands with the list', () => {
+test('the row of a list describes its items', () => {
   const rows = fieldRows(records.claims).rows
   expect(rows.find(({ name }) => name === 'chronology')?.item?.refersTo).toEqual(['chronology'])
   expect(rows.map(({ name }) => name)).toContain('stance.mode')

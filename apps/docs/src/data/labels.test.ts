@@ -15,7 +15,7 @@ test('a label that is too long ends with a whole word and an ellipsis', () => {
   expect(shortened('One two', 10)).toBe('One two')
 })
 
-test('a shortened label is never longer than it may be, with its ellipsis, and cuts no character in two', () => {
+test('a shortened label is short enough and splits no character', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (label) => {
       expect([...shortened(label, 20)].length).toBeLessThanOrEqual(22)

@@ -19,7 +19,7 @@ const graph = {
   ],
 }
 
-test('a record is a document of its own, which no text of it can end', () => {
+test('the linked data of a record is a document that no text of it can end', () => {
   const linked = linkedDataOf('a', graph)
   expect(linked?.text).not.toContain('<')
   expect(JSON.parse(linked?.text ?? '')).toEqual({
@@ -29,7 +29,7 @@ test('a record is a document of its own, which no text of it can end', () => {
   expect(linked?.elsewhere).toEqual(['https://example.org/Q1', 'https://example.org/Q2'])
 })
 
-test('a record that the graph does not have has none', () => {
+test('a record that is not in the graph has no linked data', () => {
   expect(linkedDataOf('b', graph)).toBeUndefined()
 })
 

@@ -18,7 +18,7 @@ const notes = (...changes: RecordChange[]): DatasetDiff => ({
   demandedBy: null,
 })
 
-test('the summary counts the records by what became of them', () => {
+test('the summary counts the records by kind of change', () => {
   expect(summary(notes(record('a', 'added'), record('b', 'added'), record('c', 'removed')))).toBe(
     'Added: 2; Removed: 1',
   )

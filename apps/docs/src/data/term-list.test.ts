@@ -25,14 +25,14 @@ const ownTerms = (context: object): string[] =>
     ]
   })
 
-test('every term of our own in the context of the linked data has its place on the page of terms', () => {
+test('the page of terms has every own term in the context of the linked data', () => {
   const { '@context': context } = graphOf(installedDataset())
   const own = ownTerms(context)
   expect(own.length).toBeGreaterThan(10)
   expect(own.filter((name) => !anchors.includes(name))).toEqual([])
 })
 
-test('every term of our own in the graph has its place on the page of terms', async () => {
+test('the page of terms has every own term in the graph', async () => {
   const nquads = formats.find(({ name }) => name === 'nquads')?.files(installedDataset())[0]
   const used = new Set(
     [...String(await nquads?.content()).matchAll(/<([^<>]*)>/g)].flatMap(([, iri = '']) =>
@@ -43,7 +43,7 @@ test('every term of our own in the graph has its place on the page of terms', as
   expect([...used].filter((name) => !anchors.includes(name))).toEqual([])
 })
 
-test('no two terms have the same place, and each has a meaning', () => {
+test('every term has an anchor of its own and a meaning', () => {
   expect(new Set(anchors).size).toBe(anchors.length)
   for (const { name, meanings } of [...fieldTerms(), ...classTerms])
     expect(meanings.map(({ description }) => description).join(''), name).not.toBe('')

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { fieldsOf } from './fields.ts'
 import { vocabularyOf } from './vocabularies.ts'
 
-test('every field that may hold one of several words finds its vocabulary', () => {
+test('every field with a choice of terms has a vocabulary', () => {
   const lost = collectionNames.flatMap((name) =>
     fieldsOf(name)
       .filter(({ words = [] }) => words.length > 1 && vocabularyOf(words) === undefined)
@@ -12,7 +12,7 @@ test('every field that may hold one of several words finds its vocabulary', () =
   expect(lost).toEqual([])
 })
 
-test('words that are of no vocabulary have none', () => {
+test('terms of no vocabulary have none', () => {
   expect(vocabularyOf(['speaker', 'nobody'])).toBeUndefined()
   expect(vocabularyOf(undefined)).toBeUndefined()
 })

@@ -9,7 +9,7 @@ const inverse = {
   'Comes after': 'Comes before',
 } as const
 
-test('each relation that is written on an entry stands on both, each in its own words', () => {
+test('each relation is shown on both entries, in the words for its direction', () => {
   const ties = new Map(chronology.map(({ id }) => [id, tiesOf(id, chronology)]))
   const written = [...ties].flatMap(([from, list]) =>
     list.filter(({ label }) => label in inverse).map((tie) => ({ from, ...tie })),
@@ -27,6 +27,6 @@ test('each relation that is written on an entry stands on both, each in its own 
   }
 })
 
-test('an entry without relations, to which none has any, has no ties', () => {
+test('an entry that no relation names has none', () => {
   expect(tiesOf('alone', chronology)).toEqual([])
 })

@@ -24,7 +24,7 @@ const moved: RedirectFrom = {
 describe('an id that moved', () => {
   const gone = tombstone('old', [moved], [release('1.0.0', old), release('1.1.0', moved)])
 
-  test('is named as its record was, with the redirect that says where it is', () => {
+  test('has the label of its record, and its redirect', () => {
     expect(gone).toMatchObject({ label: 'Old name', redirect: moved, since: '1.1.0' })
   })
 
@@ -36,13 +36,13 @@ describe('an id that moved', () => {
   })
 })
 
-test('an id that went without a redirect says since when', () => {
+test('an id removed without a redirect has the version that removed it', () => {
   expect(
     tombstone('old', [], [release('1.0.0', old), release('1.1.0', old), release('2.0.0')]),
   ).toMatchObject({ label: 'Old name', redirect: undefined, since: '2.0.0' })
 })
 
-test('a redirect that no release has yet is told by its id and its own version', () => {
+test('an unreleased redirect has its id as label, and its own version', () => {
   expect(tombstone('old', [moved], [])).toEqual({
     label: 'old',
     redirect: moved,

@@ -14,6 +14,9 @@ test.each([
   expect(webAddress(address)).toBeUndefined()
 })
 
-test.each(['https://example.org/a?b#c', 'http://example.org/'])('%j is', (address) => {
-  expect(webAddress(address)?.href).toBe(address)
-})
+test.each(['https://example.org/a?b#c', 'http://example.org/'])(
+  '%j is an address to link to',
+  (address) => {
+    expect(webAddress(address)?.href).toBe(address)
+  },
+)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { pieces } from './search.ts'
 
-test('what was found is told from what stands around it', () => {
+test('found words are marked', () => {
   expect(pieces('the <mark>Yalu</mark> and')).toEqual([
     { text: 'the ', found: false },
     { text: 'Yalu', found: true },
@@ -9,7 +9,7 @@ test('what was found is told from what stands around it', () => {
   ])
 })
 
-test('what looks like HTML is text', () => {
+test('escaped HTML is text', () => {
   expect(pieces('&lt;img onerror=x&gt; &amp;lt;')).toEqual([
     { text: '<img onerror=x> &lt;', found: false },
   ])

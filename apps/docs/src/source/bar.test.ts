@@ -10,7 +10,7 @@ const spansOf = fc.array(
   { maxLength: 10 },
 )
 
-test('every part lies within its bar, after the one before it, and the bar is to scale', () => {
+test('the parts of a bar follow one another within it, to scale', () => {
   fc.assert(
     fc.property(place, spansOf, spansOf, (paragraph, told, records) => {
       const drawn = bar(paragraph, 400, told, records, records)
@@ -28,7 +28,7 @@ test('every part lies within its bar, after the one before it, and the bar is to
   )
 })
 
-test('the density, summed over the bar, is the length of what each record covers of it', () => {
+test('the density of a bar adds up to the length that its records cover', () => {
   fc.assert(
     fc.property(place, spansOf, (paragraph, records) => {
       const length = paragraph.end - paragraph.start
@@ -47,7 +47,7 @@ test('the density, summed over the bar, is the length of what each record covers
   )
 })
 
-test('sentences of one teller are one run; another teller, or a sentence of nobody between them, parts it', () => {
+test('adjacent sentences of one teller are one run; other sentences divide it', () => {
   const of = (start: number, end: number, teller: string) => ({ start, end, of: teller })
   const runs = bar(
     { start: 0, end: 100 },

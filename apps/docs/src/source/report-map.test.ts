@@ -25,7 +25,7 @@ const total = (strokes: readonly Stroke[]) => strokes.reduce((sum, { width }) =>
 const shared = (one: Segment, other: Segment) =>
   Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start))
 
-test('a part of the text has strokes as long as what of it lies in paragraphs', () => {
+test('the strokes of a part of the text are as long as its share of the paragraphs', () => {
   fc.assert(
     fc.property(anyParagraphs, anySegment, (paragraphs, segment) => {
       expect(total(reportMap(paragraphs).strokesOf(segment))).toBe(
@@ -35,7 +35,7 @@ test('a part of the text has strokes as long as what of it lies in paragraphs', 
   )
 })
 
-test('every stroke lies on the map and is not empty; no two of the page lie on one another', () => {
+test('every stroke is on the map and not empty, and none overlaps another', () => {
   fc.assert(
     fc.property(anyParagraphs, (paragraphs) => {
       const map = reportMap(paragraphs)
@@ -51,7 +51,7 @@ test('every stroke lies on the map and is not empty; no two of the page lie on o
   )
 })
 
-test('what comes later in the text lies below, or further to the right', () => {
+test('later text is lower on the map, or further right', () => {
   fc.assert(
     fc.property(anyParagraphs, (paragraphs) => {
       const tops = reportMap(paragraphs)

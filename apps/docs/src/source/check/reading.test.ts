@@ -15,7 +15,7 @@ const textOf = (pieces: readonly Piece[], id: string) =>
   pieces.map((piece) => ('text' in piece && piece.ids.includes(id) ? piece.text : '')).join('')
 const dense = (text: string) => text.replace(/\s+/g, '')
 
-test('what is marked for a span are its code points, wherever signs beyond the first plane stand', () => {
+test('the code points of a span are marked, also after characters beyond the first plane', () => {
   fc.assert(
     fc.property(
       words,
@@ -53,7 +53,7 @@ test('what is marked for a span are its code points, wherever signs beyond the f
   )
 })
 
-test('a record is listed in the paragraph in which its words begin, and marked in all on which they stand', () => {
+test('a record is listed where its words begin and marked in every paragraph that has some', () => {
   const text = 'one two\nthree four'
   expect(reading(text, 'text', [{ start: 4, end: 13, of: 'r' }])).toEqual([
     {
@@ -73,14 +73,14 @@ test('a record is listed in the paragraph in which its words begin, and marked i
   ])
 })
 
-test('in the text of HTML a single break of a line is white space', () => {
+test('in HTML a single line break is white space', () => {
   expect(reading('one\n    two\n\n\nthree', 'html', []).map(({ pieces }) => pieces)).toEqual([
     [{ text: 'one\n    two', ids: [] }],
     [{ text: 'three', ids: [] }],
   ])
 })
 
-test('the middle of a long part without a record is left out, with how many characters it had, and no sign is cut in two', () => {
+test('the middle of a long part without records is left out and counted, and no character is split', () => {
   fc.assert(
     fc.property(
       fc.string({ unit: fc.constantFrom('a', '\u{1f3ee}'), minLength: 2001, maxLength: 3000 }),
@@ -106,7 +106,7 @@ test('the middle of a long part without a record is left out, with how many char
   )
 })
 
-test('nothing gives no paragraph', () => {
+test('an empty text has no paragraphs', () => {
   expect(reading('', 'text', [])).toEqual([])
   expect(reading(' \n\n ', 'text', [])).toEqual([])
 })

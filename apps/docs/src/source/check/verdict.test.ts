@@ -13,7 +13,7 @@ test.each([
 })
 
 test.each(['', ' \n ', 'Another page, about a harbor and its lights.'])(
-  'the text %j is said not to be the page',
+  'the text %j is not the report',
   async (text) => {
     expect(verdictWords((await verify(text)).counts)).toMatch(/^This is not the page: /)
   },
