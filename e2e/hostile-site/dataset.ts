@@ -27,7 +27,7 @@ interface Changed {
 
 /** The first record also has a word that is too long for any line. */
 const withLongWord = ([first, ...others]: readonly Changed[]) => [
-  { ...first, notes: [...(first?.notes ?? []), { text: hostileWord, about: 'page' }] },
+  { ...first, notes: [...(first?.notes ?? []), { text: hostileWord, about: 'report' }] },
   ...others,
 ]
 

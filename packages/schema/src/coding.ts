@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { cameoCodes, codingCaveat } from './cameo.ts'
+import { cameoCodes, codingCaveat, type CameoCodeId } from './cameo.ts'
 import { actorCollections } from './collections.ts'
 import { codingStatuses } from './vocabularies.ts'
 import { added, derived, ownWords, refTo, word } from './fields.ts'
@@ -8,7 +8,7 @@ export const coding = z.strictObject({
   status: word(codingStatuses).describe('Whether the act has a code.'),
   // An object lists the key 100 before 019, so the codes are sorted here.
   cameo: z
-    .literal((Object.keys(cameoCodes) as (keyof typeof cameoCodes)[]).toSorted())
+    .literal((Object.keys(cameoCodes) as CameoCodeId[]).toSorted())
     .optional()
     .describe('The CAMEO code, with its leading zero. Absent unless the status is `coded`.'),
   source: refTo(...actorCollections)
@@ -19,7 +19,7 @@ export const coding = z.strictObject({
     .describe('Who is acted upon: one of the actors.'),
   arguable: z.boolean().optional().describe('True if another coder might well decide otherwise.'),
   reason: ownWords.describe('Why it is coded so, or not coded.'),
-  reference: refTo('references').describe('The list of codes.'),
+  reference: refTo('references').describe('The code book.'),
 })
 
 const state = (description: string) => derived(refTo('states').optional(), description)
@@ -32,11 +32,17 @@ export const publishedCoding = coding
     targetCountry: state('The country of the target, if it does not act for a state.'),
     goldstein: derived(
       z.number().min(-10).max(10).optional(),
-      'The value of the code on Goldstein’s scale, from -10 (conflict) to 10 (cooperation).',
+      'The value of the code on Goldstein’s scale, from -10 (conflict) to 10 (cooperation); absent if the scale has none.',
     ),
     plover: derived(
-      z.string().optional(),
-      'The PLOVER event type of the code, with its mode; absent if it has none.',
+      z
+        .strictObject({
+          event: z.string().describe('The event type, as in CONSULT.'),
+          mode: z.string().optional().describe('The mode, as in visit.'),
+          contexts: z.array(z.string()).min(1).optional().describe('The contexts, as in military.'),
+        })
+        .optional(),
+      'What the code is in PLOVER; absent if the conversion table has nothing for it.',
     ),
   })
   .meta({ id: 'Coding', description: 'How one act is coded as event data, or why it is not.' })

@@ -4,7 +4,7 @@ export const collections = {
     type: 'event',
     label: 'title',
     order: 'id',
-    description: 'The panel itself: one record.',
+    description: 'The discussion itself: one record.',
   },
   speakers: {
     type: 'speaker',
@@ -42,24 +42,25 @@ export const collections = {
     type: 'document',
     label: 'title',
     order: 'id',
-    description: 'The document reader of the panel, and archival documents that bear on an entry.',
+    description:
+      'The document reader that informed the discussion, and archival documents relevant to an entry.',
   },
   chronology: {
     type: 'chronology-entry',
     label: 'title',
     order: 'chronological',
-    description: 'What happened, as told by the panel and its drafter.',
+    description: 'What happened, according to the speakers and the report itself.',
   },
   claims: {
     type: 'claim',
     label: 'statement',
-    order: 'page',
+    order: 'report',
     description: 'What is asserted, by whom, and in what voice.',
   },
   quotations: {
     type: 'quotation',
     label: 'text',
-    order: 'page',
+    order: 'report',
     description: 'Short words that the report puts in quotation marks.',
   },
   sources: { type: 'source', label: 'title', order: 'id', description: 'What was read.' },
@@ -83,7 +84,7 @@ interface Collection {
   /** The field that names a record to a reader. */
   readonly label: string
   /** The order of its records. */
-  readonly order: 'id' | 'billing' | 'page' | 'chronological'
+  readonly order: 'id' | 'billing' | 'report' | 'chronological'
   readonly description: string
 }
 

@@ -170,7 +170,10 @@ export const historicalDate = z
 export const note = z
   .strictObject({
     text: ownWords.describe('The note, in our own words.'),
-    about: z.literal('page').optional().describe('Present if the note is about the report itself.'),
+    about: z
+      .literal('report')
+      .optional()
+      .describe('Present if the note is about the report itself.'),
     reference: refTo('references', 'documents')
       .optional()
       .describe('Where the note comes from, if not from the report.'),

@@ -22,6 +22,7 @@ import {
   officeStatuses,
   organizationKinds,
   placeKinds,
+  placeRoles,
   quotationKinds,
   redirectKinds,
   referenceGrades,
@@ -57,7 +58,7 @@ const head = <const C extends CollectionName>(collection: C) => ({
   type: z.literal(collections[collection].type).describe('What kind of record this is.'),
 })
 
-/** What the panel and the report say always has evidence. */
+/** What the speakers and the report say always has evidence. */
 const testified = { evidence: evidenceList, notes }
 
 /** A thing in the world has evidence or a reference. */
@@ -78,9 +79,9 @@ const instant = z.iso.datetime({
 
 const event = z.strictObject({
   ...head('event'),
-  title: reportWords.describe('The title of the panel.'),
+  title: reportWords.describe('The title of the event.'),
   kind: word(eventKinds).describe('What kind of event it was.'),
-  date: historicalDate.describe('The day of the panel.'),
+  date: historicalDate.describe('The day of the event.'),
   start: instant.describe('When it began, in RFC 3339 with the offset then in force.'),
   end: instant.describe('When it ended, likewise.'),
   timeZone: z.string().max(60).describe('The time zone of both, as an IANA name.'),
@@ -108,14 +109,14 @@ const speaker = z.strictObject({
       organization: refTo('organizations').describe('The organization that they name.'),
     })
     .describe('How the speaker is billed.'),
-  role: word(speakerRoles).describe('The part in the panel, as far as the report says.'),
+  role: word(speakerRoles).describe('The role in the discussion, as far as the report says.'),
   post: z
     .strictObject({
       title: reportWords.describe('The post in the words of the report.'),
       organization: refTo('organizations').describe('Where it is held.'),
     })
     .optional()
-    .describe('The post at the time of the panel. Absent if the report gives none.'),
+    .describe('The post at the time of the event. Absent if the report gives none.'),
   reportsRemarks: z.boolean().describe('Whether remarks are reported. Being billed is not enough.'),
   ...testified,
 })
@@ -205,9 +206,12 @@ const document = z.strictObject({
   periodCovered: historicalDate.optional().describe('The time that it covers.'),
   holder: refTo('organizations').optional().describe('Who holds or publishes it.'),
   address: address.optional().describe('Where it can be read.'),
+  people: listOf(refTo('people')).optional().describe('The people named in its title.'),
   gist: ownWords
     .optional()
-    .describe('What it is about, in our own words, from its holder’s listing; it was not read.'),
+    .describe(
+      'What it is about, in our own words, from an archive’s listing; the document was not read.',
+    ),
   relations: listOf(
     z.strictObject({
       kind: word(documentRelationKinds).describe('How the two are related.'),
@@ -224,7 +228,7 @@ const chronologyEntry = z.strictObject({
   title: ownWords.describe('What happened, in a few words.'),
   summary: ownWords.describe('What is told of it, in a sentence or two.'),
   kind: word(chronologyKinds).describe(
-    'Whether it is a moment, a process, a named time, or a state of affairs.',
+    'Whether it is a moment, repeated acts, a process, a named time, or a state of affairs.',
   ),
   date: historicalDate.describe('When.'),
   actors: listOf(
@@ -234,13 +238,23 @@ const chronologyEntry = z.strictObject({
       onBehalfOf: refTo('states').optional().describe('The state for which the actor acts.'),
     }),
   ).describe('Who took part in it.'),
-  places: listOf(refTo('places')).optional().describe('Where.'),
+  places: listOf(
+    z.strictObject({
+      place: refTo('places').describe('The place.'),
+      role: word(placeRoles).describe('Whether it happened there or concerns the place.'),
+    }),
+  )
+    .optional()
+    .describe('Where it happened, and the places that it concerns.'),
+  concepts: listOf(refTo('concepts'))
+    .optional()
+    .describe('The terms that the telling uses for it.'),
   themes: listOf(word(themes)).describe('What it bears on.'),
   relations: listOf(
     z.strictObject({
       kind: word(relationKinds).describe('How the two are related.'),
       entry: refTo('chronology').describe('The other entry.'),
-      basis: word(bases).describe('Who relates them.'),
+      basis: word(bases).describe('Who relates them: the sentence, the passage, or an editor.'),
     }),
   )
     .optional()
@@ -261,18 +275,29 @@ const claim = z.strictObject({
   attributionNote: ownWords.optional().describe('Why the attribution is arguable.'),
   stance: z
     .strictObject({
-      mode: word(stanceModes).describe('Whether it is told as fact, view, wish, fear or judgment.'),
+      mode: word(stanceModes).describe('As fact, reading, judgment, view, fear, wish or hearsay.'),
       holder: refTo(...actorCollections)
         .optional()
         .describe('Whose view, wish or fear it is, if not the speaker’s own.'),
     })
-    .describe('How the statement is held.'),
+    .describe(
+      'How the content is presented inside the statement. The statement itself is what the report asserts or attributes.',
+    ),
   grounds: ownWords.optional().describe('What the report gives in support.'),
   about: listOf(
     refTo('people', 'organizations', 'states', 'places', 'concepts', 'documents', 'event'),
   ).describe('What it is about.'),
-  period: historicalDate.optional().describe('The time that this telling gives, in its own words.'),
-  chronology: listOf(refTo('chronology'))
+  period: historicalDate
+    .optional()
+    .describe('The speaker’s own date of it. It becomes the date of this teller at the entries.'),
+  chronology: listOf(
+    z.strictObject({
+      entry: refTo('chronology').describe('The entry.'),
+      basis: word(bases).describe(
+        'Who identifies the two: the sentence tells the entry, the passage does, or an editor supplies it.',
+      ),
+    }),
+  )
     .optional()
     .describe('The chronology entries that it tells.'),
   ...testified,
@@ -343,8 +368,20 @@ const reference = z.strictObject({
         .optional()
         .describe('The commit in it.'),
       path: z.string().max(300).optional().describe('The file in the package or repository.'),
+      author: listOf(reportWords).optional().describe('Its authors, family name first.'),
       holder: reportWords.optional().describe('Who holds the document.'),
       title: reportWords.optional().describe('Its title.'),
+      publisher: reportWords.optional().describe('Its publisher, or the journal that it is in.'),
+      year: z
+        .string()
+        .regex(/^\d{4}$/, 'a year of four digits')
+        .optional()
+        .describe('The year in which it was published.'),
+      pages: z
+        .string()
+        .regex(/^\d+(–\d+)?$/, 'pages, as in 12–34')
+        .optional()
+        .describe('Its pages.'),
       date: reportWords.optional().describe('Its date.'),
     })
     .describe('An address; or a package or repository with a file; or a holder, title and date.'),
@@ -411,8 +448,19 @@ const teller = z
     attribution: word(attributions)
       .optional()
       .describe('Explicit if a sentence of a claim names the speaker. Absent for the drafter.'),
+    basis: word(bases).describe(
+      'Who identifies what is told with the entry: the strongest basis among the claims.',
+    ),
+    date: historicalDate
+      .nullable()
+      .describe(
+        'The teller’s own date of it, in the report’s words; null if the teller gives none.',
+      ),
   })
-  .meta({ id: 'Teller', description: 'Who tells an entry.' })
+  .meta({
+    id: 'Teller',
+    description: 'Who tells an entry, on what basis, and with which date of their own.',
+  })
 
 /** The fields that are derived when the dataset is built, apart from those within a written field such as `codings`. */
 export const derivedFields = {

@@ -7,18 +7,19 @@ export type Vocabulary = Readonly<
 export const eventKinds = {
   'panel-discussion': {
     label: 'Panel discussion',
-    description: 'Several speakers before an audience, with a moderator.',
+    description:
+      'A discussion among several speakers, with a moderator. The label is ours: the report says event and discussion.',
   },
 } as const satisfies Vocabulary
 
 /** The words of a speaker’s `role`. */
 export const speakerRoles = {
-  moderator: { label: 'Moderator', description: 'The page says that this person moderated.' },
-  discussant: { label: 'Discussant', description: 'The page calls this person a discussant.' },
-  speaker: { label: 'Speaker', description: 'The page reports remarks and gives no other part.' },
+  moderator: { label: 'Moderator', description: 'The report says that this person moderated.' },
+  discussant: { label: 'Discussant', description: 'The report calls this person a discussant.' },
+  speaker: { label: 'Speaker', description: 'The report gives remarks and no other role.' },
   'not-stated': {
     label: 'Not stated',
-    description: 'Billed; the page tells of no part taken in the discussion.',
+    description: 'Billed; the report mentions no part in the discussion.',
   },
 } as const satisfies Vocabulary
 
@@ -50,16 +51,16 @@ export const identifierMatches = {
   close: {
     label: 'Close',
     description:
-      'What it identifies is not quite what the record is about: wider, narrower, or another cut through the same events.',
+      'What it identifies is not exactly the subject of the record: wider, narrower, or a different selection of the same events.',
   },
 } as const satisfies Vocabulary
 
 /** The words of `status` of a person’s office. */
 export const officeStatuses = {
-  held: { label: 'Held', description: 'Held at the time that the page speaks of.' },
+  held: { label: 'Held', description: 'Held at the time that the report speaks of.' },
   former: {
     label: 'Formerly held',
-    description: 'Held at some time before, which the page does not give.',
+    description: 'Held at some earlier time, which the report does not give.',
   },
 } as const satisfies Vocabulary
 
@@ -75,18 +76,22 @@ export const organizationKinds = {
   movement: { label: 'Movement', description: 'A political movement.' },
   group: {
     label: 'Group',
-    description: 'People whom the page speaks of as one, such as a leadership or an elite.',
+    description: 'People whom the report treats as one, such as a leadership or an elite.',
   },
-  forum: { label: 'Forum', description: 'A standing round of talks.' },
+  forum: { label: 'Forum', description: 'A recurring series of talks.' },
   archive: { label: 'Archive', description: 'A holder of documents.' },
 } as const satisfies Vocabulary
 
 /** The words of a state’s `kind`. */
 export const stateKinds = {
-  modern: { label: 'Modern polity', description: 'A polity of the time after 1945.' },
+  modern: {
+    label: 'Modern polity',
+    description:
+      'A polity of the modern state system, in which the report places events after 1945.',
+  },
   premodern: {
     label: 'Premodern polity',
-    description: 'A polity of the time before the modern states, kept as a record of its own.',
+    description: 'A polity that existed before the modern states, kept as a record of its own.',
   },
 } as const satisfies Vocabulary
 
@@ -109,7 +114,7 @@ export const documentKinds = {
   },
   telegram: {
     label: 'Telegram or cable',
-    description: 'A message sent by wire, ciphered or plain.',
+    description: 'A message sent by wire, in cipher or in plain text.',
   },
   letter: { label: 'Letter', description: 'A letter from one person, office or group to another.' },
   'record-of-conversation': {
@@ -131,10 +136,10 @@ export const documentKinds = {
 export const documentRelationKinds = {
   contemporaneous: {
     label: 'Contemporaneous',
-    description: 'Made in the course of what the entry tells, by those who had a part in it.',
+    description: 'Made during the event by those who took part in it.',
   },
-  reports: { label: 'Reports', description: 'Made about it by others, or afterwards.' },
-  background: { label: 'Background', description: 'Bears on it without telling of it.' },
+  reports: { label: 'Reports', description: 'Made about the event by others, or afterwards.' },
+  background: { label: 'Background', description: 'Relevant to the event without reporting it.' },
 } as const satisfies Vocabulary
 
 /** The words of a chronology entry’s `kind`. */
@@ -143,14 +148,28 @@ export const chronologyKinds = {
     label: 'Incident',
     description: 'Something that happened at one time; its date bounds that one moment.',
   },
+  series: {
+    label: 'Series',
+    description: 'Repeated acts; its date bounds them and is not their extent.',
+  },
   process: {
     label: 'Process',
-    description: 'Something that went on and changed; its date is its extent.',
+    description: 'Something that continued and changed; its date is its extent.',
   },
   period: { label: 'Period', description: 'A named stretch of time; its date is its extent.' },
   condition: {
     label: 'Condition',
-    description: 'A state of affairs or a mood that lasted; its date is its extent.',
+    description:
+      'A state of affairs, or a state of mind that the report asserts as fact; its date is its extent.',
+  },
+} as const satisfies Vocabulary
+
+/** The words of `role` of an entry’s place. */
+export const placeRoles = {
+  where: { label: 'Where', description: 'It happened there.' },
+  about: {
+    label: 'About',
+    description: 'It concerns the place; it did not necessarily happen there.',
   },
 } as const satisfies Vocabulary
 
@@ -160,10 +179,10 @@ export const actorRoles = {
   target: { label: 'Target', description: 'Is acted upon. In event data: the target of the act.' },
   participant: {
     label: 'Participant',
-    description: 'Takes part, with no one told to act upon another.',
+    description: 'Takes part; nobody is said to act upon another.',
   },
-  affected: { label: 'Affected', description: 'Is touched by it without being its target.' },
-  concerned: { label: 'Concerned', description: 'Is what it is about.' },
+  affected: { label: 'Affected', description: 'Is affected without being its target.' },
+  concerned: { label: 'Concerned', description: 'Is its subject, without acting.' },
   host: { label: 'Host', description: 'Hosts it.' },
 } as const satisfies Vocabulary
 
@@ -173,12 +192,12 @@ export const codingStatuses = {
   uncodable: {
     label: 'Uncodable',
     description:
-      'An act for which the list at hand has no code; the nearest one is not taken in its place.',
+      'An act of one actor toward another that no CAMEO code describes. The nearest code is not used instead.',
   },
   excluded: {
     label: 'Excluded',
     description:
-      'No act of one state, or of its people, toward another: a condition, a mood, a matter within one state.',
+      'No act of one actor toward another is described: a condition, an attitude, an intention, a matter within one state.',
   },
 } as const satisfies Vocabulary
 
@@ -213,47 +232,79 @@ export const themes = {
 /** The words of `kind` of an entry’s relation. */
 export const relationKinds = {
   'part-of': { label: 'Part of', description: 'Belongs to the larger entry.' },
-  'leads-to': { label: 'Leads to', description: 'The telling makes this a cause of the other.' },
+  'leads-to': {
+    label: 'Leads to',
+    description: 'According to the report, this is a cause of the other.',
+  },
   'responds-to': {
     label: 'Responds to',
-    description: 'The telling makes this an answer to the other.',
+    description: 'According to the report, this is an answer to the other.',
   },
-  after: { label: 'After', description: 'Comes later in time; no cause is told.' },
+  after: { label: 'After', description: 'Comes later in time; no cause is given.' },
+  'possibly-same': {
+    label: 'Possibly the same',
+    description: 'May be the same event, told by others; the report does not identify the two.',
+  },
 } as const satisfies Vocabulary
 
 /** The words of a claim’s `voice`. */
 export const voices = {
-  speaker: { label: 'Speaker', description: 'A speaker at the panel, as the page reports it.' },
+  speaker: {
+    label: 'Speaker',
+    description: 'A speaker in the discussion, according to the report.',
+  },
   drafter: {
     label: 'Drafter',
-    description: 'The page in its own voice, with no speaker behind the statement.',
+    description: 'The report in its own voice; it attributes the statement to no speaker.',
   },
 } as const satisfies Vocabulary
 
 /** The words of a claim’s `attribution`. */
 export const attributions = {
-  explicit: { label: 'Explicit', description: 'The page names the speaker in that sentence.' },
+  explicit: { label: 'Explicit', description: 'The report names the speaker in that sentence.' },
   contextual: {
     label: 'Contextual',
     description:
-      'The page does not name the speaker in that sentence; it follows from the passage.',
+      'The report does not name the speaker in that sentence; the attribution follows from the passage.',
   },
 } as const satisfies Vocabulary
 
-/** The words of a claim’s `stance.mode`. */
+/**
+ * The words of a claim’s `stance.mode`: how the content is presented inside the statement. The statement itself is what the
+ * report asserts or attributes, so that a perception is asserted to have been had.
+ */
 export const stanceModes = {
-  asserted: { label: 'Asserted', description: 'Told as fact.' },
-  perceived: { label: 'Perceived', description: 'How someone saw or felt it.' },
-  expected: { label: 'Expected', description: 'What someone expected or feared.' },
-  intended: { label: 'Intended', description: 'What someone wanted to bring about.' },
-  evaluated: { label: 'Evaluated', description: 'A judgment of worth, weight or success.' },
+  asserted: {
+    label: 'Asserted',
+    description: 'As fact: “The two states share a border.”',
+  },
+  interpreted: {
+    label: 'Interpreted',
+    description: 'As a reading or an explanation: “Distrust is at the root of the alliance.”',
+  },
+  evaluated: {
+    label: 'Evaluated',
+    description: 'As a judgment of worth, weight or success: “It was the first major cause.”',
+  },
+  perceived: {
+    label: 'Perceived',
+    description: 'As what someone saw or felt: “The leadership felt vindicated.”',
+  },
+  expected: {
+    label: 'Expected',
+    description: 'As what someone expected or feared: “Beijing fears an influx of refugees.”',
+  },
+  intended: {
+    label: 'Intended',
+    description: 'As what someone wanted or attempted: “China tried to force a revolution on it.”',
+  },
   conditional: {
     label: 'Conditional',
-    description: 'What would follow if something else came about.',
+    description: 'As what would follow from something else: “A collapse would harm both.”',
   },
   reported: {
     label: 'Reported',
-    description: 'Passed on as what others say, without being affirmed.',
+    description: 'As what others say: “Most regard the war as proof of solidarity.”',
   },
 } as const satisfies Vocabulary
 
@@ -261,20 +312,20 @@ export const stanceModes = {
 export const quotationKinds = {
   'attributed-words': {
     label: 'Attributed words',
-    description: 'Words that the page gives to someone.',
+    description: 'Words that the report attributes to someone.',
   },
   term: { label: 'Term', description: 'A set term.' },
   gloss: { label: 'Gloss', description: 'A translation or explanation of a term.' },
   distancing: {
     label: 'Distancing',
-    description: 'Quotation marks that keep the word at arm’s length.',
+    description: 'Quotation marks by which the report distances itself from the word.',
   },
 } as const satisfies Vocabulary
 
 /** The words of a quotation’s `saidBy.certainty`. */
 export const certainties = {
-  certain: { label: 'Certain', description: 'The page says so.' },
-  probable: { label: 'Probable', description: 'The most natural reading of the page.' },
+  certain: { label: 'Certain', description: 'The report says so.' },
+  probable: { label: 'Probable', description: 'The most natural reading of the report.' },
   possible: { label: 'Possible', description: 'One reading among others.' },
 } as const satisfies Vocabulary
 
@@ -288,7 +339,7 @@ export const datePrecisions = {
   none: { label: 'None', description: 'Nothing dates it.' },
 } as const satisfies Vocabulary
 
-/** The words of the `basis` of a date or of a relation. */
+/** The words of the `basis` of a date, of a relation, or of the link from a claim to an entry. */
 export const bases = {
   stated: { label: 'Stated', description: 'That sentence gives it.' },
   contextual: { label: 'Contextual', description: 'The passage gives it.' },
@@ -302,7 +353,7 @@ export const durationQualifiers = {
   nearly: { label: 'Nearly', description: 'A little less than this length.' },
 } as const satisfies Vocabulary
 
-/** The words of `kind` of a part of a source that no record stands on. */
+/** The words of `kind` of a part of a source that no record cites. */
 export const uncitedKinds = {
   navigation: { label: 'Navigation', description: 'A control of the web page.' },
   label: {
@@ -313,7 +364,7 @@ export const uncitedKinds = {
   'repeated-heading': {
     label: 'Repeated heading',
     description:
-      'A heading whose words stand elsewhere on the page too, so that they anchor nothing; what it states is recorded on the evidence around it.',
+      'A heading whose words also occur elsewhere in the report, so that they identify no span; what it states is recorded with the evidence around it.',
   },
 } as const satisfies Vocabulary
 
@@ -325,11 +376,12 @@ export const referenceGrades = {
     label: 'Primary, from a listing',
     description: 'An archive’s listing of the document.',
   },
-  strong: { label: 'Strong', description: 'Several independent data sets agree.' },
+  strong: { label: 'Strong', description: 'Several independent sources, each listed, agree.' },
   good: { label: 'Good', description: 'One sound scholarly or institutional source.' },
   secondary: {
     label: 'Secondary',
-    description: 'A source at second hand: it supports a year, never a day.',
+    description:
+      'An encyclopedia, a wiki, or a site of unknown care: it supports a year, never a day.',
   },
 } as const satisfies Vocabulary
 
@@ -337,5 +389,5 @@ export const referenceGrades = {
 export const redirectKinds = {
   moved: { label: 'Moved', description: 'The record has a new id.' },
   split: { label: 'Split', description: 'The record became several.' },
-  withdrawn: { label: 'Withdrawn', description: 'The record is gone.' },
+  withdrawn: { label: 'Withdrawn', description: 'The record was withdrawn without a replacement.' },
 } as const satisfies Vocabulary

@@ -118,7 +118,9 @@ test('separates what was added to a record from what was corrected in it', async
     (drafts) => {
       draft(drafts, 'people', 'ada-berg').alsoNamed = ['Berg']
       draft(drafts, 'claims', 'berg-on-oil').stance.mode = 'expected'
-      draft(drafts, 'claims', 'berg-on-oil').chronology = ['keepers-strike']
+      draft(drafts, 'claims', 'berg-on-oil').chronology = [
+        { entry: 'keepers-strike', basis: 'stated' },
+      ]
     },
     '--format',
     'markdown',

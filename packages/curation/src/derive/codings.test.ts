@@ -94,7 +94,7 @@ test.each([
 test.each([
   [
     { status: 'coded', cameo: '190' },
-    { goldstein: -10, plover: 'ASSAULT military' },
+    { goldstein: -10, plover: { event: 'ASSAULT', contexts: ['military'] } },
   ],
   [{ status: 'coded', cameo: '019' }, { goldstein: 3.4 }],
   [{ status: 'uncodable' }, {}],

@@ -1,5 +1,5 @@
 import type { AuthoredRecord } from '@nkidp/schema'
-import { cameoCodes } from '@nkidp/schema/cameo'
+import { cameoCodes, type CameoCode } from '@nkidp/schema/cameo'
 import { filesIn, type RecordFile } from '../workspace.ts'
 
 type Entry = AuthoredRecord<'chronology'>
@@ -23,9 +23,9 @@ const named = (side: 'source' | 'target', { state, country }: ReturnType<PartyOf
   ...(country !== undefined && { [`${side}Country`]: country }),
 })
 
-const valuesOf = ({ goldstein, plover }: (typeof cameoCodes)[keyof typeof cameoCodes]) => ({
-  goldstein,
-  ...(plover !== null && { plover }),
+const valuesOf = ({ goldstein, plover }: CameoCode) => ({
+  ...(goldstein !== null && { goldstein }),
+  ...(plover && { plover }),
 })
 
 /** The country of a person is the one state in which, or in an organization of which, every recorded office was held. */

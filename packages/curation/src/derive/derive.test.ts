@@ -13,21 +13,27 @@ import {
 import { derive } from './derive.ts'
 
 test('derives the claims and the tellers of an entry, in the order of the report', () => {
-  const { chronology } = coastDataset('1.0.0', (drafts) => {
-    edit('claims', 'berg-on-the-strike', { chronology: ['tower-raised', 'keepers-strike'] })(drafts)
-    edit('claims', 'berg-on-oil', { chronology: ['tower-raised'] })(drafts)
+  const { chronology, claims } = coastDataset('1.0.0', (drafts) => {
+    const told = (entry: string, basis: string) => ({ entry, basis })
+    const chronology = [told('tower-raised', 'inferred'), told('keepers-strike', 'contextual')]
+    edit('claims', 'berg-on-the-strike', { chronology })(drafts)
+    edit('claims', 'berg-on-oil', { chronology: [told('tower-raised', 'stated')] })(drafts)
   })
   const berg = { voice: 'speaker', speaker: 'ada-berg' }
+  const oil = claims.find(({ id }) => id === 'berg-on-oil')
   expect(chronology.map(({ id, claims, tellers }) => ({ id, claims, tellers }))).toEqual([
     {
       id: 'tower-raised',
       claims: ['drafter-on-the-tower', 'berg-on-oil', 'berg-on-the-strike'],
-      tellers: [{ voice: 'drafter' }, { ...berg, attribution: 'explicit' }],
+      tellers: [
+        { voice: 'drafter', basis: 'stated', date: null },
+        { ...berg, attribution: 'explicit', basis: 'stated', date: oil?.period },
+      ],
     },
     {
       id: 'keepers-strike',
       claims: ['berg-on-the-strike'],
-      tellers: [{ ...berg, attribution: 'contextual' }],
+      tellers: [{ ...berg, attribution: 'contextual', basis: 'contextual', date: null }],
     },
   ])
 })

@@ -2,6 +2,7 @@ import { dataset, type AuthoredRecord, type Collections } from '@nkidp/schema'
 import { collectionNames, collections, type CollectionName } from '@nkidp/schema/collections'
 import { chronologicalOrder, compareDays } from '@nkidp/schema/dates'
 import { compareIds, evidenceOf } from '@nkidp/schema/text'
+import { bases } from '@nkidp/schema/vocabularies'
 import { compareSpans, lengthCovered } from '../source/span.ts'
 import { filesIn, type RecordFile } from '../workspace.ts'
 import { codingsOf, partiesIn } from './codings.ts'
@@ -32,11 +33,15 @@ function deriversFor(files: readonly RecordFile[]): Derivers {
   const organizations = recordsIn('organizations')
   const documents = recordsIn('documents')
   const partyOf = partiesIn(files)
+  const linkedClaims = new Map<string, LinkedClaim[]>()
+  for (const claim of claims)
+    for (const { entry, basis } of claim.chronology ?? [])
+      linkedClaims.set(entry, [...(linkedClaims.get(entry) ?? []), { claim, basis }])
   return {
     chronology: (entry) => {
-      const telling = claims.filter(({ chronology }) => chronology?.includes(entry.id))
+      const telling = linkedClaims.get(entry.id) ?? []
       return {
-        claims: idsOf(telling),
+        claims: idsOf(telling.map(({ claim }) => claim)),
         tellers: tellersOf(telling),
         documents: documentsOf(entry.id, documents),
         codings: codingsOf(entry, partyOf),
@@ -52,15 +57,36 @@ function deriversFor(files: readonly RecordFile[]): Derivers {
 
 const idsOf = (records: readonly { readonly id: string }[]): string[] => records.map(({ id }) => id)
 
-/** Each speaker of these claims once, with an explicit attribution if one of the claims has it. */
-function tellersOf(claims: readonly AuthoredRecord<'claims'>[]): object[] {
-  const tellers = new Map<string | undefined, object>()
-  for (const { voice, speaker, attribution } of claims) {
-    if (speaker === undefined) tellers.set(speaker, { voice })
-    else if (!tellers.has(speaker) || attribution === 'explicit')
-      tellers.set(speaker, { voice, speaker, attribution })
-  }
-  return [...tellers.values()]
+interface LinkedClaim {
+  readonly claim: AuthoredRecord<'claims'>
+  readonly basis: keyof typeof bases
+}
+
+/** From the strongest to the weakest. */
+const strengths = Object.keys(bases)
+
+/**
+ * Each voice of these claims once, in the order of the report: with an explicit attribution if one of the claims has it, with
+ * the strongest basis, and with the date of the first claim on the strongest basis that has one.
+ */
+function tellersOf(linkedClaims: readonly LinkedClaim[]): object[] {
+  const speakers = new Set(linkedClaims.map(({ claim }) => claim.speaker))
+  return [...speakers].map((speaker) => {
+    const linked = linkedClaims.filter(({ claim }) => claim.speaker === speaker)
+    const byStrength = linked.toSorted(
+      (a, b) => strengths.indexOf(a.basis) - strengths.indexOf(b.basis),
+    )
+    const isExplicit = linked.some(({ claim }) => claim.attribution === 'explicit')
+    return {
+      voice: linked[0]!.claim.voice,
+      ...(speaker !== undefined && {
+        speaker,
+        attribution: isExplicit ? 'explicit' : 'contextual',
+      }),
+      basis: byStrength[0]!.basis,
+      date: byStrength.find(({ claim }) => claim.period !== undefined)?.claim.period ?? null,
+    }
+  })
 }
 
 /** The documents of an entry, by date; undated ones last. */
@@ -104,7 +130,7 @@ function coverageOf(
 function inOrder(name: CollectionName, files: readonly RecordFile[]): RecordFile[] {
   const members: RecordFile[] = filesIn({ files }, name)
   switch (collections[name].order) {
-    case 'page':
+    case 'report':
       return members
     case 'id':
       return members.sort((a, b) => compareIds(a.record.id, b.record.id))

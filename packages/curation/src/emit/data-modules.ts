@@ -70,7 +70,7 @@ export type { ${idTypeName(collection)} } from './ids.ts'
 const orders = {
   id: 'Sorted by id.',
   billing: 'In the order of the billing.',
-  page: 'In the order of the report.',
+  report: 'In the order of the report.',
   chronological: 'In chronological order.',
 } as const
 

@@ -7,7 +7,9 @@ export const entryIsTold: Rule = {
   needsEveryRecord: true,
   *check(workspace) {
     const told = new Set(
-      filesIn(workspace, 'claims').flatMap(({ record }) => record.chronology ?? []),
+      filesIn(workspace, 'claims').flatMap(
+        ({ record }) => record.chronology?.map(({ entry }) => entry) ?? [],
+      ),
     )
     for (const file of filesIn(workspace, 'chronology')) {
       if (told.has(file.record.id)) continue

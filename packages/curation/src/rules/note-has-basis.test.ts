@@ -10,7 +10,7 @@ const findingsOfNote = (basis: object) =>
 
 test.each([
   ['neither', {}],
-  ['both', { about: 'page', reference: 'coast-almanac' }],
+  ['both', { about: 'report', reference: 'coast-almanac' }],
 ])('rejects a note with %s of the report and a reference', (received, basis) => {
   expect(findingsOfNote(basis)).toMatchObject([
     { record: 'coast-museum', field: 'notes[0]', received },

@@ -22,7 +22,7 @@ test.each([
 })
 
 test('reports a long run once, also in a note', () => {
-  const notes = [{ text: `So: ${shared} kept by hand.`, about: 'page' }]
+  const notes = [{ text: `So: ${shared} kept by hand.`, about: 'report' }]
   expect(findingsOf(ownWords, edit('organizations', 'coast-museum', { notes }))).toMatchObject([
     { field: 'notes[0].text', received: `"${shared} kept by hand"` },
   ])

@@ -38,8 +38,10 @@ test.each([
   ],
   [
     'a redirect',
-    edit('claims', 'drafter-on-the-tower', { chronology: ['old-tower'] }),
-    'chronology[0]',
+    edit('claims', 'drafter-on-the-tower', {
+      chronology: [{ entry: 'old-tower', basis: 'stated' }],
+    }),
+    'chronology[0].entry',
     { received: 'old-tower, which is in redirects' },
   ],
 ])('rejects %s', (_, change, field, issue) => {

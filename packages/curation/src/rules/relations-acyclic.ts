@@ -5,9 +5,9 @@ import { filesIn, type RecordFile, type Workspace } from '../workspace.ts'
 export const relationsAcyclic: Rule = {
   name: 'relations-acyclic',
   guarantee:
-    'No chain of `part-of`, of `leads-to`, of `after` and `responds-to`, or of parent organizations is circular.',
+    'No chain of `part-of`, of `leads-to`, of `after` and `responds-to`, of `possibly-same`, or of parent organizations is circular.',
   *check(workspace) {
-    for (const kinds of [['part-of'], ['leads-to'], ['after', 'responds-to']])
+    for (const kinds of [['part-of'], ['leads-to'], ['after', 'responds-to'], ['possibly-same']])
       yield* cyclesAmong(relationEdges(workspace, kinds), kinds.join(' or '))
     yield* cyclesAmong(parentEdges(workspace), 'parent')
   },

@@ -6,6 +6,7 @@ test.each([
   ['tower-raised', 'after', 'keepers-strike'],
   ['tower-raised', 'responds-to', 'keepers-strike'],
   ['keepers-strike', 'leads-to', 'tower-raised'],
+  ['keepers-strike', 'possibly-same', 'tower-raised'],
 ])('rejects %s %s %s', (record, kind, entry) => {
   const relations = [{ kind, entry, basis: 'stated' }]
   expect(findingsOf(relationsFitDates, edit('chronology', record, { relations }))).toMatchObject([

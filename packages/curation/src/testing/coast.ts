@@ -157,7 +157,7 @@ export function coastDrafts(): Drafts {
         kind: 'program',
         parent: 'guild-of-keepers',
         evidence: [dahlBilled],
-        notes: [{ text: 'The page does not say where it is.', about: 'page' }],
+        notes: [{ text: 'The page does not say where it is.', about: 'report' }],
       },
     ],
     states: [
@@ -230,7 +230,7 @@ export function coastDrafts(): Drafts {
         attribution: 'contextual',
         stance: { mode: 'asserted' },
         about: ['guild-of-keepers'],
-        chronology: ['keepers-strike'],
+        chronology: [{ entry: 'keepers-strike', basis: 'stated' }],
         evidence: [at('They answered with a strike in 1907')],
       },
       {
@@ -252,7 +252,7 @@ export function coastDrafts(): Drafts {
         voice: 'drafter',
         stance: { mode: 'asserted' },
         about: ['the-point'],
-        chronology: ['tower-raised'],
+        chronology: [{ entry: 'tower-raised', basis: 'stated' }],
         evidence: [at('In 1901 the guild raised a tower of “stubborn stone” on the point.')],
       },
       {

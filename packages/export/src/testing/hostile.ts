@@ -123,7 +123,7 @@ const [entry] = madeUp.chronology
 /** A text as the summary, the note and the words of the date of an entry. */
 const saying = (text: string): Partial<Dataset['chronology'][number]> => ({
   summary: text,
-  notes: [{ text, about: 'page' }],
+  notes: [{ text, about: 'report' }],
   date: { ...entry!.date, verbatim: text.slice(0, 90), edtf: text.slice(0, 60).padEnd(3, '.') },
 })
 

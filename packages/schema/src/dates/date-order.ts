@@ -1,4 +1,3 @@
-import { compareIds } from '../text/compare-ids.ts'
 import { compareDays } from './day.ts'
 
 interface Dated {
@@ -8,16 +7,20 @@ interface Dated {
 }
 
 /**
- * The entries in chronological order, whatever the order of the input: by `earliest`, ties by id.
+ * The entries in chronological order. Ties keep the order of the input, which is that of the report, except that a whole comes
+ * before its parts.
  *
+ * - An entry is placed at its `earliest` day.
  * - An entry with only a `latest` is at that day, or right before the first dated entry that follows it if that is sooner.
- * - An undated entry is right behind the last of those that it follows, or else at the end.
+ * - An undated entry follows the end of the last of those that it follows; without any, it is placed with the entry that it is
+ *   part of; without any, all such entries form a group at the end.
  *
  * An entry follows those that it comes `after` or `responds-to`, and those that `leads-to` it. Entries that follow each
  * other in a cycle count as undated. Time: O(n log n + relations).
  */
 export function chronologicalOrder<T extends Dated>(entries: readonly T[]): T[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]))
+  const known = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? [])
   const followed = new Map<string, T[]>()
   const datedFollowers = new Map<string, Place[]>()
   for (const [earlier, later] of entries.flatMap(sequences)) {
@@ -25,7 +28,7 @@ export function chronologicalOrder<T extends Dated>(entries: readonly T[]): T[] 
     if (first === undefined || second === undefined) continue
     append(followed, later, first)
     const day = second.date.earliest
-    if (day !== null) append(datedFollowers, earlier, { day, anchor: later, steps: -1 })
+    if (day !== null) append(datedFollowers, earlier, { day, steps: -1 })
   }
   const places = new Map<T, Place | undefined>()
 
@@ -37,32 +40,58 @@ export function chronologicalOrder<T extends Dated>(entries: readonly T[]): T[] 
     return places.get(entry)
   }
 
-  function computePlace({ id, date: { earliest, latest } }: T): Place | undefined {
-    if (earliest !== null) return { day: earliest, anchor: id, steps: 0 }
-    if (latest !== null)
-      return [{ day: latest, anchor: id, steps: 0 }, ...(datedFollowers.get(id) ?? [])].sort(
+  function computePlace(entry: T): Place | undefined {
+    const { id, date } = entry
+    if (date.earliest !== null) return { day: date.earliest, steps: 0 }
+    if (date.latest !== null)
+      return [{ day: date.latest, steps: 0 }, ...(datedFollowers.get(id) ?? [])].sort(
         comparePlaces,
       )[0]
-    const before = (followed.get(id) ?? []).flatMap((entry) => placeOf(entry) ?? [])
-    const last = before.sort(comparePlaces).at(-1)
-    return last && { ...last, steps: last.steps + 1 }
+    const ends = (followed.get(id) ?? []).flatMap((other) => endOf(other) ?? [])
+    const last = ends.sort(comparePlaces).at(-1)
+    if (last !== undefined) return { ...last, steps: last.steps + 1 }
+    return known(wholesOf(entry)).flatMap((whole) => placeOf(whole) ?? [])[0]
   }
 
-  return [...entries].sort((a, b) => {
-    const [left, right] = [placeOf(a), placeOf(b)]
-    const order =
-      left === undefined || right === undefined
-        ? Number(left === undefined) - Number(right === undefined)
-        : comparePlaces(left, right)
-    return order || compareIds(a.id, b.id)
-  })
+  function endOf(entry: T): Place | undefined {
+    const { latest } = entry.date
+    return latest === null ? placeOf(entry) : { day: latest, steps: 0 }
+  }
+
+  const ordered = entries
+    .map((entry) => ({ entry, place: placeOf(entry) }))
+    .sort(({ place: a }, { place: b }) =>
+      a === undefined || b === undefined
+        ? Number(a === undefined) - Number(b === undefined)
+        : comparePlaces(a, b),
+    )
+    .map(({ entry }) => entry)
+
+  // Within a tie, each whole is moved in front of its parts.
+  const started = new Set<T>()
+  const result: T[] = []
+  function add(entry: T): void {
+    if (started.has(entry)) return
+    started.add(entry)
+    for (const whole of known(wholesOf(entry)))
+      if (isTied(placeOf(whole), placeOf(entry))) add(whole)
+    result.push(entry)
+  }
+  for (const entry of ordered) add(entry)
+  return result
 }
+
+const isTied = (a: Place | undefined, b: Place | undefined): boolean =>
+  a === undefined || b === undefined ? a === b : comparePlaces(a, b) === 0
 
 function append<V>(lists: Map<string, V[]>, key: string, value: V): void {
   const list = lists.get(key)
   if (list === undefined) lists.set(key, [value])
   else list.push(value)
 }
+
+const wholesOf = ({ relations = [] }: Dated): string[] =>
+  relations.flatMap(({ kind, entry }) => (kind === 'part-of' ? [entry] : []))
 
 /** The pairs of ids, the earlier first, that the relations of an entry put in sequence. */
 const sequences = ({ id, relations = [] }: Dated): [string, string][] =>
@@ -71,12 +100,10 @@ const sequences = ({ id, relations = [] }: Dated): [string, string][] =>
     return kind === 'leads-to' ? [[id, entry]] : []
   })
 
-/** A day, an entry at that day, and how many steps behind (or before) that entry. */
+/** A day, and how many steps behind (or before) what is on that day. */
 interface Place {
   readonly day: string
   readonly steps: number
-  readonly anchor: string
 }
 
-const comparePlaces = (a: Place, b: Place): number =>
-  compareDays(a.day, b.day) || compareIds(a.anchor, b.anchor) || a.steps - b.steps
+const comparePlaces = (a: Place, b: Place): number => compareDays(a.day, b.day) || a.steps - b.steps

@@ -128,12 +128,12 @@ describe('parseShape', () => {
     ])
   })
 
-  test('lists codes in their order', () => {
+  test('does not list hundreds of codes', () => {
     const { chronology } = authoredRecords
     const parsed = parseShape(chronology, { codings: [{ cameo: '19' }] }, fieldTable(chronology))
     const issues = 'issues' in parsed ? parsed.issues : []
-    expect(issues.find(({ path }) => path.at(-1) === 'cameo')?.expected).toMatch(
-      /^one of 019, 040, .*, 100, /,
+    expect(issues.find(({ path }) => path.at(-1) === 'cameo')?.expected).toBe(
+      'one of 297 words, from 010 to 2042',
     )
   })
 })

@@ -131,7 +131,9 @@ const meaningOf = (fields: readonly Field[], path: Path): string =>
   (typeof path.at(-1) === 'number' ? meaningOf(fields, path.slice(0, -1)) : '')
 
 const oneOf = (words: readonly string[]): string =>
-  `${words.length > 1 ? 'one of ' : ''}${words.join(', ')}`
+  words.length > 40
+    ? `one of ${words.length} words, from ${words[0]} to ${words.at(-1)}`
+    : `${words.length > 1 ? 'one of ' : ''}${words.join(', ')}`
 
 const amount = (limit: number | bigint, origin: string): string =>
   units[origin] === undefined ? String(limit) : counted(Number(limit), units[origin])

@@ -69,8 +69,8 @@ const rewordings = (collection: CollectionName, text: string): object =>
       ? { what: text }
       : {
           notes: [
-            { text, about: 'page' },
-            { text: 'The same.', about: 'page' },
+            { text, about: 'report' },
+            { text: 'The same.', about: 'report' },
           ],
         }
 
