@@ -1,26 +1,20 @@
-import { collectionOfType } from '@nkidp/schema/collections'
 import { daysOf, isBefore } from '@nkidp/schema/dates'
-import { valuesAt } from '@nkidp/schema/json'
 import { chronology } from './generated/chronology.ts'
 import { claims } from './generated/claims.ts'
 import type { OrganizationId, PersonId, StateId } from './generated/ids.ts'
 import { redirects } from './generated/redirects.ts'
-import { referenceFields } from './generated/reference-fields.ts'
-import type { ChronologyEntry, Claim, Redirect } from './generated/types.ts'
+import type { ChronologyEntry, Claim } from './generated/types.ts'
+import { linkedIds } from './linked-ids.ts'
 import { has, resolveUnder, type Resolution } from './lookup.ts'
 import { records, type AnyRecord, type RecordId } from './records.ts'
 
+export { linkedIds } from './linked-ids.ts'
+export type { LinkedId } from './linked-ids.ts'
 export type { Resolution } from './lookup.ts'
 export type { RedirectFrom } from './tombstone.ts'
 
 /** The id of a record that can act: a person, an organization or a state. */
 export type ActorId = PersonId | OrganizationId | StateId
-
-/** An id in a record, and its path, as in `['actors', 0, 'actor']`. */
-export interface RecordReference {
-  readonly path: readonly (string | number)[]
-  readonly id: RecordId
-}
 
 /**
  * The chronology entries whose time overlaps the time from the first day of `from` to the last day of `to`, both
@@ -87,7 +81,7 @@ export function claimsBy(personId: PersonId): readonly Claim[] {
  */
 export function mentions(id: RecordId): readonly AnyRecord[] {
   assertKnown(id)
-  return records.filter((record) => referencesOf(record).some((reference) => reference.id === id))
+  return records.filter((record) => linkedIds(record).some((linked) => linked.id === id))
 }
 
 /**
@@ -95,19 +89,6 @@ export function mentions(id: RecordId): readonly AnyRecord[] {
  * any text, also ids of earlier versions. Never throws.
  */
 export const resolve = (id: string): Resolution => resolveUnder(redirects, id)
-
-/**
- * The ids of other records that a record contains, in the order of its fields. An id that occurs twice is listed twice.
- */
-export function referencesOf(record: AnyRecord | Redirect): readonly RecordReference[] {
-  const collection = collectionOfType(record.type)
-  if (collection === undefined) return []
-  return referenceFields[collection].flatMap((field) =>
-    [...valuesAt(record, field)].flatMap(({ path, value }) =>
-      typeof value === 'string' && has(value) ? [{ path, id: value }] : [],
-    ),
-  )
-}
 
 /** Refuses a misspelled or moved id, which would otherwise look like one without results. */
 function assertKnown(id: string): void {

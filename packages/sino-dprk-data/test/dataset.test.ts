@@ -3,7 +3,6 @@ import { chronologicalOrder } from '@nkidp/schema/dates'
 import { isObject, valuesAt } from '@nkidp/schema/json'
 import { compareIds } from '@nkidp/schema/text'
 import { Ajv } from 'ajv'
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as data from '../src/index.ts'
 import {
@@ -38,16 +37,8 @@ test('every object in every record is frozen', () => {
 })
 
 describe('order', () => {
-  test('the chronology is in chronological order, whatever the order of the files', () => {
-    const shuffled = fc.shuffledSubarray([...data.chronology], {
-      minLength: data.chronology.length,
-    })
-    fc.assert(
-      fc.property(
-        shuffled,
-        (entries) => void expect(chronologicalOrder(entries)).toEqual(data.chronology),
-      ),
-    )
+  test('the chronology is already in chronological order', () => {
+    expect(chronologicalOrder(data.chronology)).toEqual(data.chronology)
   })
 
   test('speakers are in the order of the billing', () => {

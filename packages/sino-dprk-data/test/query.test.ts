@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { chronology, claims, get } from '../src/index.ts'
-import { between, claimsBy, involving, mentions, referencesOf, type ActorId } from '../src/query.ts'
+import { between, claimsBy, involving, linkedIds, mentions, type ActorId } from '../src/query.ts'
 import { records } from '../src/records.ts'
 
 const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id)
@@ -106,17 +106,17 @@ describe('mentions', () => {
     expect(ids(mentions(id))).toContain(record)
   })
 
-  test('and referencesOf are inverse', () => {
-    const linked = new Map(records.map((record) => [record, new Set(ids(referencesOf(record)))]))
+  test('and linkedIds are inverse', () => {
+    const linked = new Map(records.map((record) => [record, new Set(ids(linkedIds(record)))]))
     for (const { id } of records)
       expect(mentions(id)).toEqual(records.filter((record) => linked.get(record)?.has(id)))
   })
 })
 
-describe('referencesOf', () => {
+describe('linkedIds', () => {
   test('gives the path of each id', () => {
     for (const record of records)
-      for (const { path, id } of referencesOf(record))
+      for (const { path, id } of linkedIds(record))
         expect(
           path.reduce<unknown>(
             (value, step) => (value as Record<string | number, unknown>)[step],
@@ -126,7 +126,7 @@ describe('referencesOf', () => {
   })
 
   test('looks into lists and objects', () => {
-    const found = referencesOf(get('china-more-proactive')).map(
+    const found = linkedIds(get('china-more-proactive')).map(
       ({ path, id }) => `${path.join('.')}: ${id}`,
     )
     expect(found).toEqual(

@@ -1,5 +1,5 @@
 import type { AnyRecord } from '@nkidp/sino-dprk-data'
-import { mentions, referencesOf } from '@nkidp/sino-dprk-data/query'
+import { linkedIds, mentions } from '@nkidp/sino-dprk-data/query'
 import { collectionOf } from '../data/dataset.ts'
 
 /** The records that name a record: their collection, and the field that has the id, at any depth. */
@@ -11,11 +11,11 @@ export interface Mention {
 
 /** The mentions of a record, except by records that it names itself, and as the source of evidence. */
 export function mentionsOf(record: AnyRecord): Mention[] {
-  const named = new Set(referencesOf(record).map(({ id }) => id))
+  const named = new Set(linkedIds(record).map(({ id }) => id))
   const uses = mentions(record.id)
     .filter(({ id }) => !named.has(id))
     .flatMap((other) => {
-      const paths = referencesOf(other).filter(({ id }) => id === record.id)
+      const paths = linkedIds(other).filter(({ id }) => id === record.id)
       return [...new Set(paths.map(({ path }) => String(path[0])))]
         .filter((field) => field !== 'evidence')
         .map((field) => ({ collection: collectionOf(other), field, other }))

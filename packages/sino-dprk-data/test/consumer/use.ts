@@ -1,14 +1,19 @@
 // What a TypeScript user writes in an ES module.
 import {
   actorRoles,
+  cameoCodes,
   chronology,
   event,
   get,
   has,
+  linkedIds,
   meta,
   type AnyRecord,
+  type CameoCode,
+  type CameoCodeId,
   type ChronologyEntry,
   type Person,
+  type PloverType,
   type RecordId,
 } from '@nkidp/sino-dprk-data'
 import * as data from '@nkidp/sino-dprk-data'
@@ -21,14 +26,7 @@ import {
   type WebAnnotation,
 } from '@nkidp/sino-dprk-data/evidence'
 import { people, type PersonId } from '@nkidp/sino-dprk-data/people'
-import {
-  between,
-  claimsBy,
-  involving,
-  mentions,
-  referencesOf,
-  resolve,
-} from '@nkidp/sino-dprk-data/query'
+import { between, claimsBy, involving, mentions, resolve } from '@nkidp/sino-dprk-data/query'
 
 export const zhou: Person = get('zhou-enlai')
 export const war: ChronologyEntry = get('korean-war')
@@ -45,7 +43,11 @@ export const found: readonly AnyRecord[] = [
   ...mentions(zhou.id),
   ...resolve('prc').records,
 ]
-export const linked: readonly RecordId[] = referencesOf(war).map(({ id }) => id)
+export const codes: readonly CameoCode[] = war.codings.flatMap(({ cameo }) =>
+  cameo === undefined ? [] : [cameoCodes[cameo]],
+)
+export const plover = (id: CameoCodeId): PloverType | undefined => cameoCodes[id].plover
+export const linked: readonly RecordId[] = linkedIds(war).map(({ id }) => id)
 export const fingerprint: string = meta.fingerprint
 export const item: CslItem = cite(war, { issued: '2026' }).csl
 export const line: string = cite(data).text

@@ -1,0 +1,25 @@
+import { collectionOfType } from '@nkidp/schema/collections'
+import { valuesAt } from '@nkidp/schema/json'
+import { referenceFields } from './generated/reference-fields.ts'
+import type { Redirect } from './generated/types.ts'
+import { has } from './lookup.ts'
+import type { AnyRecord, RecordId } from './records.ts'
+
+/** The id of another record in a record, and its path, as in `['actors', 0, 'actor']`. */
+export interface LinkedId {
+  readonly path: readonly (string | number)[]
+  readonly id: RecordId
+}
+
+/**
+ * The ids of other records that a record contains, in the order of its fields. An id that occurs twice is listed twice.
+ */
+export function linkedIds(record: AnyRecord | Redirect): readonly LinkedId[] {
+  const collection = collectionOfType(record.type)
+  if (collection === undefined) return []
+  return referenceFields[collection].flatMap((field) =>
+    [...valuesAt(record, field)].flatMap(({ path, value }) =>
+      typeof value === 'string' && has(value) ? [{ path, id: value }] : [],
+    ),
+  )
+}
