@@ -6,10 +6,13 @@ export type CitationStyle = keyof typeof styles
 
 export const styleNames = Object.keys(styles) as readonly CitationStyle[]
 
-/**
- * The citations in a style, each a line, as if it were the only one: a letter after its year, or an order by authors,
- * would be right only if all were cited together.
- */
+/** What makes one entry of a bibliography depend on the others: their order, and the letter after a shared year. */
+const dependence = [
+  / (?:disambiguate-[a-z-]+|givenname-disambiguation-rule|subsequent-author-substitute|collapse)="[^"]*"/g,
+  /<sort>.*?<\/sort>/gs,
+]
+
+/** The citations in a style, each a line, as if it were the only one. */
 export async function inStyle(
   style: CitationStyle,
   citations: readonly Citation[],
@@ -23,13 +26,11 @@ export async function inStyle(
   const items = new Map(citations.map(({ csl }) => [csl.id, csl]))
   const engine = new CSL.Engine(
     { retrieveLocale: () => locales['en-US'], retrieveItem: (id) => items.get(id) },
-    texts[styles[style]],
+    dependence.reduce((text, pattern) => text.replace(pattern, ''), texts[styles[style]]),
     'en-US',
     true,
   )
   engine.setOutputFormat('text')
-  return citations.map(({ csl: { id } }) => {
-    engine.updateItems([id])
-    return engine.makeBibliography()[1].join('')
-  })
+  engine.updateItems([...items.keys()])
+  return engine.makeBibliography()[1]
 }

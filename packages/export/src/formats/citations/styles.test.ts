@@ -1,0 +1,19 @@
+import type { Citation } from '@nkidp/sino-dprk-data/cite'
+import { expect, test } from 'vitest'
+import { inStyle, styleNames } from './styles.ts'
+
+const names = ['Berg', 'Dahl', 'Berg', 'Adams', 'Berg']
+const citations = names.map((family, index) => ({
+  csl: {
+    id: `entry-${index}`,
+    type: 'webpage',
+    title: `Lamp ${9 - index}`,
+    author: [{ family, given: 'Ada' }],
+    issued: { 'date-parts': [[2001]] },
+  },
+})) as unknown as Citation[]
+
+test.each(styleNames)('each entry in %s is as if it were the only one', async (style) => {
+  const alone = await Promise.all(citations.map(async (one) => await inStyle(style, [one])))
+  expect(await inStyle(style, citations)).toEqual(alone.flat())
+})
