@@ -171,7 +171,7 @@ describe('a selection', () => {
 
   test.each([
     ['norlend', 'no record has this id.', 'Did you mean "norland"?'],
-    ['coast-page', 'this is a record of type source.', 'Expected the id of a person'],
+    ['coast-report', 'this is a record of type source.', 'Expected the id of a person'],
   ])('--involving %s is refused', async (id, problem, help) => {
     await expect(selected('--involving', id)).rejects.toMatchObject({
       exitCode: 2,

@@ -9,7 +9,7 @@ import {
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { coastPage, recordFiles, type Drafts } from '@nkidp/curation/testing'
+import { coastReport, recordFiles, type Drafts } from '@nkidp/curation/testing'
 
 const repository = fileURLToPath(new URL('../../../', import.meta.url))
 const data = 'packages/sino-dprk-data'
@@ -59,7 +59,7 @@ export function copyWorkspace(folder: string): Workspace {
     join(data, 'package.json'),
     JSON.stringify({ ...(JSON.parse(read('package.json')) as object), version: '0.0.0' }),
   )
-  write('sources/coast.txt', coastPage)
+  write('sources/coast.txt', coastReport)
   return {
     folder,
     data: join(folder, data),

@@ -47,7 +47,7 @@ test('a window leaves out undated entries, and counts them', () => {
   expect(filtered({ involving: 'ada-berg' })).toMatchObject({ undated: 0, chosen: ['quarrel'] })
 })
 
-const always = ['coast-evening', 'speaker-ada-berg', 'speaker-olav-dahl', 'coast-page', 'ada-berg']
+const always = ['coast-evening', 'speaker-ada-berg', 'speaker-olav-dahl', 'coast-report', 'ada-berg']
 
 test('includes what the chosen entries refer to, and nothing else', () => {
   const { dataset } = filtered({ involving: 'outland-lodge' })

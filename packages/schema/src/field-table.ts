@@ -17,7 +17,7 @@ export interface Field {
   readonly words: readonly string[] | undefined
   /** The collections of the record that it may name, if it holds an id. */
   readonly refersTo: readonly CollectionName[] | undefined
-  readonly wordsOfThePage: boolean
+  readonly wordsOfTheReport: boolean
   /** Whether it adds to the report, and names the reference that it comes from. */
   readonly added: boolean
   readonly derived: boolean
@@ -69,7 +69,7 @@ function rows(
     shape: node.shape,
     words: words?.map(String),
     refersTo: node.refersTo as readonly CollectionName[] | undefined,
-    wordsOfThePage: node.wordsOfThePage === true,
+    wordsOfTheReport: node.wordsOfTheReport === true,
     added: node.added === true,
     derived,
     kind,
@@ -101,7 +101,7 @@ export const fieldsBelow = (fields: readonly Field[], path: Path): Field[] =>
     (field) => field.path.length === path.length + 1 && isAt(field.path.slice(0, -1), path),
   )
 
-/** The field at a path, in which `*` and an index both stand for an item of a list. */
+/** The field at a path, in which `*` and an index both mean an item of a list. */
 export const fieldAt = (fields: readonly Field[], path: Path): Field | undefined =>
   fields.find((field) => isAt(field.path, path))
 

@@ -8,7 +8,7 @@ declare module 'zod' {
     /** On an id: the collections of the record that it may name. */
     refersTo?: readonly CollectionName[]
     /** On a text: it holds words of the report, so the own-words rule skips it. */
-    wordsOfThePage?: boolean
+    wordsOfTheReport?: boolean
     /** On a field that adds to the report: its value, or each item of its list, has a `reference`. */
     added?: boolean
     /** On a field that is derived when the dataset is built. */
@@ -52,7 +52,7 @@ export const reportWords = z
   .string()
   .max(200)
   .regex(trimmedLine, oneLine)
-  .meta({ wordsOfThePage: true })
+  .meta({ wordsOfTheReport: true })
 
 export const address = z
   .string()
@@ -141,7 +141,7 @@ export const historicalDate = z
       .string()
       .min(1)
       .max(90)
-      .meta({ wordsOfThePage: true })
+      .meta({ wordsOfTheReport: true })
       .nullable()
       .describe('The few words of the report for the time; null if it has none.'),
     ...span,

@@ -16,14 +16,14 @@ export interface JsonSchema {
   allOf?: JsonSchema[]
   definitions?: Record<string, JsonSchema>
   refersTo?: string[]
-  wordsOfThePage?: boolean
+  wordsOfTheReport?: boolean
   added?: boolean
   derived?: boolean
   kind?: FieldKind
   [keyword: string]: unknown
 }
 
-const ownKeywords = ['refersTo', 'wordsOfThePage', 'added', 'derived', 'kind']
+const ownKeywords = ['refersTo', 'wordsOfTheReport', 'added', 'derived', 'kind']
 
 /** The JSON Schema of a shape with our own keywords. Draft-07 is what editors and validators read by default. */
 export const annotatedJsonSchema = (shape: z.ZodType): JsonSchema =>

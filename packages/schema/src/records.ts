@@ -219,14 +219,14 @@ const document = z.strictObject({
     }),
   )
     .optional()
-    .describe('The entries that it bears on; the report does not rest on it.'),
+    .describe('The entries that it is related to; the report does not cite it.'),
   ...traced,
 })
 
 const chronologyEntry = z.strictObject({
   ...head('chronology'),
   title: ownWords.describe('What happened, in a few words.'),
-  summary: ownWords.describe('What is told of it, in a sentence or two.'),
+  summary: ownWords.describe('What the tellers say of it, in a sentence or two.'),
   kind: word(chronologyKinds).describe(
     'Whether it is a moment, repeated acts, a process, a named time, or a state of affairs.',
   ),
@@ -249,7 +249,7 @@ const chronologyEntry = z.strictObject({
   concepts: listOf(refTo('concepts'))
     .optional()
     .describe('The terms that the telling uses for it.'),
-  themes: listOf(word(themes)).describe('What it bears on.'),
+  themes: listOf(word(themes)).describe('Its subjects.'),
   relations: listOf(
     z.strictObject({
       kind: word(relationKinds).describe('How the two are related.'),
@@ -477,7 +477,7 @@ export const derivedFields = {
           kind: word(documentRelationKinds).describe('How the two are related.'),
         }),
       ),
-      'The archival documents that bear on it, by date; the report does not rest on them.',
+      'The related archival documents, by date; the report does not cite them.',
     ),
   },
   claims: {

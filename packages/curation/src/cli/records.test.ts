@@ -46,7 +46,7 @@ test('anchor prints a block to paste', async () => {
 test('anchor lists several hits with their context', async () => {
   const { code, out } = await run(coastFolder(), 'anchor', 'Ada Berg')
   expect(code).toBe(0)
-  expect(out).toMatch(/^coast-page contains these words 2 times/)
+  expect(out).toMatch(/^coast-report contains these words 2 times/)
   expect(out).toMatch(/line 5, code points \d+–\d+ {2}….*\[Ada Berg\]/)
   expect(out.match(/^evidence:$/gm)).toHaveLength(2)
 })
@@ -55,13 +55,13 @@ test('anchor shows the most similar words if the report has no such words', asyn
   const { code, out, err } = await run(coastFolder(), 'anchor', 'the gild raised a towr')
   expect({ code, out }).toEqual({ code: 1, out: '' })
   expect(err).toMatch(
-    /^No source contains these words\.\nMost similar in coast-page, line 9, .*\[the guild raised/,
+    /^No source contains these words\.\nMost similar in coast-report, line 9, .*\[the guild raised/,
   )
 })
 
 test('anchor names a text after its file while no record describes it', async () => {
   const folder = coastFolder((drafts) => {
-    draft(drafts, 'sources', 'coast-page').sha256 = '0'.repeat(64)
+    draft(drafts, 'sources', 'coast-report').sha256 = '0'.repeat(64)
   })
   expect((await run(folder, 'anchor', 'on the point')).out).toContain('source: coast,')
 })
@@ -76,7 +76,7 @@ test('coverage shows which records cite each sentence and line', async () => {
   const { code, out } = await run(coastFolder(), 'coverage')
   expect(code).toBe(0)
   expect(out).toMatch(/^● +\d+ {2}The lamps of the northern.*\n +drafter-on-hands$/m)
-  expect(out).toMatch(/^○ +0 {2}🏮 Menu\n +navigation: A control of the page\.$/m)
+  expect(out).toMatch(/^○ +0 {2}🏮 Menu\n +navigation: A control of the web page\.$/m)
   expect(out).toContain('11 of 11 sentences and lines are cited or listed as uncited: 100 %.')
 })
 

@@ -67,7 +67,7 @@ test('orders speakers by billing, and other collections by id', () => {
   expect(organizations.map(({ id }) => id)).toEqual(['coast-museum', 'guild-of-keepers'])
 })
 
-const { length, evidence: ofTheSource } = draft(coastDrafts(), 'sources', 'coast-page')
+const { length, evidence: ofTheSource } = draft(coastDrafts(), 'sources', 'coast-report')
 
 const covered = (codePoints: number) => ({
   codePoints,

@@ -49,7 +49,7 @@ export const meta: Meta = ${frozen(dataset.meta)}
         'referenceFields',
         'readonly (readonly string[])[]',
         ({ refersTo, path }) => (refersTo === undefined ? [] : [path]),
-        '/** For each collection, the paths of the fields of its records that hold ids; `*` stands for every item of a list. */',
+        '/** For each collection, the paths of the fields of its records that hold ids; `*` means every item of a list. */',
       ),
     ],
   ])

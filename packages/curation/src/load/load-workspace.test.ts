@@ -186,7 +186,7 @@ test.each([['1901'], ['0107']])('asks for quotes around the year %s', (year) => 
 
 test('places a finding at its value, or at the name of an unknown field', () => {
   const findings = findingsOfFile(
-    'id: the-point\ntype: place\nname: 1970\nkind: city\nevidence:\n  - { source: coast-page, begin: 3, start: "3", end: 7, digest: x, selector: { length: 4, opening: 1, whole: 1 } }\n',
+    'id: the-point\ntype: place\nname: 1970\nkind: city\nevidence:\n  - { source: coast-report, begin: 3, start: "3", end: 7, digest: x, selector: { length: 4, opening: 1, whole: 1 } }\n',
   )
   expect(findings.map(({ line, column, field }) => [line, column, field])).toEqual([
     [3, 7, 'name'],

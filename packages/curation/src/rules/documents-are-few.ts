@@ -28,7 +28,7 @@ export const documentsAreFew: Rule = {
             path,
             expected: `at most ${most} documents of an entry`,
             received: `document ${count} of ${entry}`,
-            fix: 'Keep the documents that bear on it most directly.',
+            fix: 'Keep those that are related to it most directly.',
           }
       }
     }

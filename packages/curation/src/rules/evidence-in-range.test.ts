@@ -15,7 +15,7 @@ test.each([
 
 test('checks the uncited spans, the body and the paragraphs of a source', () => {
   const findings = findingsOf(evidenceInRange, (drafts) => {
-    const { body, paragraphs, uncited } = draft(drafts, 'sources', 'coast-page')
+    const { body, paragraphs, uncited } = draft(drafts, 'sources', 'coast-report')
     for (const span of [body, paragraphs[1], uncited[0]])
       Object.assign(span ?? {}, { end: 100_000 })
   })

@@ -59,14 +59,14 @@ test('accepts two lines of one paragraph', () => {
 test('counts overlapping occurrences', () => {
   const text = sourceText('la la la')
   const span = { start: 0, end: 5 }
-  const evidence = { source: 'page', ...span, digest: digestOf(text, span) }
+  const evidence = { source: 'report', ...span, digest: digestOf(text, span) }
   const files = [
     {
       collection: 'places',
       record: { id: 'x', evidence: [{ ...evidence, selector: selectorAt(text, span) }] },
     },
   ] as unknown as RecordFile[]
-  const workspace = { files, sources: new Map([['page', text]]) } as unknown as Workspace
+  const workspace = { files, sources: new Map([['report', text]]) } as unknown as Workspace
   expect([...evidenceMatches.check(workspace)]).toMatchObject([
     { received: 'words that occur 2 times' },
   ])
@@ -74,7 +74,7 @@ test('counts overlapping occurrences', () => {
 
 test('checks the digests of uncited spans, whose words may occur again', () => {
   const findings = findingsOf(evidenceMatches, (drafts) => {
-    const [first] = draft(drafts, 'sources', 'coast-page').uncited
+    const [first] = draft(drafts, 'sources', 'coast-report').uncited
     Object.assign(first ?? {}, { digest: '0'.repeat(64) })
   })
   expect(findings).toMatchObject([{ field: 'uncited[0].digest' }])

@@ -8,7 +8,7 @@ import { countryCodesAgree } from './country-codes-agree.ts'
 import { dateBasis } from './date-basis.ts'
 import { dateBounds } from './date-bounds.ts'
 import { datePrecision } from './date-precision.ts'
-import { documentBearsOnSomething } from './document-bears-on-something.ts'
+import { documentIsRelated } from './document-is-related.ts'
 import { documentsAreFew } from './documents-are-few.ts'
 import { edtfExists } from './edtf-exists.ts'
 import { entryIsTold } from './entry-is-told.ts'
@@ -23,23 +23,23 @@ import { noteHasBasis } from './note-has-basis.ts'
 import { numbersBeginIn1816 } from './numbers-begin-in-1816.ts'
 import { oneEvent } from './one-event.ts'
 import { ownWords } from './own-words.ts'
-import { pageIsCovered } from './page-is-covered.ts'
 import { paragraphsAreRecorded } from './paragraphs-are-recorded.ts'
-import { placesLieInside } from './places-lie-inside.ts'
+import { placeInItsStates } from './place-in-its-states.ts'
 import { quotationInClaim } from './quotation-in-claim.ts'
-import { redirectsLeadSomewhere } from './redirects-lead-somewhere.ts'
+import { redirectsResolve } from './redirects-resolve.ts'
 import { referenceIsCitable } from './reference-is-citable.ts'
 import { referenceIsUsed } from './reference-is-used.ts'
 import { referencesResolve } from './references-resolve.ts'
 import { relationsAcyclic } from './relations-acyclic.ts'
 import { relationsFitDates } from './relations-fit-dates.ts'
+import { reportIsCovered } from './report-is-covered.ts'
 import { rorChecksum } from './ror-checksum.ts'
-import { schemaLineIsThere } from './schema-line.ts'
+import { hasSchemaLine } from './schema-line.ts'
 import { sourceIsRecorded } from './source-is-recorded.ts'
 import { speakerIsReported } from './speaker-is-reported.ts'
-import { toldHoldsTheDate } from './told-holds-the-date.ts'
+import { toldContainsTheDate } from './told-contains-the-date.ts'
 import { traceable } from './traceable.ts'
-import { verbatimOnPage } from './verbatim-on-page.ts'
+import { verbatimInReport } from './verbatim-in-report.ts'
 
 /** What the dataset guarantees, in the order in which a reader meets it. */
 export const ruleGroups: readonly { readonly title: string; readonly rules: readonly Rule[] }[] = [
@@ -49,10 +49,10 @@ export const ruleGroups: readonly { readonly title: string; readonly rules: read
       idIsFileName,
       idIsUnique,
       oneEvent,
-      schemaLineIsThere,
+      hasSchemaLine,
       referencesResolve,
       relationsAcyclic,
-      redirectsLeadSomewhere,
+      redirectsResolve,
     ],
   },
   {
@@ -62,7 +62,7 @@ export const ruleGroups: readonly { readonly title: string; readonly rules: read
       dateBounds,
       datePrecision,
       dateBasis,
-      toldHoldsTheDate,
+      toldContainsTheDate,
       eventTimes,
       relationsFitDates,
     ],
@@ -75,8 +75,8 @@ export const ruleGroups: readonly { readonly title: string; readonly rules: read
       paragraphsAreRecorded,
       evidenceInRange,
       evidenceMatches,
-      verbatimOnPage,
-      pageIsCovered,
+      verbatimInReport,
+      reportIsCovered,
       ownWords,
     ],
   },
@@ -92,8 +92,8 @@ export const ruleGroups: readonly { readonly title: string; readonly rules: read
       numbersBeginIn1816,
       rorChecksum,
       nativeNamesInScript,
-      placesLieInside,
-      documentBearsOnSomething,
+      placeInItsStates,
+      documentIsRelated,
       documentsAreFew,
     ],
   },

@@ -11,7 +11,7 @@ export const noteHasBasis: Rule = {
         yield {
           file,
           path: ['notes', index],
-          expected: 'either `about: page` or a reference',
+          expected: 'either `about: report` or a reference',
           received: about === undefined ? 'neither' : 'both',
           fix: about === undefined ? 'Add one of them.' : 'Remove one of them.',
         }

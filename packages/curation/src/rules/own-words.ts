@@ -59,8 +59,8 @@ function sharedRuns(all: readonly string[], runs: ReadonlySet<string>): string[]
   return shared
 }
 
-const textsIn = (file: RecordFile, wordsOfThePage: boolean): { path: Path; text: string }[] =>
+const textsIn = (file: RecordFile, wordsOfTheReport: boolean): { path: Path; text: string }[] =>
   authoredFields(file.collection)
-    .filter((field) => field.type === 'string' && field.wordsOfThePage === wordsOfThePage)
+    .filter((field) => field.type === 'string' && field.wordsOfTheReport === wordsOfTheReport)
     .flatMap((field) => [...valuesAt(file.record, field.path)])
     .flatMap(({ path, value }) => (typeof value === 'string' ? [{ path, text: value }] : []))

@@ -22,7 +22,7 @@ test.each([
   ],
 ])('rejects %s', (_, change, field, issue) => {
   const findings = findingsOf(paragraphsAreRecorded, (drafts) =>
-    change(draft(drafts, 'sources', 'coast-page').paragraphs),
+    change(draft(drafts, 'sources', 'coast-report').paragraphs),
   )
-  expect(findings).toMatchObject([{ record: 'coast-page', field, ...issue }])
+  expect(findings).toMatchObject([{ record: 'coast-report', field, ...issue }])
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { stringify } from 'yaml'
 import { coastDrafts, coastFolder, draft, findingsOf } from '../testing/index.ts'
-import { schemaLine, schemaLineIsThere } from './schema-line.ts'
+import { schemaLine, hasSchemaLine } from './schema-line.ts'
 
 test.each([
   ['no schema line', ''],
@@ -11,7 +11,7 @@ test.each([
   const folder = coastFolder()
   const place = stringify(draft(coastDrafts(), 'places', 'the-point'))
   folder.write('records/places/the-point.yaml', `${head}${place}`)
-  expect(findingsOf(schemaLineIsThere, folder)).toMatchObject([
+  expect(findingsOf(hasSchemaLine, folder)).toMatchObject([
     { record: 'the-point', line: 1, column: 1, expected: schemaLine('places') },
   ])
 })

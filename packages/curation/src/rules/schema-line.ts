@@ -2,7 +2,7 @@ import type { CollectionName } from '@nkidp/schema/collections'
 import { previewValue } from '@nkidp/schema/issues'
 import type { Rule } from '../rule.ts'
 
-export const schemaLineIsThere: Rule = {
+export const hasSchemaLine: Rule = {
   name: 'schema-line',
   guarantee:
     'The first line of each record’s file names its JSON Schema, so that editors can complete and check it.',

@@ -2,15 +2,15 @@ import { expect, test } from 'vitest'
 import { renameSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadWorkspace } from '../load/load-workspace.ts'
-import { coastFolder, coastPage, draft, findingsOf } from '../testing/index.ts'
+import { coastFolder, coastReport, draft, findingsOf } from '../testing/index.ts'
 import { sourceIsRecorded } from './source-is-recorded.ts'
 
 test('rejects a changed text', () => {
   const folder = coastFolder()
-  folder.write('../sources/coast.txt', `${coastPage} `)
+  folder.write('../sources/coast.txt', `${coastReport} `)
   expect(findingsOf(sourceIsRecorded, folder)).toMatchObject([
     {
-      record: 'coast-page',
+      record: 'coast-report',
       field: 'sha256',
       received: expect.stringContaining('coast.txt') as string,
     },
@@ -19,7 +19,7 @@ test('rejects a changed text', () => {
 
 test('rejects a wrong length', () => {
   const findings = findingsOf(sourceIsRecorded, (drafts) => {
-    draft(drafts, 'sources', 'coast-page').length += 1
+    draft(drafts, 'sources', 'coast-report').length += 1
   })
   expect(findings).toMatchObject([{ field: 'length' }])
 })

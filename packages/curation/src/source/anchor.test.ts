@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { normalize } from '@nkidp/schema/text'
 import { expect, test } from 'vitest'
-import { coastPage, spanOf } from '../testing/coast.ts'
+import { coastReport, spanOf } from '../testing/coast.ts'
 import { anchorsOf, nearestTo } from './anchor.ts'
 import { occurrences } from './words.ts'
 import { normalizedWordsAt, sourceText, wordsAt } from './source-text.ts'
 import { contains } from './span.ts'
 
-const coast = sourceText(coastPage)
+const coast = sourceText(coastReport)
 
 test('finds words at their code points', () => {
   expect(anchorsOf(coast, 'on the point')).toEqual([

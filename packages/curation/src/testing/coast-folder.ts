@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest'
 import type { Finding } from '../finding.ts'
 import { loadWorkspace } from '../load/load-workspace.ts'
 import { runRules, type Rule } from '../rule.ts'
-import { coastDrafts, coastPage, recordFiles, type Drafts } from './coast.ts'
+import { coastDrafts, coastReport, recordFiles, type Drafts } from './coast.ts'
 
 export interface CoastFolder {
   readonly dataFolder: string
@@ -13,7 +13,7 @@ export interface CoastFolder {
   readonly write: (path: string, content: string | Uint8Array) => void
 }
 
-/** The made-up records and their page as files, after a change, in a folder that goes when the test ends. */
+/** The made-up records and their report as files, after a change, in a folder that is removed after the test. */
 export function coastFolder(change: (drafts: Drafts) => void = () => {}): CoastFolder {
   const folder = mkdtempSync(join(tmpdir(), 'coast-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
@@ -26,7 +26,7 @@ export function coastFolder(change: (drafts: Drafts) => void = () => {}): CoastF
     writeFileSync(join(dataFolder, path), content)
   }
   for (const [file, text] of recordFiles(drafts)) write(file, text)
-  write('../sources/coast.txt', coastPage)
+  write('../sources/coast.txt', coastReport)
   return { dataFolder, sourcesFolder, write }
 }
 

@@ -24,8 +24,8 @@ export const facts: PackageFacts = {
 /** Records that a test can change before they are written. */
 export type Drafts = { [C in CollectionName]: AuthoredRecord<C>[] }
 
-/** A made-up page. Its lantern is one code point and two UTF-16 units, so that to confuse the two shifts every offset. */
-export const coastPage = `🏮 Menu
+/** A made-up report. Its lantern is one code point and two UTF-16 units, so that to confuse the two shifts every offset. */
+export const coastReport = `🏮 Menu
 
 Lamps on the Coast: An Evening of Talk
 
@@ -43,23 +43,23 @@ Guild of Keepers
 Thank you for coming.
 `
 
-/** Where these words first stand on the made-up page. */
+/** Where these words first occur in the made-up report. */
 export function spanOf(words: string): Span {
-  const index = coastPage.indexOf(words)
-  if (index < 0) throw new RangeError(`the made-up page has no ${words}`)
-  const start = codePointLength(coastPage.slice(0, index))
+  const index = coastReport.indexOf(words)
+  if (index < 0) throw new RangeError(`the made-up report does not contain ${words}`)
+  const start = codePointLength(coastReport.slice(0, index))
   return { start, end: start + codePointLength(words) }
 }
 
 export const at = (words: string) => ({
-  source: 'coast-page',
+  source: 'coast-report',
   ...uncitedAt(words),
-  selector: selectorAt(sourceText(coastPage), spanOf(words)),
+  selector: selectorAt(sourceText(coastReport), spanOf(words)),
 })
 
 const uncitedAt = (words: string) => ({
   ...spanOf(words),
-  digest: digestOf(sourceText(coastPage), spanOf(words)),
+  digest: digestOf(sourceText(coastReport), spanOf(words)),
 })
 
 const year = (edtf: string) =>
@@ -69,7 +69,7 @@ const notCoded = (): AuthoredRecord<'chronology'>['codings'] => [
   { status: 'excluded', reason: 'It concerns one country alone.', reference: 'coast-codes' },
 ]
 
-/** Records that keep every rule, made up about the made-up page. */
+/** Made-up records that keep every rule. */
 export function coastDrafts(): Drafts {
   const title = 'Lamps on the Coast: An Evening of Talk'
   const bergBilled = at('Ada Berg, Guild of Keepers, Olav Dahl')
@@ -157,7 +157,7 @@ export function coastDrafts(): Drafts {
         kind: 'program',
         parent: 'guild-of-keepers',
         evidence: [dahlBilled],
-        notes: [{ text: 'The page does not say where it is.', about: 'report' }],
+        notes: [{ text: 'The report does not say where it is.', about: 'report' }],
       },
     ],
     states: [
@@ -248,7 +248,7 @@ export function coastDrafts(): Drafts {
       {
         id: 'drafter-on-the-tower',
         type: 'claim',
-        statement: 'The guild built a stout tower.',
+        statement: 'The guild built a tower of “stubborn stone” in 1901.',
         voice: 'drafter',
         stance: { mode: 'asserted' },
         about: ['the-point'],
@@ -278,22 +278,22 @@ export function coastDrafts(): Drafts {
     ],
     sources: [
       {
-        id: 'coast-page',
+        id: 'coast-report',
         type: 'source',
         title,
         publisher: 'guild-of-keepers',
         address: 'https://example.org/coast',
         drafter: 'ada-berg',
-        sha256: createHash('sha256').update(coastPage).digest('hex'),
-        length: codePointLength(coastPage),
-        paragraphs: [...sourceText(coastPage).paragraphs],
+        sha256: createHash('sha256').update(coastReport).digest('hex'),
+        length: codePointLength(coastReport),
+        paragraphs: [...sourceText(coastReport).paragraphs],
         body: { start: spanOf('The lamps').start, end: spanOf('Moe came.').end },
         uncited: [
-          { ...uncitedAt('🏮 Menu'), kind: 'navigation', reason: 'A control of the page.' },
+          { ...uncitedAt('🏮 Menu'), kind: 'navigation', reason: 'A control of the web page.' },
           {
             ...uncitedLine('\nGuild of Keepers\n'),
             kind: 'repeated-heading',
-            reason: 'Its words stand elsewhere too.',
+            reason: 'Its words occur elsewhere too.',
           },
           { ...uncitedAt('Thank you for coming.'), kind: 'notice', reason: 'A word to visitors.' },
         ],
@@ -333,7 +333,7 @@ export function coastDrafts(): Drafts {
 function uncitedLine(line: string) {
   const { start, end } = spanOf(line)
   const inner = { start: start + 1, end: end - 1 }
-  return { ...inner, digest: digestOf(sourceText(coastPage), inner) }
+  return { ...inner, digest: digestOf(sourceText(coastReport), inner) }
 }
 
 export function draft<C extends CollectionName>(

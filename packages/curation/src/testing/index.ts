@@ -2,5 +2,5 @@
 export { coast, coastDataset, publish } from './coast-dataset.ts'
 export { coastFolder, findingsOf } from './coast-folder.ts'
 export type { CoastFolder } from './coast-folder.ts'
-export { at, coastDrafts, coastPage, draft, edit, facts, recordFiles, spanOf } from './coast.ts'
+export { at, coastDrafts, coastReport, draft, edit, facts, recordFiles, spanOf } from './coast.ts'
 export type { Drafts } from './coast.ts'

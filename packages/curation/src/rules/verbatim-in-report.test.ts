@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { draft, edit, findingsOf, type Drafts } from '../testing/index.ts'
-import { verbatimOnPage } from './verbatim-on-page.ts'
+import { verbatimInReport } from './verbatim-in-report.ts'
 
 const quote = (text: string) => edit('quotations', 'quotation-stubborn-stone', { text })
 
@@ -22,9 +22,9 @@ test.each([
     ['name', 'billing.verbatim'],
   ],
 ])('rejects %s', (_, change, fields) => {
-  expect(findingsOf(verbatimOnPage, change).map(({ field }) => field)).toEqual(fields)
+  expect(findingsOf(verbatimInReport, change).map(({ field }) => field)).toEqual(fields)
 })
 
 test('accepts straight quotes for typographic ones', () => {
-  expect(findingsOf(verbatimOnPage, quote('"stubborn stone"'))).toEqual([])
+  expect(findingsOf(verbatimInReport, quote('"stubborn stone"'))).toEqual([])
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { HistoricalDate } from '../dates/dates.ts'
 import { draft, edit, findingsOf } from '../testing/index.ts'
-import { toldHoldsTheDate } from './told-holds-the-date.ts'
+import { toldContainsTheDate } from './told-contains-the-date.ts'
 
 const told = {
   edtf: '190X',
@@ -13,7 +13,7 @@ const told = {
 const undated = { ...told, edtf: null, earliest: null, latest: null, precision: 'none' } as const
 
 const findingsOfDate = (part: Partial<HistoricalDate>) =>
-  findingsOf(toldHoldsTheDate, (drafts) => {
+  findingsOf(toldContainsTheDate, (drafts) => {
     const { period } = draft(drafts, 'claims', 'berg-on-oil')
     edit('claims', 'berg-on-oil', {
       period: { ...period, verbatim: 'in those years', told, ...part },

@@ -2,8 +2,8 @@ import { iso1A2Code, iso1A2Codes, iso1N3Code } from '@rapideditor/country-coder'
 import type { Rule, Violation } from '../rule.ts'
 import { filesIn, type RecordFile } from '../workspace.ts'
 
-export const placesLieInside: Rule = {
-  name: 'places-lie-inside',
+export const placeInItsStates: Rule = {
+  name: 'place-in-its-states',
   guarantee:
     'The point of a place is in one of its states and in its bounding box; the box touches each of these states, with west before east and south before north.',
   *check(workspace) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { at, draft, edit, findingsOf, type Drafts } from '../testing/index.ts'
-import { pageIsCovered } from './page-is-covered.ts'
+import { reportIsCovered } from './report-is-covered.ts'
 
 test.each([
   [
@@ -19,14 +19,14 @@ test.each([
   ],
   [
     'a line after the body that is not listed as uncited',
-    (drafts: Drafts) => void draft(drafts, 'sources', 'coast-page').uncited.pop(),
+    (drafts: Drafts) => void draft(drafts, 'sources', 'coast-report').uncited.pop(),
     /the whole line at/,
     /“Thank you for coming.”/,
   ],
 ])('rejects %s', (_, change, expected, received) => {
-  expect(findingsOf(pageIsCovered, change)).toMatchObject([
+  expect(findingsOf(reportIsCovered, change)).toMatchObject([
     {
-      record: 'coast-page',
+      record: 'coast-report',
       expected: expect.stringMatching(expected) as string,
       received: expect.stringMatching(received) as string,
     },
@@ -35,7 +35,7 @@ test.each([
 
 test('rejects words that are both cited and listed as uncited', () => {
   const evidence = [at('Thank you for coming.')]
-  expect(findingsOf(pageIsCovered, edit('places', 'the-point', { evidence }))).toMatchObject([
+  expect(findingsOf(reportIsCovered, edit('places', 'the-point', { evidence }))).toMatchObject([
     { field: 'uncited[2]', received: 'words that the-point cites' },
   ])
 })

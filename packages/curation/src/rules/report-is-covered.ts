@@ -6,8 +6,8 @@ import { normalizedWordsAt } from '../source/source-text.ts'
 import { overlap } from '../source/span.ts'
 import { unitsBySource } from '../source/units.ts'
 
-export const pageIsCovered: Rule = {
-  name: 'page-is-covered',
+export const reportIsCovered: Rule = {
+  name: 'report-is-covered',
   guarantee:
     'Every sentence of the body of a source, and every line before and after it, is either cited by a record or listed as uncited, with a reason.',
   needsSource: true,

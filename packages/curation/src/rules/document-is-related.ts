@@ -1,8 +1,8 @@
 import type { Rule } from '../rule.ts'
 import { filesIn } from '../workspace.ts'
 
-export const documentBearsOnSomething: Rule = {
-  name: 'document-bears-on-something',
+export const documentIsRelated: Rule = {
+  name: 'document-is-related',
   guarantee: 'Every document is related to an entry, or is a document of the event.',
   needsEveryRecord: true,
   *check(workspace) {

@@ -1,16 +1,15 @@
 import { expect, test } from 'vitest'
 import { loadDataset } from '../load-dataset.ts'
 import { coastFolder, draft, edit, findingsOf } from '../testing/index.ts'
-import { redirectsLeadSomewhere } from './redirects-lead-somewhere.ts'
+import { redirectsResolve } from './redirects-resolve.ts'
 
 const findingsOfRedirect = (kind: string, to: readonly string[]) =>
-  findingsOf(redirectsLeadSomewhere, edit('redirects', 'old-tower', { kind, to }))
+  findingsOf(redirectsResolve, edit('redirects', 'old-tower', { kind, to }))
 
 test.each([
   ['moved', []],
   ['moved', ['tower-raised', 'keepers-strike']],
   ['split', ['tower-raised']],
-  ['split', ['tower-raised', 'tower-raised']],
   ['withdrawn', ['tower-raised']],
 ])('rejects a %s record with the ids %j', (kind, to) => {
   expect(findingsOfRedirect(kind, to)).toMatchObject([{ record: 'old-tower', field: 'to' }])

@@ -3,8 +3,8 @@ import { previewValue, type Issue } from '@nkidp/schema/issues'
 import { allDates, type HistoricalDate } from '../dates/dates.ts'
 import type { Rule } from '../rule.ts'
 
-export const toldHoldsTheDate: Rule = {
-  name: 'told-holds-the-date',
+export const toldContainsTheDate: Rule = {
+  name: 'told-contains-the-date',
   guarantee:
     'If an editor narrows a date of the report by a reference, the report’s own date is kept beside it and contains the narrower one.',
   *check(workspace) {

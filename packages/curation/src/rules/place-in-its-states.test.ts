@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { draft, edit, findingsOf } from '../testing/index.ts'
-import { placesLieInside } from './places-lie-inside.ts'
+import { placeInItsStates } from './place-in-its-states.ts'
 
 const reference = 'coast-codes'
 const norway = { alpha2: 'NO', alpha3: 'NOR', numeric: '578', reference }
@@ -8,7 +8,7 @@ const sweden = { alpha2: 'SE', alpha3: 'SWE', numeric: '752', reference }
 
 /** Norland is in Norway and Sorland in Sweden; Westland has no code. */
 const findingsOfPlace = (part: object) =>
-  findingsOf(placesLieInside, (drafts) => {
+  findingsOf(placeInItsStates, (drafts) => {
     const state = draft(drafts, 'states', 'norland')
     drafts.states = [
       { ...state, identifiers: { iso3166: norway } },

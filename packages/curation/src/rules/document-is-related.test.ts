@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { edit, findingsOf, type Drafts } from '../testing/index.ts'
-import { documentBearsOnSomething } from './document-bears-on-something.ts'
+import { documentIsRelated } from './document-is-related.ts'
 
 const withoutRelations = (drafts: Drafts) =>
   edit('documents', 'harbor-log', { relations: undefined })(drafts)
 
 test('rejects an unrelated document, even if a record names it', () => {
-  const findings = findingsOf(documentBearsOnSomething, (drafts) => {
+  const findings = findingsOf(documentIsRelated, (drafts) => {
     withoutRelations(drafts)
     edit('claims', 'drafter-on-hands', { about: ['harbor-log'] })(drafts)
   })
@@ -14,7 +14,7 @@ test('rejects an unrelated document, even if a record names it', () => {
 })
 
 test('accepts a document of the event', () => {
-  const findings = findingsOf(documentBearsOnSomething, (drafts) => {
+  const findings = findingsOf(documentIsRelated, (drafts) => {
     withoutRelations(drafts)
     edit('event', 'coast-evening', { documents: ['harbor-log'] })(drafts)
   })

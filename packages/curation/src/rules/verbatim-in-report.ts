@@ -6,8 +6,8 @@ import type { Rule } from '../rule.ts'
 import { normalizedWordsAt } from '../source/source-text.ts'
 import type { RecordFile } from '../workspace.ts'
 
-export const verbatimOnPage: Rule = {
-  name: 'verbatim-on-page',
+export const verbatimInReport: Rule = {
+  name: 'verbatim-in-report',
   guarantee:
     'The verbatim words of a date, a quotation, a billing and a billed name are in the evidence of their record.',
   needsSource: true,
