@@ -8,6 +8,7 @@ import { countryCodesAgree } from './country-codes-agree.ts'
 import { dateBasis } from './date-basis.ts'
 import { dateBounds } from './date-bounds.ts'
 import { datePrecision } from './date-precision.ts'
+import { distancingMarksAreKept } from './distancing-marks-are-kept.ts'
 import { documentIsRelated } from './document-is-related.ts'
 import { documentsAreFew } from './documents-are-few.ts'
 import { edtfExists } from './edtf-exists.ts'
@@ -20,6 +21,7 @@ import { idIsUnique } from './id-is-unique.ts'
 import { identifiersAreUnique } from './identifiers-are-unique.ts'
 import { nativeNamesInScript } from './native-names-in-script.ts'
 import { noteHasBasis } from './note-has-basis.ts'
+import { nothingListedTwice } from './nothing-listed-twice.ts'
 import { numbersBeginIn1816 } from './numbers-begin-in-1816.ts'
 import { oneEvent } from './one-event.ts'
 import { ownWords } from './own-words.ts'
@@ -37,6 +39,9 @@ import { rorChecksum } from './ror-checksum.ts'
 import { hasSchemaLine } from './schema-line.ts'
 import { sourceIsRecorded } from './source-is-recorded.ts'
 import { speakerIsReported } from './speaker-is-reported.ts'
+import { statementNamesItsTime } from './statement-names-its-time.ts'
+import { strongHasTwoSources } from './strong-has-two-sources.ts'
+import { summaryStartsWithoutPronoun } from './summary-starts-without-pronoun.ts'
 import { toldContainsTheDate } from './told-contains-the-date.ts'
 import { traceable } from './traceable.ts'
 import { verbatimInReport } from './verbatim-in-report.ts'
@@ -51,6 +56,7 @@ export const ruleGroups: readonly { readonly title: string; readonly rules: read
       oneEvent,
       hasSchemaLine,
       referencesResolve,
+      nothingListedTwice,
       relationsAcyclic,
       redirectsResolve,
     ],
@@ -63,6 +69,7 @@ export const ruleGroups: readonly { readonly title: string; readonly rules: read
       datePrecision,
       dateBasis,
       toldContainsTheDate,
+      statementNamesItsTime,
       eventTimes,
       relationsFitDates,
     ],
@@ -86,6 +93,7 @@ export const ruleGroups: readonly { readonly title: string; readonly rules: read
       addedIsWellGrounded,
       noteHasBasis,
       referenceIsCitable,
+      strongHasTwoSources,
       referenceIsUsed,
       identifiersAreUnique,
       countryCodesAgree,
@@ -100,7 +108,15 @@ export const ruleGroups: readonly { readonly title: string; readonly rules: read
   { title: 'Event codes', rules: [codingIsComplete, codingNamesActors] },
   {
     title: 'Attribution',
-    rules: [claimVoice, attributionHolds, speakerIsReported, entryIsTold, quotationInClaim],
+    rules: [
+      claimVoice,
+      attributionHolds,
+      speakerIsReported,
+      entryIsTold,
+      summaryStartsWithoutPronoun,
+      quotationInClaim,
+      distancingMarksAreKept,
+    ],
   },
 ]
 
