@@ -129,7 +129,7 @@ test('separates what was added to a record from what was corrected in it', async
   - \`ada-berg\` (people): Ada Berg
     - \`alsoNamed\`: with \\[ 'Berg' \\]
   - \`berg-on-oil\` (claims): The change of fuel was unwelcome.
-    - \`chronology\`: with \\[ 'keepers-strike' \\]
+    - \`chronology\`: with \\[ { entry: 'keepers-strike', basis: 'stated' } \\]
 - **Corrections**
   - \`berg-on-oil\` (claims): The change of fuel was unwelcome.
     - \`stance.mode\`: 'perceived' → 'expected'`)

@@ -190,9 +190,9 @@ test('places a finding at its value, or at the name of an unknown field', () => 
   )
   expect(findings.map(({ line, column, field }) => [line, column, field])).toEqual([
     [3, 7, 'name'],
-    [6, 44, 'evidence[0].start'],
-    [6, 65, 'evidence[0].digest'],
-    [6, 27, 'evidence[0].begin'],
+    [6, 46, 'evidence[0].start'],
+    [6, 67, 'evidence[0].digest'],
+    [6, 29, 'evidence[0].begin'],
   ])
 })
 
