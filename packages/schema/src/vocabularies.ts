@@ -280,7 +280,7 @@ export const stanceModes = {
   },
   interpreted: {
     label: 'Interpreted',
-    description: 'As a reading or an explanation: “Distrust is at the root of the alliance.”',
+    description: 'As a reading or an explanation: “Distrust lies at the root of the alliance.”',
   },
   evaluated: {
     label: 'Evaluated',

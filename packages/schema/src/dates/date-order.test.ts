@@ -121,6 +121,13 @@ const chronicle = ids.chain((names) =>
   ),
 )
 
+test('within a tie, puts an entry behind those that it follows', () => {
+  expect(order(entry('use', '1970-01-01', null, ['thaw']), entry('thaw', '1970-01-01'))).toEqual([
+    'thaw',
+    'use',
+  ])
+})
+
 test('leaves entries that are in order as they are', () => {
   fc.assert(
     fc.property(chronicle, (entries) => {

@@ -8,7 +8,7 @@ interface Dated {
 
 /**
  * The entries in chronological order. Ties keep the order of the input, which is that of the report, except that a whole comes
- * before its parts.
+ * before its parts, and an entry after those that it follows.
  *
  * - An entry is placed at its `earliest` day.
  * - An entry with only a `latest` is at that day, or right before the first dated entry that follows it if that is sooner.
@@ -67,14 +67,14 @@ export function chronologicalOrder<T extends Dated>(entries: readonly T[]): T[] 
     )
     .map(({ entry }) => entry)
 
-  // Within a tie, each whole is moved in front of its parts.
+  // Within a tie, wholes are moved in front of their parts, and what is followed in front of its followers.
   const started = new Set<T>()
   const result: T[] = []
   function add(entry: T): void {
     if (started.has(entry)) return
     started.add(entry)
-    for (const whole of known(wholesOf(entry)))
-      if (isTied(placeOf(whole), placeOf(entry))) add(whole)
+    for (const other of [...known(wholesOf(entry)), ...(followed.get(entry.id) ?? [])])
+      if (isTied(placeOf(other), placeOf(entry))) add(other)
     result.push(entry)
   }
   for (const entry of ordered) add(entry)
