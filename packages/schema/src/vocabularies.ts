@@ -203,6 +203,11 @@ export const codingStatuses = {
 
 /** The words of an entry’s `themes`. */
 export const themes = {
+  'alliance-and-relations': {
+    label: 'Alliance and relations',
+    description:
+      'The alliance between China and North Korea: its closeness, its tension, its changes.',
+  },
   'order-and-hierarchy': {
     label: 'Order and hierarchy',
     description: 'The Sino-centric order, sovereignty, rank, who leads and who follows.',

@@ -140,10 +140,39 @@ test('leaves entries that are in order as they are', () => {
 test('keeps every entry, and dated entries in the order of their days', () => {
   fc.assert(
     fc.property(chronicle, (entries) => {
-      const ordered = chronologicalOrder(entries)
-      expect(new Set(ordered)).toEqual(new Set(entries))
+      const ordered = chronologicalOrder(entries.map((made) => ({ ...made, relations: [] })))
+      expect(ordered.map(({ id }) => id).sort()).toEqual(entries.map(({ id }) => id).sort())
       const earliest = ordered.flatMap(({ date }) => date.earliest ?? [])
       expect(earliest).toEqual([...earliest].sort(compareDays))
+    }),
+  )
+})
+
+test('puts an entry behind those that it follows, if its date allows', () => {
+  expect(
+    order(
+      entry('feeling', '1980-01-01', '1989-12-31', ['incident']),
+      entry('incident', '1989-06-03', '1989-06-04'),
+      entry('too-early', '1980-01-01', '1980-12-31', ['incident']),
+    ),
+  ).toEqual(['too-early', 'incident', 'feeling'])
+  fc.assert(
+    fc.property(chronicle, (entries) => {
+      const ordered = chronologicalOrder(entries).map(({ id }) => id)
+      for (const { id, date, relations } of entries)
+        for (const { kind, entry: earlier } of relations)
+          if (kind === 'after' && date.earliest !== null && date.latest === null)
+            expect(ordered.indexOf(earlier) < ordered.indexOf(id) || !isPlaced(earlier)).toBe(true)
+
+      /** Whether it has a date, or follows what has one. */
+      function isPlaced(of: string): boolean {
+        const found = entries.find(({ id }) => id === of)!
+        return (
+          found.date.earliest !== null ||
+          found.date.latest !== null ||
+          found.relations.some((relation) => isPlaced(relation.entry))
+        )
+      }
     }),
   )
 })

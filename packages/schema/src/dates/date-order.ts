@@ -1,4 +1,4 @@
-import { compareDays } from './day.ts'
+import { compareDays, isBefore } from './day.ts'
 
 interface Dated {
   readonly id: string
@@ -10,7 +10,7 @@ interface Dated {
  * The entries in chronological order. Ties keep the order of the input, which is that of the report, except that a whole comes
  * before its parts, and an entry after those that it follows.
  *
- * - An entry is placed at its `earliest` day.
+ * - An entry is placed at the earliest day that its date and the starts of those that it follows allow.
  * - An entry with only a `latest` is at that day, or right before the first dated entry that follows it if that is sooner.
  * - An undated entry follows the end of the last of those that it follows; without any, it is placed with the entry that it is
  *   part of; without any, all such entries form a group at the end.
@@ -42,7 +42,11 @@ export function chronologicalOrder<T extends Dated>(entries: readonly T[]): T[] 
 
   function computePlace(entry: T): Place | undefined {
     const { id, date } = entry
-    if (date.earliest !== null) return { day: date.earliest, steps: 0 }
+    if (date.earliest !== null) {
+      const starts = (followed.get(id) ?? []).flatMap((other) => placeOf(other) ?? [])
+      const allowed = starts.filter(({ day }) => !isBefore(date.latest, day))
+      return [{ day: date.earliest, steps: 0 }, ...allowed].sort(comparePlaces).at(-1)
+    }
     if (date.latest !== null)
       return [{ day: date.latest, steps: 0 }, ...(datedFollowers.get(id) ?? [])].sort(
         comparePlaces,
