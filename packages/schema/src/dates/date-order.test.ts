@@ -95,7 +95,7 @@ test('within a tie, puts a whole before its parts', () => {
       part('no-date', null, 'dateless'),
       entry('dateless', null),
     ),
-  ).toEqual(['whole', 'part', 'detail', 'undated', 'other', 'dateless', 'no-date'])
+  ).toEqual(['whole', 'part', 'detail', 'other', 'undated', 'dateless', 'no-date'])
 })
 
 const day = fc

@@ -12,8 +12,7 @@ interface Dated {
  *
  * - An entry is placed at the earliest day that its date and the starts of those that it follows allow.
  * - An entry with only a `latest` is at that day, or right before the first dated entry that follows it if that is sooner.
- * - An undated entry follows the end of the last of those that it follows; without any, it is placed with the entry that it is
- *   part of; without any, all such entries form a group at the end.
+ * - An undated entry follows the end of the last of those that it follows. Those without any form a group at the end.
  *
  * An entry follows those that it comes `after` or `responds-to`, and those that `leads-to` it. Entries that follow each
  * other in a cycle count as undated. Time: O(n log n + relations).
@@ -53,8 +52,7 @@ export function chronologicalOrder<T extends Dated>(entries: readonly T[]): T[] 
       )[0]
     const ends = (followed.get(id) ?? []).flatMap((other) => endOf(other) ?? [])
     const last = ends.sort(comparePlaces).at(-1)
-    if (last !== undefined) return { ...last, steps: last.steps + 1 }
-    return known(wholesOf(entry)).flatMap((whole) => placeOf(whole) ?? [])[0]
+    return last && { ...last, steps: last.steps + 1 }
   }
 
   function endOf(entry: T): Place | undefined {
