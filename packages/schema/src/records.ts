@@ -138,6 +138,9 @@ const person = z.strictObject({
       of: refTo('organizations', 'states').describe(
         'The organization or state in which it is held.',
       ),
+      postedTo: refTo('states')
+        .optional()
+        .describe('The state to which the holder was posted, of an office held abroad.'),
       status: word(officeStatuses).describe(
         'Whether it is held, or formerly held, at the time given.',
       ),
@@ -146,6 +149,9 @@ const person = z.strictObject({
   )
     .optional()
     .describe('Offices in the report, apart from the posts of the speakers.'),
+  state: refTo('states')
+    .optional()
+    .describe('The state that the report connects with the person other than by an office.'),
   identifiers: identifiers('wikidata', 'officeOfTheHistorian'),
   nativeNames,
   ...traced,

@@ -78,6 +78,21 @@ test.each([
   ['a person with an office in no state', person, withOffices(inNoState), {}],
   ['a person with offices in a state and in none', person, withOffices('norland', inNoState), {}],
   ['a person without an office', person, undefined, {}],
+  [
+    'a person of a state, without an office',
+    person,
+    edit('people', person, { state: 'norland' }),
+    { Country: 'norland' },
+  ],
+  [
+    'a person of one state, with an office in another',
+    person,
+    (drafts: Drafts) => {
+      withOffices('sorland')(drafts)
+      edit('people', person, { state: 'norland' })(drafts)
+    },
+    {},
+  ],
 ] as const)('derives the state or the country of %s', (_, actor, change, derived) => {
   for (const side of ['source', 'target'] as const)
     expect(published({ [side]: actor }, change)).toStrictEqual({

@@ -28,7 +28,7 @@ const valuesOf = ({ goldstein, plover }: CameoCode) => ({
   ...(plover && { plover }),
 })
 
-/** The country of a person is the one state in which, or in an organization of which, every recorded office was held. */
+/** The country of a person is the one state that the record names, or in which, or in an organization of which, every recorded office was held. */
 export function partiesIn(files: readonly RecordFile[]): PartyOf {
   const states = new Set(filesIn({ files }, 'states').map(({ record }) => record.id))
   const byOrganization = new Map(
@@ -39,6 +39,7 @@ export function partiesIn(files: readonly RecordFile[]): PartyOf {
       const countries = new Set(
         record.offices?.map(({ of }) => (states.has(of) ? of : byOrganization.get(of))),
       )
+      if (record.state !== undefined) countries.add(record.state)
       return [record.id, countries.size === 1 ? [...countries][0] : undefined]
     }),
   )
