@@ -19,6 +19,7 @@ export const sitePages: Readonly<Record<string, string>> = {
   data: 'data/',
   fields: 'data/fields/',
   versions: 'data/versions/',
+  migration: 'data/migration/',
   guides: 'guides/',
   'guide with a picture': 'guides/d3/',
   'guide with long lines': 'guides/adding-a-record/',

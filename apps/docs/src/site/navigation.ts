@@ -24,6 +24,8 @@ export const sidebar = [
     items: [
       { label: 'Cite', link: 'cite/' },
       { label: 'Data', link: 'data/' },
+      { label: 'Versions', link: 'data/versions/' },
+      { label: 'From 1.x to 2.0', link: 'data/migration/' },
       { label: 'Guides', collapsed: true, items: [{ autogenerate: { directory: 'guides' } }] },
       {
         label: 'API',
