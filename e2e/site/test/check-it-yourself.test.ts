@@ -72,7 +72,7 @@ describe.skipIf(text === '')('with the text of the report (SINO_DPRK_SOURCES)', 
     page,
   }) => {
     expect(await type(page, text)).toMatch(
-      /^This is the page: the words of all (\d+) spans are in it\. \1 at the place that the records give, 0 elsewhere in your text, 0 not found; read as text\.$/,
+      /^This is the report: the words of all (\d+) spans are in it\. \1 at the place that the records give, 0 elsewhere in your text, 0 not found; read as text\.$/,
     )
     expect(await markedOn(page)).toEqual(await expectedIn(text))
   })
@@ -81,8 +81,8 @@ describe.skipIf(text === '')('with the text of the report (SINO_DPRK_SOURCES)', 
     'HTML is read as the command reads it, also with characters beyond the first plane (%i)',
     async (seed, { page }) => {
       const html = htmlCopy(`🏮🏮 A lantern\n\n${text}`, dice(seed))
-      expect(await choose(page, 'page.html', html)).toMatch(
-        /^This is the page: .* 0 not found; read as HTML\.$/,
+      expect(await choose(page, 'report.html', html)).toMatch(
+        /^This is the report: .* 0 not found; read as HTML\.$/,
       )
       expect(await markedOn(page)).toEqual(await expectedIn(textOfHtml(html)))
     },
@@ -106,7 +106,7 @@ describe.skipIf(text === '')('with the text of the report (SINO_DPRK_SOURCES)', 
     const record = (request: { url(): string }) => requested.push(request.url())
     page.on('request', record)
     const html = `<img src="/a.png" onerror="window.harmed=1"><script>window.harmed=1</script><link rel="stylesheet" href="/b.css">${htmlCopy(text, dice(4))}<p>&lt;img src=x onerror="window.harmed=1"&gt;`
-    expect(await choose(page, 'page.html', html)).toContain('This is the page')
+    expect(await choose(page, 'report.html', html)).toContain('This is the report')
     page.off('request', record)
     expect(await page.evaluate(() => 'harmed' in window)).toBe(false)
     expect(
@@ -136,7 +136,7 @@ describe.skipIf(text === '')('with the text of the report (SINO_DPRK_SOURCES)', 
       return count
     })
     expect(turns).toBeGreaterThan(10)
-    expect(await answer(page)).toMatch(/^This is the page: .*, 0 not found; read as text\.$/)
+    expect(await answer(page)).toMatch(/^This is the report: .*, 0 not found; read as text\.$/)
     expect(await page.locator('#check .left-out').count()).toBe(1)
     expect((await page.locator('#check .result').innerText()).length).toBeLessThan(100_000)
   })
@@ -148,7 +148,7 @@ describe.skipIf(text === '')('with the text of the report (SINO_DPRK_SOURCES)', 
     'axe finds no violation in the result, and nothing overflows: %o',
     async (look, { home, open }) => {
       const { page } = await open(`${home}source/`, look)
-      await choose(page, 'page.txt', `${text}\n${'W'.repeat(1900)}`)
+      await choose(page, 'report.txt', `${text}\n${'W'.repeat(1900)}`)
       await page.evaluate(axeSource)
       expect(await runAxe(page, '#check')).toEqual([])
       expect(await overflowAt(page, look.viewport.width)).toEqual([])
@@ -171,15 +171,15 @@ test.for(['', ' \n ', 'Another page, about a harbor and its lights.'])(
   'the text %j is not the report, and nothing of it is shown',
   async (other, { page }) => {
     expect(await type(page, other)).toMatch(
-      /^This is not the page: it has the words of none of the \d+ spans\. 0 at the place that the records give, 0 elsewhere in your text, \d+ not found; read as text\.$/,
+      /^This is not the report: it has the words of none of the \d+ spans\. 0 at the place that the records give, 0 elsewhere in your text, \d+ not found; read as text\.$/,
     )
     expect(await page.locator('#check .read').count()).toBe(0)
   },
 )
 
 test('a file that is neither text nor HTML is named, with what to do', async ({ page }) => {
-  expect(await choose(page, 'page.pdf', '%PDF-1.7\n')).toBe(
-    'page.pdf cannot be read: found a PDF; expected text or HTML. Save the report as HTML, or its text in UTF-8 as a .txt file',
+  expect(await choose(page, 'report.pdf', '%PDF-1.7\n')).toBe(
+    'report.pdf cannot be read: found a PDF; expected text or HTML. Save the report as HTML, or its text in UTF-8 as a .txt file',
   )
 })
 
@@ -189,5 +189,5 @@ test('a dropped file is read like a chosen one', async ({ page }) => {
     dataTransfer.items.add(new File(['<p>Another page'], 'dropped.html'))
     form.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
   })
-  expect(await answer(page)).toMatch(/^This is not the page: .*; read as HTML\.$/)
+  expect(await answer(page)).toMatch(/^This is not the report: .*; read as HTML\.$/)
 })

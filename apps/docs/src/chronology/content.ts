@@ -1,6 +1,7 @@
 import { chronology, event, themes, type ChronologyEntry as Entry } from '@nkidp/sino-dprk-data'
-import { isUndated } from './entry.ts'
-import { tellerOf, tellers, type Teller } from './tellers.ts'
+import { dateOfTelling, isUndated, type EntryDate } from './entry.ts'
+import { tellerOf, tellers } from './tellers.ts'
+import type { Telling } from './tellings.ts'
 import { views, type Grouping, type View, type ViewName } from './views.ts'
 
 export interface Content {
@@ -17,22 +18,30 @@ export interface Lane {
   readonly id: string
   readonly title: string
   readonly holds: (entry: Entry) => boolean
-  /** Whose colors the mark of an entry has. */
-  readonly tellersOf: (entry: Entry) => readonly Teller[]
+  /** The tellings of an entry that its mark stands for, in the colors of their tellers. */
+  readonly tellingsOf: (entry: Entry) => readonly Telling[]
+  /** Where the mark of an entry is. */
+  readonly dateOf: (entry: Entry) => EntryDate
 }
 
 const lanes: Readonly<Record<Grouping, readonly Lane[]>> = {
-  teller: tellers.map((teller) => ({
-    id: teller.id,
-    title: teller.title,
-    holds: (entry) => entry.tellers.some((told) => tellerOf(told) === teller),
-    tellersOf: () => [teller],
-  })),
+  teller: tellers.map((teller) => {
+    const tellingsOf = (entry: Entry) =>
+      entry.tellers.filter((telling) => tellerOf(telling) === teller)
+    return {
+      id: teller.id,
+      title: teller.title,
+      holds: (entry) => tellingsOf(entry).length > 0,
+      tellingsOf,
+      dateOf: (entry) => dateOfTelling(entry, tellingsOf(entry)[0]?.date),
+    }
+  }),
   theme: Object.entries(themes).map(([id, { label }]) => ({
     id,
     title: label,
     holds: (entry) => entry.themes.some((theme) => theme === id),
-    tellersOf: (entry) => entry.tellers.map(tellerOf),
+    tellingsOf: ({ tellers }) => tellers,
+    dateOf: ({ date }) => date,
   })),
 }
 

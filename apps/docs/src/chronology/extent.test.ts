@@ -3,7 +3,7 @@ import { endOf, extentOf } from './extent.ts'
 
 const today = endOf('2009-04-06')
 const drawn = (
-  kind: 'incident' | 'process',
+  kind: 'incident' | 'process' | 'series',
   edtf: string,
   earliest: string | null,
   latest: string | null,
@@ -39,6 +39,16 @@ test.each([
   ['196X', '1960-01-01', '1969-12-31', ['1960-01-01', '1969-12-31', 'faded', 'faded', 'bounded']],
 ])('an incident told as %s', (edtf, earliest, latest, expected) => {
   expect(drawn('incident', edtf, earliest, latest)).toEqual(expected)
+})
+
+test('repeated acts are drawn between the dates that bound them', () => {
+  expect(drawn('series', '1966/1969', '1966-01-01', '1969-12-31')).toEqual([
+    '1966-01-01',
+    '1969-12-31',
+    'sharp',
+    'sharp',
+    'repeated',
+  ])
 })
 
 test.each([

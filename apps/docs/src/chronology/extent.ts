@@ -3,7 +3,7 @@ import type { ChronologyEntry } from '@nkidp/sino-dprk-data'
 
 /**
  * How an end is drawn: `sharp` if told; `faded` if dated to a decade or a century, or uncertain; `ragged` if unknown;
- * `arrow` if still going on at the panel; `cut` if outside the view.
+ * `arrow` if still going on on the day of the event; `cut` if outside the view.
  */
 export type Edge = 'sharp' | 'faded' | 'ragged' | 'arrow' | 'cut'
 
@@ -13,8 +13,8 @@ export interface Extent {
   readonly to: number
   readonly start: Edge
   readonly end: Edge
-  /** For an incident: `dated` to one day, month or year, or `bounded` by a wider period. */
-  readonly moment: 'dated' | 'bounded' | null
+  /** For an incident: `dated` to one day, month or year, or `bounded` by a wider period; `repeated` for a series. */
+  readonly moment: 'dated' | 'bounded' | 'repeated' | null
 }
 
 const dayLength = 86_400_000
@@ -45,11 +45,13 @@ export function extentOf(
     start: earliest === null ? 'ragged' : edgeOf(first),
     end: isOpen ? 'arrow' : latest === null ? 'ragged' : edgeOf(last),
     moment:
-      kind !== 'incident'
-        ? null
-        : first === last && edgeOf(first) === 'sharp'
-          ? 'dated'
-          : 'bounded',
+      kind === 'series'
+        ? 'repeated'
+        : kind !== 'incident'
+          ? null
+          : first === last && edgeOf(first) === 'sharp'
+            ? 'dated'
+            : 'bounded',
   }
 }
 

@@ -3,7 +3,7 @@ import { matchesFilters } from './filters.ts'
 
 const entry = {
   actor: 'prc dprk',
-  told: 'james-person:contextual john-park:explicit',
+  told: 'james-person:contextual:inferred john-park:explicit:stated',
   theme: 'war-and-command',
 }
 
@@ -17,6 +17,9 @@ test.each([
   [{ attribution: 'contextual' }, true],
   [{ teller: 'john-park', attribution: 'explicit' }, true],
   [{ teller: 'john-park', attribution: 'contextual' }, false],
+  [{ basis: 'inferred' }, true],
+  [{ basis: 'contextual' }, false],
+  [{ teller: 'john-park', basis: 'inferred' }, false],
   [
     { actor: 'dprk', teller: 'james-person', theme: 'war-and-command', attribution: 'contextual' },
     true,
@@ -26,7 +29,8 @@ test.each([
 })
 
 test('an entry told by the report itself has a teller and no attribution', () => {
-  const byDrafter = { ...entry, told: 'drafter:' }
+  const byDrafter = { ...entry, told: 'drafter::stated' }
   expect(matchesFilters(byDrafter, { teller: 'drafter' })).toBe(true)
   expect(matchesFilters(byDrafter, { attribution: 'explicit' })).toBe(false)
+  expect(matchesFilters(byDrafter, { teller: 'drafter', basis: 'stated' })).toBe(true)
 })

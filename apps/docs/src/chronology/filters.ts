@@ -1,20 +1,26 @@
 import { requireElement } from '../site/dom.ts'
 
 /** What the filters ask for, by name; empty or missing where they ask nothing. */
-type Filters = Readonly<Partial<Record<'actor' | 'teller' | 'theme' | 'attribution', string>>>
+type Filters = Readonly<
+  Partial<Record<'actor' | 'teller' | 'theme' | 'attribution' | 'basis', string>>
+>
 
-/** The data attributes of a row: ids separated by spaces; each telling as `teller:attribution`. */
+/** The data attributes of a row: ids separated by spaces; each telling as `teller:attribution:basis`. */
 type Row = Readonly<Partial<Record<'actor' | 'told' | 'theme', string>>>
 
 const has = (ids = '', id = ''): boolean => id === '' || ids.split(' ').includes(id)
 
-/** Teller and attribution must match in one telling. */
+/** Teller, attribution and basis must match in one telling. */
 export const matchesFilters = ({ actor, told = '', theme }: Row, filters: Filters): boolean =>
   has(actor, filters.actor) &&
   has(theme, filters.theme) &&
   told.split(' ').some((telling) => {
-    const [teller, attribution] = telling.split(':')
-    return has(teller, filters.teller) && has(attribution, filters.attribution)
+    const [teller, attribution, basis] = telling.split(':')
+    return (
+      has(teller, filters.teller) &&
+      has(attribution, filters.attribution) &&
+      has(basis, filters.basis)
+    )
   })
 
 /** Filters the rows of a table by the filter form of the page, keeps the filters in the address, and counts the rows. */

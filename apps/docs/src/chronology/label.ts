@@ -1,6 +1,7 @@
 import type { ChronologyEntry as Entry } from '@nkidp/sino-dprk-data'
-import { actsOf, isDatedByEditors, isUndated } from './entry.ts'
+import { actsOf, isFromEditors, isUndated, type EntryDate } from './entry.ts'
 import type { Segment, Unplaced } from './rows.ts'
+import type { Telling } from './tellings.ts'
 
 export interface Label {
   /** Its ends in the row. */
@@ -17,7 +18,9 @@ export interface Label {
 
 const textSize = 13
 /** Marks the title of an entry that the editors date. */
-export const editorsSign = '°'
+export const datedSign = '°'
+/** Marks the title of an entry that the editors identify with what a speaker tells. */
+export const identifiedSign = '†'
 /** The width of the glyph of an act, and how much of it is drawn, from its left end. */
 export const glyphWidth = 14
 const glyphInk = 10
@@ -39,7 +42,7 @@ const advances = {
   440: '?“”',
   465: 'r*s',
   490: 'z',
-  534: '_–$c#0123456789e+<=>^~',
+  534: '_–$c#0123456789e+<=>^~†',
   557: 'aSg',
   579: 'xov',
   601: 'Zykq',
@@ -65,16 +68,17 @@ export const textWidth = (text: string): number =>
   ([...text].reduce((sum, character) => sum + (widths.get(character) ?? widest), 0) * textSize) /
   1000
 
-/** What follows the title: the words given in place of a date, or the sign for a date from the editors. */
-export function asideOf(entry: Entry): string {
-  if (isUndated(entry)) return entry.date.verbatim === null ? '' : ` “${entry.date.verbatim}”`
-  return isDatedByEditors(entry) ? editorsSign : ''
+/** What follows the title: the words given in place of a date, and the signs for what the editors supply. */
+export function asideOf(date: EntryDate, tellings: readonly Telling[]): string {
+  const identified = tellings.some(({ basis }) => basis === 'inferred') ? identifiedSign : ''
+  if (!isUndated({ date })) return (isFromEditors(date) ? datedSign : '') + identified
+  return identified + (date.verbatim === null ? '' : ` “${date.verbatim}”`)
 }
 
 const glyphsWidth = (entry: Entry): number => actsOf(entry).length * glyphWidth
 
-export const labelWidths = (entry: Entry): Unplaced => ({
-  width: glyphsWidth(entry) + textWidth(entry.title + asideOf(entry)),
+export const labelWidths = (entry: Entry, aside: string): Unplaced => ({
+  width: glyphsWidth(entry) + textWidth(entry.title + aside),
   numberWidth: glyphsWidth(entry) + textWidth('00'),
 })
 

@@ -1,19 +1,20 @@
 import type { ChronologyEntry as Entry } from '@nkidp/sino-dprk-data'
 import type { Connector } from './connectors.ts'
 import type { Lane } from './content.ts'
-import { labelWidths, nameWidth } from './label.ts'
-import { connectorAt, reachOf, type Mark } from './mark.ts'
+import { asideOf, labelWidths, nameWidth } from './label.ts'
+import { reachOf, type Mark } from './mark.ts'
 import { frame } from './measures.ts'
 import { rowsWithin, type Placed, type Segment } from './rows.ts'
 
 /** How many rows a lane may have before labels give way to numbers. */
 const mostRows = 14
 
-/** A vertical line through the rows between two. */
+/** A vertical line through the rows between two: a tie, or the way to an undated entry. */
 interface Line {
   readonly x: number
   readonly from: number
   readonly to: number
+  readonly isTie: boolean
 }
 
 const crosses = (line: Line, row: number, label: Segment): boolean =>
@@ -22,7 +23,7 @@ const crosses = (line: Line, row: number, label: Segment): boolean =>
 /**
  * A row and a label for each entry of a lane. Entries connected to a lane above come first, those connected to one below
  * last, both nested, so that connectors between two lanes do not cross. Each takes the first row with room: if possible
- * one where no connector crosses a label; otherwise any; otherwise with a number as its label.
+ * one where no connector crosses a label, or at least no tie; otherwise any; otherwise with a number as its label.
  */
 export function laneRows(
   lanes: readonly Lane[],
@@ -31,52 +32,69 @@ export function laneRows(
   connectors: readonly Connector[],
 ): (Placed & { entry: Entry; mark: Mark })[] {
   const lane = lanes[index]!
-  const held = [...marks].flatMap(([entry, mark]) => {
-    if (!lane.holds(entry)) return []
+  const held = [...marks].map(([entry, mark]) => {
     const own = connectors.filter((connector) => connector.entry === entry)
-    const up = own.some(({ from, to }) => from < index && index <= to)
-    const down = own.some(({ from, to }) => from <= index && index < to)
-    const isTied = own.some(({ to }) => to < lanes.length)
-    return { entry, mark, up, down, block: up ? 'up' : down && isTied ? 'down' : mark.shape }
+    const up = own.find(({ to }) => to === index)
+    const down = own.find(({ from }) => from === index)
+    const isTied = down !== undefined && down.to < lanes.length
+    return { entry, mark, up, down, block: up ? 'up' : isTied ? 'down' : mark.shape }
   })
   const blocks = [
     held.filter(({ block }) => block === 'up').reverse(),
     [
       ...held.filter(({ block }) => block === 'band'),
-      ...held.filter(({ block }) => block === 'dot' || block === 'bar'),
+      ...held.filter(({ block }) => ['dot', 'bar', 'series'].includes(block)),
     ],
     held.filter(({ block }) => block === 'down'),
   ]
 
   const rows = rowsWithin(frame, [[frame.left, frame.left + nameWidth(lane.title)]])
+  const placed = new Set<Entry>()
   const labels: { readonly row: number; readonly label: Segment }[] = []
   const lines: Line[] = connectors
-    .filter(({ entry, from, to }) => from < index && index < to && !lane.holds(entry))
-    .map(({ x }) => ({ x, from: -Infinity, to: Infinity }))
+    .filter(({ from, to }) => from < index && index < to)
+    .map(({ x, to }) => ({ x, from: -Infinity, to: Infinity, isTie: to < lanes.length }))
 
   const place = ({ entry, mark, up, down }: (typeof held)[number], from: number, to: number) => {
-    const { width, numberWidth } = labelWidths(entry)
+    const aside = asideOf(lane.dateOf(entry), lane.tellingsOf(entry))
+    const { width, numberWidth } = labelWidths(entry, aside)
     const reach = reachOf(mark)
-    const lineFrom = (row: number): Line => ({
-      x: connectorAt(mark),
-      from: up ? -Infinity : row,
-      to: down ? Infinity : row,
-    })
+    const linesFrom = (row: number): Line[] => [
+      ...(up ? [{ x: up.x2, from: -Infinity, to: row, isTie: true }] : []),
+      ...(down ? [{ x: down.x, from: row, to: Infinity, isTie: down.to < lanes.length }] : []),
+    ]
+    /** Ties from above to entries that are placed in rows below this one. */
+    const coming = held
+      .filter((other) => other.up && !placed.has(other.entry) && other.entry !== entry)
+      .map((other) => ({ x: other.up!.x2, from: -Infinity, to: Infinity, isTie: true }))
+    const isClear = (isCounted: (line: Line) => boolean) => (row: number, side: Segment) =>
+      !linesFrom(row).some(({ x }) => side[0] < x && x < side[1]) &&
+      ![...lines, ...coming].filter(isCounted).some((line) => crosses(line, row, side)) &&
+      !linesFrom(row)
+        .filter(isCounted)
+        .some((line) => labels.some(({ row: other, label }) => crosses(line, other, label)))
     const labeled =
       rows.place(
         reach,
         width,
         from,
         to,
-        (row, side) =>
-          !lines.some((line) => crosses(line, row, side)) &&
-          !labels.some(({ row: other, label }) => crosses(lineFrom(row), other, label)),
-      ) ?? rows.place(reach, width, from, to)
+        isClear(() => true),
+      ) ??
+      rows.place(
+        reach,
+        width,
+        from,
+        to,
+        isClear(({ isTie }) => isTie),
+      ) ??
+      rows.place(reach, width, from, to)
     const found = labeled ?? rows.place(reach, numberWidth, from, rows.count() + 1)
     if (found === undefined)
       throw new RangeError(`no room for the label of ${entry.id}, at ${reach.join(' to ')}`)
     labels.push(found)
-    lines.push(lineFrom(found.row))
+    lines.push(...linesFrom(found.row))
+    placed.add(entry)
     return { entry, mark, ...found, numbered: labeled === undefined }
   }
 

@@ -1,13 +1,14 @@
 import { chronology, type ChronologyEntry as Entry } from '@nkidp/sino-dprk-data'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { contentOf, type Content } from './content.ts'
+import { contentOf, type Content, type Lane } from './content.ts'
 import { isUndated } from './entry.ts'
-import { startOf } from './extent.ts'
-import { asideOf, textWidth } from './label.ts'
+import { endOf, extentOf, startOf } from './extent.ts'
+import { textWidth } from './label.ts'
 import { layout, type Layout, type PlacedMark } from './layout.ts'
-import { connectorAt, reachOf } from './mark.ts'
+import { reachOf } from './mark.ts'
 import { tellers } from './tellers.ts'
+import type { Telling } from './tellings.ts'
 import { groupings, viewNames } from './views.ts'
 
 const pages = viewNames.flatMap((view) => groupings.map((by) => [view, by] as const))
@@ -27,6 +28,16 @@ function boxOf({ entry, mark, label, y }: PlacedMark) {
     top: y - 9,
     bottom: y + 9,
   }
+}
+
+/** Whether a lane holds an entry, with a date in the view or only a length. */
+function isIn(lane: Lane, entry: Entry, content: Content): boolean {
+  if (!lane.holds(entry)) return false
+  const date = lane.dateOf(entry)
+  if (isUndated({ date })) return date.duration !== undefined && content.view.undated
+  const { from, to } = extentOf({ kind: entry.kind, date }, endOf(content.today))
+  const { scale } = layout(content)
+  return from < scale.to && to > scale.from
 }
 
 /** What a reader would find wrong with a picture. */
@@ -54,14 +65,14 @@ function faultsOf(content: Content): string[] {
     return (
       apart > Number(isShown) ||
       content.lanes.some((lane, index) => {
-        const expected = isShown && apart === 0 && lane.holds(entry)
+        const expected = isShown && apart === 0 && isIn(lane, entry, content)
         return times(laid.lanes[index]?.marks ?? []) !== Number(expected)
       })
     )
   })
-  const unnamed = marks.filter(({ entry, label }) =>
+  const unnamed = marks.filter(({ entry, aside, label }) =>
     label.number === null
-      ? label.x2 - label.x1 < textWidth(entry.title + asideOf(entry)) - 0.01
+      ? label.x2 - label.x1 < textWidth(entry.title + aside) - 0.01
       : laid.numbered[label.number - 1] !== entry,
   )
   return [
@@ -78,9 +89,12 @@ test.each(pages)('the view %s by %s has every mark in its place, named and free'
 
 test.each(pages)('in the view %s by %s no tie crosses a label', (view, by) => {
   const laid = layout(contentOf(view, by))
-  const crossed = laid.ties.flatMap(({ id, x, y1, y2 }) =>
+  const crossed = laid.ties.flatMap(({ id, x, y1, turn, x2, y2 }) =>
     allMarks(laid)
-      .filter(({ label, y }) => y >= y1 && y <= y2 && label.x1 < x && x < label.x2)
+      .filter(({ label, y }) => {
+        const at = y < turn ? x : x2
+        return y >= y1 && y <= y2 && label.x1 < at && at < label.x2
+      })
       .map(({ entry }) => `${id} crosses ${entry.id}`),
   )
   expect(crossed).toEqual([])
@@ -105,15 +119,35 @@ test('the lanes are the tellers in the order of the report', () => {
 })
 
 test('the marks of an entry with two tellers are connected', () => {
-  const withTwo = byTeller.entries.filter((entry) => entry.tellers.length > 1)
-  expect(whole.ties.map(({ id }) => id).sort()).toEqual(withTwo.map(({ id }) => id).sort())
-  for (const { id, x, y1, y2 } of whole.ties) {
-    const marks = allMarks(whole).filter(({ entry }) => entry.id === id)
-    expect(marks.map(({ mark, y }) => [connectorAt(mark), y])).toEqual([
-      [x, y1],
-      [x, y2],
-    ])
+  const expected = byTeller.entries.flatMap(({ id, tellers }) => tellers.slice(1).map(() => id))
+  expect(whole.ties.map(({ id }) => id).sort()).toEqual(expected.sort())
+  for (const { id, x, y1, x2, y2 } of whole.ties) {
+    const isOnMark = (x: number, y: number) =>
+      allMarks(whole).some(
+        ({ entry, mark, y: middle }) =>
+          entry.id === id && middle === y && reachOf(mark)[0] <= x && x <= reachOf(mark)[1],
+      )
+    expect([isOnMark(x, y1), isOnMark(x2, y2)]).toEqual([true, true])
   }
+})
+
+test('a tie turns only between lanes, where there is no label', () => {
+  const tops = whole.lanes.map(({ y }) => y)
+  for (const { turn } of whole.ties) expect(tops).toContain(turn)
+})
+
+test('the mark of a teller is at the date of that teller, if there is one', () => {
+  const entry = byTeller.entries.find(({ date }) => date.edtf === '1970-04')
+  const telling = (speaker: string, date: object | null) =>
+    ({ voice: 'speaker', speaker, attribution: 'explicit', basis: 'stated', date }) as Telling
+  const own = { ...entry!.date, edtf: '1950', earliest: '1950-01-01', latest: '1950-12-31' }
+  const told = {
+    ...entry!,
+    tellers: [telling('james-person', own), telling('john-park', null)],
+  }
+  const { lanes, scale } = layout({ ...byTeller, entries: [told] })
+  const days = lanes.flatMap(({ marks }) => marks.map(({ mark }) => mark.x1))
+  expect(days).toEqual(['1950-01-01', '1970-04-01'].map((day) => scale.x(startOf(day))))
 })
 
 /** Entries of every kind of date, with a short and a long title. */
@@ -134,9 +168,16 @@ const shaped = (
   ['A clash', 'A title that is too long for any line of the picture, '.repeat(4)].map((title) => ({
     id: `${title.length}-${index}`,
     title,
-    kind: index % 2 === 0 ? 'incident' : 'process',
+    kind: ['incident', 'process', 'series'][index % 3],
     date: { verbatim: 'then', basis: 'inferred', edtf, earliest, latest, duration },
-    tellers: tellers.slice(0, 1 + (index % 3)).map(({ id }) => ({ speaker: id })),
+    tellers: tellers.slice(0, 1 + (index % 3)).map(({ id }, place) => ({
+      ...(id !== 'drafter' && { speaker: id }),
+      basis: ['stated', 'inferred'][place % 2],
+      date:
+        place === 1
+          ? { edtf: '1956', earliest: '1956-01-01', latest: '1956-12-31', basis: 'stated' }
+          : null,
+    })),
     codings: [{ goldstein: -10 }, { goldstein: 7 }, {}].slice(index % 3),
     themes: ['war-and-command'],
     actors: [],

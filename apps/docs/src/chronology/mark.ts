@@ -4,7 +4,7 @@ import type { Segment } from './rows.ts'
 import type { Scale } from './scale.ts'
 
 export interface Mark {
-  readonly shape: 'dot' | 'bar' | 'band'
+  readonly shape: 'dot' | 'bar' | 'band' | 'series'
   /** Its ends, with whiskers. */
   readonly x1: number
   readonly x2: number
@@ -19,6 +19,8 @@ export interface Mark {
 /** How far a mark with an unknown end is drawn beyond its last known day. */
 const raggedLength = 30
 const shortestBar = 4
+/** Room for two dots of a series. */
+const shortestSeries = 14
 
 export const markBetween = (x1: number, x2: number, parts: Partial<Mark> = {}): Mark => ({
   shape: 'bar',
@@ -42,6 +44,8 @@ export function markOf({ from, to, start, end, moment }: Extent, scale: Scale): 
   const x2 = end === 'ragged' ? Math.min(known2 + raggedLength, scale.right) : known2
   const edges = { start: cutAtStart ? 'cut' : start, end: cutAtEnd ? 'cut' : end } as const
   if (moment === null) return markBetween(x1, Math.max(x2, x1 + shortestBar), edges)
+  if (moment === 'repeated')
+    return markBetween(x1, Math.max(x2, x1 + shortestSeries), { shape: 'series', ...edges })
   return markBetween(x1, x2, {
     shape: 'dot',
     dot: (known1 + known2) / 2,
@@ -63,5 +67,28 @@ export const reachOf = ({ x1, x2, dot, end }: Mark): Segment => [
 ]
 
 /** Where a connector meets a mark: on its dot, or behind its start and clear of the name of its lane. */
-export const connectorAt = ({ x1, x2, dot }: Mark): number =>
+export const connectorAt = ({ x1, x2, dot }: Pick<Mark, 'x1' | 'x2' | 'dot'>): number =>
   dot ?? x1 + Math.min((x2 - x1) / 4, 120)
+
+const tieSteps = 16
+
+/**
+ * Where a tie leaves the upper mark and meets the lower: if the two overlap, straight down, where it crosses the fewest
+ * of the segments between them.
+ */
+export function tieBetween(
+  upper: Mark,
+  lower: Mark,
+  between: readonly Segment[],
+): readonly [x: number, x2: number] {
+  const x1 = Math.max(upper.dot ?? upper.x1, lower.dot ?? lower.x1)
+  const x2 = Math.min(upper.dot ?? upper.x2, lower.dot ?? lower.x2)
+  if (x1 > x2) return [connectorAt(upper), connectorAt(lower)]
+  const steps = Array.from(
+    { length: tieSteps - 1 },
+    (_, index) => x1 + ((index + 1) * (x2 - x1)) / tieSteps,
+  )
+  const crossed = (x: number) => between.filter(([start, end]) => start < x && x < end).length
+  const [x] = [connectorAt({ x1, x2, dot: null }), ...steps].sort((a, b) => crossed(a) - crossed(b))
+  return [x!, x!]
+}

@@ -43,7 +43,9 @@ export function scaleOf({ entries, view, today }: Content): Scale {
   const ticks = ticksOf(x, view.from, view.to, view.step)
   if (!view.before) return { x, left, right, from, to, strip: null, ticks }
 
-  const days = entries.flatMap(({ date }) => date.earliest ?? date.latest ?? [])
+  const days = entries
+    .flatMap(({ date, tellers }) => [date, ...tellers.flatMap((telling) => telling.date ?? [])])
+    .flatMap(({ earliest, latest }) => earliest ?? latest ?? [])
   const first = new Date(Math.min(...[today, ...days].map(startOf))).getUTCFullYear()
   const origin = Math.floor(Math.min(first, view.from - 1) / 100) * 100
   const end = start - breakWidth

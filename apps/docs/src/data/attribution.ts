@@ -1,6 +1,6 @@
 import type { Claim } from '@nkidp/sino-dprk-data'
 
-/** The reasons why attributions are arguable, in page order, with a letter for each. */
+/** The reasons why attributions are arguable, in the order of the report, with a letter for each. */
 export function notesOf(
   claims: readonly Pick<Claim, 'attributionNote'>[],
 ): ReadonlyMap<string, string> {
@@ -13,7 +13,7 @@ const letters = (index: number): string =>
   (index < 26 ? '' : letters(Math.floor(index / 26) - 1)) + String.fromCharCode(97 + (index % 26))
 
 export interface Row {
-  /** The position of the claim in page order. */
+  /** The position of the claim in the report. */
   readonly place: number
   readonly claim: string
   readonly speaker: string
@@ -24,7 +24,7 @@ export interface Row {
 export type Column = keyof Row
 export type Direction = 'ascending' | 'descending'
 
-/** Sorts rows by a column; rows with the same value stay in page order. */
+/** Sorts rows by a column; rows with the same value stay in the order of the report. */
 export const sorted = <R extends Row>(
   rows: readonly R[],
   column: Column,

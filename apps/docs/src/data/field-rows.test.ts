@@ -30,7 +30,7 @@ test('a date refers to the table of dates', () => {
 })
 
 test('the row of a list describes its items', () => {
-  const rows = fieldRows(records.claims).rows
-  expect(rows.find(({ name }) => name === 'chronology')?.item?.refersTo).toEqual(['chronology'])
-  expect(rows.map(({ name }) => name)).toContain('stance.mode')
+  const rows = fieldRows(records.chronology).rows
+  expect(rows.find(({ name }) => name === 'concepts')?.item?.refersTo).toEqual(['concepts'])
+  expect(rows.map(({ name }) => name)).toContain('places[].role')
 })

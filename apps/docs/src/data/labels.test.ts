@@ -5,7 +5,7 @@ import { fieldLabel, shortened } from './labels.ts'
 test.each([
   ['alsoNamed', 'Also named'],
   ['coSponsors', 'Co-sponsors'],
-  ['verbatim', 'The page’s words'],
+  ['verbatim', 'The report’s words'],
 ])('the field %s is labeled %s', (name, label) => {
   expect(fieldLabel(name)).toBe(label)
 })

@@ -14,11 +14,11 @@ const labels: Readonly<Record<string, string>> = {
   iso: 'ISO 8601',
   iso3166: 'ISO 3166',
   officeOfTheHistorian: 'Office of the Historian',
-  plover: 'PLOVER type',
+  plover: 'PLOVER',
   ror: 'ROR',
   sha256: 'SHA-256',
-  told: 'As the page alone gives it',
-  verbatim: 'The page’s words',
+  told: 'As the report alone gives it',
+  verbatim: 'The report’s words',
 }
 
 const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`

@@ -12,7 +12,7 @@ const examples: Readonly<Record<keyof typeof policy, string>> = {
   removed: 'pyongyang is deleted, and nothing says where it went.',
   retyped: 'alliance, a concept, becomes the id of a document.',
   split: 'chinese-leadership becomes two records; no one of them is what was cited.',
-  withdrawn: 'A claim turns out not to be on the page. Its page stays, and says why.',
+  withdrawn: 'A claim turns out not to be in the report. Its page stays, and says why.',
   'moved-across': 'An organization moves to the id of a state.',
   'no-longer-moved': 'east-asia had moved to eastern-asia, which is withdrawn.',
   'field-removed': 'The coordinates of all places are taken out.',

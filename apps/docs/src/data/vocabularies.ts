@@ -9,7 +9,10 @@ interface NamedVocabulary {
 
 export const allVocabularies: readonly NamedVocabulary[] = Object.entries<Vocabulary>({
   ...vocabularies,
-  cameoCodes,
+  // The label of a code is all that is said of it: the code book has the rest.
+  cameoCodes: Object.fromEntries(
+    Object.entries(cameoCodes).map(([code, { label }]) => [code, { label, description: label }]),
+  ),
 }).map(([name, words]) => ({ name, words }))
 
 const key = (words: readonly string[]): string => words.toSorted().join()

@@ -14,7 +14,7 @@ export interface ListedRecord {
   readonly tellers: readonly Teller[]
 }
 
-/** Every span that a record cites, in page order. */
+/** Every span that a record cites, in the order of the report. */
 export const spans: readonly Span<AnyRecord>[] = everyRecord
   .flatMap((record) => evidenceOf(record).map(({ start, end }) => ({ start, end, of: record })))
   .sort((a, b) => a.start - b.start || a.end - b.end)
@@ -24,8 +24,8 @@ export const citingRecords = new Set(spans.map(({ of }) => of)).size
 
 /** The labels of records that share their title or name with another record. */
 const labels: Partial<Record<AnyRecord['type'], (name: string) => string>> = {
-  event: () => 'The panel',
-  source: () => 'The page',
+  event: () => 'The event',
+  source: () => 'The report',
   speaker: (name) => `${name}, as billed`,
 }
 
@@ -39,7 +39,7 @@ export function listed(record: AnyRecord): ListedRecord {
   }
 }
 
-/** The records whose evidence starts in a part of the report, in page order. */
+/** The records whose evidence starts in a part of the report, in its order. */
 export const listedIn = ({ start, end }: Segment): ListedRecord[] =>
   [
     ...new Set(spans.filter((span) => span.start >= start && span.start < end).map(({ of }) => of)),

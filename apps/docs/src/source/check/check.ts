@@ -103,7 +103,7 @@ function missingRecords(missing: Found['missing']): HTMLElement {
     element(
       'summary',
       {},
-      `Words missing of ${list.length} ${list.length === 1 ? 'record' : 'records'}, with their place on the page as it was read`,
+      `Words missing of ${list.length} ${list.length === 1 ? 'record' : 'records'}, with their place in the report as it was read`,
     ),
     element('ul', { class: 'missing' }, ...list),
   )

@@ -1,0 +1,63 @@
+import type { attributions, bases, ChronologyEntry } from '@nkidp/sino-dprk-data'
+import { whenInWords } from './date-words.ts'
+
+/** One teller of an entry. */
+export type Telling = ChronologyEntry['tellers'][number]
+
+interface Words {
+  readonly label: string
+  readonly description: string
+}
+
+/** How we know that this speaker told it, for readers. */
+export const speakerWords: Readonly<Record<keyof typeof attributions, Words>> = {
+  explicit: {
+    label: 'speaker named',
+    description: 'the report names the speaker in that sentence.',
+  },
+  contextual: {
+    label: 'speaker from context',
+    description:
+      'the report does not name the speaker in that sentence; the passage shows who it is.',
+  },
+}
+
+/** How we know that this event was meant, for readers. */
+export const eventWords: Readonly<Record<keyof typeof bases, Words>> = {
+  stated: { label: 'event stated', description: 'that sentence tells the event.' },
+  contextual: {
+    label: 'event from context',
+    description:
+      'that sentence does not tell the event by itself; the passage shows which one is meant.',
+  },
+  inferred: {
+    label: 'event identified by the editors',
+    description: 'the report does not say which event is meant; the editors identify it.',
+  },
+}
+
+/** The teller's own date: `dates it: by 1970`. */
+export const ownDateWords = ({ date }: Pick<Telling, 'date'>): string =>
+  date === null || (date.edtf ?? date.verbatim) === null
+    ? 'gives no date'
+    : `dates it: ${whenInWords(date)}`
+
+/** What is known of one telling: `dates it: by 1970; speaker from context; event identified by the editors`. */
+export const tellingWords = ({ attribution, basis, date }: Telling): string =>
+  [
+    ownDateWords({ date }),
+    attribution === undefined ? [] : speakerWords[attribution].label,
+    eventWords[basis].label,
+  ]
+    .flat()
+    .join('; ')
+
+/** The meanings of the words that these tellings have, each once, in the order of the vocabularies. */
+export const meaningsIn = (tellings: readonly Telling[]): Words[] => [
+  ...Object.entries(speakerWords).flatMap(([word, words]) =>
+    tellings.some(({ attribution }) => attribution === word) ? words : [],
+  ),
+  ...Object.entries(eventWords).flatMap(([word, words]) =>
+    tellings.some(({ basis }) => basis === word) ? words : [],
+  ),
+]
