@@ -1,6 +1,6 @@
 import { coast } from '@nkidp/curation/testing'
 import { recordsOf, type PublishedRecord } from '@nkidp/schema'
-import { cameoCodes } from '@nkidp/schema/cameo'
+import { cameoCodes, type CameoCode } from '@nkidp/schema/cameo'
 import { collectionNames } from '@nkidp/schema/collections'
 import { daysOf } from '@nkidp/schema/dates'
 import { random, type Random } from './random.ts'
@@ -13,6 +13,7 @@ export interface Size {
 }
 
 type Entry = PublishedRecord<'chronology'>
+type Coding = Entry['codings'][number]
 
 /**
  * The records of a made-up dataset of any size, in the order of NDJSON: those of the coast, with more entries and claims.
@@ -68,10 +69,17 @@ function text({ one, between }: Random, least: number, most: number): string {
 
 const [{ evidence } = { evidence: [] }] = coast.chronology
 
-const teller = (index: number) =>
+const voiceOf = (index: number) =>
   Math.floor(index / entriesPerClaim) % 2 === 0
     ? ({ voice: 'speaker', speaker: 'ada-berg', attribution: 'explicit' } as const)
     : ({ voice: 'drafter' } as const)
+
+const linkBasis = (index: number, seed: number) =>
+  random(seed, `link-${index}`).one(['stated', 'contextual', 'inferred'])
+
+/** The date that a claim gives, and with it its voice for each of the entries that it tells. */
+const period = (index: number, seed: number): Entry['date'] =>
+  date(random(seed, `period-of-${claimId(index)}`))
 
 function entry(index: number, seed: number): Entry {
   const chance = random(seed, entryId(index))
@@ -81,13 +89,14 @@ function entry(index: number, seed: number): Entry {
     type: 'chronology-entry',
     title: text(chance, 3, 8),
     summary: text(chance, 10, 30),
-    kind: chance.one(['incident', 'process', 'period', 'condition']),
+    kind: chance.one(['incident', 'series', 'process', 'period', 'condition']),
     date: date(chance),
     actors: [
       { actor: source, role: 'initiator' },
       { actor: target, role: 'target' },
     ],
-    places: ['the-point'],
+    places: [{ place: 'the-point', role: chance.one(['where', 'about']) }],
+    concepts: ['lamp-oil'],
     themes: [chance.one(['order-and-hierarchy', 'war-and-command', 'economy-and-reform'])],
     // Part of the first of its ten, so that no relation is circular.
     ...(index % 10 === 3 && {
@@ -96,20 +105,24 @@ function entry(index: number, seed: number): Entry {
     codings: [coding(chance, source, target)],
     evidence,
     claims: [claimId(index)],
-    tellers: [teller(index)],
+    tellers: [{ ...voiceOf(index), basis: linkBasis(index, seed), date: period(index, seed) }],
     documents: [],
   }
 }
 
-function coding(chance: Random, source: string, target: string): Entry['codings'][number] {
+function coding(chance: Random, source: string, target: string): Coding {
   const common = { reason: text(chance, 4, 12), reference: 'coast-codes' }
   const status = chance.one(['coded', 'coded', 'uncodable', 'excluded'])
   if (status === 'excluded') return { status, ...common }
   const parties = { source, target, sourceState: source, targetState: target }
   if (status === 'uncodable') return { status, ...common, ...parties }
   const cameo = chance.one(codes)
-  const { goldstein, plover } = cameoCodes[cameo]
-  return { status, cameo, ...common, ...parties, goldstein, ...(plover !== null && { plover }) }
+  const { goldstein, plover }: CameoCode = cameoCodes[cameo]
+  return {
+    ...{ status, cameo, ...common, ...parties },
+    ...(goldstein !== null && { goldstein }),
+    ...(plover && { plover: plover as Coding['plover'] }),
+  }
 }
 
 function claim(first: number, entries: number, seed: number): PublishedRecord<'claims'> {
@@ -118,10 +131,14 @@ function claim(first: number, entries: number, seed: number): PublishedRecord<'c
     id: claimId(first),
     type: 'claim',
     statement: text(chance, 10, 30),
-    ...teller(first),
-    stance: { mode: chance.one(['asserted', 'perceived', 'evaluated']) },
+    ...voiceOf(first),
+    stance: { mode: chance.one(['asserted', 'interpreted', 'perceived', 'evaluated']) },
     about: ['the-point', chance.one(states)],
-    chronology: Array.from({ length: entries }, (_, offset) => entryId(first + offset)),
+    period: period(first, seed),
+    chronology: Array.from({ length: entries }, (_, offset) => ({
+      entry: entryId(first + offset),
+      basis: linkBasis(first + offset, seed),
+    })),
     evidence,
     quotations: [],
   }
