@@ -34,7 +34,7 @@ test.each([
   expect((await parse(line.split(' '))).collections).toEqual(['people', 'claims']),
 )
 
-test.each(['events', 'timelinejs'])(
+test.each(['events', 'timeline', 'timelinejs'])(
   'all formats without the chronology: %s is left out, with a message',
   async (name) => {
     const { formats: written, limitations } = await parse(

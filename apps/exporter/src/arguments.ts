@@ -195,8 +195,8 @@ broken. With a date, undated entries are left out; an entry without a known
 start may have begun at any time. A party, an army or a group is involved under
 its own id, and under its state only where the record says that it acts for it.
 
-With --collection, events and timelinejs need the chronology, and an SQLite
-database has no event table and no views.
+With --collection, events, timeline and timelinejs need the chronology, and an
+SQLite database has no event table and no views.
 
 The files appear together at the end of a run. manifest.json lists each with
 its size and SHA-256. Files of an earlier run that this one does not write are

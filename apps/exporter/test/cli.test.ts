@@ -117,6 +117,7 @@ test('--collection names what is missing from which format', async () => {
     `
 
 events is not written: it needs chronology
+timeline is not written: it needs chronology
 timelinejs is not written: it needs chronology
 sqlite: the database of one collection has no event table and no views, which join several
 

@@ -12,6 +12,7 @@ import { nquads } from './nquads/index.ts'
 import { parquet } from './parquet/index.ts'
 import { ris } from './ris/index.ts'
 import { sqlite } from './sqlite/index.ts'
+import { timeline } from './timeline/index.ts'
 import { timelinejs } from './timelinejs/index.ts'
 import { turtle } from './turtle/index.ts'
 import { xlsx } from './xlsx/index.ts'
@@ -22,6 +23,7 @@ export const formats: readonly [Format, ...Format[]] = [
   ndjson,
   csv,
   events,
+  timeline,
   sqlite,
   parquet,
   xlsx,

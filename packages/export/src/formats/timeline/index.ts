@@ -1,0 +1,27 @@
+import { mapFields } from '../../fields.ts'
+import type { Format } from '../../format.ts'
+import { csvFile } from '../../tables/csv.ts'
+import { descriptorFile } from '../../tables/descriptor.ts'
+import { timelineColumns, timelineTable } from './timeline-table.ts'
+
+export const timeline: Format = {
+  name: 'timeline',
+  title: 'Timeline table, for charts',
+  description:
+    'One flat table with a row for each telling: the event, its time as this teller dates it, who tells it and on what basis; with datapackage.json.',
+  mediaType: 'text/csv',
+  extension: 'csv',
+  fields: mapFields((collection, field) => {
+    if (collection !== 'chronology')
+      return { lost: 'Only the names of the tellers are taken from other records.' }
+    const column = timelineColumns.find(({ fields }) => fields.includes(field))
+    return column === undefined
+      ? { lost: 'A row is about a telling; `address` leads to the rest.' }
+      : { to: `timeline.${column.name}` }
+  }),
+  requiresCollection: 'chronology',
+  files: (dataset) => {
+    const table = timelineTable(dataset)
+    return [csvFile(table, dataset), descriptorFile([table], dataset)]
+  },
+}
