@@ -47,7 +47,13 @@ test('a window leaves out undated entries, and counts them', () => {
   expect(filtered({ involving: 'ada-berg' })).toMatchObject({ undated: 0, chosen: ['quarrel'] })
 })
 
-const always = ['coast-evening', 'speaker-ada-berg', 'speaker-olav-dahl', 'coast-report', 'ada-berg']
+const always = [
+  'coast-evening',
+  'speaker-ada-berg',
+  'speaker-olav-dahl',
+  'coast-report',
+  'ada-berg',
+]
 
 test('includes what the chosen entries refer to, and nothing else', () => {
   const { dataset } = filtered({ involving: 'outland-lodge' })
@@ -56,9 +62,9 @@ test('includes what the chosen entries refer to, and nothing else', () => {
       ...['lamps-lit', 'drafter-on-both'],
       // The entries that these refer to, without their claims.
       ...['tower-raised', 'tower-planned'],
-      // The actors, places and references of all these.
+      // The actors, places, concepts and references of all these.
       ...['outland-lodge', 'outland', 'guild-of-keepers', 'norland', 'olav-dahl'],
-      ...['the-point', 'coast-almanac', 'coast-codes', 'coast-museum'],
+      ...['the-point', 'wick', 'coast-almanac', 'coast-codes', 'coast-museum'],
       'old-tower', // A redirect, because everything that it leads to is included.
       ...always,
     ].toSorted(),
@@ -150,7 +156,7 @@ describe.each([
       const mentioned = new Set([
         ...chosen,
         ...related,
-        ...dataset.claims.flatMap(({ chronology = [] }) => chronology),
+        ...dataset.claims.flatMap(({ chronology = [] }) => chronology.map(({ entry }) => entry)),
         ...dataset.redirects.flatMap(({ to }) => to),
       ])
       const ids = dataset.chronology.map(({ id }) => id)

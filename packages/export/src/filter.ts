@@ -45,7 +45,9 @@ export function filterDataset(dataset: Dataset, { window, involving }: Filter): 
     ({ date }) => window === undefined || (isDated(date) && overlaps(date, window)),
   )
   const entries = idsOf(chosen)
-  const claims = dataset.claims.filter((claim) => claim.chronology?.some((id) => entries.has(id)))
+  const claims = dataset.claims.filter((claim) =>
+    claim.chronology?.some(({ entry }) => entries.has(entry)),
+  )
   const claimIds = idsOf(claims)
   const included = reachable(dataset, [
     dataset.event,

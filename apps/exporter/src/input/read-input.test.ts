@@ -107,8 +107,8 @@ const wrongClaims: [string, object, string, string, string][] = [
   ],
   [
     'a reference to another type',
-    { chronology: ['norland'] },
-    'chronology[0]',
+    { chronology: [{ entry: 'norland', basis: 'stated' }] },
+    'chronology[0].entry',
     'the id of a chronology-entry',
     '"norland", the id of a state',
   ],

@@ -51,7 +51,7 @@ const standard: Terms = {
   address: iri('schema:url'),
   alsoNamed: 'schema:alternateName',
   at: 'time:hasTime',
-  claims: inverseOf('terms:chronology'),
+  concepts: iri('dcterms:subject'),
   convener: iri('schema:organizer'),
   coordinates: 'schema:geo',
   coSponsors: iri('schema:sponsor'),
@@ -81,10 +81,11 @@ const standard: Terms = {
   nativeNames: { '@id': 'skosxl:altLabel', '@context': { name: 'skosxl:literalForm' } },
   north: typed('terms:north', 'xsd:double'),
   notes: { '@id': 'skos:note', '@context': { about: 'terms:about', text: 'rdf:value' } },
+  pages: 'schema:pagination',
   parent: iri('schema:parentOrganization'),
+  people: iri('schema:mentions'),
   period: 'dcterms:temporal',
   periodCovered: 'dcterms:temporal',
-  places: iri('schema:location'),
   position: 'schema:position',
   publisher: iri('schema:publisher'),
   quotations: inverseOf('terms:claim'),
@@ -110,7 +111,16 @@ const standard: Terms = {
   version: 'schema:version',
   west: typed('terms:west', 'xsd:double'),
   what: 'schema:description',
-  where: { '@id': 'terms:where', '@context': { date: 'terms:date', holder: 'terms:holder' } },
+  where: {
+    '@id': 'terms:where',
+    '@context': {
+      author: 'schema:author',
+      date: 'terms:date',
+      holder: 'terms:holder',
+      publisher: 'schema:publisher',
+    },
+  },
+  year: typed('schema:datePublished', 'xsd:gYear'),
 }
 
 /** Fields of a source whose names mean something else elsewhere. The context of a class is only for its own fields. */
@@ -140,6 +150,7 @@ const added: Terms = {
   hasTarget: 'oa:hasTarget',
   isPartOf: iri('schema:isPartOf'),
   license: iri('schema:license'),
+  location: iri('schema:location'),
   motivatedBy: iri('oa:motivatedBy'),
   primarySource: iri('prov:hadPrimarySource'),
   quotedFrom: iri('prov:wasQuotedFrom'),

@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import type { Dataset } from '@nkidp/sino-dprk-data/schema'
 import { className } from '@nkidp/schema/collections'
+import { compareIds } from '@nkidp/schema/text'
 import reader from 'jsonld'
 import { Parser, Store, Writer, type Term } from 'n3'
 import { describe, expect, test } from 'vitest'
@@ -35,7 +36,7 @@ const full = (name: string): string =>
   name.replace(/^(\w+):/, (start, prefix) => ({ ...prefixes })[prefix as 'xsd'] ?? start)
 
 /** The nodes and values at the end of a property path. */
-const follow = (graph: Store, from: string, path: string): readonly Term[] =>
+const follow = (graph: Store, from: string | Term, path: string): readonly Term[] =>
   path
     .split('/')
     .reduce<readonly (string | Term)[]>(
@@ -135,7 +136,7 @@ test.each(Object.entries(dates))('EDTF and days have their datatypes: %s', async
 describe('the graph of the installed dataset', async () => {
   const { homepage, version, codingCaveat } = installed.meta
   const graph = graphOf(await wholeText(turtle, installed))
-  const values = (from: string, path: string) =>
+  const values = (from: string | Term, path: string) =>
     follow(graph, from, path)
       .map(({ value }) => value)
       .toSorted()
@@ -180,6 +181,78 @@ describe('the graph of the installed dataset', async () => {
   ])('attributes a record to its speaker and to the report: %s, %s', (id, path, expected) =>
     expect(values(thing(id), path)).toEqual([expected]),
   )
+
+  /** The nodes that qualify a link, each as its values at these property paths, in no order. */
+  const qualified = (from: string, path: string, ...parts: readonly string[]) =>
+    inNoOrder(
+      follow(graph, from, path).map((node) => parts.map((part) => values(node, part)[0] ?? null)),
+    )
+  const inNoOrder = (rows: readonly (readonly (string | null)[])[]) =>
+    rows.toSorted((a, b) => compareIds(a.join(), b.join()))
+  const notEmpty = <T>(items: readonly T[]): readonly T[] => {
+    expect(items.length).toBeGreaterThan(0)
+    return items
+  }
+
+  test('links each claim to what it tells, with who identifies the two', () => {
+    for (const { id, chronology } of notEmpty(installed.claims.filter((claim) => claim.chronology)))
+      expect(qualified(thing(id), 'terms:chronology', 'terms:entry', 'terms:basis')).toEqual(
+        inNoOrder(chronology?.map(({ entry, basis }) => [thing(entry), basis]) ?? []),
+      )
+  })
+
+  test('attributes each entry to its tellers, with basis and the date of each', () => {
+    const parts = ['prov:agent', 'terms:attribution', 'terms:basis', 'time:hasTime/rdf:value']
+    for (const { id, tellers } of installed.chronology)
+      expect(qualified(thing(id), 'prov:qualifiedAttribution', ...parts)).toEqual(
+        inNoOrder(
+          tellers.map(({ speaker, attribution, basis, date }) => [
+            speaker === undefined ? null : thing(speaker),
+            attribution ?? null,
+            basis,
+            date?.edtf ?? null,
+          ]),
+        ),
+      )
+  })
+
+  test('calls a place the location of an entry only if it happened there', () => {
+    for (const { id, places = [] } of notEmpty(
+      installed.chronology.filter((each) => each.places),
+    )) {
+      expect(qualified(thing(id), 'terms:places', 'terms:place', 'schema:roleName')).toEqual(
+        inNoOrder(places.map(({ place, role }) => [thing(place), role])),
+      )
+      for (const [property, asked] of [
+        ['schema:location', 'where'],
+        ['schema:about', 'about'],
+      ] as const)
+        expect(values(thing(id), property)).toEqual(
+          places
+            .filter(({ role }) => role === asked)
+            .map(({ place }) => thing(place))
+            .toSorted(),
+        )
+    }
+  })
+
+  test('never says that two entries are the same', () => {
+    const entries = new Set(installed.chronology.map(({ id }) => thing(id)))
+    const isEntry = ({ value }: Term) => entries.has(value)
+    const possible = installed.chronology.flatMap(({ id, relations = [] }) =>
+      relations
+        .filter(({ kind }) => kind === 'possibly-same')
+        .map(({ entry, basis }) => ({ id, entry, basis })),
+    )
+    for (const { id, entry, basis } of notEmpty(possible))
+      expect(
+        qualified(thing(id), 'terms:relations', 'terms:kind', 'terms:entry', 'terms:basis'),
+      ).toContainEqual(['possibly-same', thing(entry), basis])
+    for (const property of ['owl:sameAs', 'schema:sameAs', 'skos:exactMatch', 'skos:closeMatch'])
+      expect(
+        graph.getQuads(null, full(property), null, null).filter(({ object }) => isEntry(object)),
+      ).toEqual([])
+  })
 
   test('tags a native name with its language', () => {
     const tags = follow(graph, thing('zhou-enlai'), 'skosxl:altLabel/skosxl:literalForm').map(

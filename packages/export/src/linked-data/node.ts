@@ -54,6 +54,7 @@ export function nodeOf(
     id: thing(id),
     type: [className(type), classes[type]],
     ...linksOf(record),
+    ...('places' in record && placesOf(record.places)),
     record: {
       id: state,
       type: 'Entity',
@@ -110,6 +111,13 @@ function linked(value: unknown, path: string): unknown {
   return path.endsWith('.nativeNames.*')
     ? { ...node, name: { '@value': node['name'], '@language': node['language'] } }
     : node
+}
+
+/** The places of an entry as statements of their own: only where it happened is its location. */
+function placesOf(places: PublishedRecord<'chronology'>['places'] = []): Node {
+  const inRole = (role: (typeof places)[number]['role']) =>
+    places.filter((each) => each.role === role).map(({ place }) => thing(place))
+  return { location: inRole('where'), about: inRole('about') }
 }
 
 /** The IRIs of what an identifier scheme identifies. */

@@ -63,7 +63,7 @@ const recordsTable: Table = {
 
 export const collectionTables: readonly CollectionTables[] = collectionNames.map((collection) => {
   const fields = publishedFields(collection)
-  const lists = fields.filter(({ type }) => type === 'array')
+  const lists = fields.filter(({ path, type }) => type === 'array' && !path.includes('*'))
   return {
     collection,
     main: mainTable(collection, fields),
@@ -159,7 +159,10 @@ function listTable(
   }
 }
 
-/** The columns of the values below a path, without those in lists of their own, and the path to each from there. */
+/**
+ * The columns of the values below a path, and the path to each from there. Lists of a record have tables of their own; a
+ * list within an item of one is a column, its values separated by semicolons.
+ */
 function columnsOf(fields: readonly Field[], at: readonly string[]) {
   const within = fields.filter(
     ({ path }) =>
@@ -169,16 +172,17 @@ function columnsOf(fields: readonly Field[], at: readonly string[]) {
     .filter(({ required, nullable }) => !required || nullable)
     .map(({ path }) => path)
   return within.flatMap(({ path, type, description, words, refersTo }) => {
-    if (type === 'object' || type === 'array') return []
+    const isList = type === 'array'
+    if (type === 'object' || (isList && at.length === 0)) return []
     const inner = path.slice(at.length)
     const column: FieldColumn = {
       name: snakeCase(inner) || 'value',
-      type: cellType(type),
-      description,
+      type: isList ? 'string' : cellType(type),
+      description: isList ? `${description} Separated by semicolons.` : description,
       required: !optional.some((outer) => outer.every((step, index) => path[index] === step)),
       words: type === 'string' ? words : undefined,
       refersTo: refersTo?.length === 1 ? refersTo[0] : refersTo && recordsTable.name,
-      field: path.join('.'),
+      field: [...path, ...(isList ? ['*'] : [])].join('.'),
     }
     return [{ column, path: inner }]
   })

@@ -26,13 +26,14 @@ const fieldColumns = new Map(
 function plain(name: string, field = name): ActColumn {
   const column = fieldColumns.get(field)
   if (column === undefined) throw new RangeError(`entries have no field ${field}`)
-  const [list, , ...within] = field.split('.')
+  const path = field.replace(/\.\*$/, '').split('.')
+  const [list, , ...within] = path
   return {
     ...column,
     name,
     refersTo: undefined,
     value: ({ entry, coding }) =>
-      list === 'codings' ? cellAt(coding, within) : cellAt(entry, field.split('.')),
+      list === 'codings' ? cellAt(coding, within) : cellAt(entry, path),
   }
 }
 
@@ -82,8 +83,9 @@ function party(name: 'actor1' | 'actor2', side: 'source' | 'target', whom: strin
   ]
 }
 
+/** A part of each teller. Without any text, there is no value. */
 const joined = ({ tellers }: Entry, part: (teller: Entry['tellers'][number]) => string): Cell =>
-  tellers.length === 0 ? null : tellers.map(part).join(';')
+  tellers.map(part).join(';') || null
 
 const columns: readonly ActColumn[] = [
   plain('entry', 'id'),
@@ -117,7 +119,9 @@ const columns: readonly ActColumn[] = [
     cellAt(cameoCodes, [coding.cameo ?? '', 'label']),
   ),
   plain('goldstein', 'codings.*.goldstein'),
-  plain('plover', 'codings.*.plover'),
+  plain('plover_event', 'codings.*.plover.event'),
+  plain('plover_mode', 'codings.*.plover.mode'),
+  plain('plover_contexts', 'codings.*.plover.contexts.*'),
   plain('arguable', 'codings.*.arguable'),
   plain('reason', 'codings.*.reason'),
   plain('code_list', 'codings.*.reference'),
@@ -130,6 +134,16 @@ const columns: readonly ActColumn[] = [
     'attribution',
     'For each of the tellers, whether the report names the speaker: explicit, contextual, or "drafter" if there is none to name.',
     ({ entry }) => joined(entry, ({ voice, attribution }) => attribution ?? voice),
+  ),
+  computed(
+    'telling_basis',
+    'For each of the tellers, who identifies what is told with the entry: stated (the sentence), contextual (the passage) or inferred (the editors).',
+    ({ entry }) => joined(entry, ({ basis }) => basis),
+  ),
+  computed(
+    'telling_date',
+    'For each of the tellers, the teller’s own date of it in EDTF; nothing between the semicolons where the teller gives none.',
+    ({ entry }) => joined(entry, ({ date }) => date?.edtf ?? ''),
   ),
   computed(
     'notes',
@@ -165,6 +179,8 @@ const places = new Map([
   ['tellers.*.voice', 'tellers'],
   ['tellers.*.speaker', 'tellers'],
   ['tellers.*.attribution', 'attribution'],
+  ['tellers.*.basis', 'telling_basis'],
+  ['tellers.*.date.edtf', 'telling_date'],
   ['notes.*.text', 'notes'],
 ])
 

@@ -43,8 +43,10 @@ export function valueAt(value: unknown, path: readonly string[]): unknown {
   return found
 }
 
+/** The value at a path. The values of a list are one cell, separated by semicolons. */
 export function cellAt(value: unknown, path: readonly string[]): Cell {
   const found = valueAt(value, path)
+  if (Array.isArray(found)) return found.join(';')
   return typeof found === 'string' || typeof found === 'number' || typeof found === 'boolean'
     ? found
     : null

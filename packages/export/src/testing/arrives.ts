@@ -52,12 +52,14 @@ export function testArrival({
   )
 }
 
-/** The values of a field, null for an item that has none. */
+/** The values of a field, null for an item that has none. Those of a list within an item are joined with semicolons. */
 function valuesIn(record: unknown, path: readonly string[]): unknown[] {
-  const list = path.lastIndexOf('*') + 1
-  return [...valuesAt(record, path.slice(0, list))].map(
-    (item) => [...valuesAt(item.value, path.slice(list))][0]?.value ?? null,
-  )
+  const item = path.indexOf('*') + 1
+  const within = path.slice(item)
+  return [...valuesAt(record, path.slice(0, item))].map((each) => {
+    const values = [...valuesAt(each.value, within)].map(({ value }) => value)
+    return within.includes('*') && values.length > 0 ? values.join(';') : (values[0] ?? null)
+  })
 }
 
 type Row = Readonly<Record<string, unknown>>

@@ -34,10 +34,11 @@ const dated = (earliest: string | null, latest: string | null): Entry['date'] =>
         reference: 'coast-almanac',
       }
 
-const claim = (id: string, chronology: string[]): Claim => ({
+const claim = (id: string, chronology: NonNullable<Claim['chronology']>): Claim => ({
   ...draft(drafts, 'claims', 'drafter-on-hands'),
   id,
   chronology,
+  period: dated('1850-01-01', '1850-12-31'),
 })
 
 drafts.people.push({
@@ -63,14 +64,31 @@ drafts.chronology.push(
   entry('quarrel', null, null, [{ actor: 'ada-berg', role: 'participant' }]),
 )
 drafts.claims.push(
-  claim('drafter-on-both', ['tower-raised', 'lamps-lit']),
-  claim('drafter-on-the-quarrel', ['quarrel']),
+  claim('drafter-on-both', [
+    { entry: 'tower-raised', basis: 'inferred' },
+    { entry: 'lamps-lit', basis: 'contextual' },
+  ]),
+  claim('drafter-on-the-quarrel', [{ entry: 'quarrel', basis: 'stated' }]),
 )
 edit('concepts', 'lamp-oil', { related: ['wick'] })(drafts)
 edit('claims', 'drafter-on-the-tower', { about: ['the-point', 'lamp-oil'] })(drafts)
 edit('chronology', 'tower-raised', {
-  places: ['the-point'],
+  places: [{ place: 'the-point', role: 'where' }],
+  concepts: ['wick'],
   relations: [{ kind: 'after', entry: 'tower-planned', basis: 'stated' }],
+})(drafts)
+
+edit('chronology', 'tower-planned', {
+  // A code with two contexts in PLOVER.
+  codings: [
+    {
+      status: 'coded',
+      cameo: '196',
+      source: 'olav-dahl',
+      reason: 'An oath is broken.',
+      reference: 'coast-codes',
+    },
+  ],
 })(drafts)
 
 /** A small dataset about nothing real: that of the coast, with entries of every kind of date. */

@@ -152,6 +152,9 @@ describe('datapackage.json', () => {
       const keys = rows.map((row) => JSON.stringify(schema.primaryKey.map((each) => row[each])))
       const columns = schema.fields.map((field) => field.name).join()
       return [
+        ...(new Set(schema.fields.map((field) => field.name)).size === schema.fields.length
+          ? []
+          : [`${name}: duplicate column`]),
         ...(new Set(keys).size === rows.length ? [] : [`${name}: duplicate primary key`]),
         ...rows.flatMap((row) => (Object.keys(row).join() === columns ? [] : [`${name}: columns`])),
         ...schema.fields.flatMap(({ name: column, type, constraints }) =>

@@ -2,7 +2,7 @@ import type { Column, Table } from '../../tables/table.ts'
 
 /** The statement that creates a table. SQLite keeps its comments, which describe the columns. */
 export function createTable(
-  { name, description, columns, key }: Table,
+  { name, description, columns, key }: Pick<Table, 'name' | 'description' | 'columns' | 'key'>,
   names: ReadonlySet<string>,
 ): string {
   const lines = columns.flatMap((column) => [

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sqlite3, { type Database } from 'node-sqlite3-wasm'
 import type { Dataset } from '@nkidp/sino-dprk-data/schema'
-import { cameoCodes } from '@nkidp/schema/cameo'
 import { FormatError, type Part } from '../../format.ts'
 import { tablesIn } from '../../tables/collection-tables.ts'
 import { eventsTable } from '../../tables/events-table.ts'
 import { rowsOf, type Cell } from '../../tables/table.ts'
+import { codeList } from './code-list.ts'
 import { createTable, quoted } from './create-table.ts'
 import { searchText } from './search-text.ts'
 import { views } from './views.ts'
@@ -53,14 +53,8 @@ function fill(database: Database, part: Part, dataset: Dataset): void {
   for (const table of tables) database.exec(createTable(table, names))
   for (const table of tables) insert(database, table.name, rowsOf(table, dataset))
   if (name === 'dataset') {
-    database.exec(
-      'CREATE TABLE cameo_codes (code TEXT NOT NULL PRIMARY KEY, label TEXT NOT NULL) STRICT',
-    )
-    insert(
-      database,
-      'cameo_codes',
-      Object.entries(cameoCodes).map(([code, { label }]) => [code, label]),
-    )
+    database.exec(createTable(codeList, names))
+    insert(database, codeList.name, codeList.rows)
     for (const view of views) database.exec(view)
   }
   database.exec(

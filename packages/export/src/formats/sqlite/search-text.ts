@@ -19,6 +19,8 @@ const readable = new Set([
   'what',
   'verbatim',
   'series',
+  'author',
+  'publisher',
   'family',
   'given',
   'alsoNamed',

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { Dataset } from '@nkidp/sino-dprk-data/schema'
+import { cameoCodes, type CameoCode, type CameoCodeId } from '@nkidp/schema/cameo'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { overlaps } from '../../filter.ts'
 import type { Selection } from '../../format.ts'
@@ -80,8 +81,12 @@ describe('views', () => {
     const names = new Map(dataset.people.map(({ id, name }) => [id, name]))
     const expected = dataset.chronology.flatMap(({ id, title, date }) =>
       dataset.claims
-        .filter(({ chronology }) => chronology?.includes(id))
-        .map(({ id: claim, statement, voice, speaker = null, attribution = null, stance }) => ({
+        .flatMap((claim) =>
+          (claim.chronology ?? [])
+            .filter(({ entry }) => entry === id)
+            .map(({ basis }) => ({ ...claim, basis })),
+        )
+        .map(({ id: claim, statement, voice, speaker = null, stance, period, ...rest }) => ({
           entry: id,
           title,
           date_edtf: date.edtf,
@@ -90,7 +95,10 @@ describe('views', () => {
           voice,
           speaker,
           speaker_name: names.get(speaker ?? '') ?? null,
-          attribution,
+          attribution: rest.attribution ?? null,
+          telling_basis: rest.basis,
+          telling_date: period?.edtf ?? null,
+          telling_date_verbatim: period?.verbatim ?? null,
           stance_mode: stance.mode,
           stance_holder: stance.holder ?? null,
         })),
@@ -124,6 +132,23 @@ describe('views', () => {
     expect(rows.map(({ entry }) => entry)).toEqual(expected.map(({ id }) => id))
     expect(rows.length).toBeGreaterThan(1)
   })
+})
+
+test('cameo_codes has the whole code book, in its order', async () => {
+  const rows = await query('SELECT * FROM cameo_codes ORDER BY rowid')
+  expect(rows.map(({ code }) => code)).toEqual(Object.keys(cameoCodes).toSorted())
+  for (const { code, ...row } of rows) {
+    const { label, goldstein, plover }: CameoCode = cameoCodes[code as CameoCodeId]
+    expect(row).toEqual({
+      label,
+      goldstein,
+      plover_event: plover?.event ?? null,
+      plover_mode: plover?.mode ?? null,
+      plover_contexts: plover?.contexts?.join(';') ?? null,
+    })
+  }
+  const unlisted = 'SELECT cameo FROM events WHERE cameo NOT IN (SELECT code FROM cameo_codes)'
+  expect(await query(unlisted)).toEqual([])
 })
 
 test('search finds a record by its words, in any case', async () => {

@@ -5,10 +5,10 @@ const dayNumber = (day: string): string =>
 /** Answers to the usual questions. */
 export const views = [
   `CREATE VIEW who_tells_what AS
--- For each entry, the claims that tell it, and whose they are.
-SELECT e.id AS entry, e.title, e.date_edtf, c.id AS claim, c.statement, c.voice, c.speaker, p.name AS speaker_name, c.attribution, c.stance_mode, c.stance_holder
+-- For each entry, the claims that tell it: whose they are, who identifies each with the entry, and its own date.
+SELECT e.id AS entry, e.title, e.date_edtf, c.id AS claim, c.statement, c.voice, c.speaker, p.name AS speaker_name, c.attribution, t.basis AS telling_basis, c.period_edtf AS telling_date, c.period_verbatim AS telling_date_verbatim, c.stance_mode, c.stance_holder
 FROM claims_chronology t
-JOIN chronology e ON e.id = t.value
+JOIN chronology e ON e.id = t.entry
 JOIN claims c ON c.id = t.id
 LEFT JOIN people p ON p.id = c.speaker
 ORDER BY e.rowid, c.rowid`,

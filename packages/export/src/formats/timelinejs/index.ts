@@ -12,16 +12,20 @@ const places: Readonly<Record<string, string>> = {
   kind: 'group',
   'date.verbatim': 'text.text',
   'date.edtf': 'text.text',
-  'date.earliest': 'start_date',
+  'date.earliest': 'start_date, or that of the slide before it if later',
   'date.latest': 'end_date; start_date if there is no earlier bound',
   'date.told.edtf': 'text.text',
   'actors.*.actor': 'text.text',
   'actors.*.role': 'text.text',
   'actors.*.onBehalfOf': 'text.text',
-  'places.*': 'text.text',
+  'places.*.place': 'text.text',
+  'places.*.role': 'text.text',
   'themes.*': 'text.text',
   'tellers.*.speaker': 'text.text',
   'tellers.*.attribution': 'text.text',
+  'tellers.*.basis': 'text.text',
+  'tellers.*.date.verbatim': 'text.text',
+  'tellers.*.date.edtf': 'text.text',
 }
 
 export const timelinejs: Format = {

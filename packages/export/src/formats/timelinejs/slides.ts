@@ -1,6 +1,13 @@
 import type { Dataset } from '@nkidp/sino-dprk-data/schema'
 import { chronologicalOrder, dateWords, isBefore } from '@nkidp/schema/dates'
-import { actorRoles, attributions, chronologyKinds, themes } from '@nkidp/schema/vocabularies'
+import {
+  actorRoles,
+  attributions,
+  bases,
+  chronologyKinds,
+  placeRoles,
+  themes,
+} from '@nkidp/schema/vocabularies'
 
 type Entry = Dataset['chronology'][number]
 
@@ -42,7 +49,7 @@ export function timeline(dataset: Dataset) {
         // TimelineJS reads the entities first, and the result as HTML.
         display_date: escaped(escaped(dateWords(entry.date))),
         group: chronologyKinds[entry.kind].label,
-        text: { headline: escaped(entry.title), text: words(entry) },
+        text: { headline: escaped(entry.title), text: words(entry, start) },
         autolink: false,
       }
     }),
@@ -51,17 +58,23 @@ export function timeline(dataset: Dataset) {
 
 /**
  * The day on which each dated entry begins on the timeline, by id. TimelineJS orders slides by it, and keeps the order of
- * slides with the same day. An entry with only a latest day begins there, or with the next entry if that is earlier, so
- * that it keeps its place in the chronology.
+ * slides with the same day. To keep its place in the chronology, an entry begins no earlier than the one before it; and with
+ * only a latest day, it begins there, or with the next entry if that is earlier.
  */
 function startsOf(chronology: readonly Entry[]): ReadonlyMap<string, string> {
   const starts = new Map<string, string>()
+  let previous: string | null = null
+  for (const { id, date } of chronology) {
+    if (date.earliest === null) continue
+    const start: string =
+      previous !== null && isBefore(date.earliest, previous) ? previous : date.earliest
+    starts.set(id, start)
+    previous = start
+  }
   let next: string | null = null
-  for (const {
-    id,
-    date: { earliest, latest },
-  } of chronology.toReversed()) {
-    const start: string | null = earliest ?? (isBefore(next, latest) ? next : latest)
+  for (const { id, date } of chronology.toReversed()) {
+    const start: string | null =
+      starts.get(id) ?? (isBefore(next, date.latest) ? next : date.latest)
     if (start === null) continue
     starts.set(id, start)
     next = start
@@ -81,25 +94,24 @@ function wordsOf({
   organizations,
   states,
   places,
-}: Dataset): (entry: Entry) => string {
+}: Dataset): (entry: Entry, start?: string) => string {
   const names = new Map(
     [...people, ...organizations, ...states, ...places].map(({ id, name }) => [id, name]),
   )
   const named = (id: string) => names.get(id) ?? id
   const line = (label: string, items: readonly string[]) =>
     items.length === 0 ? [] : [`<p>${label}: ${items.map(escaped).join('; ')}</p>`]
-  return ({ id, summary, date, tellers, actors, places: where = [], themes: about }) =>
+  return ({ id, summary, date, tellers, actors, places: where = [], themes: about }, start) =>
     [
       `<p>${escaped(summary)}</p>`,
       ...line(
         'Told by',
-        tellers.map(({ speaker, attribution }) =>
-          speaker === undefined
-            ? 'the report'
-            : `${named(speaker)}${attribution ? ` (attribution: ${attributions[attribution].label.toLowerCase()})` : ''}`,
+        tellers.map(
+          (teller) =>
+            `${teller.speaker === undefined ? 'the report' : named(teller.speaker)} (${tellerFacts(teller)})`,
         ),
       ),
-      ...line('Date', dateFacts(date)),
+      ...line('Date', dateFacts(date, start)),
       ...line(
         'Actors',
         actors.map(
@@ -107,7 +119,12 @@ function wordsOf({
             `${named(actor)} (${actorRoles[role].label.toLowerCase()}${onBehalfOf === undefined ? '' : `, for ${named(onBehalfOf)}`})`,
         ),
       ),
-      ...line('Places', where.map(named)),
+      ...(['where', 'about'] as const).flatMap((role) =>
+        line(
+          placeRoles[role].label,
+          where.filter((each) => each.role === role).map(({ place }) => named(place)),
+        ),
+      ),
       ...line(
         'Themes',
         about.map((theme) => themes[theme].label),
@@ -116,17 +133,33 @@ function wordsOf({
     ].join('')
 }
 
-/** What a record has of its date, which the slide shows in words. */
-const dateFacts = ({ verbatim, edtf, told, basis, earliest, latest }: Entry['date']): string[] =>
+/** How a teller tells the entry, and the teller’s own date of it. */
+const tellerFacts = ({ attribution, basis, date }: Entry['tellers'][number]): string =>
   [
-    verbatim && `“${verbatim}”`,
-    edtf && `EDTF ${edtf}`,
-    told?.edtf && `told as EDTF ${told.edtf}`,
-    basis === 'inferred' && 'supplied by the editors',
-    earliest === null &&
-      latest !== null &&
+    attribution && `attribution: ${attributions[attribution].label.toLowerCase()}`,
+    `basis: ${bases[basis].label.toLowerCase()}`,
+    date === null ? 'no date of their own' : `own date: ${reportedDate(date).join(', ')}`,
+  ]
+    .filter((fact) => typeof fact === 'string')
+    .join('; ')
+
+/** What a record has of its date, which the slide shows in words. */
+const dateFacts = (date: Entry['date'], start?: string): string[] =>
+  [
+    ...reportedDate(date),
+    date.told?.edtf && `told as EDTF ${date.told.edtf}`,
+    date.basis === 'inferred' && 'supplied by the editors',
+    date.earliest === null &&
+      date.latest !== null &&
       'its start is unknown; the timeline places it by the order of the chronology',
+    date.earliest !== null &&
+      start !== undefined &&
+      start !== date.earliest &&
+      'the timeline places it behind what it follows',
   ].filter((fact) => typeof fact === 'string')
+
+const reportedDate = ({ verbatim, edtf }: Entry['date']): string[] =>
+  [verbatim && `“${verbatim}”`, edtf && `EDTF ${edtf}`].filter((fact) => typeof fact === 'string')
 
 const link = (address: string, text: string): string =>
   `<a href="${escaped(address)}">${escaped(text)}</a>`
