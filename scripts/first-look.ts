@@ -15,17 +15,17 @@ const when = (date: HistoricalDate): string =>
 
 const toldBy = ({ tellers }: ChronologyEntry): string =>
   tellers
-    .map(({ speaker, attribution }) =>
-      speaker === undefined
-        ? 'the report'
-        : `${get(speaker).nameParts.family}${attribution === 'contextual' ? '*' : ''}`,
-    )
-    .join(', ')
+    .map(({ speaker, attribution, basis, date }) => {
+      const name = speaker === undefined ? 'the report' : get(speaker).nameParts.family
+      const own = date === null ? '' : `: ${when(date)}`
+      return `${name}${attribution === 'contextual' ? '*' : ''} (${basis})${own}`
+    })
+    .join('\n')
 
 const isTerminal = process.stdout.isTTY
 const table = new Table({
-  head: ['When', 'What, as told', 'Told by'],
-  colWidths: [22, 40, 14],
+  head: ['When', 'What, as told', 'Told by (basis): own date'],
+  colWidths: [20, 30, 28],
   wordWrap: true,
   style: {
     head: isTerminal ? ['bold'] : [],
@@ -39,7 +39,9 @@ console.log(`
 The chronology in ${meta.name} ${meta.version}: ${chronology.length} events,
 told in ${claims.length} claims. The words for the time are those of the report; a date in
 brackets comes from the editors or the context. With a star, the report does not
-name the speaker in that sentence; the context does.
+name the speaker in that sentence; the context does. The basis says who
+identifies what is told with the event: the sentence (stated), the passage
+(contextual) or the editors (inferred).
 `)
 console.log(table.toString())
 console.log('\nNext: README.md shows how to use the data; `npm test` runs every check.')
