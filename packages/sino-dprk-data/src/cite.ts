@@ -2,7 +2,9 @@ import { daysOf } from '@nkidp/schema/dates'
 import { isObject } from '@nkidp/schema/json'
 import { assertDataset } from './assert-dataset.ts'
 import { citation, type Citation } from './cite/citation.ts'
-import { citedDataset, citedRecord } from './cite/cited.ts'
+import { citeDataset } from './cite/cite-dataset.ts'
+import { citeRecord } from './cite/cite-record.ts'
+import { citeWork } from './cite/cite-work.ts'
 import { event } from './generated/event.ts'
 import { meta } from './generated/meta.ts'
 import { organizations } from './generated/organizations.ts'
@@ -31,12 +33,19 @@ export interface CiteOptions {
  * The citation of a record, or of a dataset: the package’s exports (`* as data`) or a parsed `dataset.json` of any
  * version.
  *
- * Each format names the record and its authors, the report with its drafter, publisher, day and address, the dataset with
- * its version and fingerprint, and the permanent address of the record in this version. The author of a claim is its
- * speaker, or the drafter of the report if the claim is in the report’s voice; of a chronology entry, its tellers; of a
- * quotation, the person it is attributed to, with the certainty in the note. Other records have no author.
+ * The author is the contributors of the dataset, because the words are theirs: the statement of a claim is marked as the
+ * `editors’ paraphrase`, the title of a chronology entry as the `editors’ title`. Whoever the report attributes them to is
+ * named beside them, with the attribution; each teller of an entry also with the basis and their own date. Only words in
+ * quotation marks in the report have an author of their own, and only if it is certain whose they are.
+ *
+ * The citation also names the paragraphs of the report and its drafter, publisher and credit line, and the dataset with its
+ * version and the permanent address of the record in it. Documents and references are cited as the works that they are,
+ * with the record that lists them.
  *
  * In CSL, a record is an `entry` of a database, and `event-date` is the date of what it describes.
+ *
+ * @example
+ * const { text, full, bibtex, ris, csl } = cite(get('zhou-enlai-in-pyongyang-1970'))
  *
  * @throws TypeError if the argument is not a published record or a dataset. RangeError for a record that was moved, split
  * or withdrawn, for one that refers to an actor that the dataset does not have, and for an invalid `issued`.
@@ -49,11 +58,15 @@ export function cite(cited: AnyRecord | Dataset, { issued, dataset }: CiteOption
   if (dataset !== undefined) assertCitable(dataset)
   if (isDataset(cited)) {
     assertCitable(cited)
-    return citation(citedDataset(cited), issued)
+    return citation(citeDataset(cited, issued))
   }
   const label = labelOf(cited, dataset?.redirects ?? redirects)
-  const installed = { meta, event, people, organizations, states, sources }
-  return citation(citedRecord(cited, label, dataset ?? installed), issued)
+  const named = dataset ?? { meta, event, people, organizations, states, sources }
+  return citation(
+    cited.type === 'document' || cited.type === 'reference'
+      ? citeWork(cited, named, issued)
+      : citeRecord(cited, label, named, issued),
+  )
 }
 
 /** Datasets that were checked already: a caller may cite each record of a large one. */

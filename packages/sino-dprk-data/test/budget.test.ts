@@ -52,7 +52,7 @@ test('cite brings who and what a citation names, and no claim or entry', async (
   const { text, used } = await bundled('cite', '/cite')
   const { event, meta, organizations, people, sources, states } = data
   expect(gzipped(text)).toBeLessThanOrEqual(
-    gzipped(JSON.stringify([event, meta, organizations, people, sources, states])) + 5000,
+    gzipped(JSON.stringify([event, meta, organizations, people, sources, states])) + 7000,
   )
   expect(used.join()).not.toMatch(/zod/)
   expect(text).not.toContain('zhou-enlai-in-pyongyang-1970')
@@ -64,8 +64,15 @@ test('verifyDataset brings no record', async () => {
   expect(text).not.toContain('zhou-enlai')
 })
 
-test('get brings every record, and no vocabulary', async () => {
-  const { text } = await bundled('get', '')
+test.each(['get', 'linkedIds'])('%s brings every record, and no vocabulary', async (name) => {
+  const { text } = await bundled(name, '')
   expect(text).toContain('zhou-enlai')
-  expect(text).not.toContain('Panel discussion')
+  expect(text).not.toContain(data.codingStatuses.excluded.description)
+  expect(text).not.toContain(data.cameoCodes['1831'].label)
+})
+
+test('a vocabulary does not bring the list of codes', async () => {
+  const { text } = await bundled('codingStatuses', '')
+  expect(text).toContain(data.codingStatuses.excluded.description)
+  expect(text).not.toContain(data.cameoCodes['1831'].label)
 })

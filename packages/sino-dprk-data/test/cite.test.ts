@@ -1,124 +1,300 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cite } from '../src/cite.ts'
-import { dateWords } from '../src/cite/cited.ts'
+import { dateWords } from '../src/cite/date-words.ts'
 import * as data from '../src/index.ts'
-import type { AnyRecord, RecordId } from '../src/index.ts'
+import type { AnyRecord, Claim, ChronologyEntry, Quotation } from '../src/index.ts'
 import { labelOf } from '../src/label.ts'
 import { records } from '../src/records.ts'
-import { names, madeUp, person, times } from './made-up-citations.ts'
+import { found, names, said, times, titled } from './made-up-citations.ts'
 
-const authorOf = (id: RecordId) => cite(data.get(id)).csl.author
+const {
+  meta,
+  event,
+  sources: [report],
+} = data
+const contributors = { literal: meta.author }
+const nameOf = (id: (typeof data.people)[number]['id']) => data.get(id).name
+
+/** A real record with changes, as one of any version. */
+const like = (record: Claim | ChronologyEntry | Quotation, changes: object): AnyRecord => ({
+  ...record,
+  ...changes,
+})
 
 describe('the author', () => {
-  test('of a claim is its speaker', () => {
-    expect(authorOf('schaefer-suspected-taiwan-bargain')).toEqual([
-      { family: 'Schaefer', given: 'Bernd' },
-    ])
+  const authored = records.filter(({ type }) => type !== 'document' && type !== 'reference')
+  const certain = (record: AnyRecord) =>
+    record.type === 'quotation' && record.saidBy?.certainty === 'certain'
+
+  test('of a record is the contributors', () => {
+    for (const record of authored.filter((record) => !certain(record)))
+      expect(cite(record).csl.author, record.id).toEqual([contributors])
   })
 
-  test('of a claim in the voice of the report is the drafter', () => {
-    const { csl } = cite(data.get('drafter-border-of-800-miles'))
-    expect(csl.author).toEqual([{ family: 'Person', given: 'James F.' }])
-    expect(csl.note).toContain('as stated by the drafter of “')
-  })
-
-  test('of a chronology entry are its tellers', () => {
-    expect(authorOf('zhou-enlai-in-pyongyang-1970')).toEqual([
-      { family: 'Person', given: 'James F.' },
-      { family: 'Schaefer', given: 'Bernd' },
-    ])
-  })
-
-  test('of a quotation is the person it is attributed to, with the certainty in the note', () => {
-    const { csl, text } = cite(data.get('quotation-big-power-chauvinism'))
-    expect(csl.author).toEqual([{ family: 'Mao', given: 'Zedong', 'static-ordering': true }])
-    expect(csl.note).toContain('as quoted (attribution: probable) in “')
-    expect(text).toMatch(/^Mao Zedong, “big-power chauvinism” \(quotation\), /)
-  })
-
-  test('has one name if it is a state', () => {
-    expect(authorOf('quotation-kick')).toEqual([
-      { literal: "Democratic People's Republic of Korea" },
-    ])
-  })
-
-  test('of other records is missing; the note says whether the report or the editors give them', () => {
-    expect(cite(data.get('prc')).csl).toMatchObject({
-      note: expect.stringMatching(/^as given in “/) as string,
+  test('of a quotation is whoever certainly said the words; the contributors are its editors', () => {
+    const quotation = data.get('quotation-lips-and-teeth')
+    const by = (actor: string, certainty: string) =>
+      cite(like(quotation, { saidBy: { actor, certainty } })).csl
+    expect(by('mao-zedong', 'certain')).toMatchObject({
+      author: [{ family: 'Mao', given: 'Zedong', 'static-ordering': true }],
+      editor: [contributors],
     })
-    expect(cite(data.get('country-names')).csl).toMatchObject({
-      note: expect.stringMatching(/^supplied by the editors to what is reported in “/) as string,
+    expect(by('dprk', 'certain').author).toEqual([{ literal: data.get('dprk').name }])
+    for (const certainty of ['probable', 'possible'])
+      expect(by('mao-zedong', certainty).author).toEqual([contributors])
+  })
+
+  test('of a document is missing: it is cited by its title and holder', () => {
+    for (const document of data.documents) {
+      const { csl } = cite(document)
+      expect(csl).not.toHaveProperty('author')
+      expect(csl.title).toBe(document.title)
+      expect(csl.publisher).toBe(document.holder && data.get(document.holder).name)
+    }
+  })
+
+  test('of a reference is its own', () => {
+    const { csl, text } = found({
+      author: ['Kissinger, Henry', 'Shen Zhihua'],
+      title: 'A Title',
+      publisher: 'A Journal',
+      year: '1999',
+      pages: '12–34',
+      address: 'https://example.org/a',
     })
-    expect(authorOf('prc')).toBeUndefined()
+    expect(csl).toMatchObject({
+      author: [{ family: 'Kissinger', given: 'Henry' }, { literal: 'Shen Zhihua' }],
+      publisher: 'A Journal',
+      issued: { 'date-parts': [[1999]] },
+      page: '12-34',
+      URL: 'https://example.org/a',
+    })
+    expect(text).toBe(
+      'Henry Kissinger and Shen Zhihua, “A Title,” A Journal, 1999, pp. 12–34, https://example.org/a; ' +
+        `listed in NKIDP Sino-DPRK Data, ed. the sino-dprk-data contributors, version ${meta.version}, https://nkidp.github.io/sino-dprk-data/r/made-up/#v${meta.version}.`,
+    )
   })
 })
 
-test('the text is one line for a footnote', () => {
-  const { meta } = data
-  expect(cite(data.get('zhou-enlai-in-pyongyang-1970'), { issued: '2026-11-23' }).text).toBe(
-    `James F. Person and Bernd Schaefer, “Zhou Enlai travels to Pyongyang to apologize” (chronology entry), NKIDP Sino-DPRK Data, ed. The sino-dprk-data contributors, version ${meta.version} of 2026-11-23, ` +
-      `https://nkidp.github.io/sino-dprk-data/r/zhou-enlai-in-pyongyang-1970/#v${meta.version}; dated “In 1970” (EDTF 1970), narrowed by the editors to 1970-04 (EDTF); as told in “North Korean Attitudes Toward China: A Historical View of Contemporary Difficulties” ` +
-      `(panel discussion, April 6, 2009), drafted by James F. Person, Woodrow Wilson International Center for Scholars, ${data.sources[0]?.address}; data fingerprint SHA-256 ${meta.fingerprint}.`,
+describe('a title in the editors’ words', () => {
+  const marked = [...data.claims, ...data.chronology]
+
+  test('is marked as theirs', () => {
+    for (const record of marked)
+      expect(cite(record).csl.title, record.id).toMatch(/ \[editors’ (?:paraphrase|title)\]$/)
+    expect(found({ repository: 'a/b', path: 'c.csv' }).csl.title).toBe(
+      'What it supports. [editors’ description]',
+    )
+  })
+
+  test('is in quotation marks only with the mark behind them', () => {
+    for (const record of marked) {
+      const { text, full } = cite(record)
+      for (const line of [text, full])
+        expect(line, record.id).toMatch(
+          /^The sino-dprk-data contributors, “[^“”]+” \[(?:claim, editors’ paraphrase|chronology entry, editors’ title)\][,;] /,
+        )
+    }
+  })
+
+  test('keeps the quotation marks in it as single ones', () => {
+    expect(titled('They “assured” China').text).toContain('“They ‘assured’ China” [')
+  })
+
+  test('is not what the report, an archive or a person says: there the title has no mark', () => {
+    for (const record of [event, ...data.quotations, ...data.documents, ...data.people])
+      expect(cite(record).csl.title).toBe(labelOf(record, []))
+  })
+})
+
+describe('whom the report attributes it to', () => {
+  const inReport = ` in “${report?.title}`
+
+  test('is named for a claim, with the attribution', () => {
+    for (const claim of data.claims) {
+      const words =
+        claim.speaker === undefined
+          ? 'stated by the drafter'
+          : `attributed to ${nameOf(claim.speaker)} (${claim.attribution} attribution)`
+      const { text, full, csl } = cite(claim)
+      for (const form of [text, full, csl.note]) expect(form).toContain(`${words}${inReport}`)
+    }
+  })
+
+  test('is named for each teller of an entry, with attribution, basis and own date', () => {
+    const date = { ...data.get('korean-war').date, basis: 'stated', told: undefined }
+    const tellers = [
+      {
+        voice: 'speaker',
+        speaker: 'james-person',
+        attribution: 'explicit',
+        basis: 'stated',
+        date: { ...date, verbatim: 'In 1970', edtf: '1970' },
+      },
+      {
+        voice: 'speaker',
+        speaker: 'bernd-schaefer',
+        attribution: 'contextual',
+        basis: 'inferred',
+        date: null,
+      },
+      { voice: 'drafter', basis: 'contextual', date: { ...date, verbatim: null, edtf: '197X' } },
+    ]
+    const { text, full } = cite(like(data.get('korean-war'), { tellers }))
+    const words = (ownDate: string) =>
+      `attributed to James F. Person (explicit attribution; basis: stated; own date: ${ownDate}) and Bernd Schaefer (contextual attribution; basis: inferred by the editors) ` +
+      `and told by the drafter (basis: contextual; own date: 197X [EDTF])${inReport}`
+    expect(text).toContain(words('“In 1970”'))
+    expect(full).toContain(words('“In 1970” [EDTF 1970]'))
+  })
+
+  test('is named for a quotation, with the certainty, and with the article that a name needs', () => {
+    const attributedTo = (actor: string) =>
+      cite(like(data.get('quotation-kick'), { saidBy: { actor, certainty: 'possible' } })).text
+    expect(attributedTo('dprk')).toContain(
+      ', attributed to the Democratic People’s Republic of Korea (possible attribution) in “',
+    )
+    expect(attributedTo('red-guards')).toContain(' to the Red Guards (')
+    expect(attributedTo('usa')).toContain(' to the United States (')
+    expect(attributedTo('taiwan')).toContain(' to Taiwan (')
+    expect(attributedTo('mao-zedong')).toContain(' to Mao Zedong (')
+  })
+
+  test('is nobody for what the report only names, and for what the editors add', () => {
+    expect(cite(data.get('prc')).text).toContain(' [state], from “')
+    expect(cite(data.get('wilson-center-digital-archive')).text).toContain(
+      ' [organization], added by the editors to the records of “',
+    )
+  })
+})
+
+describe('the place in the report', () => {
+  test('is its paragraphs, counted from 1; in full also the offsets', () => {
+    const [first, , third] = report?.paragraphs ?? []
+    const at = (...spans: (typeof first)[]) =>
+      cite(
+        like(data.get('quotation-kick'), {
+          evidence: spans.map((span) => ({ ...span, source: report?.id })),
+        }),
+      )
+    expect(at(third).text).toContain(',” para. 3 (report on ')
+    expect(at(third).full).toContain(`,” para. 3, code points ${third?.start}–${third?.end} (`)
+    expect(at(third, first, third).text).toContain(',” paras. 1 and 3 (')
+  })
+
+  test('is cited for every record with evidence', () => {
+    for (const record of records) {
+      if (!('evidence' in record) || record.evidence === undefined) continue
+      const { full, csl } = cite(record)
+      for (const { start, end } of record.evidence)
+        for (const form of [full, csl.note]) expect(form).toContain(`${start}–${end}`)
+    }
+  })
+})
+
+test('the text is one line for a footnote; the full one identifies what was cited', () => {
+  const entry = data.get('zhou-enlai-in-pyongyang-1970')
+  const cited = like(entry, {
+    title: 'A Journey',
+    date: {
+      ...entry.date,
+      verbatim: 'In 1970',
+      edtf: '1970-04',
+      basis: 'inferred',
+      told: { ...entry.date, edtf: '1970' },
+    },
+    tellers: [
+      {
+        voice: 'speaker',
+        speaker: 'james-person',
+        attribution: 'contextual',
+        basis: 'stated',
+        date: null,
+      },
+    ],
+    evidence: [{ ...entry.evidence[0], start: 3598, end: 3699 }],
+  })
+  const { text, full } = cite(cited, { issued: '2026-11-23' })
+  const inDataset = `NKIDP Sino-DPRK Data, version ${meta.version} of 2026-11-23, https://nkidp.github.io/sino-dprk-data/r/zhou-enlai-in-pyongyang-1970/#v${meta.version}`
+  const facts =
+    'report on the panel discussion of April 6, 2009; Woodrow Wilson International Center for Scholars; drafted by James F. Person; credited: Christian F. Ostermann'
+  expect(text).toBe(
+    'The sino-dprk-data contributors, “A Journey” [chronology entry, editors’ title], attributed to James F. Person (contextual attribution; basis: stated) in ' +
+      `“North Korean Attitudes Toward China: A Historical View of Contemporary Difficulties,” para. 10 (${facts}); ${inDataset}.`,
+  )
+  expect(full).toBe(
+    'The sino-dprk-data contributors, “A Journey” [chronology entry, editors’ title]; dated “In 1970” [EDTF 1970, narrowed by the editors to 1970-04]; attributed to James F. Person (contextual attribution; basis: stated) in ' +
+      `“North Korean Attitudes Toward China: A Historical View of Contemporary Difficulties,” para. 10, code points 3598–3699 (${facts}; ${report?.address}); ${inDataset}; data fingerprint SHA-256 ${meta.fingerprint}.`,
   )
 })
 
-test.each([
-  ['korean-workers-party-debate-1956', 'dated “in 1956” (EDTF 1956); as told in'],
-  [
-    'sino-soviet-intervention-1956',
-    'dated “in 1956” (EDTF 1956), narrowed by the editors to 1956-09 (EDTF); as told in',
-  ],
-  ['korean-war', 'dated 1950/1953 (EDTF), not by the page; as told in'],
-  [
-    'nkidp-document-reader-2',
-    'held or published by North Korea International Documentation Project; dated 2009-03 (EDTF), not by the page; as given in',
-  ],
-  [
-    'sudarikov-and-kim-1969-03-17',
-    'held or published by Wilson Center Digital Archive, https://digitalarchive.wilsoncenter.org/document/record-conversation-between-ng-sudarikov-and-kim-il-sung-general-secretary-central-1; dated 1969-03-17 (EDTF), not by the page; supplied by the editors to',
-  ],
-] as const)(
-  'the citation of %s separates what the report gives from what the editors add',
-  (id, words) => {
-    const { csl, text } = cite(data.get(id))
-    expect(csl.note.startsWith(words)).toBe(true)
-    expect(text).toContain(words)
-  },
-)
+test('the short text of every record is shorter than the full one, and begins with the same words', () => {
+  for (const record of records) {
+    const { text, full } = cite(record)
+    expect(text.length).toBeLessThan(full.length)
+    expect(full.slice(0, 20)).toBe(text.slice(0, 20))
+  }
+})
 
-test('a date without one of the report is marked as the editors’', () => {
-  const date = {
-    ...data.get('zhou-enlai-in-pyongyang-1970').date,
-    verbatim: null,
-    told: { edtf: null, earliest: null, latest: null, precision: 'none', basis: 'stated' },
-  } as const
-  expect(dateWords(date)).toBe('1970-04 (EDTF), not by the page')
+describe('a date', () => {
+  const { date } = data.get('korean-war')
+  const stated = { ...date, basis: 'stated' } as const
+  const { told: _, ...own } = { told: undefined, ...date }
+  const told = { ...stated, edtf: '1956', reference: undefined } as const
+
+  test.each([
+    [{ ...own, ...stated, verbatim: 'in 1956', edtf: '1956' }, '“in 1956” [EDTF 1956]'],
+    [{ ...own, ...stated, verbatim: 'once', edtf: null }, '“once”'],
+    [{ ...own, ...stated, verbatim: null, edtf: null }, undefined],
+    [
+      { ...own, basis: 'inferred', verbatim: null, edtf: '1950/1953' },
+      '1950/1953 [EDTF, supplied by the editors]',
+    ],
+    [
+      { ...own, basis: 'inferred', verbatim: 'in 1956', edtf: '1956-09', told },
+      '“in 1956” [EDTF 1956, narrowed by the editors to 1956-09]',
+    ],
+    [
+      {
+        ...own,
+        basis: 'inferred',
+        verbatim: 'for years',
+        edtf: '1949/..',
+        told: { ...told, edtf: null },
+      },
+      '“for years” [EDTF 1949/.., supplied by the editors]',
+    ],
+    [
+      { ...own, basis: 'inferred', verbatim: null, edtf: '1956-09', told: { ...told, edtf: null } },
+      '1956-09 [EDTF, supplied by the editors]',
+    ],
+  ] as const)('separates what the report gives from what the editors add (%#)', (given, words) => {
+    expect(dateWords(given as typeof date)).toBe(words)
+  })
 })
 
 test.each(names)('the text names $family, $given in the order of the name', (name) => {
   const words =
     name.order === 'family-first' ? `${name.family} ${name.given}` : `${name.given} ${name.family}`
-  expect(madeUp('A title', [name]).text.startsWith(`${words}, “A title”`)).toBe(true)
-  expect(madeUp('A title', [person, name]).text.startsWith(`James F. Person and ${words}, “`)).toBe(
-    true,
-  )
+  expect(said(name).text.startsWith(`${words}, “lips and teeth” [quotation`)).toBe(true)
 })
 
 test.each(Object.entries(times))(
-  '%s: CSL has what it can express, note and text have the words',
+  '%s: CSL has what it can express, note and full text have the words',
   (_, [date, expected]) => {
-    const { csl, text } = madeUp('A title', [person], date)
+    const { csl, full } = titled('A title', date)
     expect(csl['event-date']).toEqual(expected)
     const words = [date.verbatim, date.edtf].filter((form) => form !== null)
-    for (const form of words) for (const line of [csl.note, text]) expect(line).toContain(form)
+    for (const form of words) for (const line of [csl.note, full]) expect(line).toContain(form)
     expect(csl.note.startsWith('dated ')).toBe(words.length > 0)
   },
 )
 
 test('every record has a different citation, and so has the dataset', () => {
   const citations = [...records.map((record) => cite(record)), cite(data)]
-  for (const form of ['text', 'bibtex', 'ris'] as const)
+  for (const form of ['text', 'full', 'bibtex', 'ris'] as const)
     expect(new Set(citations.map((citation) => citation[form])).size).toBe(records.length + 1)
 })
 
@@ -133,28 +309,36 @@ test('every format has the release date if it is given', () => {
 
 test('a dataset is cited with its own version and fingerprint', () => {
   const meta = { ...data.meta, version: '9.8.7', fingerprint: 'f'.repeat(64) }
-  const { text } = cite({ ...data, meta })
+  const { text, full } = cite({ ...data, meta })
   expect(text).toContain('version 9.8.7')
-  expect(text).toContain('f'.repeat(64))
-  expect(text).not.toContain(data.meta.fingerprint)
+  expect(full).toContain('f'.repeat(64))
+  expect(full).not.toContain(data.meta.fingerprint)
 })
 
 test('a record of another dataset is cited with the version and the people of that dataset', () => {
   const dataset = {
     ...data,
-    meta: { ...data.meta, version: '9.8.7', homepage: 'https://example.org/' },
+    meta: { ...meta, version: '9.8.7', homepage: 'https://example.org/' },
     people: data.people.map((person) =>
-      person.id === 'bernd-schaefer'
-        ? { ...person, nameParts: { ...person.nameParts, family: 'Schäfer' } }
-        : person,
+      person.id === 'bernd-schaefer' ? { ...person, name: 'Bernd Schäfer' } : person,
     ),
   }
   const { csl } = cite(data.get('schaefer-suspected-taiwan-bargain'), { dataset })
   expect(csl).toMatchObject({
-    author: [{ family: 'Schäfer', given: 'Bernd' }],
     version: '9.8.7',
     URL: 'https://example.org/r/schaefer-suspected-taiwan-bargain/#v9.8.7',
+    note: expect.stringContaining('attributed to Bernd Schäfer (') as string,
   })
+})
+
+test.each(['1.0.0', '1.3.0'])('every record of version %s is cited with its dataset', (version) => {
+  const dataset = JSON.parse(
+    readFileSync(new URL(`../releases/${version}.json`, import.meta.url), 'utf8'),
+  ) as typeof data
+  for (const record of data.collectionNames
+    .flatMap((name) => [dataset[name]].flat())
+    .filter((record) => record.type !== 'redirect'))
+    expect(cite(record, { dataset }).text).toContain(`/r/${record.id}/#v${version}`)
 })
 
 describe('cite rejects', () => {

@@ -1,48 +1,46 @@
 import * as data from '../src/index.ts'
-import type { AnyRecord, Dataset, HistoricalDate } from '../src/index.ts'
-import { citation, type Citation } from '../src/cite/citation.ts'
-import { citedRecord } from '../src/cite/cited.ts'
+import type { AnyRecord, Dataset, HistoricalDate, Reference } from '../src/index.ts'
+import { cite, type Citation } from '../src/cite.ts'
 
 type Name = Dataset['people'][number]['nameParts']
+type Date = Pick<HistoricalDate, 'verbatim' | 'edtf'>
 
-/** The citation of a made-up chronology entry with this title, these tellers and this date. */
-export function madeUp(
-  title: string,
-  names: readonly Name[],
-  date?: Pick<HistoricalDate, 'verbatim' | 'edtf'>,
-  issued?: string,
-): Citation {
-  const people = names.map((nameParts, index) => ({
+/** The citation of a chronology entry with this title and this date. */
+export const titled = (title: string, date?: Date): Citation =>
+  citeLike(data.get('korean-war'), {
+    title,
+    ...(date && { date: { ...data.get('korean-war').date, basis: 'stated', ...date } }),
+  })
+
+/** The citation of words that are certainly those of a person with this name. */
+export function said(nameParts: Name): Citation {
+  const person = {
     ...data.get('mao-zedong'),
-    id: `person-${index}`,
+    id: 'made-up-person',
     name: displayed(nameParts),
     nameParts,
-  }))
-  const entry = {
-    ...data.get('korean-war'),
-    id: 'made-up',
-    title,
-    tellers: people.map(({ id }) => ({ voice: 'speaker', speaker: id })),
-    ...(date && { date: { ...data.get('korean-war').date, ...date } }),
   }
-  // The types allow only the ids of real records.
-  return citation(
-    citedRecord(entry as unknown as AnyRecord, title, {
-      ...data,
-      people: [...data.people, ...people] as unknown as Dataset['people'],
-    }),
-    issued,
+  return citeLike(
+    data.get('quotation-lips-and-teeth'),
+    { saidBy: { actor: person.id, certainty: 'certain' } },
+    { ...data, people: [...data.people, person] as unknown as Dataset['people'] },
   )
 }
+
+/** The citation of a reference to be found there. */
+export const found = (where: Reference['where']): Citation =>
+  citeLike(data.get('cameo-codes'), { what: 'What it supports.', where })
+
+// The types allow only the ids of real records.
+const citeLike = (record: AnyRecord, changes: object, dataset?: Dataset): Citation =>
+  cite({ ...record, id: 'made-up', ...changes } as unknown as AnyRecord, dataset && { dataset })
 
 const displayed = ({ family, given, order }: Name): string =>
   order === 'family-first' ? `${family} ${given}` : `${given} ${family}`
 
-export const person: Name = { family: 'Person', given: 'James F.', order: 'given-first' }
-
 /** Names that readers of bibliographies often split wrongly. */
 export const names: readonly Name[] = [
-  person,
+  { family: 'Person', given: 'James F.', order: 'given-first' },
   { family: '김', given: '일성', order: 'family-first' },
   { family: '毛', given: '泽东', order: 'family-first' },
   { family: 'Kim', given: 'Il Sung', order: 'family-first' },
@@ -69,12 +67,7 @@ export const titles = {
   '10,000 characters': 'Ten thousand. '.repeat(715).slice(0, 10_000).trim(),
 } as const
 
-type Times = Readonly<
-  Record<
-    string,
-    readonly [date: Pick<HistoricalDate, 'verbatim' | 'edtf'>, csl: object | undefined]
-  >
->
+type Times = Readonly<Record<string, readonly [date: Date, csl: object | undefined]>>
 const time = (edtf: string | null, verbatim: string | null = null) => ({ verbatim, edtf })
 
 /** Dates, with what CSL can express of them. */

@@ -20,6 +20,12 @@ type Item = Readonly<Record<string, unknown>>
 type Names = Readonly<Record<string, string>>
 
 const recordsIn = (dataset: Dataset) => collectionNames.flatMap((name) => recordsOf(dataset, name))
+/** The addresses by which documents and references are cited, as works of their own. */
+const ownAddresses = ({ documents, references }: Dataset) =>
+  new Map([
+    ...documents.map(({ id, address }) => [id, address] as const),
+    ...references.map(({ id, where }) => [id, where.address] as const),
+  ])
 const citableIn = (dataset: Dataset) => recordsIn(dataset).filter(({ type }) => type !== 'redirect')
 
 /** Without quotation marks, which pandoc sets as TeX would. */
@@ -38,14 +44,12 @@ function expectEveryValue(
   names: Names,
 ) {
   const byId = new Map(items.map((item) => [item['id'], item]))
-  const people = new Map(dataset.people.map((person) => [person.id, person]))
   const named = new Map(recordsIn(dataset).map((record) => [record.id, record]))
   const wordsOf = ({ shape, value }: Sent): readonly string[] => {
-    if (shape.path[0] === 'type') return [value.replaceAll('-', ' ')]
+    if (['type', 'kind'].includes(shape.path.join('.'))) return [value.replaceAll('-', ' ')]
+    if (shape.path.join('.') === 'where.author.*') return value.split(', ')
     if (shape.refersTo === undefined) return [value]
-    const person = people.get(value)
     const record = named.get(value)
-    if (person !== undefined) return [person.nameParts.family, person.nameParts.given]
     return [String(record && ('title' in record ? record.title : 'name' in record && record.name))]
   }
   const missing = everyValue(dataset, fields).flatMap((sent) => {
@@ -91,7 +95,8 @@ describe.each(datasets)('%s', (_, dataset) => {
   )
 
   test('the note of a record has every value that the format does not leave out', async () => {
-    const lines = (await wholeText(citations, dataset)).split('\n')
+    const [, full] = citations.files(dataset)
+    const lines = (await textOf(full)).split('\n')
     const items = citable.map(({ id }, index) => ({
       id: `${id}-v${dataset.meta.version}`,
       line: `${id} ${lines[index]}`,
@@ -100,12 +105,17 @@ describe.each(datasets)('%s', (_, dataset) => {
     expectEveryValue(dataset, citations, items, { [first ?? '']: 'line' })
   })
 
-  test('each style has a line for each record and for the dataset, with its permanent address', async () => {
+  test('each style has a line for each record and for the dataset, with its address', async () => {
     const { homepage, version } = dataset.meta
-    const addresses = [...citable.map(({ id }) => `${homepage}r/${id}/#v${version}`), homepage]
+    const own = ownAddresses(dataset)
+    const addresses = [
+      ...citable.map(({ id }) => own.get(id) ?? `${homepage}r/${id}/#v${version}`),
+      homepage,
+    ]
     const files = citations.files(dataset)
     expect(files.map(({ name }) => name)).toEqual([
       'dataset.txt',
+      'dataset.full.txt',
       'dataset.apa.txt',
       'dataset.harvard.txt',
     ])
@@ -133,18 +143,53 @@ test.each([csl, bibtex, ris, citations])(
   },
 )
 
-test.each([
-  [
-    'apa',
-    /^Person, J. F., & Schaefer, B. \(n\.d\.\)\. Zhou Enlai travels to Pyongyang to apologize \[Chronology entry\]\. /,
-  ],
-  [
-    'harvard',
-    /^Person, J\.F\. and Schaefer, B\. \(no date\) “Zhou Enlai travels to Pyongyang to apologize,” /,
-  ],
-])('%s cites each record as if it were the only one', async (style, expected) => {
-  const files = citations.files(installed, ['chronology'])
-  const text = await textOf(files.find(({ name }) => name === `chronology.${style}.txt`))
-  const lines = text.split('\n')
-  expect(lines.find((line) => line.includes('/zhou-enlai-in-pyongyang-1970/'))).toMatch(expected)
+describe('no citation gives the editors’ words to somebody else', () => {
+  const certain = installed.quotations.filter(({ saidBy }) => saidBy?.certainty === 'certain')
+  const notOurs = new Set(
+    [...installed.documents, ...installed.references, ...certain].map(({ id }) => id),
+  )
+  const authored = citableIn(installed).filter(({ id }) => !notOurs.has(id))
+  const paraphrases = [
+    ...installed.claims.map(({ id, statement }) => ({ id, words: statement })),
+    ...installed.chronology.map(({ id, title }) => ({ id, words: title })),
+  ]
+
+  test.each<[Format, (text: string) => Cite]>([
+    [csl, (text) => new Cite(JSON.parse(text))],
+    [bibtex, (text) => new Cite(text, { forceType: '@biblatex/text' })],
+    [ris, (text) => new Cite(text, { forceType: '@ris/file' })],
+  ])('as the author that citation-js finds', async (format, read) => {
+    const items = read(await wholeText(format, installed)).data
+    const byId = new Map(items.map((item) => [item['id'], item]))
+    for (const { id } of authored) {
+      const item = byId.get(`${id}-v${installed.meta.version}`)
+      expect(textsIn(item?.['author']), id).toEqual([installed.meta.author])
+      expect(item, id).not.toHaveProperty('editor')
+    }
+    for (const { id } of paraphrases)
+      expect(byId.get(`${id}-v${installed.meta.version}`)?.['title'], id).toMatch(
+        / \[editors’ (?:paraphrase|title)\]$/,
+      )
+  })
+
+  test.each(citations.files(installed).map(({ name }, index) => [name, index] as const))(
+    'in %s, where a paraphrase is marked and the contributors come first',
+    async (_, index) => {
+      const lines = (await textOf(citations.files(installed)[index])).split('\n')
+      const lineOf = new Map(
+        citableIn(installed).map(({ id }, position) => [id, lines[position] ?? '']),
+      )
+      for (const { id } of authored)
+        expect(lineOf.get(id)).toMatch(
+          /^The sino-dprk-data contributors[.,] |^The sino-dprk-data contributors \(/,
+        )
+      for (const { id, words } of paraphrases) {
+        const [before, after] = plain(lineOf.get(id) ?? '')
+          .toLowerCase()
+          .split(plain(words).toLowerCase())
+        expect(before, id).toMatch(/^the sino-dprk-data contributors/)
+        expect(after, id).toMatch(/^ \[[^\]]*editors (?:paraphrase|title)\]/)
+      }
+    },
+  )
 })

@@ -1,29 +1,33 @@
 import { isoDates, type CslDate, type CslItem, type CslName } from './csl.ts'
 
-/**
- * An item as a BibTeX entry, with the fields of BibLaTeX. `@inreference` is an article in a work of reference; styles that
- * do not know it or `@dataset` treat them as `@misc`.
- */
+/** `@inreference` is an article in a work of reference; styles that do not know it or `@dataset` treat them as `@misc`. */
+const types = { entry: 'inreference', dataset: 'dataset', document: 'misc' } as const
+
+/** An item as a BibTeX entry, with the fields of BibLaTeX. */
 export function bibtex(item: CslItem): string {
   const fields = {
     author: names(item.author),
     title: title(item.title),
     booktitle: item['container-title'] && title(item['container-title']),
     editor: names(item.editor),
+    series: item['collection-title'] && title(item['collection-title']),
+    publisher: item.publisher && title(item.publisher),
     type: item.genre && escaped(item.genre),
-    version: escaped(item.version),
+    version: item.version && escaped(item.version),
     date: day(item.issued),
     year: day(item.issued)?.slice(0, 4),
     eventdate: day(item['event-date']),
     origtitle: item['original-title'] && title(item['original-title']),
     origpublisher: item['original-publisher'] && escaped(item['original-publisher']),
-    url: item.URL, // Not escaped: it is read verbatim.
+    pages: item.page?.replace('-', '--'),
+    // Read verbatim, but for the braces, which are counted.
+    url: item.URL.replace(/[{}]/g, encodeURIComponent),
     note: escaped(item.note),
   }
   const lines = Object.entries(fields).flatMap(([field, value]) =>
     value === undefined ? [] : [`  ${field} = {${value}},\n`],
   )
-  return `@${item.type === 'entry' ? 'inreference' : 'dataset'}{${item.id},\n${lines.join('')}}\n`
+  return `@${types[item.type]}{${item.id},\n${lines.join('')}}\n`
 }
 
 /** Braces keep styles from changing the case of names in a title. */

@@ -1,39 +1,35 @@
 import { bibtex } from './bibtex.ts'
-import type { Cited } from './cited.ts'
-import { cslDate, type CslItem } from './csl.ts'
+import type { CslItem } from './csl.ts'
 import { ris } from './ris.ts'
 
-/** One citation in four formats. */
+/** One citation in five forms. */
 export interface Citation {
-  /** A CSL-JSON item, for citeproc and reference managers. */
-  readonly csl: CslItem
+  /** A footnote of one line, in the style of the Chicago Manual: the recommended form. */
+  readonly text: string
+  /** The same footnote with all dates, the offsets of the evidence, every address, and the fingerprint of the data. */
+  readonly full: string
   /** A BibTeX entry in UTF-8, with the fields of BibLaTeX. */
   readonly bibtex: string
   /** A RIS record in UTF-8 with CRLF line ends. */
   readonly ris: string
-  /** One line of plain text for a footnote, in the style of the Chicago Manual: the recommended form. */
+  /** A CSL-JSON item, for citeproc and reference managers. */
+  readonly csl: CslItem
+}
+
+/** The parts of a citation that the formats share. */
+export interface Cited {
+  readonly item: CslItem
+  /** The footnotes, without the full stop at their end. */
   readonly text: string
+  readonly full: string
 }
 
-/** `issued` is an EDTF date. */
-export function citation(cited: Cited, issued: string | undefined): Citation {
-  const date = cslDate({ verbatim: null, edtf: issued ?? null })
-  const csl = { ...cited.item, ...(date && { issued: date }) }
-  return { csl, bibtex: bibtex(csl), ris: ris(csl), text: text(cited, issued) }
-}
+export const citation = ({ item, text, full }: Cited): Citation => ({
+  text: footnote(text),
+  full: footnote(full),
+  bibtex: bibtex(item),
+  ris: ris(item),
+  csl: item,
+})
 
-function text({ item, authors }: Cited, issued: string | undefined): string {
-  const version = `version ${item.version}${issued === undefined ? '' : ` of ${issued}`}`
-  const container = item['container-title']
-  const editors = (item.editor ?? []).map((name) =>
-    'literal' in name ? name.literal : name.family,
-  )
-  const work =
-    container === undefined
-      ? [item.title]
-      : [`“${item.title}” (${item.genre})`, container, `ed. ${list(editors)}`]
-  const parts = [list(authors), ...work, version, item.URL].filter(Boolean).join(', ')
-  return `${parts}; ${item.note}.`.replace(/\s+/g, ' ')
-}
-
-const list = (names: readonly string[]): string => new Intl.ListFormat('en').format(names)
+const footnote = (text: string): string => `${text.replace(/\s+/g, ' ')}.`

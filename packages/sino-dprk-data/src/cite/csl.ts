@@ -3,19 +3,27 @@ import type { HistoricalDate } from '../generated/types.ts'
 /** An item of CSL-JSON 1.0.2, with the fields that our citations use. */
 export interface CslItem {
   readonly id: string
-  readonly type: 'entry' | 'dataset'
+  readonly type: 'entry' | 'dataset' | 'document'
   readonly title: string
   readonly author?: readonly CslName[]
   readonly editor?: readonly CslName[]
   readonly 'container-title'?: string
+  /** The series of a document. */
+  readonly 'collection-title'?: string
   readonly genre?: string
-  readonly version: string
+  /** Who holds or publishes a document or a reference. */
+  readonly publisher?: string
+  readonly page?: string
+  readonly version?: string
   readonly issued?: CslDate
   /** The date of what the record describes. */
   readonly 'event-date'?: CslDate
   /** The title of the report. */
   readonly 'original-title'?: string
   readonly 'original-publisher'?: string
+  /** The dataset that lists a document or a reference. */
+  readonly source?: string
+  /** The permanent address of the record; of a document or a reference its own, if it has one. */
   readonly URL: string
   readonly note: string
 }

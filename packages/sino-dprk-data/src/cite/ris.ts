@@ -1,23 +1,28 @@
 import { isoDates, type CslDate, type CslItem, type CslName } from './csl.ts'
 
-/**
- * An item as a RIS record: a dictionary entry (`DICT`), the one type with fields for a container, a version and a genre, or
- * a dataset (`DATA`). The date of what the record describes is in the note only.
- */
+/** A dictionary entry (`DICT`) is the one type with fields for a container, a version and a genre. */
+const types = { entry: 'DICT', dataset: 'DATA', document: 'GEN' } as const
+
+/** An item as a RIS record. The date of what a record describes is in the note only. */
 export function ris(item: CslItem): string {
-  const isEntry = item.type === 'entry'
+  const [firstPage, lastPage] = item.page?.split('-') ?? []
   const tags: readonly (readonly [tag: string, value: string | undefined])[] = [
-    ['TY', isEntry ? 'DICT' : 'DATA'],
+    ['TY', types[item.type]],
     ['ID', item.id],
     ...names('AU', item.author),
     ['TI', item.title],
     ['T2', item['container-title']],
     ...names('A2', item.editor),
+    ['T3', item['collection-title']],
+    ['PB', item.publisher],
     ['M3', item.genre],
-    [isEntry ? 'SE' : 'ET', item.version],
+    [item.type === 'entry' ? 'SE' : 'ET', item.version],
     ['PY', day(item.issued)?.slice(0, 4)],
     ['DA', day(item.issued)],
+    ['SP', firstPage],
+    ['EP', lastPage],
     ['OP', item['original-title']],
+    ['DB', item.source],
     ['UR', item.URL],
     ['N1', item.note],
     ['ER', ''],

@@ -34,8 +34,9 @@ assert.equal(descriptor.version, meta.version)
 assert.equal(schema.$schema, 'http://json-schema.org/draft-07/schema#')
 assert.match(
   cite(get('zhou-enlai-in-pyongyang-1970')).text,
-  new RegExp(`^James F. Person and Bernd Schaefer, .*${meta.fingerprint}\\.$`),
+  new RegExp(`^The sino-dprk-data contributors, .*#v${meta.version}\\.$`),
 )
+assert.match(cite(get('zhou-enlai')).full, new RegExp(`${meta.fingerprint}\\.$`))
 assert.equal(cite(dataset).csl.title, meta.title)
 assert.throws(() => cite('zhou-enlai'), TypeError)
 for (const data of [root, dataset])

@@ -51,6 +51,7 @@ export const linked: readonly RecordId[] = linkedIds(war).map(({ id }) => id)
 export const fingerprint: string = meta.fingerprint
 export const item: CslItem = cite(war, { issued: '2026' }).csl
 export const line: string = cite(data).text
+export const fullLine: string = cite(zhou).full
 export const verified: Promise<boolean> = verifyDataset(data).then(({ ok }) => ok)
 export const ofOne: Promise<string> = fingerprintRecord(zhou)
 export const lost: Promise<readonly RecordId[]> = verify('A copy.', [zhou]).then(({ records }) =>

@@ -16,7 +16,7 @@ const dependence = [
 export async function inStyle(
   style: CitationStyle,
   citations: readonly Citation[],
-): Promise<string[]> {
+): Promise<readonly string[]> {
   // Large, and needed only here.
   const [{ default: CSL }, { default: texts }, { default: locales }] = await Promise.all([
     import('citeproc'),

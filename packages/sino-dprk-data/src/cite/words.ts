@@ -1,0 +1,17 @@
+/** `A, B, and C`. */
+export const list = (items: readonly string[]): string => new Intl.ListFormat('en').format(items)
+
+/** A term of a vocabulary as words: `chronology entry`. */
+export const termWords = (term: string): string => term.replaceAll('-', ' ')
+
+/** With the apostrophe of print. */
+export const printed = (text: string): string => text.replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
+
+/** Words in quotation marks, before a comma if one is given; the marks in them become single. */
+export function quotedWords(words: string, comma: ',' | '' = ''): string {
+  const inner = printed(words).replaceAll('“', '‘').replaceAll('”', '’')
+  return `“${inner}${/[.?!]$/.test(words) ? '' : comma}”`
+}
+
+/** A name or title that begins with an article, within a sentence. */
+export const withinSentence = (name: string): string => name.replace(/^The /, 'the ')
