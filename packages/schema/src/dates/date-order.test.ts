@@ -92,10 +92,11 @@ test('within a tie, puts a whole before its parts', () => {
       part('undated', null, 'whole'),
       entry('other', '1966-01-01'),
       entry('whole', '1966-01-01'),
+      part('coarse', '1965-01-01', 'whole'),
       part('no-date', null, 'dateless'),
       entry('dateless', null),
     ),
-  ).toEqual(['whole', 'part', 'detail', 'other', 'undated', 'dateless', 'no-date'])
+  ).toEqual(['whole', 'part', 'detail', 'other', 'coarse', 'undated', 'dateless', 'no-date'])
 })
 
 const day = fc

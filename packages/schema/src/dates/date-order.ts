@@ -10,7 +10,7 @@ interface Dated {
  * The entries in chronological order. Ties keep the order of the input, which is that of the report, except that a whole comes
  * before its parts, and an entry after those that it follows.
  *
- * - An entry is placed at the earliest day that its date and the starts of those that it follows allow.
+ * - An entry is placed at the earliest day that its date allows, given the starts of those that it follows or is part of.
  * - An entry with only a `latest` is at that day, or right before the first dated entry that follows it if that is sooner.
  * - An undated entry follows the end of the last of those that it follows. Those without any form a group at the end.
  *
@@ -42,7 +42,8 @@ export function chronologicalOrder<T extends Dated>(entries: readonly T[]): T[] 
   function computePlace(entry: T): Place | undefined {
     const { id, date } = entry
     if (date.earliest !== null) {
-      const starts = (followed.get(id) ?? []).flatMap((other) => placeOf(other) ?? [])
+      const others = [...known(wholesOf(entry)), ...(followed.get(id) ?? [])]
+      const starts = others.flatMap((other) => placeOf(other) ?? [])
       const allowed = starts.filter(({ day }) => !isBefore(date.latest, day))
       return [{ day: date.earliest, steps: 0 }, ...allowed].sort(comparePlaces).at(-1)
     }
