@@ -14,6 +14,14 @@ export const guaranteed = (guarantee: string, test: string): Guarantee => ({
 
 export const packageGuarantees: readonly Guarantee[] = [
   guaranteed(
+    'A CAMEO code is one of the 297 of the code book; its Goldstein value and its PLOVER type follow from it.',
+    'packages/curation/src/derive/codings.test.ts',
+  ),
+  guaranteed(
+    'The basis of a teller is the strongest of the claims that carry it, and never stronger; the teller’s own date is the date of one of them.',
+    'packages/curation/src/derive/tellers.test.ts',
+  ),
+  guaranteed(
     'Root and subpath export the same frozen objects, as ES modules and as CommonJS, equal to the JSON.',
     'packages/sino-dprk-data/test/consumer.test.ts',
   ),

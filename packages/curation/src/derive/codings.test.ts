@@ -1,3 +1,5 @@
+import { authoredRecords } from '@nkidp/schema'
+import { cameoCodes, type CameoCode, type CameoCodeId } from '@nkidp/schema/cameo'
 import { expect, test } from 'vitest'
 import { coastDataset, coastDrafts, draft, edit, type Drafts } from '../testing/index.ts'
 
@@ -115,4 +117,35 @@ test.each([
   [{ status: 'uncodable' }, {}],
 ] as const)('derives for %j the values %j', (coding, values) => {
   expect(published(coding)).toStrictEqual({ ...coding, reason, reference, ...values })
+})
+
+const codes = Object.entries<CameoCode>(cameoCodes) as [CameoCodeId, CameoCode][]
+
+test('the Goldstein value and the PLOVER type of every code follow from the code', () => {
+  const codings = codes.map(([cameo]) => ({ status: 'coded' as const, cameo, reason, reference }))
+  const { chronology } = coastDataset('1.0.0', edit('chronology', 'keepers-strike', { codings }))
+  const published = chronology.find(({ id }) => id === 'keepers-strike')?.codings
+  expect(published?.map(({ goldstein = null, plover }) => ({ goldstein, plover }))).toEqual(
+    codes.map(([, { goldstein, plover }]) => ({ goldstein, plover })),
+  )
+})
+
+test('the code book is whole: four digits refine three, and from root 03 on every root has PLOVER', () => {
+  const ids = codes.map(([id]) => id)
+  expect(ids).toHaveLength(297)
+  expect(ids.filter((id) => !ids.some((other) => other === id.slice(0, 3)))).toEqual([])
+  const roots = (has: boolean) =>
+    new Set(
+      codes.flatMap(([id, { plover }]) => ((plover !== undefined) === has ? id.slice(0, 2) : [])),
+    )
+  expect(new Set(ids.map((id) => id.slice(0, 2)))).toHaveLength(20)
+  expect([...roots(true)].filter((root) => root < '03')).toEqual([])
+  expect(roots(true)).toHaveLength(18)
+})
+
+test.each(['297', '19', '0190', '', 190])('the code %j is not accepted', (cameo) => {
+  const { success } = authoredRecords.chronology.shape.codings.safeParse([
+    { status: 'coded', cameo, reason, reference },
+  ])
+  expect(success).toBe(false)
 })
