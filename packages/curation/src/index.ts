@@ -1,7 +1,12 @@
 export { citationFiles } from './release/citation-files.ts'
 export { changeSections } from './release/diff/change-sections.ts'
 export { classOf } from './release/diff/field-changes.ts'
-export type { DatasetDiff, FieldChange, RecordChange } from './release/diff/diff-schema.ts'
+export type {
+  DatasetDiff,
+  FieldChange,
+  InterfaceChange,
+  RecordChange,
+} from './release/diff/diff-schema.ts'
 export { policy } from './release/diff/policy.ts'
 export { loadDataset } from './load-dataset.ts'
 export type { LoadedDataset } from './load-dataset.ts'

@@ -29,13 +29,16 @@ export interface Field {
 export function fieldTable(shape: z.ZodType): readonly Field[] {
   const known = tables.get(shape)
   if (known !== undefined) return known
-  const root = annotatedJsonSchema(shape)
-  const table = members(resolved(root, root), [], { kind: 'fact', derived: false }, root)
+  const table = fieldsOfSchema(annotatedJsonSchema(shape))
   tables.set(shape, table)
   return table
 }
 
-const tables = new WeakMap<z.ZodType, Field[]>()
+/** The same of a JSON Schema, also of an earlier version. A published one has none of our own keywords. */
+export const fieldsOfSchema = (root: JsonSchema): readonly Field[] =>
+  members(resolved(root, root), [], { kind: 'fact', derived: false }, root)
+
+const tables = new WeakMap<z.ZodType, readonly Field[]>()
 
 type Inherited = Pick<Field, 'kind' | 'derived'>
 

@@ -7,7 +7,7 @@ export interface Clause {
   readonly example: string
 }
 
-/** One for each change that shows in the records. */
+/** One for each change that is computed. */
 const examples: Readonly<Record<keyof typeof policy, string>> = {
   removed: 'pyongyang is deleted, and nothing says where it went.',
   retyped: 'alliance, a concept, becomes the id of a document.',
@@ -16,7 +16,12 @@ const examples: Readonly<Record<keyof typeof policy, string>> = {
   'moved-across': 'An organization moves to the id of a state.',
   'no-longer-moved': 'east-asia had moved to eastern-asia, which is withdrawn.',
   'field-removed': 'The coordinates of all places are taken out.',
+  'field-changed': 'The places of an entry become objects with a role.',
+  'terms-removed': 'The mode reported is taken out of the stances.',
+  'export-removed': 'between is renamed.',
   added: 'The Yalu becomes a place.',
+  'interface-extended':
+    'A theme is added. An exhaustive switch over the themes may no longer compile.',
   moved: 'east-asia becomes eastern-asia; get takes both.',
   extended: 'A person gets a Wikidata item.',
   corrected: 'A date of 1969 becomes March 1969. The notes give it before and after.',
@@ -29,7 +34,7 @@ const seen: readonly Clause[] = Object.entries(policy).map(([name, { bump, becau
   example: examples[name as keyof typeof policy],
 }))
 
-/** What the records do not show, so that a changeset must say it. */
+/** What cannot be computed, so that a changeset must say it. */
 const declared: readonly Clause[] = [
   {
     bump: 'major',
@@ -38,13 +43,8 @@ const declared: readonly Clause[] = [
   },
   {
     bump: 'major',
-    change: 'an export, a subpath or a field is removed, or accepts less',
+    change: 'a function accepts less, or returns something else',
     example: 'between no longer takes null.',
-  },
-  {
-    bump: 'minor',
-    change: 'an export, a field or a word of a vocabulary is new',
-    example: 'A theme is added. An exhaustive switch over the themes may no longer compile.',
   },
   {
     bump: 'patch',

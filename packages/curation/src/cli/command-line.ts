@@ -72,17 +72,18 @@ export async function runCommandLine(
   command('gate', 'List what blocks a merge.', gate).addHelpText(
     'after',
     `
-Compares the records with the newest release and the pending changesets. Finds
-a bump that is too low, a released id that was removed or has another type, and
-a snapshot that was changed after its release.`,
+Compares the records, the exports and the schemas with the newest release and
+the pending changesets. Finds a bump that is too low, a released id that was
+removed or has another type, and a snapshot that was changed after its release.`,
   )
   command('release', 'Make a release of the pending changesets.', release)
     .argument('[date]', 'the day of the release, YYYY-MM-DD (default: today, in UTC)', isoDate)
     .addHelpText(
       'after',
       `
-Applies the changesets, then writes the snapshot, the notes and the index of
-the new version. Needs a clean working tree. A second run changes nothing.`,
+Applies the changesets, then writes the snapshot, the interface (exports and
+schemas), the notes and the index of the new version. Needs a clean working
+tree. A second run changes nothing.`,
     )
   command('citation-files', 'Write CITATION.cff and .zenodo.json.', writeCitationFiles)
   command('readme', 'Write the generated parts of the README of the package.', writeReadme)

@@ -6,6 +6,7 @@ import { coastDataset } from '../testing/coast-dataset.ts'
 import { at, draft, type Drafts } from '../testing/coast.ts'
 import {
   addPlace,
+  changeReleasedInterface,
   redirectConcept,
   releasedFolder,
   removeConcept,
@@ -59,8 +60,6 @@ test('a table shows each change in its class, then the required bump', async () 
     ['Added', 'places/the-coast', 'northern coast', 'minor'],
     ['Removed', 'concepts/hand-work', 'by hand', 'major'],
     ['Corrections', 'claims/berg-on-oil', "period.edtf: '1906' → '1905'", 'minor'],
-    ['', '', "period.earliest: '1906-01-01' → '1905-01-01'", ''],
-    ['', '', "period.latest: '1906-12-31' → '1905-12-31'", ''],
     [
       'Wording',
       'chronology/keepers-strike',
@@ -77,10 +76,14 @@ test('with a redirect for the removed record, the required bump is minor', async
   const out = await printed(editWithRedirect)
   expect(out).toMatch(/│ Moved +│ concepts\/hand-work +│ by hand → lamp-oil +│ minor/)
   expect(out).not.toMatch(/Removed|redirects\//)
-  expect(out.split('\n').at(-1)).toBe('Required bump: minor. the-coast (places): a record is new.')
+  expect(out.split('\n').slice(-3)).toEqual([
+    'Required bump: minor. the-coast (places): a record is new.',
+    'Also minor: hand-work (concepts): an id moved to one record of the same type.',
+    'Also minor: berg-on-oil (claims): a fact was corrected.',
+  ])
 })
 
-test('Markdown is for a changelog: it only counts the changes of locators', async () => {
+test('Markdown is for a changelog: it only counts the changes of evidence', async () => {
   expect(await printed(editWithRedirect, '--format', 'markdown')).toBe(`- **Added**
   - \`the-coast\` (places): northern coast
 - **Moved**
@@ -88,12 +91,11 @@ test('Markdown is for a changelog: it only counts the changes of locators', asyn
 - **Corrections**
   - \`berg-on-oil\` (claims): The change of fuel was unwelcome.
     - \`period.edtf\`: '1906' → '1905'
-    - \`period.earliest\`: '1906-01-01' → '1905-01-01'
-    - \`period.latest\`: '1906-12-31' → '1905-12-31'
 - **Wording**
   - \`keepers-strike\` (chronology): Keepers strike
     - \`summary\`: '… work, and no lamp burns.' → '… work, and no light burns.'
-- Offsets, digests and selectors changed in 1 record`)
+- **Other changes**
+  - \`evidence\`: in 1 record`)
 })
 
 test('JSON is valid under schema/diff.json', async () => {
@@ -135,18 +137,43 @@ test('separates what was added to a record from what was corrected in it', async
     - \`stance.mode\`: 'perceived' → 'expected'`)
 })
 
-test('equal data require no bump; a side may be a file', async () => {
+test('equal data require no bump; a side may be a file, which has no interface', async () => {
   const folder = releasedFolder()
   const file = join(folder.dataFolder, 'releases/1.0.0.json')
-  for (const sides of [
-    ['1.0.0', 'worktree'],
-    [file, '1.0.0'],
+  const none = 'Required bump: none. No record changed since 1.0.0.'
+  expect(await run(folder, 'diff', '1.0.0', 'worktree')).toEqual({ code: 0, out: none, err: '' })
+  expect(await run(folder, 'diff', file, '1.0.0')).toEqual({
+    code: 0,
+    out: `${none} Exports and schemas were not compared: one version has no copy of them.`,
+    err: '',
+  })
+})
+
+test('lists what changed in exports and schemas, and each reason for the bump', async () => {
+  const folder = releasedFolder()
+  changeReleasedInterface(folder)
+  const { out } = await run(folder, 'diff', '1.0.0', 'worktree')
+  for (const [name, change, bump] of [
+    ['./talks', 'removed', 'major'],
+    ['claims[].chronology[]', 'string → object', 'major'],
+    ['claims[].voice', 'without chorus', 'major'],
+    ['meta.codingCaveat', 'new', 'minor'],
+  ] as const)
+    expect(out.split('\n').map((row) => row.split(/ *│ */).slice(1, -1))).toContainEqual([
+      expect.stringMatching(/^(Interface)?$/) as string,
+      ...[name, change, bump],
+    ])
+  expect(out.split('\n').slice(-3)).toEqual([
+    'Required bump: major. ./talks: an export or a subpath was removed.',
+    'Also major: claims[].chronology[]: a field has another type, or another rule on whether it can be absent or null.',
+    'Also major: claims[].voice: a term of a vocabulary was removed.',
   ])
-    expect(await run(folder, 'diff', ...sides)).toEqual({
-      code: 0,
-      out: 'Required bump: none. No record changed since 1.0.0.',
-      err: '',
-    })
+  expect((await run(folder, 'diff', '1.0.0', 'worktree', '--format=markdown')).out)
+    .toBe(`- **Interface**
+  - \`./talks\`: removed
+  - \`claims[].chronology[]\`: string → object
+  - \`claims[].voice\`: without chorus
+  - New: \`meta.codingCaveat\``)
 })
 
 test('refuses what it cannot compare, with the findings of both sides', async () => {

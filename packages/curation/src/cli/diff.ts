@@ -2,6 +2,7 @@ import { diffDatasets } from '../release/diff/dataset-diff.ts'
 import { diffMarkdown } from '../release/diff/diff-markdown.ts'
 import type { DatasetDiff } from '../release/diff/diff-schema.ts'
 import { diffTable } from '../release/diff/diff-table.ts'
+import { interfaceChanges } from '../release/interface/interface-changes.ts'
 import { readSide } from '../release/diff/side.ts'
 import type { CommandContext } from './context.ts'
 import { printFindings } from './print-findings.ts'
@@ -32,6 +33,7 @@ export async function diff(
     )
     return 1
   }
-  context.out(diffFormats[format](diffDatasets(before, after), context.isTerminal))
+  const ofInterface = interfaceChanges(sides[0].interface, sides[1].interface)
+  context.out(diffFormats[format](diffDatasets(before, after, ofInterface), context.isTerminal))
   return 0
 }

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { draft, type Drafts } from '../testing/coast.ts'
 import {
   addPlace,
+  changeReleasedInterface,
   correctState,
   findingLines,
   redirectConcept,
@@ -72,6 +73,19 @@ test('names the record that requires the bump of an undeclared change', async ()
   )
 })
 
+test('an interface that lost something requires a major bump, without a change of any record', async () => {
+  const folder = releasedFolder()
+  changeReleasedInterface(folder)
+  folder.git('commit', '--all', '--quiet', '--amend', '--no-edit')
+  folder.declare('minor')
+  const { code, err } = await run(folder, 'gate')
+  expect(code).toBe(1)
+  expect(findingLines(err)).toEqual(['package.json:1:1  [bump-is-declared]'])
+  expect(err).toMatch(/2\.0\.0 or later, because an export or a subpath was removed \(\.\/talks\)/)
+  folder.declare('major')
+  expect(await gate(folder)).toEqual({ code: 0, findings: [] })
+})
+
 const snapshot = 'releases/1.0.0.json'
 const touchSnapshot = ({ read, write }: ReleasedFolder) => write(snapshot, `${read(snapshot)} `)
 
@@ -114,7 +128,7 @@ test.each<[string, (drafts: Drafts) => void, (folder: ReleasedFolder) => void, s
       rmSync(join(folder.dataFolder, 'releases'), { recursive: true })
       folder.commit()
     },
-    [`${snapshot}:1:1  [snapshot-is-kept]`],
+    ['releases/1.0.0.interface.json', snapshot].map((file) => `${file}:1:1  [snapshot-is-kept]`),
   ],
   [
     'an index without the release',

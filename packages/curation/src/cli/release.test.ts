@@ -6,6 +6,7 @@ import { expect, test } from 'vitest'
 import { jsonText } from '../emit/files.ts'
 import { datasetDiff } from '../release/diff/diff-schema.ts'
 import { readSnapshot } from '../release/diff/snapshot.ts'
+import { currentInterface } from '../release/interface/package-interface.ts'
 import { draft, type Drafts, facts } from '../testing/coast.ts'
 import {
   addPlace,
@@ -77,6 +78,10 @@ test('a later release adds to the files; a second run changes nothing', async ()
   expect(folder.read('releases/1.0.0.json')).toBe(first)
   expect(folder.read('CHANGELOG.md')).toMatch(
     /^# @example\/coast-data\n\n## 1\.1\.0\n\n### Minor Changes\n\n- \w+: What changed\.\n- Records:\n {2}- \*\*Added\*\*\n {4}- `the-coast` \(places\): northern coast\n {2}- \*\*Corrections\*\*\n {4}- `norland` \(states\): Nordland\n {6}- `name`: 'Norland' → 'Nordland'\n/,
+  )
+
+  expect(parsed(folder, 'releases/1.1.0.interface.json')).toEqual(
+    await currentInterface(folder.dataFolder),
   )
 
   const before = state(folder)

@@ -11,6 +11,8 @@ import { emptySnapshot } from '../release/diff/snapshot.ts'
 import { git, gitMessage } from '../release/git.ts'
 import { versionIssue } from '../release/least-version.ts'
 import { readReleases } from '../release/read-releases.ts'
+import { interfaceChanges } from '../release/interface/interface-changes.ts'
+import { currentInterface } from '../release/interface/package-interface.ts'
 import { releaseFiles } from '../release/release-files.ts'
 import { lostIds, misdatedRedirects } from '../release/released-ids.ts'
 import type { CommandContext } from './context.ts'
@@ -23,7 +25,12 @@ export async function release(
 ): Promise<number> {
   const { rootFolder, dataFolder, sourcesFolder, out, err } = context
   const { findings: recordFindings, collections } = loadDataset(dataFolder, sourcesFolder)
-  const { findings: releaseFindings, releases, newest } = await readReleases(dataFolder)
+  const {
+    findings: releaseFindings,
+    releases,
+    newest,
+    newestInterface,
+  } = await readReleases(dataFolder)
   const { findings: changesetFindings, versions } = await pendingVersions(rootFolder)
   const changes = await git(rootFolder, 'status', '--porcelain').catch(gitMessage)
   const refuse = (findings: readonly Finding[]) => {
@@ -37,7 +44,9 @@ export async function release(
   const facts = await readPackageFacts(dataFolder)
   const version = versions.get(facts.name) ?? facts.version
   const dataset = assembleDataset(collections, { ...facts, version })
-  const diff = diffDatasets(newest ?? emptySnapshot, dataset)
+  const ofThePackage = await currentInterface(dataFolder)
+  const ofInterface = interfaceChanges(newestInterface, ofThePackage)
+  const diff = diffDatasets(newest ?? emptySnapshot, dataset, ofInterface)
   const issue = versionIssue(diff)
   const problems = [
     ...lostIds(diff, dataFolder),
@@ -65,7 +74,7 @@ export async function release(
     out(`The data of ${version} is released and unchanged.`)
     return 0
   }
-  for (const [file, text] of releaseFiles(dataset, diff, releases, day))
+  for (const [file, text] of releaseFiles(dataset, diff, ofThePackage, releases, day))
     await writeFileAtomic(join(dataFolder, file), text)
   out(`Released the data as ${version}: ${counted(diff.changes.length, 'record')} changed.`)
   return 0

@@ -1,9 +1,10 @@
 import type { Issue } from '@nkidp/schema/issues'
 import { lt, SemVer } from 'semver'
 import type { DatasetDiff } from './diff/diff-schema.ts'
+import { nameOf } from './diff/reasons.ts'
 
 export function versionIssue({ from, to, bump, demandedBy }: DatasetDiff): Issue | undefined {
-  const isSame = from.fingerprint === to.fingerprint
+  const isSame = from.fingerprint === to.fingerprint && bump === 'none'
   // Derived fields can differ where no record does. That too is another dataset, with a version of its own.
   const least = isSame
     ? from.version
@@ -11,7 +12,7 @@ export function versionIssue({ from, to, bump, demandedBy }: DatasetDiff): Issue
   if (!lt(to.version, least)) return undefined
   const because =
     demandedBy !== null
-      ? `${demandedBy.because} (${demandedBy.collection}, ${demandedBy.id})`
+      ? `${demandedBy.because} (${nameOf(demandedBy)})`
       : isSame
         ? 'that version is released'
         : 'the fingerprint differs'

@@ -7,6 +7,7 @@ import { z } from 'zod'
 import { readFileIfExists } from '../emit/files.ts'
 import { fileFinding, type Finding } from '../finding.ts'
 import { parseJson } from '../parse-json.ts'
+import { releasedInterface, type PackageInterface } from './interface/package-interface.ts'
 import { releasesIn } from './diff/side.ts'
 import { readSnapshot, type Snapshot } from './diff/snapshot.ts'
 
@@ -39,6 +40,8 @@ export interface Releases {
   readonly releases: readonly Release[]
   /** The dataset of the newest release; undefined if there is none. */
   readonly newest: Snapshot | undefined
+  /** Its interface; undefined for a release that was made without it. */
+  readonly newestInterface?: PackageInterface | undefined
 }
 
 /** Reads `releases/index.json` and every snapshot. Without an index, nothing is released. */
@@ -61,7 +64,8 @@ export async function readReleases(dataFolder: string): Promise<Releases> {
   for (const version of await releasesIn(folder))
     if (releases.every((release) => release.version !== version))
       findings.push(wrongIndex(indexPath, `no entry for ${version}, which has a snapshot`))
-  return { findings, releases, newest }
+  const newestInterface = newest && (await releasedInterface(folder, newest.meta.version))
+  return { findings, releases, newest, newestInterface }
 }
 
 function snapshotOf({ version, fingerprint }: Release, text: string | undefined) {

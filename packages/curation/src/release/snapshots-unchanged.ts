@@ -4,7 +4,7 @@ import { valid } from 'semver'
 import { fileFinding, type Finding } from '../finding.ts'
 import { git, gitMessage } from './git.ts'
 
-/** The snapshots that differ from the commit that added them, or why git cannot compare them. */
+/** The snapshots and interfaces that differ from the commit that added them, or why git cannot compare them. */
 export async function changedSnapshots(
   dataFolder: string,
 ): Promise<Finding[] | { readonly unknown: string }> {
@@ -29,12 +29,12 @@ export async function changedSnapshots(
   }
 }
 
-/** The commit that first added each snapshot, from a log that has the newest first: a commit, then the files that it adds. */
+/** The commit that first added each of these files, from a log that has the newest first: a commit, then the files that it adds. */
 function additions(log: string): ReadonlyMap<string, string> {
   const added = new Map<string, string>()
   let commit = ''
   for (const line of log.split('\n')) {
-    const [, version] = /^releases\/(.*)\.json$/.exec(line) ?? []
+    const [, version] = /^releases\/(.*?)(?:\.interface)?\.json$/.exec(line) ?? []
     if (valid(version) !== null) added.set(line, commit)
     else if (/^[0-9a-f]{40,}$/.test(line)) commit = line
   }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { canonicalJson } from '@nkidp/schema/json'
 import { jsonText } from '../emit/files.ts'
+import { comparedSchemas, type PackageInterface } from '../release/interface/package-interface.ts'
 import { publish } from './coast-dataset.ts'
 import { coastFolder, type CoastFolder } from './coast-folder.ts'
 import { at, coastDrafts, draft, facts, type Drafts } from './coast.ts'
@@ -39,6 +40,10 @@ export function releasedFolder(change: (drafts: Drafts) => void = () => {}): Rel
   folder.write('../.changeset/config.json', jsonText({ format: false }))
   folder.write('package.json', jsonText({ ...facts, version: '1.0.0' }))
   folder.write('releases/1.0.0.json', `${canonicalJson({ meta, ...collections })}\n`)
+  folder.write(
+    'releases/1.0.0.interface.json',
+    `${canonicalJson({ exports: {}, schemas: comparedSchemas() })}\n`,
+  )
   folder.write(
     'releases/index.json',
     jsonText([{ version: '1.0.0', date: '2001-05-04', fingerprint, counts }]),
@@ -109,6 +114,18 @@ export const correctState = (drafts: Drafts): void =>
 
 export const rewordClaim = (drafts: Drafts): void =>
   void (draft(drafts, 'claims', 'drafter-on-hands').statement = 'Lamps wanted hands.')
+
+/** The interface of the release, changed so that the interface of today differs from it. */
+export function changeReleasedInterface({ read, write }: ReleasedFolder): void {
+  const file = 'releases/1.0.0.interface.json'
+  const { schemas } = JSON.parse(read(file)) as PackageInterface
+  const { claims, meta } = schemas['schema/dataset.json']!.properties!
+  const { voice, chronology } = claims!.items!.properties!
+  voice!.enum!.push('chorus')
+  Object.assign(chronology!, { items: { type: 'string' } })
+  delete meta!.properties!['codingCaveat']
+  write(file, JSON.stringify({ exports: { './talks': ['talksOf'] }, schemas }))
+}
 
 /** The first line of each finding: where it is, which record, which rule. */
 export const findingLines = (err: string): string[] =>

@@ -13,7 +13,13 @@ export interface Row {
   readonly change: RecordChange
   readonly bump: Bump
   /** The changed fields of this class; none if the section is about whole records. */
-  readonly fields: readonly { readonly name: string; readonly change: string }[]
+  readonly fields: readonly ShownField[]
+}
+
+interface ShownField {
+  readonly name: string
+  readonly change: string
+  readonly field: FieldChange
 }
 
 /** The changes by class, without empty classes. A record can be in several. */
@@ -33,7 +39,11 @@ export function changeSections({ changes }: DatasetDiff): Section[] {
         bump: kind === 'corrected' ? change.bump : policy[kind].bump,
         fields: (change.fields ?? [])
           .filter((field) => classOf(field) === kind)
-          .map((field) => ({ name: fieldName(field.path) ?? '', change: describeChange(field) })),
+          .map((field) => ({
+            name: fieldName(field.path) ?? '',
+            change: describeChange(field),
+            field,
+          })),
       }))
       .filter(({ fields }) => fields.length > 0),
   })

@@ -324,7 +324,7 @@ test('a field that only a released record has requires a major bump', () => {
   }
   expect(diffDatasets(old, released)).toMatchObject({
     bump: 'major',
-    demandedBy: { id: 'norland', because: 'a field that records had was removed' },
+    demandedBy: { id: 'norland', because: 'a field was removed' },
   })
   expect(diffDatasets(released, old)).toMatchObject({ bump: 'minor' })
 })

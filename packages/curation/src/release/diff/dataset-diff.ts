@@ -1,12 +1,16 @@
 import { collectionNames, collections, type CollectionName } from '@nkidp/schema/collections'
 import { compareIds } from '@nkidp/schema/text'
-import type { DatasetDiff, RecordChange } from './diff-schema.ts'
+import type { DatasetDiff, InterfaceChange, RecordChange } from './diff-schema.ts'
 import { changeClasses, classOf, fieldChanges, losesField } from './field-changes.ts'
 import { isGreater, policy } from './policy.ts'
 import { plainRedirect, type PlainRecord, type Snapshot } from './snapshot.ts'
 
-/** What changed from one dataset to another, in linear time. */
-export function diffDatasets(from: Snapshot, to: Snapshot): DatasetDiff {
+/** What changed from one dataset to another, in linear time; and in the interface, if both are known. */
+export function diffDatasets(
+  from: Snapshot,
+  to: Snapshot,
+  interfaceChanges?: InterfaceChange[],
+): DatasetDiff {
   const [before, after] = [placesById(from), placesById(to)]
   const departures = [...before.values()].flatMap((place) => changeOf(place, before, after) ?? [])
   const arrivals = [...after.values()]
@@ -17,7 +21,7 @@ export function diffDatasets(from: Snapshot, to: Snapshot): DatasetDiff {
       collectionNames.indexOf(a.collection) - collectionNames.indexOf(b.collection) ||
       compareIds(a.id, b.id),
   )
-  const demandedBy = changes.reduce<RecordChange | null>(
+  const demandedBy = [...changes, ...(interfaceChanges ?? [])].reduce<DatasetDiff['demandedBy']>(
     (most, change) => (isGreater(change.bump, most?.bump ?? 'none') ? change : most),
     null,
   )
@@ -25,6 +29,7 @@ export function diffDatasets(from: Snapshot, to: Snapshot): DatasetDiff {
     from: versionOf(from),
     to: versionOf(to),
     changes,
+    ...(interfaceChanges !== undefined && { interface: interfaceChanges }),
     bump: demandedBy?.bump ?? 'none',
     demandedBy,
   }

@@ -54,6 +54,29 @@ const recordChange = z
   })
   .meta({ id: 'RecordChange', description: 'The change of one record.' })
 
+const interfaceChange = z
+  .strictObject({
+    kind: z
+      .enum([
+        'field-removed',
+        'field-changed',
+        'terms-removed',
+        'export-removed',
+        'interface-extended',
+      ])
+      .describe('What changed in the published schemas and exports.'),
+    name: z
+      .string()
+      .describe(
+        'A field, as in claims.chronology[].entry; a subpath; or an export with its subpath.',
+      ),
+    before: z.unknown().optional().describe('The earlier form of the field, or the removed terms.'),
+    after: z.unknown().optional().describe('The later form of the field, or the new terms.'),
+    bump: bump.describe('The minimum version bump for this change.'),
+    because: z.string().describe('Why.'),
+  })
+  .meta({ id: 'InterfaceChange', description: 'A change of the package beside its records.' })
+
 const version = z.strictObject({
   version: z.string().describe('A version of the data, or `worktree`.'),
   fingerprint: z.string().describe('The fingerprint of the dataset.'),
@@ -64,12 +87,20 @@ export const datasetDiff = z.strictObject({
   from: version.describe('The earlier dataset.'),
   to: version.describe('The later dataset.'),
   changes: z.array(recordChange).describe('The records that changed, by collection and id.'),
+  interface: z
+    .array(interfaceChange)
+    .optional()
+    .describe(
+      'What changed beside the records; absent if the interface of one of the two is not kept.',
+    ),
   bump: bump.describe('The minimum version bump for all changes.'),
-  demandedBy: recordChange
+  demandedBy: z
+    .union([recordChange, interfaceChange])
     .nullable()
     .describe('The first change that requires this bump; null if nothing changed.'),
 })
 
 export type FieldChange = z.infer<typeof fieldChange>
 export type RecordChange = z.infer<typeof recordChange>
+export type InterfaceChange = z.infer<typeof interfaceChange>
 export type DatasetDiff = z.infer<typeof datasetDiff>

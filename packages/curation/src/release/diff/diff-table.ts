@@ -1,6 +1,8 @@
 import { styleText } from 'node:util'
 import Table from 'cli-table3'
-import { changeSections, type Row } from './change-sections.ts'
+import type { Row } from './change-sections.ts'
+import { commonWords, readerChanges } from './reader-changes.ts'
+import { interfaceChangeWords, requiredBump } from './reasons.ts'
 import type { DatasetDiff } from './diff-schema.ts'
 
 /** A diff for a terminal: a table of the changes, then the required bump and the change that requires it. */
@@ -12,12 +14,17 @@ export function diffTable(diff: DatasetDiff, isTerminal: boolean): string {
     wordWrap: true,
     style,
   })
-  for (const { title, rows } of changeSections(diff)) {
+  const { sections, common } = readerChanges(diff)
+  for (const { title, rows } of sections) {
     for (const row of rows)
       table.push([title, `${row.change.collection}/${row.change.id}`, whatOf(row), row.bump])
   }
-  const bump = isTerminal ? styleText('bold', requiredBump(diff)) : requiredBump(diff)
-  return diff.changes.length === 0 ? bump : `${table.toString()}\n${bump}`
+  for (const change of common) table.push(['Other changes', change.name, commonWords(change), ''])
+  for (const change of diff.interface ?? [])
+    table.push(['Interface', change.name, interfaceChangeWords(change), change.bump])
+  const [required = '', ...others] = requiredBump(diff)
+  const bump = [isTerminal ? styleText('bold', required) : required, ...others].join('\n')
+  return table.length === 0 ? bump : `${table.toString()}\n${bump}`
 }
 
 function whatOf({ change, fields }: Row): string {
@@ -25,9 +32,4 @@ function whatOf({ change, fields }: Row): string {
   return change.to === undefined || change.to.length === 0
     ? change.label
     : `${change.label} → ${change.to.join(', ')}`
-}
-
-export function requiredBump({ from, bump, demandedBy }: DatasetDiff): string {
-  if (demandedBy === null) return `Required bump: none. No record changed since ${from.version}.`
-  return `Required bump: ${bump}. ${demandedBy.id} (${demandedBy.collection}): ${demandedBy.because}.`
 }

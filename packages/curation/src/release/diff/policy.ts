@@ -5,7 +5,10 @@ export type Bump = (typeof bumps)[number]
 export const isGreater = (bump: Bump, than: Bump): boolean =>
   bumps.indexOf(bump) > bumps.indexOf(than)
 
-/** The bump that each change requires, and why. Changes of the interface do not show in the data: their bump is declared. */
+/**
+ * The bump that each change requires, and why. Of the interface, exports and schemas are compared; what a function does and
+ * what a term means is declared.
+ */
 export const policy = {
   removed: { bump: 'major', because: 'an id was removed without a redirect' },
   retyped: { bump: 'major', because: 'an id names a record of another type' },
@@ -16,8 +19,18 @@ export const policy = {
     bump: 'major',
     because: 'an id that had moved no longer leads to a single record',
   },
-  'field-removed': { bump: 'major', because: 'a field that records had was removed' },
+  'field-removed': { bump: 'major', because: 'a field was removed' },
+  'field-changed': {
+    bump: 'major',
+    because: 'a field has another type, or another rule on whether it can be absent or null',
+  },
+  'terms-removed': { bump: 'major', because: 'a term of a vocabulary was removed' },
+  'export-removed': { bump: 'major', because: 'an export or a subpath was removed' },
   added: { bump: 'minor', because: 'a record is new' },
+  'interface-extended': {
+    bump: 'minor',
+    because: 'an export, a subpath, a field or a term is new',
+  },
   moved: { bump: 'minor', because: 'an id moved to one record of the same type' },
   extended: { bump: 'minor', because: 'a fact was added to a record' },
   corrected: { bump: 'minor', because: 'a fact was corrected' },

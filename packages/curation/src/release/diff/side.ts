@@ -6,12 +6,18 @@ import { readPackageFacts } from '../../emit/package-facts.ts'
 import { fileFinding, findingsOf, type Finding } from '../../finding.ts'
 import { loadDataset } from '../../load-dataset.ts'
 import { ignoreMissing } from '../../emit/files.ts'
+import {
+  currentInterface,
+  releasedInterface,
+  type PackageInterface,
+} from '../interface/package-interface.ts'
 import { readSnapshot, type Snapshot } from './snapshot.ts'
 
 /** One of two datasets to compare; without the dataset, the findings say why. */
 export interface Side {
   readonly findings: readonly Finding[]
   readonly dataset?: Snapshot
+  readonly interface?: PackageInterface | undefined
 }
 
 interface Folders {
@@ -29,10 +35,10 @@ export async function readSide(name: string, folders: Folders): Promise<Side> {
   if (!known.includes(name))
     return failed(path, 'no such release', `one of ${['worktree', ...known].join(', ')}`)
   const side = await readDatasetFile(path)
-  const version = side.dataset?.meta.version
-  return version === undefined || version === name
-    ? side
-    : failed(path, `version ${version}`, `version ${name}`)
+  if (side.dataset === undefined) return side
+  const { version } = side.dataset.meta
+  if (version !== name) return failed(path, `version ${version}`, `version ${name}`)
+  return { ...side, interface: await releasedInterface(releases, name) }
 }
 
 /** The records as they would be published, without a version until they are released. */
@@ -40,7 +46,11 @@ export async function readWorktree({ dataFolder, sourcesFolder }: Folders): Prom
   const { findings, collections } = loadDataset(dataFolder, sourcesFolder)
   if (collections === undefined) return { findings }
   const { meta, ...dataset } = assembleDataset(collections, await readPackageFacts(dataFolder))
-  return { findings, dataset: { meta: { ...meta, version: 'worktree' }, ...dataset } }
+  return {
+    findings,
+    dataset: { meta: { ...meta, version: 'worktree' }, ...dataset },
+    interface: await currentInterface(dataFolder),
+  }
 }
 
 export async function releasesIn(folder: string): Promise<string[]> {
