@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect } from 'vitest'
-import { isExpected, type Guide } from './guide.ts'
+import { guidesFolder, isExpected, type Guide } from './guide.ts'
 
 // Without the text of the report, like most readers.
 const env = {
@@ -42,9 +42,9 @@ export async function followGuide(
         return ''
       })
       const printed = await runScript(lines.join('\n'), folder)
-      if (step.printed !== undefined) expectOutput(printed, step.printed)
+      if (step.printed !== undefined) expectOutput(name, printed, step.printed)
     } else if (open === undefined) throw new Error(`${name} opens ${step.file} in a browser`)
-    else expectOutput(await open(step.file, folder), step.printed)
+    else expectOutput(name, await open(step.file, folder), step.printed)
   }
 }
 
@@ -58,7 +58,14 @@ async function runScript(script: string, cwd: string): Promise<string> {
   return stdout
 }
 
-/** Compares the texts only if they differ, so that a failure shows both. */
-function expectOutput(printed: string, expected: string): void {
-  if (!isExpected(printed, expected)) expect(printed).toBe(expected)
+/** Compares the texts only if they differ, so that a failure shows both. With `UPDATE_GUIDES`, the guide shows what was printed. */
+function expectOutput(guide: string, printed: string, expected: string): void {
+  if (isExpected(printed, expected)) return
+  if (!process.env['UPDATE_GUIDES'] || /…$/m.test(expected)) expect(printed).toBe(expected)
+  const file = join(guidesFolder, `${guide}.md`)
+  const markdown = readFileSync(file, 'utf8')
+  writeFileSync(
+    file,
+    markdown.replace(expected, () => `${printed.trimEnd().replace(/ +$/gm, '')}\n`),
+  )
 }
