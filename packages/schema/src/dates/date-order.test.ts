@@ -171,7 +171,7 @@ test('puts an entry behind those that it follows, if its date allows', () => {
         return (
           found.date.earliest !== null ||
           found.date.latest !== null ||
-          found.relations.some((relation) => isPlaced(relation.entry))
+          found.relations.some(({ kind, entry }) => kind === 'after' && isPlaced(entry))
         )
       }
     }),
