@@ -45,7 +45,12 @@ export interface CiteOptions {
  * In CSL, a record is an `entry` of a database, and `event-date` is the date of what it describes.
  *
  * @example
- * const { text, full, bibtex, ris, csl } = cite(get('zhou-enlai-in-pyongyang-1970'))
+ * ```ts
+ * import { get } from '@nkidp/sino-dprk-data'
+ * import { cite } from '@nkidp/sino-dprk-data/cite'
+ *
+ * const { text, full, bibtex, ris, csl } = cite(get('korean-war'), { issued: '2026-11-28' })
+ * ```
  *
  * @throws TypeError if the argument is not a published record or a dataset. RangeError for a record that was moved, split
  * or withdrawn, for one that refers to an actor that the dataset does not have, and for an invalid `issued`.

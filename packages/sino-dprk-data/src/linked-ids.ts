@@ -13,6 +13,15 @@ export interface LinkedId {
 
 /**
  * The ids of other records that a record contains, in the order of its fields. An id that occurs twice is listed twice.
+ *
+ * @example
+ * ```ts
+ * import { get, linkedIds } from '@nkidp/sino-dprk-data'
+ *
+ * const sources = linkedIds(get('korean-war'))
+ *   .filter(({ path }) => path.at(-1) === 'reference')
+ *   .map(({ id }) => id)
+ * ```
  */
 export function linkedIds(record: AnyRecord | Redirect): readonly LinkedId[] {
   const collection = collectionOfType(record.type)

@@ -128,19 +128,32 @@ describe.each(['TypeScript 6', 'TypeScript 7'] as const)('%s, strict', (compiler
   )
 })
 
+/** What strict TypeScript reports about blocks of code, each a module. */
+async function compileBlocks(name: string, blocks: readonly string[]) {
+  const files = blocks.map((_, index) => `${name}-${index}.ts`)
+  for (const [index, block] of blocks.entries())
+    await writeFile(join(consumer, files[index] ?? ''), block)
+  return compile('TypeScript 7', {}, files)
+}
+
 test('the code in the README compiles under strict TypeScript', async () => {
   const readme = await readFile(join(installed(), 'README.md'), 'utf8')
   const code = [...readme.matchAll(/```js\n([^]*?)```/g)].map(([, block = '']) => block)
   expect(code).toHaveLength(3)
-  for (const [index, block] of code.entries())
-    await writeFile(join(consumer, `readme-${index}.ts`), block)
-  expect(
-    await compile(
-      'TypeScript 7',
-      {},
-      [...code.keys()].map((index) => `readme-${index}.ts`),
+  expect(await compileBlocks('readme', code)).toBe('')
+})
+
+test('the examples in the declarations compile under strict TypeScript', async () => {
+  const declarations = await Promise.all(
+    globSync('dist/**/*.d.ts', { cwd: installed() }).map((file) =>
+      readFile(join(installed(), file), 'utf8'),
     ),
-  ).toBe('')
+  )
+  const code = declarations
+    .flatMap((text) => [...text.matchAll(/@example\n \* ```ts\n([^]*?)```/g)])
+    .map(([, block = '']) => block.replace(/^ \* ?/gm, ''))
+  expect(code.length).toBeGreaterThan(0)
+  expect(await compileBlocks('example', code)).toBe('')
 })
 
 describe('with zod beside it', () => {

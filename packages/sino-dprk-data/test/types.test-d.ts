@@ -1,10 +1,14 @@
 import { expectTypeOf } from 'vitest'
 import {
   chronology,
+  cameoCodes,
   event,
   get,
   has,
+  linkedIds,
   people,
+  type CameoCode,
+  type CameoCodeId,
   type ChronologyEntry,
   type Claim,
   type Event,
@@ -27,6 +31,16 @@ expectTypeOf((entry: ChronologyEntry) =>
   get(entry.claims[0] ?? 'schaefer-suspected-taiwan-bargain'),
 ).returns.toEqualTypeOf<Claim>()
 expectTypeOf((quotation: Quotation) => get(quotation.claim)).returns.toEqualTypeOf<Claim>()
+
+// An id that a record contains is one that `get` takes.
+expectTypeOf(linkedIds(event).map(({ id }) => id)).toEqualTypeOf<RecordId[]>()
+// A code that an entry has is one of the list; one that it does not have is a compile error.
+expectTypeOf<
+  NonNullable<ChronologyEntry['codings'][number]['cameo']>
+>().toEqualTypeOf<CameoCodeId>()
+expectTypeOf((id: CameoCodeId) => cameoCodes[id]).returns.toEqualTypeOf<CameoCode>()
+// @ts-expect-error no code of CAMEO
+export const _badCode: CameoCodeId = '42'
 
 // A string from outside becomes an id through `has` alone.
 export const _fromOutside = (id: string) => (has(id) ? get(id) : undefined)

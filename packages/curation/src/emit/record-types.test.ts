@@ -64,6 +64,7 @@ test.each([
   ['ChronologyEntry', 'date', 'HistoricalDate'],
   ['ChronologyEntry', 'tellers', 'readonly Teller[]'],
   ['HistoricalDate', 'earliest', '(string | null)'],
+  ['Coding', 'cameo', 'CameoCodeId'],
 ])('%s.%s has the type %s', (type, field, expected) => {
   expect(member(type, field)?.type?.getText()).toBe(expected)
 })

@@ -11,13 +11,20 @@ export async function recordTypes(): Promise<string> {
     ignoreMinAndMaxItems: true,
     format: false,
   })
-  return `import type { ${collectionNames.map(idTypeName).join(', ')} } from './ids.ts'\n\n${madeReadonly(interfaces)}`
+  return `import type { CameoCodeId } from '@nkidp/schema/cameo'
+import type { ${collectionNames.map(idTypeName).join(', ')} } from './ids.ts'
+
+${madeReadonly(interfaces)}`
 }
 
 function typedSchema(): SchemaForTypes {
-  const { properties: { meta, ...byCollection } = {}, ...rest } = withIdTypes(
-    annotatedJsonSchema(dataset),
-  )
+  const {
+    properties: { meta, ...byCollection } = {},
+    definitions: { Coding: coding, ...shapes } = {},
+    ...rest
+  } = withIdTypes(annotatedJsonSchema(dataset))
+  // Its own type would be a union of all codes.
+  const cameo = { ...coding?.properties?.['cameo'], tsType: 'CameoCodeId' }
   const named = collectionNames.map(
     (collection) =>
       [collection, namedCollection(collection, byCollection[collection] ?? {})] as const,
@@ -28,6 +35,7 @@ function typedSchema(): SchemaForTypes {
     title: 'Dataset',
     description: 'A whole dataset, as in `json/dataset.json`.',
     properties,
+    definitions: { ...shapes, Coding: { ...coding, properties: { ...coding?.properties, cameo } } },
   } as SchemaForTypes
 }
 
