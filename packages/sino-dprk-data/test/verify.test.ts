@@ -1,4 +1,4 @@
-import { normalize, evidenceOf } from '@nkidp/schema/text'
+import { normalize, evidenceOf, tolerantWithOffsets } from '@nkidp/schema/text'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { verify, type Verification } from '../src/evidence.ts'
@@ -17,26 +17,59 @@ function dice(seed: number): (limit: number) => number {
   }
 }
 
-/** Spellings that normalization `n1` treats as equal. */
+/** Spellings that are read as equal. */
 const disguises: Readonly<Record<string, readonly string[]>> = {
-  ' ': [' ', '  ', '\u00a0', '\n', '\r\n', '\t', ' \u200b'],
-  "'": [...`'\u2018\u2019\u201a\u201b`],
-  '"': [...`"\u201c\u201d\u201e\u201f`],
-  '-': [...'-\u2010\u2011\u2012\u2013\u2014\u2212'],
+  ' ': [' ', '  ', '\u00a0', '\n', '\r\n', '\t', ' \u200b', '\u3000', '\u0085', ' \u2800\u2028'],
+  "'": [...`'\u2018\u2019\u201a\u201b\u00b4\`\u02bc\u2032\u2039\u203a\uff07\u300c`],
+  '"': [...`"\u201c\u201d\u201e\u201f\u2033\u02ba\uff02\u300e\u275d`, "''", '``'],
+  '-': [...'-\u2010\u2011\u2012\u2013\u2014\u2212\uff0d\ufe58\u2500', '--', '---'],
   ff: ['\ufb00'],
   fi: ['\ufb01'],
   fl: ['\ufb02'],
   st: ['\ufb06'],
 }
 
+/** Invisible characters of every kind. */
+const invisible = [
+  ...'\u00ad\u034f\u061c\u115f\u17b4\u180b\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202c\u2060\u2061\u2066\u2068\u206a\u3164',
+  ...'\ufe00\ufe0f\ufeff\uffa0\ufff9\ufffc\u{1d173}\u{e0001}\u{e0041}\u{e0100}\u0001\u001b\u007f\u009f',
+  '\u00ad\n',
+  '\u00ad\r\n  ',
+]
+
+/** The same text in other spellings, and with marks and addresses as Firefox saves them. */
 function disguised(text: string, roll: (limit: number) => number): string {
   const rewritten = text.replace(/ff|fi|fl|st|\s|[^\x21-\x7e]|['"-]/gu, (char) => {
     const ways = disguises[normalize(char)] ??
       disguises[/\s/u.test(char) ? ' ' : char] ?? [char, char.normalize('NFD')]
     return roll(3) === 0 ? (ways[roll(ways.length)] ?? char) : char
   })
-  return rewritten.replace(/(?<=\p{L})(?=\p{L})/gu, () => (roll(40) === 0 ? '\u00ad' : ''))
+  const marked = rewritten.replace(/(?<=^|\s)\p{L}+(?=\s|$)/gu, (word) => {
+    const [open, close] = [
+      ...['*', '/', '_', '|', '*/'].map((mark) => [mark, [...mark].reverse().join('')] as const),
+      ['', ' <https://example.org/a-b?c=d&e#f>'],
+      ['', '\n  <mailto:a@example.org>'],
+      ['', ' <https://example.org/a/\nb/c>'],
+    ][roll(200)] ?? ['', '']
+    return `${open}${word}${close}`
+  })
+  const broken = marked.replace(/(?<=\p{L})-(?=\p{L})/gu, (hyphen) =>
+    roll(3) === 0 ? `${hyphen}${['\n', '\r\n', '\n    '][roll(3)]}` : hyphen,
+  )
+  return broken.replace(/(?<=\p{L})(?=\p{L})/gu, () =>
+    roll(40) === 0 ? (invisible[roll(invisible.length)] ?? '') : '',
+  )
 }
+
+/** The words of a copy as they are compared. */
+const readAs = (copy: string): string => tolerantWithOffsets(copy)?.text ?? normalize(copy)
+
+/** A text in lines that are as long as they can be and end at a space, or after a hyphen or a dash. */
+const wrapped = (text: string, width: number, lineEnd: string): string =>
+  text.replace(
+    new RegExp(`(?=.{${width}})(?:.{1,${width - 1}}(?: |(?<=\\p{L}[-–—])(?=\\p{L})))`, 'gu'),
+    (line) => line.trimEnd() + lineEnd,
+  )
 
 const fillers = [
   '',
@@ -69,7 +102,7 @@ describe.each(reports)('in copies of $name', ({ text, records: of }) => {
       const found = copy.slice(span.utf16.start, span.utf16.end)
       return (
         found !== inCopy.slice(span.start, span.end).join('') ||
-        normalize(found) !== wordsOf(span.evidence)
+        ![normalize(found), readAs(found)].includes(wordsOf(span.evidence))
       )
     })
     expect(others).toEqual([])
@@ -143,6 +176,38 @@ describe.each(reports)('in copies of $name', ({ text, records: of }) => {
       { numRuns: 200 },
     )
     expect(edits).toBeGreaterThan(1000)
+  })
+
+  test('misses the same spans in another spelling', async () => {
+    const letters = codePoints.flatMap((char, index) => (/^[a-z0-9]$/i.test(char) ? [index] : []))
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 1, max: 0x7ffffffe }),
+        fc.constantFrom(...letters),
+        fc.constantFrom(...'abeghnotABNT0123456789'),
+        async (seed, index, char) => {
+          fc.pre(codePoints[index] !== char)
+          const copy = disguised(codePoints.with(index, char).join(''), dice(seed))
+          const { records: verified } = await verify(copy, of)
+          expect(
+            verified.flatMap(({ spans }) => spans.map(({ state }) => state === 'missing')),
+          ).toEqual(evidence.map(({ start, end }) => start <= index && index < end))
+        },
+      ),
+      { numRuns: 200 },
+    )
+  })
+
+  test('finds every span in a text that is wrapped at its spaces and hyphens', async () => {
+    for (const width of [20, 33, 65, 72, 76, 80, 100])
+      for (const lineEnd of ['\n', '\r\n', '\n    '])
+        expect({
+          width,
+          lineEnd,
+          counts: (await verify(wrapped(text, width, lineEnd), of)).counts,
+        }).toMatchObject({
+          counts: { missing: 0 },
+        })
   })
 
   test('misses every span with a dropped or added word, unless the copy has its words elsewhere', async () => {
@@ -246,6 +311,12 @@ test('an empty copy lacks every span', async () => {
     exact: 0,
     relocated: 0,
   })
+})
+
+test('rejects a copy that is longer than a thousand reports', async () => {
+  await expect(verify('x'.repeat(2 ** 25 + 1))).rejects.toThrow(
+    new RangeError('the copy has 33,554,433 characters; at most 33,554,432 are searched'),
+  )
 })
 
 test.each([undefined, null, 7, new Uint8Array()])('rejects %j as a copy', async (value) => {

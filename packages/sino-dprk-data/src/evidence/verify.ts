@@ -41,13 +41,17 @@ export interface Verification {
   readonly records: readonly VerifiedRecord[]
 }
 
+/** The longest copy that is searched, in UTF-16 code units: a thousand times the report. */
+const longestCopy = 32 * 1024 * 1024
+
 /**
  * Searches a copy of the report for the words that these records cite; by default, all records. Records without evidence
  * are left out.
  *
  * The copy is plain text, as from “select all” and “copy” or from `innerText`. White space, quotation marks, dashes,
- * ligatures, soft hyphens and Unicode normalization may differ, and so may the text around the words and the order of
- * passages. If one letter or digit within the words differs, the span is missing.
+ * ligatures, invisible characters, Unicode normalization, line breaks at hyphens, and the marks of Firefox’s “Save as text”
+ * may differ, and so may the text around the words and the order of passages. If one letter or digit within the words
+ * differs, the span is missing: upper case from `text-transform`, which `innerText` follows, is such a difference.
  *
  * Words that occur several times are matched at the recorded offsets if they are there, otherwise at the place nearest to
  * the recorded one, shifted by the median shift of words that occur once.
@@ -57,6 +61,7 @@ export interface Verification {
  * from localhost.
  *
  * @throws TypeError (the promise rejects) if the copy is not a string.
+ * @throws RangeError (the promise rejects) if the copy is longer than 32 Mi UTF-16 code units, or was made to mislead.
  */
 export async function verify(
   copy: string,
@@ -64,6 +69,10 @@ export async function verify(
 ): Promise<Verification> {
   if (typeof copy !== 'string')
     throw new TypeError(`expected the text of a copy of the report, received ${previewValue(copy)}`)
+  if (copy.length > longestCopy)
+    throw new RangeError(
+      `the copy has ${copy.length.toLocaleString('en')} characters; at most ${longestCopy.toLocaleString('en')} are searched`,
+    )
   const sought = of.flatMap(evidenceOf)
   const places = await relocate(copy, sought)
   const shift = medianShift(sought, places)
