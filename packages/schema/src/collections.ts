@@ -10,7 +10,8 @@ export const collections = {
     type: 'speaker',
     label: 'name',
     order: 'billing',
-    description: 'Who was billed, in the order of the billing, and whether remarks are reported.',
+    description:
+      'Who was billed, in the order of the billing, and whether the report gives remarks by them.',
   },
   people: {
     type: 'person',
@@ -23,7 +24,7 @@ export const collections = {
     label: 'name',
     order: 'id',
     description:
-      'Think tanks, programs, parties, armies, movements, forums, an archive, and groups of people that the report treats as one.',
+      'Think tanks, programs, parties, armies, movements, forums, an archive, and groups of people that the report treats as one body.',
   },
   states: { type: 'state', label: 'name', order: 'id', description: 'Polities, present and past.' },
   places: {
@@ -43,7 +44,7 @@ export const collections = {
     label: 'title',
     order: 'id',
     description:
-      'The document reader that informed the discussion, and archival documents relevant to an entry.',
+      'The document reader that informed the discussion, and archival documents related to the chronology.',
   },
   chronology: {
     type: 'chronology-entry',
@@ -61,14 +62,19 @@ export const collections = {
     type: 'quotation',
     label: 'text',
     order: 'report',
-    description: 'Short words that the report puts in quotation marks.',
+    description: 'Words and short phrases that the report puts in quotation marks.',
   },
-  sources: { type: 'source', label: 'title', order: 'id', description: 'What was read.' },
+  sources: {
+    type: 'source',
+    label: 'title',
+    order: 'id',
+    description: 'The report: the text that the records cite.',
+  },
   references: {
     type: 'reference',
     label: 'what',
     order: 'id',
-    description: 'Where a fact that is not in the report comes from.',
+    description: 'The sources of what is not in the report.',
   },
   redirects: {
     type: 'redirect',

@@ -128,11 +128,11 @@ const span = {
     .describe(
       'The earliest day, proleptic Gregorian: of the one moment of an incident, of the extent of other kinds. Null if open or unknown.',
     ),
-  latest: isoDay.nullable().describe('The latest day, likewise.'),
+  latest: isoDay.nullable().describe('The latest day, in the same sense.'),
   precision: word(datePrecisions).describe(
     'How finely the date is known; for an interval, at its coarser end.',
   ),
-  basis: word(bases).describe('Who dates it: the sentence, the passage, or an editor.'),
+  basis: word(bases).describe('What dates it: the sentence, the passage, or the editors.'),
 }
 
 export const historicalDate = z

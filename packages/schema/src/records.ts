@@ -66,7 +66,7 @@ const traced = {
   evidence: evidenceList.optional(),
   reference: refTo('references')
     .optional()
-    .describe('Where the record comes from, if not from the report.'),
+    .describe('The reference for the record, if it does not come from the report.'),
   notes,
 }
 
@@ -83,11 +83,11 @@ const event = z.strictObject({
   kind: word(eventKinds).describe('What kind of event it was.'),
   date: historicalDate.describe('The day of the event.'),
   start: instant.describe('When it began, in RFC 3339 with the offset then in force.'),
-  end: instant.describe('When it ended, likewise.'),
-  timeZone: z.string().max(60).describe('The time zone of both, as an IANA name.'),
+  end: instant.describe('When it ended, in the same form.'),
+  timeZone: z.string().max(60).describe('The time zone of the start and the end, as an IANA name.'),
   convener: refTo('organizations').describe('Who held the event.'),
   coSponsors: z.array(refTo('organizations')).describe('Who is named as co-sponsor.'),
-  hosts: z.array(refTo('organizations')).describe('Who is listed under the heading for hosts.'),
+  hosts: z.array(refTo('organizations')).describe('Who is listed under “Hosted By.”'),
   moderator: refTo('people').describe('Who moderated.'),
   documents: z.array(refTo('documents')).describe('Documents that informed the discussion.'),
   drafter: refTo('people').describe('Who drafted the report.'),
@@ -104,20 +104,22 @@ const speaker = z.strictObject({
       position: z
         .int()
         .min(1)
-        .describe('The place in the billing, from 1. The billing is by surname, not by rank.'),
+        .describe(
+          'The place in the billing, from 1. The billing is in the order of surnames, not of rank.',
+        ),
       verbatim: reportWords.describe('The affiliation in the words of the billing.'),
-      organization: refTo('organizations').describe('The organization that they name.'),
+      organization: refTo('organizations').describe('The organization that the billing names.'),
     })
     .describe('How the speaker is billed.'),
   role: word(speakerRoles).describe('The role in the discussion, as far as the report says.'),
   post: z
     .strictObject({
       title: reportWords.describe('The post in the words of the report.'),
-      organization: refTo('organizations').describe('Where it is held.'),
+      organization: refTo('organizations').describe('The organization in which it is held.'),
     })
     .optional()
     .describe('The post at the time of the event. Absent if the report gives none.'),
-  reportsRemarks: z.boolean().describe('Whether remarks are reported. Being billed is not enough.'),
+  reportsRemarks: z.boolean().describe('Whether the report gives remarks by the speaker.'),
   ...testified,
 })
 
@@ -128,7 +130,7 @@ const person = z.strictObject({
     .strictObject({
       family: reportWords.describe('The family name.'),
       given: reportWords.describe('The given name, with initials.'),
-      order: word(nameOrders).describe('Which comes first.'),
+      order: word(nameOrders).describe('Which part comes first.'),
     })
     .describe('The parts of the name.'),
   alsoNamed,
@@ -142,7 +144,7 @@ const person = z.strictObject({
         .optional()
         .describe('The state to which the holder was posted, of an office held abroad.'),
       status: word(officeStatuses).describe(
-        'Whether it is held, or formerly held, at the time given.',
+        'Whether the office was held at the time given, or had been held before.',
       ),
       at: historicalDate.describe('The time that the report speaks of; not the term of office.'),
     }),
@@ -165,7 +167,7 @@ const organization = z.strictObject({
   kind: word(organizationKinds).describe('What kind of organization it is.'),
   parent: refTo('organizations').optional().describe('The organization that it is part of.'),
   state: refTo('states').optional().describe('The state that it belongs to.'),
-  description: ownWords.optional().describe('What the report says of it, in our own words.'),
+  description: ownWords.optional().describe('What the report says about it, in our own words.'),
   identifiers: identifiers('wikidata', 'ror', 'partyFacts'),
   nativeNames,
   ...traced,
@@ -197,7 +199,7 @@ const place = z.strictObject({
 const concept = z.strictObject({
   ...head('concepts'),
   term: reportWords.describe('The term.'),
-  gloss: ownWords.describe('What it means in the report, in our own words.'),
+  gloss: ownWords.describe('What the term means and how the report uses it, in our own words.'),
   related: listOf(refTo('concepts')).optional().describe('Related terms.'),
   nativeNames,
   ...traced,
@@ -225,7 +227,7 @@ const document = z.strictObject({
     }),
   )
     .optional()
-    .describe('The entries that it is related to; the report does not cite it.'),
+    .describe('The entries to which it is related. The report does not cite the document.'),
   ...traced,
 })
 
@@ -234,16 +236,16 @@ const chronologyEntry = z.strictObject({
   title: ownWords.describe('What happened, in a few words.'),
   summary: ownWords.describe('What the tellers say of it, in a sentence or two.'),
   kind: word(chronologyKinds).describe(
-    'Whether it is a moment, repeated acts, a process, a named time, or a state of affairs.',
+    'Whether it is a moment, repeated acts, a process, a named period, or a state of affairs.',
   ),
-  date: historicalDate.describe('When.'),
+  date: historicalDate.describe('When it happened.'),
   actors: listOf(
     z.strictObject({
-      actor: refTo(...actorCollections).describe('Who.'),
-      role: word(actorRoles).describe('In which role.'),
+      actor: refTo(...actorCollections).describe('The person, organization or state.'),
+      role: word(actorRoles).describe('The role of the actor.'),
       onBehalfOf: refTo('states').optional().describe('The state for which the actor acts.'),
     }),
-  ).describe('Who took part in it.'),
+  ).describe('Who acted, was acted upon, or is otherwise involved.'),
   places: listOf(
     z.strictObject({
       place: refTo('places').describe('The place.'),
@@ -252,15 +254,15 @@ const chronologyEntry = z.strictObject({
   )
     .optional()
     .describe('Where it happened, and the places that it concerns.'),
-  concepts: listOf(refTo('concepts'))
-    .optional()
-    .describe('The terms that the telling uses for it.'),
-  themes: listOf(word(themes)).describe('Its subjects.'),
+  concepts: listOf(refTo('concepts')).optional().describe('The concepts that its tellers use.'),
+  themes: listOf(word(themes)).describe('The subjects that it belongs to.'),
   relations: listOf(
     z.strictObject({
       kind: word(relationKinds).describe('How the two are related.'),
       entry: refTo('chronology').describe('The other entry.'),
-      basis: word(bases).describe('Who relates them: the sentence, the passage, or an editor.'),
+      basis: word(bases).describe(
+        'What relates the two: the sentence, the passage, or the editors.',
+      ),
     }),
   )
     .optional()
@@ -281,10 +283,14 @@ const claim = z.strictObject({
   attributionNote: ownWords.optional().describe('Why the attribution is arguable.'),
   stance: z
     .strictObject({
-      mode: word(stanceModes).describe('As fact, reading, judgment, view, fear, wish or hearsay.'),
+      mode: word(stanceModes).describe(
+        'How the content is presented: as fact, perception, expectation or otherwise.',
+      ),
       holder: refTo(...actorCollections)
         .optional()
-        .describe('Whose view, wish or fear it is, if not the speaker’s own.'),
+        .describe(
+          'Whose perception, expectation or intention it is, if not that of whoever asserts the statement.',
+        ),
     })
     .describe(
       'How the content is presented inside the statement. The statement itself is what the report asserts or attributes.',
@@ -295,12 +301,14 @@ const claim = z.strictObject({
   ).describe('What it is about.'),
   period: historicalDate
     .optional()
-    .describe('The speaker’s own date of it. It becomes the date of this teller at the entries.'),
+    .describe(
+      'The date that the claim itself gives. The entries that it tells show it as this teller’s own date.',
+    ),
   chronology: listOf(
     z.strictObject({
       entry: refTo('chronology').describe('The entry.'),
       basis: word(bases).describe(
-        'Who identifies the two: the sentence tells the entry, the passage does, or an editor supplies it.',
+        'What identifies the claim with the entry: the sentence, the passage, or the editors.',
       ),
     }),
   )
@@ -315,8 +323,8 @@ const quotation = z.strictObject({
   kind: word(quotationKinds).describe('What the quotation marks do.'),
   saidBy: z
     .strictObject({
-      actor: refTo(...actorCollections).describe('Who.'),
-      certainty: word(certainties).describe('How sure it is that the words are theirs.'),
+      actor: refTo(...actorCollections).describe('The person, organization or state.'),
+      certainty: word(certainties).describe('How certain it is that the words are theirs.'),
     })
     .optional()
     .describe('Whose words they are. Absent if the report does not show it.'),
@@ -365,7 +373,9 @@ const reference = z.strictObject({
   where: z
     .strictObject({
       address: address.optional().describe('A web address.'),
-      more: listOf(address).optional().describe('Further addresses that agree.'),
+      more: listOf(address)
+        .optional()
+        .describe('Further addresses. A note says where one differs or confirms only a part.'),
       package: z.string().max(120).optional().describe('A package, with its version.'),
       repository: z.string().max(120).optional().describe('A public repository, as owner/name.'),
       commit: z
@@ -391,10 +401,12 @@ const reference = z.strictObject({
       date: reportWords.optional().describe('Its date.'),
     })
     .describe('An address; or a package or repository with a file; or a holder, title and date.'),
-  grade: word(referenceGrades).describe('What it can support, in the editors’ judgment.'),
+  grade: word(referenceGrades).describe(
+    'What kind of source it is, and how sound, in the editors’ judgment.',
+  ),
   mappings: listOf(refTo('references'))
     .optional()
-    .describe('The references of the values that are mapped to its codes.'),
+    .describe('The references for the values that are mapped to its codes.'),
   notes: listOf(note.pick({ text: true }))
     .meta({ kind: 'wording' })
     .optional()
@@ -417,7 +429,7 @@ const redirect = z.strictObject({
     .string()
     .regex(/^\d+\.\d+\.\d+$/, 'a version, as in 1.2.0')
     .describe('The version of the data that made the change.'),
-  reason: ownWords.describe('Why.'),
+  reason: ownWords.describe('Why the record was moved, split or withdrawn.'),
 })
 
 export const authoredRecords = {
@@ -446,7 +458,7 @@ const share = z
   .number()
   .min(0)
   .max(1)
-  .describe('These as a share of the length of the source, to four decimals.')
+  .describe('The code points as a share of the length of the source, to four decimals.')
 
 const teller = z
   .strictObject({
@@ -455,12 +467,12 @@ const teller = z
       .optional()
       .describe('Explicit if a sentence of a claim names the speaker. Absent for the drafter.'),
     basis: word(bases).describe(
-      'Who identifies what is told with the entry: the strongest basis among the claims.',
+      'What identifies the teller’s claims with the entry: the strongest basis among them.',
     ),
     date: historicalDate
       .nullable()
       .describe(
-        'The teller’s own date of it, in the report’s words; null if the teller gives none.',
+        'The date that the teller gives for it, in the report’s words; null if the teller gives none.',
       ),
   })
   .meta({
@@ -512,7 +524,9 @@ export const derivedFields = {
               share,
             }),
           )
-          .describe('How much of it each one tells. A part that two tell counts for both.'),
+          .describe(
+            'How much of the text each teller’s claims cite. A part that two tellers share counts for both.',
+          ),
       }),
       'How much of the text the records cite.',
     ),

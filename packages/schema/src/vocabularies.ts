@@ -8,7 +8,7 @@ export const eventKinds = {
   'panel-discussion': {
     label: 'Panel discussion',
     description:
-      'A discussion among several speakers, with a moderator. The label is ours: the report says event and discussion.',
+      'A discussion among several speakers, with a moderator. The label is the editors’; the report speaks of an event and a discussion.',
   },
 } as const satisfies Vocabulary
 
@@ -51,34 +51,34 @@ export const identifierMatches = {
   close: {
     label: 'Close',
     description:
-      'What it identifies is not exactly the subject of the record: wider, narrower, or a different selection of the same events.',
+      'What the identifier stands for is wider or narrower than the subject of the record, or a different selection of the same events.',
   },
 } as const satisfies Vocabulary
 
 /** The words of `status` of a person’s office. */
 export const officeStatuses = {
-  held: { label: 'Held', description: 'Held at the time that the report speaks of.' },
+  held: { label: 'Held', description: 'Held at the time given.' },
   former: {
     label: 'Formerly held',
-    description: 'Held at some earlier time, which the report does not give.',
+    description: 'Held at some time before the time given; the report does not say when.',
   },
 } as const satisfies Vocabulary
 
 /** The words of an organization’s `kind`. */
 export const organizationKinds = {
-  'think-tank': { label: 'Think tank', description: 'A research institution of its own.' },
+  'think-tank': { label: 'Think tank', description: 'A research institution.' },
   program: {
     label: 'Program',
-    description: 'A program, project, center or institute inside such an institution.',
+    description: 'A program, project, center or institute within a larger institution.',
   },
   party: { label: 'Party', description: 'A political party.' },
   army: { label: 'Army', description: 'An armed force.' },
   movement: { label: 'Movement', description: 'A political movement.' },
   group: {
     label: 'Group',
-    description: 'People whom the report treats as one, such as a leadership or an elite.',
+    description: 'People whom the report treats as one body, such as a leadership or an elite.',
   },
-  forum: { label: 'Forum', description: 'A recurring series of talks.' },
+  forum: { label: 'Forum', description: 'A series of talks.' },
   archive: { label: 'Archive', description: 'A holder of documents.' },
 } as const satisfies Vocabulary
 
@@ -86,12 +86,11 @@ export const organizationKinds = {
 export const stateKinds = {
   modern: {
     label: 'Modern polity',
-    description:
-      'A polity of the modern state system, in which the report places events after 1945.',
+    description: 'A polity that existed after 1945.',
   },
   premodern: {
     label: 'Premodern polity',
-    description: 'A polity that existed before the modern states, kept as a record of its own.',
+    description: 'An earlier polity. It has its own record, apart from the modern states.',
   },
 } as const satisfies Vocabulary
 
@@ -99,7 +98,7 @@ export const stateKinds = {
 export const placeKinds = {
   city: {
     label: 'City',
-    description: 'A city to which someone goes, or in which something happens.',
+    description: 'A city.',
   },
   border: { label: 'Border', description: 'A line between two states, with the land along it.' },
   square: { label: 'Square', description: 'A square within a city.' },
@@ -146,7 +145,7 @@ export const documentRelationKinds = {
 export const chronologyKinds = {
   incident: {
     label: 'Incident',
-    description: 'Something that happened at one time; its date bounds that one moment.',
+    description: 'Something that happened at one time; its date bounds that moment.',
   },
   series: {
     label: 'Series',
@@ -166,10 +165,10 @@ export const chronologyKinds = {
 
 /** The words of `role` of an entry’s place. */
 export const placeRoles = {
-  where: { label: 'Where', description: 'It happened there.' },
+  where: { label: 'Where', description: 'The event happened there.' },
   about: {
     label: 'About',
-    description: 'It concerns the place; it did not necessarily happen there.',
+    description: 'The event concerns the place and did not necessarily happen there.',
   },
 } as const satisfies Vocabulary
 
@@ -181,9 +180,9 @@ export const actorRoles = {
     label: 'Participant',
     description: 'Takes part; nobody is said to act upon another.',
   },
-  affected: { label: 'Affected', description: 'Is affected without being its target.' },
-  concerned: { label: 'Concerned', description: 'Is its subject, without acting.' },
-  host: { label: 'Host', description: 'Hosts it.' },
+  affected: { label: 'Affected', description: 'Is affected without being the target of the act.' },
+  concerned: { label: 'Concerned', description: 'Is what the event is about, without acting.' },
+  host: { label: 'Host', description: 'Hosts the event.' },
 } as const satisfies Vocabulary
 
 /** The words of `status` of a coding. */
@@ -236,19 +235,23 @@ export const themes = {
 
 /** The words of `kind` of an entry’s relation. */
 export const relationKinds = {
-  'part-of': { label: 'Part of', description: 'Belongs to the larger entry.' },
+  'part-of': { label: 'Part of', description: 'This entry belongs to the other, larger one.' },
   'leads-to': {
     label: 'Leads to',
-    description: 'According to the report, this is a cause of the other.',
+    description: 'According to the report, this entry is a cause of the other.',
   },
   'responds-to': {
     label: 'Responds to',
-    description: 'According to the report, this is an answer to the other.',
+    description: 'According to the report, this entry is an answer to the other.',
   },
-  after: { label: 'After', description: 'Comes later in time; no cause is given.' },
+  after: {
+    label: 'After',
+    description: 'This entry is later than the other. No cause is implied.',
+  },
   'possibly-same': {
     label: 'Possibly the same',
-    description: 'May be the same event, told by others; the report does not identify the two.',
+    description:
+      'The two entries may be one event, told by different people; the report does not identify them.',
   },
 } as const satisfies Vocabulary
 
@@ -281,35 +284,41 @@ export const attributions = {
 export const stanceModes = {
   asserted: {
     label: 'Asserted',
-    description: 'As fact: “The two states share a border.”',
+    description: 'Presented as fact, as in “The two states share a border.”',
   },
   interpreted: {
     label: 'Interpreted',
-    description: 'As a reading or an explanation: “Distrust lies at the root of the alliance.”',
+    description:
+      'Presented as a reading or an explanation, as in “Distrust lies at the root of the alliance.”',
   },
   evaluated: {
     label: 'Evaluated',
-    description: 'As a judgment of worth, weight or success: “It was the first major cause.”',
+    description:
+      'Presented as a judgment of worth, weight or success, as in “The policy was a failure.”',
   },
   perceived: {
     label: 'Perceived',
-    description: 'As what someone saw or felt: “The leadership felt vindicated.”',
+    description: 'Presented as what someone saw or felt, as in “The leadership felt vindicated.”',
   },
   expected: {
     label: 'Expected',
-    description: 'As what someone expected or feared: “Beijing fears an influx of refugees.”',
+    description:
+      'Presented as what someone expected or feared, as in “Beijing fears an influx of refugees.”',
   },
   intended: {
     label: 'Intended',
-    description: 'As what someone wanted or attempted: “China tried to force a revolution on it.”',
+    description:
+      'Presented as what someone wanted or attempted, as in “China tried to influence its neighbor.”',
   },
   conditional: {
     label: 'Conditional',
-    description: 'As what would follow from something else: “A collapse would harm both.”',
+    description:
+      'Presented as what would follow from something else, as in “A collapse would harm both.”',
   },
   reported: {
     label: 'Reported',
-    description: 'As what others say: “Most regard the war as proof of solidarity.”',
+    description:
+      'Presented as what others say, as in “Most regard the war as proof of solidarity.”',
   },
 } as const satisfies Vocabulary
 
@@ -341,19 +350,19 @@ export const datePrecisions = {
   year: { label: 'Year', description: 'Known to the year.' },
   decade: { label: 'Decade', description: 'Known to the decade.' },
   century: { label: 'Century', description: 'Known to the century.' },
-  none: { label: 'None', description: 'Nothing dates it.' },
+  none: { label: 'None', description: 'No calendar date is given.' },
 } as const satisfies Vocabulary
 
 /** The words of the `basis` of a date, of a relation, or of the link from a claim to an entry. */
 export const bases = {
-  stated: { label: 'Stated', description: 'That sentence gives it.' },
-  contextual: { label: 'Contextual', description: 'The passage gives it.' },
-  inferred: { label: 'Inferred', description: 'An editor supplies it.' },
+  stated: { label: 'Stated', description: 'The sentence itself says so.' },
+  contextual: { label: 'Contextual', description: 'It follows from the passage.' },
+  inferred: { label: 'Inferred', description: 'The editors supply it.' },
 } as const satisfies Vocabulary
 
 /** The words of `qualifier` of a duration. */
 export const durationQualifiers = {
-  exactly: { label: 'Exactly', description: 'The length as told, with no qualifier.' },
+  exactly: { label: 'Exactly', description: 'The length is given without a qualifier.' },
   about: { label: 'About', description: 'Around this length.' },
   nearly: { label: 'Nearly', description: 'A little less than this length.' },
 } as const satisfies Vocabulary
@@ -365,7 +374,7 @@ export const uncitedKinds = {
     label: 'Label',
     description: 'A heading that names what follows and states nothing itself.',
   },
-  notice: { label: 'Notice', description: 'A word to visitors.' },
+  notice: { label: 'Notice', description: 'A message to visitors.' },
   'repeated-heading': {
     label: 'Repeated heading',
     description:
@@ -375,7 +384,10 @@ export const uncitedKinds = {
 
 /** The words of a reference’s `grade`. */
 export const referenceGrades = {
-  official: { label: 'Official', description: 'A government or an international body.' },
+  official: {
+    label: 'Official',
+    description: 'Published by a government or an international body.',
+  },
   primary: { label: 'Primary', description: 'The document itself.' },
   'primary-listing': {
     label: 'Primary, from a listing',
@@ -386,7 +398,7 @@ export const referenceGrades = {
   secondary: {
     label: 'Secondary',
     description:
-      'An encyclopedia, a wiki, or a site of unknown care: it supports a year, never a day.',
+      'An encyclopedia, a wiki, or a site of unknown reliability. It supports a year or a note, never a day.',
   },
 } as const satisfies Vocabulary
 
