@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cite } from '../src/cite.ts'
-import { dateWords } from '../src/cite/date-words.ts'
+import { dateWords, shortDate } from '../src/cite/date-words.ts'
 import * as data from '../src/index.ts'
 import type { AnyRecord, Claim, ChronologyEntry, Quotation } from '../src/index.ts'
 import { labelOf } from '../src/label.ts'
@@ -143,11 +143,11 @@ describe('whom the report attributes it to', () => {
       { voice: 'drafter', basis: 'contextual', date: { ...date, verbatim: null, edtf: '197X' } },
     ]
     const { text, full } = cite(like(data.get('korean-war'), { tellers }))
-    const words = (ownDate: string) =>
+    const words = (ownDate: string, drafter: string) =>
       `attributed to James F. Person (explicit attribution; basis: stated; own date: ${ownDate}) and Bernd Schaefer (contextual attribution; basis: inferred by the editors) ` +
-      `and told by the drafter (basis: contextual; own date: 197X [EDTF])${inReport}`
-    expect(text).toContain(words('“In 1970”'))
-    expect(full).toContain(words('“In 1970” [EDTF 1970]'))
+      `and told by the drafter (basis: contextual; own date: ${drafter})${inReport}`
+    expect(text).toContain(words('“In 1970”', '[1970s]'))
+    expect(full).toContain(words('“In 1970” [EDTF 1970]', '197X [EDTF]'))
   })
 
   test('is named for a quotation, with the certainty, and with the article that a name needs', () => {
@@ -273,6 +273,30 @@ describe('a date', () => {
   ] as const)('separates what the report gives from what the editors add (%#)', (given, words) => {
     expect(dateWords(given as typeof date)).toBe(words)
   })
+})
+
+test.each([
+  ['196X', '[1960s]'],
+  ['1966/1969', '[1966–1969]'],
+  ['../2006', '[by 2006]'],
+  ['2006/..', '[since 2006]'],
+  ['/1969', '[until 1969]'],
+  ['1970/', '[from 1970]'],
+  ['1970-04', '[1970-04]'],
+])('a short footnote has the date %s, if not in the report’s words, as %s', (edtf, words) => {
+  const { date } = data.get('korean-war')
+  expect(shortDate({ ...date, verbatim: null, edtf })).toBe(words)
+  expect(shortDate({ ...date, verbatim: 'then', edtf })).toBe('“then”')
+})
+
+test('a publisher that is also the holder is named once', () => {
+  const { text } = found({ title: 'A Title', publisher: 'An Archive', holder: 'An Archive' })
+  expect(text).toMatch(/^“A Title,” An Archive; /)
+})
+
+test('a comma goes inside all closing quotation marks', () => {
+  const { text } = found({ title: 'A. Author, “Concerning It”', year: '1969' })
+  expect(text).toMatch(/^“A. Author, ‘Concerning It,’” 1969; /)
 })
 
 test.each(names)('the text names $family, $given in the order of the name', (name) => {

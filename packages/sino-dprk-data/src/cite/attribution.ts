@@ -1,9 +1,9 @@
 import type { ChronologyEntry } from '../generated/types.ts'
 import type { AnyRecord } from '../records.ts'
 import { actorOf, nameInSentence, type Actor, type CitedDataset } from './actors.ts'
-import { dateWords } from './date-words.ts'
+import { dateWords, shortDate } from './date-words.ts'
 import type { Length } from './report.ts'
-import { list, quotedWords } from './words.ts'
+import { list } from './words.ts'
 
 type Teller = ChronologyEntry['tellers'][number]
 
@@ -55,8 +55,7 @@ function details(
   const known = [
     attribution && `${attribution} attribution`,
     basis && `basis: ${basis === 'inferred' ? 'inferred by the editors' : basis}`,
-    date &&
-      `own date: ${length === 'short' && date.verbatim ? quotedWords(date.verbatim) : dateWords(date)}`,
+    date && `own date: ${length === 'short' ? shortDate(date) : dateWords(date)}`,
   ].filter(Boolean)
   return known.length === 0 ? '' : ` (${known.join('; ')})`
 }

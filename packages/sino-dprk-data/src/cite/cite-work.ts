@@ -116,8 +116,9 @@ function referenceWork({ what, where }: Reference): Work {
   }
 }
 
+/** Each known fact once: a publisher may also be the holder. */
 const known = (facts: readonly (string | undefined)[]): string[] =>
-  facts.filter((fact) => fact !== undefined && fact !== '') as string[]
+  [...new Set(facts)].filter((fact) => fact !== undefined && fact !== '') as string[]
 
 /** `Kissinger, Henry` in its two parts; a name without a comma, as in Shen Zhihua, as it is. */
 function nameOf(author: string): CslName {

@@ -30,3 +30,15 @@ export function plainDate({ verbatim, edtf }: HistoricalDate): string | undefine
     ...(day && { day: 'numeric' }),
   }).format(new Date(plain))
 }
+
+/** A date for a short footnote: in the words of the report, or else in brackets, as in `[by 2006]`. */
+export function shortDate({ verbatim, edtf }: HistoricalDate): string {
+  if (verbatim !== null || edtf === null) return quotedWords(verbatim ?? '')
+  const words = edtf
+    .replace(/\b(\d{3})X\b/g, '$10s')
+    .replace(/^\.\.\//, 'by ')
+    .replace(/^(.+)\/\.\.$/, 'since $1')
+    .replace(/^\//, 'until ')
+    .replace(/^(.+)\/$/, 'from $1')
+  return `[${words.replace('/', '–')}]`
+}

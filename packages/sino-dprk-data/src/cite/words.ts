@@ -9,8 +9,9 @@ export const printed = (text: string): string => text.replace(/(?<=\p{L})'(?=\p{
 
 /** Words in quotation marks, before a comma if one is given; the marks in them become single. */
 export function quotedWords(words: string, comma: ',' | '' = ''): string {
-  const inner = printed(words).replaceAll('“', '‘').replaceAll('”', '’')
-  return `“${inner}${/[.?!]$/.test(words) ? '' : comma}”`
+  const [, inner = '', closing = ''] = /^(.*?)(”*)$/s.exec(printed(words)) ?? []
+  const text = `${inner}${/[.?!]$/.test(inner) ? '' : comma}${closing}`
+  return `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`
 }
 
 /** A name or title that begins with an article, within a sentence. */
