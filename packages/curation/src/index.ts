@@ -8,6 +8,8 @@ export type {
   RecordChange,
 } from './release/diff/diff-schema.ts'
 export { policy } from './release/diff/policy.ts'
+export { interfaceChanges } from './release/interface/interface-changes.ts'
+export { currentInterface, releasedInterface } from './release/interface/package-interface.ts'
 export { loadDataset } from './load-dataset.ts'
 export type { LoadedDataset } from './load-dataset.ts'
 export { readPackageFacts } from './emit/package-facts.ts'

@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs'
+import { findPackageJSON } from 'node:module'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { currentInterface, interfaceChanges, releasedInterface } from '@nkidp/curation'
 import { eventsTable, tablesOf } from '@nkidp/export/tables'
 import { installedDataset } from '@nkidp/export'
 import { fieldAt, type Field } from '@nkidp/schema'
@@ -7,9 +10,9 @@ import { collectionNames, type CollectionName } from '@nkidp/schema/collections'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 import { fieldsOf } from './fields.ts'
-import { releaseFiles } from './releases.ts'
 
 const page = readFileSync(new URL('../content/docs/data/migration.mdx', import.meta.url), 'utf8')
+const dataFolder = dirname(findPackageJSON('@nkidp/sino-dprk-data', import.meta.url) ?? '')
 
 /** The rows of the table below a heading. */
 const rowsBelow = (heading: string): string[][] =>
@@ -44,34 +47,36 @@ describe('the table of fields', () => {
     if (note === undefined) expect(field).toBeUndefined()
     else expect(field?.type).not.toBe('string')
   })
-
-  test('has every field of the last 1.x release that is no field now, or holds another type', () => {
-    const types = typesIn(JSON.parse(releaseFiles.get('1.3.0.json') ?? '') as object)
-    const changed = [...types].flatMap(([name, type]) => {
-      const now = fieldNamed(name)
-      return now === undefined || (now.type === 'object') !== (type === 'object') ? [name] : []
-    })
-    expect(changed.sort()).toEqual(before.map(({ code }) => code.replaceAll('[]', '.*')).sort())
-  })
 })
 
-/** The type of every value in a dataset, by the collection and the path. */
-function typesIn(dataset: object): Map<string, string> {
-  const types = new Map<string, string>()
-  const walk = (value: unknown, name: string): void => {
-    if (value === null) return
-    if (Array.isArray(value)) for (const item of value) walk(item, `${name}.*`)
-    else {
-      types.set(name, typeof value)
-      if (typeof value === 'object')
-        for (const [member, part] of Object.entries(value)) walk(part, `${name}.${member}`)
-    }
-  }
-  for (const [name, records] of Object.entries(dataset))
-    if (collectionNames.some((collection) => collection === name))
-      for (const record of [records].flat() as object[])
-        for (const [member, part] of Object.entries(record)) walk(part, `${name}.${member}`)
-  return types
+test('every export, field and term that 2.0 removes, changes or adds is named', async () => {
+  const released = (version: string) => releasedInterface(join(dataFolder, 'releases'), version)
+  const now = (await released('2.0.0')) ?? (await currentInterface(dataFolder))
+  const changes = interfaceChanges(await released('1.3.0'), now) ?? []
+  const prose = page.replace(/^```.*?^```$/gms, '')
+  const codes = codeIn(prose).map(({ code }) => code)
+  const named = new Set([...codes, ...codes.flatMap(interfaceNames)])
+  const unnamed = changes.flatMap(({ kind, name, before = [], after = [] }) => {
+    const terms = kind === 'field-changed' ? [] : [before, after].flat()
+    // The page names only the first and the last of the new CAMEO codes.
+    return [name.replace(/ \(.*\)$/, ''), ...(name === 'Coding.cameo' ? [] : terms)]
+      .filter((each) => !named.has(String(each)))
+      .map((each) => `${kind} ${name}: ${String(each)}`)
+  })
+  expect(changes.length).toBeGreaterThan(0)
+  expect(unnamed).toEqual([])
+})
+
+/** A field as a diff names it: by its shape if that has a name, as in `Note.about`; a list also without brackets. */
+function interfaceNames(code: string): string[] {
+  const [collection = '', ...path] = pathOf(code)
+  if (!collectionNames.some((name) => name === collection)) return []
+  const fields = fieldsOf(collection as CollectionName)
+  const shapes = path.map((_, index) => fieldAt(fields, path.slice(0, index))?.shape)
+  const named = shapes.findLastIndex((shape) => shape !== undefined)
+  const steps = named < 0 ? [collection, '*', ...path] : [shapes[named]!, ...path.slice(named)]
+  const name = steps.join('.').replaceAll('.*', '[]')
+  return [name, name.replace(/\[\]$/, '')]
 }
 
 describe('the table of terms', () => {
