@@ -165,7 +165,7 @@ test('lists what changed in exports and schemas, and each reason for the bump', 
     ])
   expect(out.split('\n').slice(-3)).toEqual([
     'Required bump: major. ./talks: an export or a subpath was removed.',
-    'Also major: claims[].chronology[]: a field has another type, or another rule on whether it can be absent or null.',
+    'Also major: claims[].chronology[]: a field changed its type, or whether it can be absent or null.',
     'Also major: claims[].voice: a term of a vocabulary was removed.',
   ])
   expect((await run(folder, 'diff', '1.0.0', 'worktree', '--format=markdown')).out)

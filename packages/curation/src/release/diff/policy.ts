@@ -22,7 +22,7 @@ export const policy = {
   'field-removed': { bump: 'major', because: 'a field was removed' },
   'field-changed': {
     bump: 'major',
-    because: 'a field has another type, or another rule on whether it can be absent or null',
+    because: 'a field changed its type, or whether it can be absent or null',
   },
   'terms-removed': { bump: 'major', because: 'a term of a vocabulary was removed' },
   'export-removed': { bump: 'major', because: 'an export or a subpath was removed' },

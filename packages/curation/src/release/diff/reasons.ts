@@ -38,5 +38,5 @@ export function requiredBump({
 
 function reason([first, ...others]: readonly Change[]): string {
   const name = 'id' in first! ? `${first.id} (${first.collection})` : first!.name
-  return `${name}: ${first!.because}${others.length === 0 ? '' : `, and ${others.length} more`}`
+  return `${name}${others.length === 0 ? '' : ` and ${others.length} more`}: ${first!.because}`
 }
