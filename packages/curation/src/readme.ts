@@ -3,37 +3,73 @@ import { collectionNames, collections } from '@nkidp/schema/collections'
 import { notGuaranteed, packageGuarantees } from './guarantees.ts'
 import { ruleGroups } from './rules/index.ts'
 
-/** The README of the data package with its marked parts filled in, such as `<!-- collections -->`. */
+/**
+ * The README of the data package with its marked parts filled in, such as `<!-- collections -->`. The mark
+ * `<!-- events: korean-war opening-of-china -->` names the events that its table shows.
+ *
+ * @throws RangeError for an event that does not exist.
+ */
 export function readmeText(readme: string, dataset: Dataset): string {
-  const parts = { collections: collectionTable(dataset), guarantees: guaranteeLists() }
+  const parts: Readonly<Record<string, (ids: readonly string[]) => string>> = {
+    events: (ids) => eventTable(ids, dataset),
+    collections: () => collectionTable(dataset),
+    guarantees: guaranteeLists,
+  }
   return Object.entries(parts).reduce(
-    (text, [mark, part]) =>
+    (text, [name, part]) =>
       text.replace(
-        new RegExp(`(?<=<!-- ${mark} -->)[^]*(?=<!-- /${mark} -->)`),
-        () => `\n\n${part}\n\n`,
+        new RegExp(`(<!-- ${name}(?:: (.*))? -->)[^]*(?=<!-- /${name} -->)`),
+        (_, mark: string, ids = '') => `${mark}\n\n${part(String(ids).split(' '))}\n\n`,
       ),
     readme,
   )
 }
 
-function collectionTable({ meta }: Dataset): string {
-  const rows = [
-    ['collection', 'records', 'what'],
-    ...collectionNames.map((name) => [
-      `\`${name}\``,
-      String(meta.counts[name]),
-      collections[name].description,
-    ]),
-  ]
-  const [first = 0, second = 0, third = 0] = [0, 1, 2].map((column) =>
-    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
+/** A row for each telling, at the teller’s own date. */
+function eventTable(ids: readonly string[], { chronology, people }: Dataset): string {
+  const rows = ids.flatMap((id) => {
+    const event = chronology.find((entry) => entry.id === id)
+    if (event === undefined) throw new RangeError(`the README names an unknown event: ${id}`)
+    return event.tellers.map(({ speaker, attribution, date }) => {
+      const name = people.find((person) => person.id === speaker)?.nameParts.family
+      const star = attribution === 'contextual' ? '\\*' : ''
+      return [date?.verbatim ?? '', event.title, `${name ?? 'the report'}${star}`]
+    })
+  })
+  return table([['When, in the report’s words', 'What, in ours', 'Told by'], ...rows])
+}
+
+const collectionTable = ({ meta }: Dataset): string =>
+  table(
+    [
+      ['collection', 'records', 'what'],
+      ...collectionNames.map((name) => [
+        `\`${name}\``,
+        String(meta.counts[name]),
+        collections[name].description,
+      ]),
+    ],
+    [1],
   )
-  const [head, ...body] = rows.map(
-    ([name = '', count = '', what = ''], index) =>
-      `| ${name.padEnd(first)} | ${index === 0 ? count : count.padStart(second)} | ${what.padEnd(third)} |`,
+
+/** A table in Markdown as Prettier sets it: a head, then rows of as many cells. */
+function table(rows: readonly (readonly string[])[], numbers: readonly number[] = []): string {
+  const columns = (rows[0] ?? []).map((_, column) => ({
+    width: Math.max(...rows.map((row) => row[column]?.length ?? 0)),
+    isNumber: numbers.includes(column),
+  }))
+  const lines = rows.map((row) =>
+    columns.map(({ width, isNumber }, column) =>
+      isNumber ? row[column]?.padStart(width) : row[column]?.padEnd(width),
+    ),
   )
-  const line = `| ${'-'.repeat(first)} | ${'-'.repeat(second - 1)}: | ${'-'.repeat(third)} |`
-  return [head, line, ...body].join('\n')
+  const rule = columns.map(({ width, isNumber }) =>
+    isNumber ? `${'-'.repeat(width - 1)}:` : '-'.repeat(width),
+  )
+  return lines
+    .toSpliced(1, 0, rule)
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n')
 }
 
 const guaranteeLists = (): string =>

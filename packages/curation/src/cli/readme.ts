@@ -15,6 +15,6 @@ export async function writeReadme(context: CommandContext): Promise<number> {
   const file = join(dataFolder, 'README.md')
   const dataset = assembleDataset(collections, await readPackageFacts(dataFolder))
   await writeFileAtomic(file, readmeText(await readFile(file, 'utf8'), dataset))
-  out('Wrote the collections and the guarantees into README.md.')
+  out('Wrote the generated parts of README.md.')
   return 0
 }
