@@ -70,7 +70,7 @@ describe.skipIf(!hasSqlite)('Debian’s sqlite3', () => {
     ] as const)
       expect(sqlite3(file, `SELECT count(*) FROM ${name}`)).toBe(String(rows.length))
     const search = "search MATCH 'apologize' AND type = 'chronology-entry'"
-    expect(sqlite3(file, `SELECT id FROM search WHERE ${search}`)).toBe(
+    expect(sqlite3(file, `SELECT id FROM search WHERE ${search}`).split('\n')).toContain(
       'zhou-enlai-in-pyongyang-1970',
     )
   })

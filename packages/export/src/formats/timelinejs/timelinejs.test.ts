@@ -30,6 +30,13 @@ interface Event {
 }
 type Parts = Readonly<Record<'year' | 'month' | 'day', number>>
 
+const partsOf = (parts: Parts | undefined) => parts && [parts.year, parts.month, parts.day]
+const partsIn = (day: string | null): number[] =>
+  /^(-?\d+)-(\d\d)-(\d\d)$/
+    .exec(day ?? '')
+    ?.slice(1)
+    .map(Number) ?? []
+
 /** What is shown once TimelineJS is ready, and which files are requested outside its folder. */
 async function openTimeline(browser: Browser, folder: string) {
   const page = await browser.newPage()
@@ -140,22 +147,23 @@ describe.each(datasets)('TimelineJS, with %s', (_, dataset) => {
   timelineTest(
     'says when the timeline and not the date gives the start',
     async ({ timelineOf }) => {
-      const { slides } = await timelineOf(dataset)
-      const before: string[] = []
+      const { slides, events } = await timelineOf(dataset)
+      let last: string | null = null
       for (const { id, date } of chronologicalOrder(dataset.chronology)) {
         if (date.earliest === null && date.latest === null) continue
         const text = slides.get(id)?.text
         expect(text?.includes('its start is unknown')).toBe(date.earliest === null)
-        const isBehind = before.some((day) => isBefore(date.earliest, day))
+        const isBehind = isBefore(date.earliest, last)
         expect(text?.includes('places it behind what it follows')).toBe(isBehind)
-        if (date.earliest !== null) before.push(date.earliest)
+        if (date.earliest === null) continue
+        if (!isBehind) last = date.earliest
+        expect(partsOf(events.get(id)?.start_date.data)).toEqual(partsIn(last))
       }
     },
   )
 
   timelineTest('shows every value where the format says', async ({ timelineOf }) => {
     const { slides, events, title } = await timelineOf(dataset)
-    const day = (parts: Parts | undefined) => parts && [parts.year, parts.month, parts.day]
     const missing = everyValue(dataset, timelinejs.fields).filter((sent) => {
       const {
         record: { id },
@@ -173,15 +181,13 @@ describe.each(datasets)('TimelineJS, with %s', (_, dataset) => {
       if (to === 'text.headline') return slide?.headline !== sent.value
       if (to === 'text.text')
         return slide?.text.toLowerCase().includes(words(sent).toLowerCase()) !== true
-      const [, year, month, date] = /^(-?\d+)-(\d\d)-(\d\d)$/.exec(String(sent.value)) ?? []
-      const bound = [year, month, date].map(Number).join()
       const { start_date: start, end_date: end } = event
       if (to.startsWith('start_date') && slide?.text.includes('places it behind what it follows'))
         return false
       return ![
         start.data,
         ...(to.startsWith('end_date') && end !== undefined ? [end.data] : []),
-      ].some((parts) => day(parts)?.join() === bound)
+      ].some((parts) => partsOf(parts)?.join() === partsIn(sent.value).join())
     })
     expect(missing.map(({ place, value, to }) => `${place} (${value}) in ${to}`)).toEqual([])
   })
