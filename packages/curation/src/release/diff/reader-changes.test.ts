@@ -39,18 +39,23 @@ test.each([
   )
 })
 
-test('notes, reasons and evidence are counted by field; names and summaries are shown', () => {
+test('notes, reasons and sources are counted by field; names and summaries are shown', () => {
   const after = coastDataset('1.0.0', (drafts) => {
     const strike = draft(drafts, 'chronology', 'keepers-strike')
     strike.title = 'The keepers strike'
     strike.codings = [{ ...strike.codings[0]!, reason: 'One country.' }]
     draft(drafts, 'concepts', 'lamp-oil').notes = [{ text: 'Whale oil?', about: 'report' }]
+    draft(drafts, 'states', 'norland').reference = 'coast-codes'
+    draft(drafts, 'claims', 'berg-on-oil').period!.reference = 'coast-codes'
+    draft(drafts, 'references', 'coast-almanac').where.year = '2001'
     draft(drafts, 'places', 'the-point').notes = [{ text: 'A headland.', about: 'report' }]
   })
   expect(diffMarkdown(diffDatasets(released, after))).toBe(`- **Wording**
   - \`keepers-strike\` (chronology): The keepers strike
     - \`title\`: 'Keepers strike' → 'The keepers strike'
 - **Other changes**
+  - \`where\`: in 1 record
+  - \`reference\`: in 2 records
   - \`notes\`: in 2 records
   - \`codings\`: in 1 record`)
 })

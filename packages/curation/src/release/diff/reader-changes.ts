@@ -15,8 +15,8 @@ export const commonWords = ({ change, records }: CommonChange): string =>
   `${change === '' ? '' : `${change}, `}in ${counted(records, 'record')}`
 
 /**
- * What a reader follows record by record, and what is only counted: wording other than the text that names or sums up a
- * record, evidence included; another form of a field; and the same change of a field in ten records or more.
+ * What a reader follows record by record, and what is only counted: sources, and wording other than the text that names or
+ * sums up a record, evidence included; another form of a field; and the same change of a field in ten records or more.
  */
 export function readerChanges(diff: DatasetDiff): {
   readonly sections: readonly Section[]
@@ -62,8 +62,11 @@ const followsFromEdtf = /\b(earliest|latest|precision)$/
 
 function isCounted({ change: { collection } }: Row, { name, field }: ShownField): boolean {
   const read: readonly string[] = [collections[collection].label, 'summary', 'gloss']
-  return field.kind === 'wording' && !read.includes(name)
+  return isSource.test(name) || (field.kind === 'wording' && !read.includes(name))
 }
+
+/** Which reference supports a value, and where a reference is found. */
+const isSource = /^where\b|\breference$/
 
 /** Whether the field has another type now, so that it changes in every record. */
 function changesForm({ field }: ShownField): boolean {
@@ -73,7 +76,8 @@ function changesForm({ field }: ShownField): boolean {
 
 function commonOf(row: Row, shown: ShownField): Omit<CommonChange, 'records'> {
   const { path, before, after } = shown.field
-  if (isCounted(row, shown)) return { name: String(path[0]), change: '' }
+  if (isCounted(row, shown))
+    return { name: shown.name.endsWith('reference') ? 'reference' : String(path[0]), change: '' }
   const steps = path.map((step) => (typeof step === 'number' ? '[]' : `.${step}`)).join('')
   return {
     name: `${row.change.collection}${steps}`,
