@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
-import { collectionNames } from '../src/index.ts'
+import { collectionNames, redirects } from '../src/index.ts'
 import { records } from '../src/records.ts'
 
 const file = fileURLToPath(new URL('consumer/typing.ts', import.meta.url))
@@ -50,8 +50,11 @@ const completionsAfter = (words: string) =>
     .getCompletionsAtPosition(file, text.indexOf(words) + words.length, undefined)
     ?.entries.map(({ name }) => name)
 
-test('an editor completes every id', () => {
-  expect(completionsAfter("get('")?.sort()).toEqual(records.map(({ id }) => id).sort())
+test('an editor completes every id, and those that moved', () => {
+  const moved = redirects.filter(({ kind }) => kind === 'moved')
+  expect(completionsAfter("get('")?.sort()).toEqual(
+    [...records, ...moved].map(({ id }) => id).sort(),
+  )
 })
 
 test('an editor completes every subpath of a collection', () => {

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import * as vocabularies from '@nkidp/schema/vocabularies'
+import ts from 'typescript'
 import { expect, test } from 'vitest'
 import manifest from '../package.json' with { type: 'json' }
 import * as root from '../src/index.ts'
@@ -39,9 +40,7 @@ test('only the files of the entry `schema` name zod, types included', () => {
 
 test('built files import only one another and zod', () => {
   const imported = built.flatMap((file) =>
-    [
-      ...read(file).matchAll(/(?:\bfrom|\bimport|\brequire\(|\bimport\()\s*['"]([^'"\s]+)['"]/g),
-    ].map(([, name]) => name ?? ''),
+    ts.preProcessFile(read(file), true, true).importedFiles.map(({ fileName }) => fileName),
   )
   expect(new Set(imported.filter((name) => !/^\.\.?\//.test(name)))).toEqual(new Set(['zod']))
 })

@@ -15,24 +15,27 @@ const n1 = {
   ligatures: { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' },
 } as const
 
+// Functions that are called at once, with a mark, so that bundlers drop what is not used.
+
 /** The same for a copy, which is read with more tolerance before n1 is applied. */
-const copy = {
-  single:
-    "'" +
-    n1.single +
-    '`\u00b4\u02b9\u02bb\u02bc\u02bd\u02be\u02bf\u02c8\u02ca\u02cb\u0374\u0384\u055a\u05f3\u1fbd\u1fbf\u1fef\u1ffd\u2032\u2035\u2039\u203a\u275b\u275c\u275f\u276e\u276f\u300c\u300d\ua78c\ufe41\ufe42\uff07\uff40\uff62\uff63',
-  double:
-    '"' +
-    n1.double +
-    '\u00ab\u00bb\u02ba\u02dd\u02ee\u05f4\u2033\u2036\u275d\u275e\u2e42\u300e\u300f\u301d\u301e\u301f\ufe43\ufe44\uff02',
-  dash: '\\p{Dash}\u02d7\u2043\u2500\u2501',
-  // The two characters that reverse the order of others are seen by their effect.
-  invisible:
-    '(?![\u0085\u202d\u202e]|[^\\S\ufeff])[\\p{Default_Ignorable_Code_Point}\\p{Cc}\ufff9-\ufffc]',
-} as const
+const copy = /* @__PURE__ */ (() =>
+  ({
+    single:
+      "'" +
+      n1.single +
+      '`\u00b4\u02b9\u02bb\u02bc\u02bd\u02be\u02bf\u02c8\u02ca\u02cb\u0374\u0384\u055a\u05f3\u1fbd\u1fbf\u1fef\u1ffd\u2032\u2035\u2039\u203a\u275b\u275c\u275f\u276e\u276f\u300c\u300d\ua78c\ufe41\ufe42\uff07\uff40\uff62\uff63',
+    double:
+      '"' +
+      n1.double +
+      '\u00ab\u00bb\u02ba\u02dd\u02ee\u05f4\u2033\u2036\u275d\u275e\u2e42\u300e\u300f\u301d\u301e\u301f\ufe43\ufe44\uff02',
+    dash: '\\p{Dash}\u02d7\u2043\u2500\u2501',
+    // The two characters that reverse the order of others are seen by their effect.
+    invisible:
+      '(?![\u0085\u202d\u202e]|[^\\S\ufeff])[\\p{Default_Ignorable_Code_Point}\\p{Cc}\ufff9-\ufffc]',
+  }) as const)()
 
 /** What may differ in a copy. The site and the command show this table. */
-export const tolerances: readonly Tolerance[] = [
+export const tolerances: readonly Tolerance[] = /* @__PURE__ */ (() => [
   {
     what: 'white space',
     found: 'any white space of any length, the next-line control and the Braille blank',
@@ -72,16 +75,17 @@ export const tolerances: readonly Tolerance[] = [
     found: 'the <address> behind a link, and * / _ | ^ around words',
     readAs: 'nothing',
   },
-]
+])()
 
 /** The replacements of n1, by character. */
-export const n1Replacements: ReadonlyMap<string, string> = new Map([
-  ...Object.entries(n1.ligatures),
-  ...[...n1.invisible].map((char) => [char, ''] as const),
-  ...[...n1.single].map((char) => [char, "'"] as const),
-  ...[...n1.double].map((char) => [char, '"'] as const),
-  ...[...n1.dash].map((char) => [char, '-'] as const),
-])
+export const n1Replacements: ReadonlyMap<string, string> = /* @__PURE__ */ (() =>
+  new Map([
+    ...Object.entries(n1.ligatures),
+    ...[...n1.invisible].map((char) => [char, ''] as const),
+    ...[...n1.single].map((char) => [char, "'"] as const),
+    ...[...n1.double].map((char) => [char, '"'] as const),
+    ...[...n1.dash].map((char) => [char, '-'] as const),
+  ]))()
 
 const lineBreak = '(?:\\r\\n|[\\n\\v\\f\\r\\u0085\\u2028\\u2029])[ \\t]{0,99}'
 
@@ -92,7 +96,7 @@ export interface Rewriting {
 }
 
 /** How a copy is read before n1 is applied. What cannot be seen goes first, because it may be anywhere. */
-export const copyRewritings: readonly Rewriting[] = [
+export const copyRewritings: readonly Rewriting[] = /* @__PURE__ */ (() => [
   {
     pattern: new RegExp(`(?<space>[\u0085\u2800])|\u00ad(?:${lineBreak})?|${copy.invisible}`, 'gu'),
     replacement: ({ groups }) => (groups?.['space'] === undefined ? '' : '\n'),
@@ -133,7 +137,7 @@ export const copyRewritings: readonly Rewriting[] = [
       )
     },
   },
-]
+])()
 
 const kindOf = (unit: string): 'space' | 'letter' | 'other' =>
   /^\s?$/u.test(unit) ? 'space' : /^[\p{L}\p{N}\p{M}]$/u.test(unit) ? 'letter' : 'other'
