@@ -3,6 +3,7 @@ import type { Content } from './content.ts'
 import { isUndated } from './entry.ts'
 import { asideOf, labelWidths } from './label.ts'
 import { connectorAt, reachOf, tieBetween, type Mark } from './mark.ts'
+import { frame } from './measures.ts'
 import type { Segment } from './rows.ts'
 
 /** A line down from an entry in one lane to the next lane that has it, or to the undated entries, which come below the last lane. */
@@ -25,15 +26,18 @@ export function connectorsOf(
 ): Connector[] {
   const isApart = (entry: Entry) =>
     isUndated(entry) && !marksByLane.some((marks) => marks.has(entry))
-  /** The marks of the lanes between two, with their labels where they are if there is room. */
-  const between = (from: number, to: number): Segment[] =>
-    lanes.slice(from + 1, to).flatMap((lane, index) =>
-      [...marksByLane[from + 1 + index]!].map(([entry, mark]): Segment => {
-        const [start, end] = reachOf(mark)
+  const isTied = (entry: Entry) =>
+    tied && marksByLane.filter((marks) => marks.has(entry)).length > 1
+  /** What a tie from a lane to another may cross: all between them, and what else is tied in the two. */
+  const between = (tiedEntry: Entry, from: number, to: number): Segment[] =>
+    lanes.slice(from, to + 1).flatMap((lane, index) => {
+      const isEnd = index === 0 || index === to - from
+      return [...marksByLane[from + index]!].flatMap(([entry, mark]) => {
+        if (isEnd && (entry === tiedEntry || !isTied(entry))) return []
         const aside = asideOf(lane.dateOf(entry), lane.tellingsOf(entry))
-        return [start, end + labelWidths(entry, aside).width]
-      }),
-    )
+        return [likelySegment(mark, labelWidths(entry, aside).width)]
+      })
+    })
   const followed = new Set(entries.filter(isApart).map(predecessorOf))
   return entries.flatMap((entry) => {
     const held = marksByLane.flatMap((marks, lane) => {
@@ -46,8 +50,14 @@ export function connectorsOf(
         const x = connectorAt(mark)
         return followed.has(entry.id) ? [{ entry, x, x2: x, from: lane, to: lanes.length }] : []
       }
-      const [x, x2] = tieBetween(mark, next.mark, between(lane, next.lane))
+      const [x, x2] = tieBetween(mark, next.mark, between(entry, lane, next.lane))
       return tied ? [{ entry, x, x2, from: lane, to: next.lane }] : []
     })
   })
+}
+
+/** A mark with its label: to the right if there is room, otherwise to the left. */
+function likelySegment(mark: Mark, width: number): Segment {
+  const [start, end] = reachOf(mark)
+  return end + width <= frame.right ? [start, end + width] : [start - width, end]
 }

@@ -71,6 +71,8 @@ export const connectorAt = ({ x1, x2, dot }: Pick<Mark, 'x1' | 'x2' | 'dot'>): n
   dot ?? x1 + Math.min((x2 - x1) / 4, 120)
 
 const tieSteps = 16
+/** How near to the end of a mark a tie may be. */
+const tieInset = 3
 
 /**
  * Where a tie leaves the upper mark and meets the lower: if the two overlap, straight down, where it crosses the fewest
@@ -89,6 +91,9 @@ export function tieBetween(
     (_, index) => x1 + ((index + 1) * (x2 - x1)) / tieSteps,
   )
   const crossed = (x: number) => between.filter(([start, end]) => start < x && x < end).length
-  const [x] = [connectorAt({ x1, x2, dot: null }), ...steps].sort((a, b) => crossed(a) - crossed(b))
+  const ends = x2 - x1 > 2 * tieInset ? [x1 + tieInset, x2 - tieInset] : []
+  const [x] = [connectorAt({ x1, x2, dot: null }), ...steps, ...ends].sort(
+    (a, b) => crossed(a) - crossed(b),
+  )
   return [x!, x!]
 }
