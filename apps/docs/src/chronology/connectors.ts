@@ -1,7 +1,7 @@
 import type { ChronologyEntry as Entry } from '@nkidp/sino-dprk-data'
 import type { Content } from './content.ts'
 import { isUndated } from './entry.ts'
-import { asideOf, labelWidths } from './label.ts'
+import { asideOf, labelWidths, nameWidth } from './label.ts'
 import { connectorAt, reachOf, tieBetween, type Mark } from './mark.ts'
 import { frame } from './measures.ts'
 import type { Segment } from './rows.ts'
@@ -32,11 +32,13 @@ export function connectorsOf(
   const between = (tiedEntry: Entry, from: number, to: number): Segment[] =>
     lanes.slice(from, to + 1).flatMap((lane, index) => {
       const isEnd = index === 0 || index === to - from
-      return [...marksByLane[from + index]!].flatMap(([entry, mark]) => {
+      const name: Segment = [frame.left, frame.left + nameWidth(lane.title)]
+      const marks = [...marksByLane[from + index]!].flatMap(([entry, mark]) => {
         if (isEnd && (entry === tiedEntry || !isTied(entry))) return []
         const aside = asideOf(lane.dateOf(entry), lane.tellingsOf(entry))
         return [likelySegment(mark, labelWidths(entry, aside).width)]
       })
+      return index === 0 ? marks : [name, ...marks]
     })
   const followed = new Set(entries.filter(isApart).map(predecessorOf))
   return entries.flatMap((entry) => {
