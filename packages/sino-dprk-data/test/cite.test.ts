@@ -146,7 +146,7 @@ describe('whom the report attributes it to', () => {
     const words = (ownDate: string, drafter: string) =>
       `attributed to James F. Person (explicit attribution; basis: stated; own date: ${ownDate}) and Bernd Schaefer (contextual attribution; basis: inferred by the editors) ` +
       `and told by the drafter (basis: contextual; own date: ${drafter})${inReport}`
-    expect(text).toContain(words('“In 1970”', '[1970s]'))
+    expect(text).toContain(words('“In 1970”', '[the 1970s]'))
     expect(full).toContain(words('“In 1970” [EDTF 1970]', '197X [EDTF]'))
   })
 
@@ -276,13 +276,15 @@ describe('a date', () => {
 })
 
 test.each([
-  ['196X', '[1960s]'],
+  ['196X', '[the 1960s]'],
   ['1966/1969', '[1966–1969]'],
   ['../2006', '[by 2006]'],
   ['2006/..', '[since 2006]'],
   ['/1969', '[until 1969]'],
   ['1970/', '[from 1970]'],
   ['1970-04', '[1970-04]'],
+  ['197X~', '[about the 1970s]'],
+  ['1950?/1953?', '[perhaps 1950–1953]'],
 ])('a short footnote has the date %s, if not in the report’s words, as %s', (edtf, words) => {
   const { date } = data.get('korean-war')
   expect(shortDate({ ...date, verbatim: null, edtf })).toBe(words)

@@ -34,11 +34,13 @@ export function plainDate({ verbatim, edtf }: HistoricalDate): string | undefine
 /** A date for a short footnote: in the words of the report, or else in brackets, as in `[by 2006]`. */
 export function shortDate({ verbatim, edtf }: HistoricalDate): string {
   if (verbatim !== null || edtf === null) return quotedWords(verbatim ?? '')
+  const doubt = [/[?%]/.test(edtf) && 'perhaps ', /[~%]/.test(edtf) && 'about '].filter(Boolean)
   const words = edtf
-    .replace(/\b(\d{3})X\b/g, '$10s')
+    .replace(/[?~%]/g, '')
+    .replace(/\b(\d{3})X\b/g, 'the $10s')
     .replace(/^\.\.\//, 'by ')
     .replace(/^(.+)\/\.\.$/, 'since $1')
     .replace(/^\//, 'until ')
     .replace(/^(.+)\/$/, 'from $1')
-  return `[${words.replace('/', '–')}]`
+  return `[${doubt.join('')}${words.replace('/', '–')}]`
 }
