@@ -2,7 +2,8 @@
 /// <reference path="./html-encoding-sniffer.d.ts" />
 import { TextDecoder } from '@exodus/bytes/encoding-browser.js' // Node 20 decodes windows-1252 as ISO 8859-1; in browsers this is the native one.
 import sniffEncoding from 'html-encoding-sniffer'
-import { textOfHtml } from './html-text.ts'
+import { Unreadable } from './unreadable.ts'
+import { textOfHtml, textOfXhtml } from './visible-text.ts'
 
 /** A reader's own copy of the report. */
 export interface Copy {
@@ -34,10 +35,19 @@ export function copyOf(bytes: Uint8Array, file: string): Copy {
   return copyOfText(decoded(bytes, file), file)
 }
 
-/** A copy from its text, which is HTML if its name or its first characters say so. */
+/**
+ * A copy from its text, which is HTML or XHTML if its name or its first characters say so.
+ *
+ * @throws CopyError if it cannot be read.
+ */
 export function copyOfText(content: string, file: string): Copy {
-  const readAs = isHtml(file, content) ? 'html' : 'text'
-  return { file, readAs, text: readAs === 'html' ? textOfHtml(content) : content }
+  const parse = parserFor(file, content)
+  if (parse === undefined) return { file, readAs: 'text', text: content }
+  try {
+    return { file, readAs: 'html', text: parse(content) }
+  } catch (error) {
+    throw error instanceof Unreadable ? new CopyError(file, error.message) : error
+  }
 }
 
 /** Formats that pages are saved in besides text and HTML, by their first characters. */
@@ -54,7 +64,10 @@ function decoded(bytes: Uint8Array, file: string): string {
   const start = String.fromCharCode(...bytes.subarray(0, 1024))
   const [, found] = others.find(([pattern]) => pattern.test(start)) ?? []
   if (found !== undefined) throw notText(file, found)
-  const encoding = sniffEncoding(bytes, { defaultEncoding: 'UTF-8' })
+  const xml = isXml(file, start)
+  const [, declared] =
+    (xml && /^<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/u.exec(start)) || []
+  const encoding = sniffEncoding(bytes, { xml, defaultEncoding: declared ?? 'UTF-8' })
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
     if (!text.includes('\0')) return text
@@ -65,12 +78,26 @@ function decoded(bytes: Uint8Array, file: string): string {
   throw notText(file, 'a binary file')
 }
 
-/** Whether the name or the first tag says so (WHATWG MIME Sniffing); comments are skipped. */
-const isHtml = (file: string, content: string): boolean =>
-  /\.x?html?$/i.test(file) ||
-  /^\s*(?:(?:<!--[^]*?-->|<\?xml[^>]*>)\s*)*<(?:!doctype html|html|head|script|iframe|h1|div|font|table|a|style|title|b|body|br|p|meta)[\s>/]/i.test(
-    content,
-  )
+/** How browsers read a page, by its name or its first tag (WHATWG MIME Sniffing); comments are skipped. */
+function parserFor(file: string, content: string): ((page: string) => string) | undefined {
+  if (isXml(file, content.slice(0, sniffed))) return textOfXhtml
+  const start = content
+    .slice(0, sniffed)
+    .replace(/^\s+|<!--[^]*?(?:-->|$)\s*|<\?xml[^>]*>\s*/giu, '')
+  const isHtml =
+    /\.html?$/iu.test(file) ||
+    /^<(?:!doctype html|html|head|script|iframe|h1|div|font|table|a|style|title|b|body|br|p|meta)[\s>/]/iu.test(
+      start,
+    )
+  return isHtml ? textOfHtml : undefined
+}
+
+const isXml = (file: string, start: string): boolean =>
+  /\.(?:xhtml|xht|xml)$/iu.test(file) ||
+  (!/\.html?$/iu.test(file) && /^\ufeff?<\?xml\s/u.test(start))
+
+/** How much of the beginning says what a copy is. */
+const sniffed = 4096
 
 const notText = (file: string, found: string): CopyError =>
   new CopyError(

@@ -1,2 +1,2 @@
 export { CopyError, copyOf, copyOfText, maxCopyBytes, type Copy } from './copy-of.ts'
-export { textOfHtml } from './html-text.ts'
+export { textOfHtml } from './visible-text.ts'

@@ -2,7 +2,7 @@ import { normalize } from '@nkidp/schema/text'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { dice, htmlCopy } from '../testing/html-copy.ts'
-import { textOfHtml } from './html-text.ts'
+import { textOfHtml } from './visible-text.ts'
 
 test.each([
   [

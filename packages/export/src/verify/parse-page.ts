@@ -1,0 +1,71 @@
+import {
+  defaultTreeAdapter,
+  html,
+  parse,
+  parseFragment,
+  type DefaultTreeAdapterTypes,
+} from 'parse5'
+import { SaxesParser } from 'saxes'
+import { counter, Unreadable } from './unreadable.ts'
+
+export type PageNode = DefaultTreeAdapterTypes.Node
+export type PageParent = DefaultTreeAdapterTypes.ParentNode
+export type PageElement = DefaultTreeAdapterTypes.Element
+
+export const isElement = (node: PageNode): node is PageElement => 'tagName' in node
+
+/** Counts the elements of a page and of the pages in its frames. */
+export const elementCounter = () => counter(1_000_000, 'elements')
+
+/** Markup can multiply: each paragraph repeats every open formatting element. */
+export const parseHtml = (page: string, countElement: () => void): PageParent =>
+  parse(page, {
+    treeAdapter: {
+      ...defaultTreeAdapter,
+      createElement(...args) {
+        countElement()
+        return defaultTreeAdapter.createElement(...args)
+      },
+    },
+  })
+
+/** Parses a page as XML. */
+export function parseXhtml(page: string, countElement: () => void): PageParent {
+  const document = defaultTreeAdapter.createDocument()
+  const open: PageParent[] = [document]
+  const parent = () => open.at(-1) ?? document
+  const parser = new SaxesParser({ xmlns: true })
+  parser.ENTITIES = entities
+  parser.on('opentag', ({ local, uri, attributes }) => {
+    countElement()
+    const attrs = Object.values(attributes).map(({ name, value }) => ({ name, value }))
+    const element = defaultTreeAdapter.createElement(local, uri as html.NS, attrs)
+    defaultTreeAdapter.appendChild(parent(), element)
+    open.push(element)
+  })
+  parser.on('closetag', () => void open.pop())
+  for (const event of ['text', 'cdata'] as const)
+    parser.on(event, (text) => defaultTreeAdapter.insertText(parent(), text))
+  try {
+    parser.write(page).close()
+  } catch (error) {
+    if (error instanceof Unreadable || !(error instanceof Error)) throw error
+    throw new Unreadable(
+      `it is not well-formed XHTML (${error.message}). If a browser reads it as HTML, name it .html`,
+    )
+  }
+  return document
+}
+
+/** The named characters of HTML, which the document types of XHTML define. */
+const entities = new Proxy<Record<string, string>>(
+  {},
+  {
+    get(_, name) {
+      const [text] = parseFragment(`&${String(name)};`).childNodes
+      return text !== undefined && 'value' in text && !/^&./u.test(text.value)
+        ? text.value
+        : undefined
+    },
+  },
+)

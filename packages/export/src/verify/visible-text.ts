@@ -1,0 +1,307 @@
+import { html, type DefaultTreeAdapterTypes } from 'parse5'
+import { block, displayOf, displayOfElement, inline, none, type Display } from './display.ts'
+import {
+  elementCounter,
+  isElement,
+  parseHtml,
+  parseXhtml,
+  type PageElement,
+  type PageNode,
+  type PageParent,
+} from './parse-page.ts'
+import { attributeOf, hides, styleCounter, stylesIn, type Declared } from './styles.ts'
+import { Unreadable } from './unreadable.ts'
+
+/** What text inherits from around it. */
+interface Context {
+  readonly display: Display
+  readonly isVisible: boolean
+  /** Whether `content-visibility` hides what is in it. */
+  readonly isSkipped: boolean
+  /** Whether text is drawn here: in SVG and MathML, in a few elements only. */
+  readonly drawsText: boolean
+  readonly stylesOf: (element: PageElement) => Declared
+  /** The children of a host that its slots show. */
+  readonly slotted: Slotted | undefined
+  /** Whether rows and cells of the same parent came before. */
+  readonly before: { row?: true; cell?: true }
+  /** How many frames are around it. */
+  readonly frames: number
+}
+
+interface Slotted {
+  readonly children: readonly PageNode[]
+  readonly context: Context
+  /** Only the first slot of a name shows them. */
+  readonly taken: Set<string>
+}
+
+const mostFrames = 10
+
+/**
+ * The text of an HTML page as a reader sees it: what `innerText` gives in Chromium, with the text of frames and shadow
+ * trees that are saved in the page, and without what is drawn nowhere. Case is that of the page, not of `text-transform`.
+ *
+ * @throws Unreadable if the page has too many elements, or its styles are too costly.
+ */
+export const textOfHtml = (page: string): string => visibleText(page, parseHtml)
+
+/** The same of an XHTML page. */
+export const textOfXhtml = (page: string): string => visibleText(page, parseXhtml)
+
+function visibleText(page: string, parse: typeof parseHtml): string {
+  const countElement = elementCounter()
+  const countStep = styleCounter()
+  const parts: string[] = []
+  // Not recursive: a page may be nested more deeply than calls can be.
+  const stack: (string | readonly [PageNode, Context])[] = []
+
+  const pushAll = (tasks: readonly (typeof stack)[number][]) => {
+    for (const task of tasks.toReversed()) stack.push(task)
+  }
+
+  const pushRoot = (root: PageParent, context: Omit<Context, 'stylesOf'>) => {
+    const own = { ...context, stylesOf: stylesIn(root, countStep) }
+    pushAll(root.childNodes.map((child) => [child, own]))
+  }
+
+  const pushPage = (root: PageParent, frames: number) =>
+    pushRoot(root, {
+      display: block,
+      isVisible: true,
+      isSkipped: false,
+      drawsText: true,
+      slotted: undefined,
+      before: {},
+      frames,
+    })
+
+  pushPage(parse(page, countElement), 0)
+
+  for (let task = stack.pop(); task !== undefined; task = stack.pop()) {
+    if (typeof task === 'string') {
+      parts.push(task)
+      continue
+    }
+    const [node, context] = task
+    if (node.nodeName === '#text' && 'value' in node) {
+      if (context.isVisible && context.drawsText) parts.push(node.value)
+      continue
+    }
+    if (!isElement(node)) continue
+    const own = contextOf(node, context)
+    const { outside } = own.display
+    if (outside === 'none' || own.isSkipped) continue
+    const isHtml = node.namespaceURI === html.NS.HTML
+    if (own.isVisible) {
+      if ((outside === 'row' || outside === 'cell') && context.before[outside])
+        parts.push(outside === 'row' ? '\n' : '\t')
+      if (
+        outside === 'block' ||
+        (isHtml && ['br', 'p'].includes(node.tagName) && outside !== 'contents')
+      ) {
+        parts.push('\n')
+        stack.push('\n')
+      }
+    }
+    if (outside === 'row' || outside === 'cell') context.before[outside] = true
+    const frame = isHtml && own.isVisible ? frameContentOf(node) : undefined
+    if (frame !== undefined) {
+      if (context.frames === mostFrames)
+        throw new Unreadable(`its frames are nested more than ${mostFrames} deep`)
+      parts.push('\n')
+      stack.push('\n')
+      pushPage(parseHtml(frame, countElement), context.frames + 1)
+      continue
+    }
+    const shadow = isHtml ? shadowRootOf(node) : undefined
+    if (shadow !== undefined) {
+      const slotted = { children: node.childNodes, context: own, taken: new Set<string>() }
+      pushRoot(shadow, { ...own, slotted })
+      continue
+    }
+    const assigned = isHtml && node.tagName === 'slot' ? assignedTo(node, own, countStep) : []
+    if (own.slotted !== undefined && assigned.length > 0) {
+      const around = { ...own.slotted.context, display: own.display, isVisible: own.isVisible }
+      pushAll(assigned.map((child) => [child, around]))
+      continue
+    }
+    pushAll(renderedChildren(node).map((child) => [child, own]))
+  }
+  return parts.join('')
+}
+
+function contextOf(element: PageElement, context: Context): Context {
+  const declared = context.stylesOf(element)
+  const display = computedDisplay(element, declared, context)
+  const visibility = declared.visibility ?? hintOf(element, 'visibility') ?? 'inherit'
+  return {
+    ...context,
+    display,
+    isVisible:
+      element.tagName !== 'mphantom' &&
+      (visibility === 'visible' ||
+        visibility === 'initial' ||
+        (!hides({ property: 'visibility', value: visibility }) && context.isVisible)),
+    drawsText: drawsText(element, context),
+    isSkipped:
+      display.isContained &&
+      hides({
+        property: 'content-visibility',
+        value: declared['content-visibility'] ?? hintOf(element, 'content-visibility') ?? 'visible',
+      }),
+    before: {},
+  }
+}
+
+function computedDisplay(element: PageElement, declared: Declared, context: Context): Display {
+  const { display: value = 'revert-layer' } = declared
+  const own =
+    element.tagName === 'noscript' || hides({ property: 'display', value })
+      ? none
+      : value === 'revert'
+        ? usualDisplay(element)
+        : value === 'revert-layer'
+          ? (displayOf(hintOf(element, 'display') ?? '') ?? usualDisplay(element))
+          : value === 'inherit'
+            ? context.display
+            : (displayOf(value) ?? inline)
+  if (['none', 'contents', 'block'].includes(own.outside)) return own
+  const isOutOfLine =
+    context.display.blockifies ||
+    ['left', 'right', 'inline-start', 'inline-end'].includes(declared.float ?? '') ||
+    ['absolute', 'fixed'].includes(declared.position ?? '')
+  return isOutOfLine ? { ...own, outside: 'block', isContained: true } : own
+}
+
+/** What a style sheet of the browser says without regard to what the page declares. */
+function usualDisplay({ tagName, namespaceURI }: PageElement): Display {
+  if (namespaceURI === html.NS.SVG)
+    return neverDrawn.has(tagName)
+      ? none
+      : ['text', 'foreignObject'].includes(tagName)
+        ? block
+        : inline
+  if (namespaceURI === html.NS.MATHML)
+    return tagName.startsWith('annotation') ? none : tagName === 'math' ? inline : block
+  return displayOfElement(tagName)
+}
+
+/** What attributes say, which style sheets override. */
+function hintOf(
+  element: PageElement,
+  property: 'display' | 'visibility' | 'content-visibility',
+): string | undefined {
+  if (element.namespaceURI === html.NS.SVG) return attributeOf(element, property)
+  if (element.namespaceURI !== html.NS.HTML) return undefined
+  const hidden = attributeOf(element, 'hidden')?.toLowerCase()
+  if (property === 'content-visibility') return hidden === 'until-found' ? 'hidden' : undefined
+  if (property === 'visibility') return undefined
+  const isOpen = attributeOf(element, 'open') !== undefined
+  const isHidden =
+    (hidden !== undefined && hidden !== 'until-found') ||
+    (element.tagName === 'dialog' && !isOpen) ||
+    (attributeOf(element, 'popover') !== undefined && !(element.tagName === 'dialog' && isOpen))
+  return isHidden ? 'none' : undefined
+}
+
+function drawsText({ tagName, namespaceURI }: PageElement, context: Context): boolean {
+  if (namespaceURI === html.NS.MATHML)
+    return ['mi', 'mn', 'mo', 'ms', 'mtd', 'mtext'].includes(tagName)
+  if (namespaceURI !== html.NS.SVG) return true
+  if (['tspan', 'textPath', 'a'].includes(tagName)) return context.drawsText
+  return ['text', 'foreignObject'].includes(tagName)
+}
+
+/** Elements of SVG that are drawn nowhere, or only where others refer to them. */
+const neverDrawn = new Set(
+  'title desc metadata style script defs symbol clipPath mask pattern marker filter linearGradient radialGradient'.split(
+    ' ',
+  ),
+)
+
+/** Elements in whose place something else is shown than their children. */
+const replaced = new Set(
+  'iframe frame video audio canvas textarea progress meter img input embed template fencedframe'.split(
+    ' ',
+  ),
+)
+
+function renderedChildren(element: PageElement): readonly PageNode[] {
+  const { tagName, namespaceURI, childNodes } = element
+  const first = (isWanted: (child: PageElement) => boolean) =>
+    childNodes.filter(isElement).filter(isWanted).slice(0, 1)
+  if (namespaceURI === html.NS.MATHML)
+    return ['semantics', 'maction'].includes(tagName) ? first(() => true) : childNodes
+  if (namespaceURI === html.NS.SVG)
+    return tagName === 'switch' ? first((child) => !neverDrawn.has(child.tagName)) : childNodes
+  if (replaced.has(tagName)) return []
+  if (tagName === 'object' && /^data:/iu.test(attributeOf(element, 'data') ?? '')) return []
+  if (tagName === 'details' && attributeOf(element, 'open') === undefined)
+    return first((child) => child.tagName === 'summary')
+  if (tagName === 'select')
+    return childNodes.filter((child) => ['option', 'optgroup'].includes(child.nodeName))
+  return childNodes
+}
+
+/** The page in a frame, if it is saved within this page. */
+function frameContentOf(element: PageElement): string | undefined {
+  if (!['iframe', 'frame'].includes(element.tagName)) return undefined
+  const srcdoc = element.tagName === 'iframe' ? attributeOf(element, 'srcdoc') : undefined
+  return srcdoc ?? htmlOfDataUrl(attributeOf(element, 'src') ?? '')
+}
+
+function htmlOfDataUrl(address: string): string | undefined {
+  const [, base64, data] =
+    /^\s*data:text\/html(?:;(?!base64,)[^,;]*)*(;base64)?,([^]*)$/iu.exec(address) ?? []
+  if (data === undefined) return undefined
+  try {
+    const bytes = Uint8Array.from(
+      base64 === undefined ? unescapedBytes(data) : atob(decodeURIComponent(data)),
+      (char) => char.charCodeAt(0),
+    )
+    return new TextDecoder().decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+const unescapedBytes = (data: string): string =>
+  data.replace(/%([\da-f]{2})/giu, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  )
+
+/** The elements that can have a shadow tree, besides those whose name has a hyphen. */
+const hosts = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(
+    ' ',
+  ),
+)
+
+const isShadowTemplate = (node: PageNode): node is DefaultTreeAdapterTypes.Template =>
+  isElement(node) &&
+  node.tagName === 'template' &&
+  'content' in node &&
+  /^(?:open|closed)$/iu.test(attributeOf(node, 'shadowrootmode') ?? '')
+
+const shadowRootOf = (element: PageElement): PageParent | undefined =>
+  hosts.has(element.tagName) || element.tagName.includes('-')
+    ? element.childNodes.find(isShadowTemplate)?.content
+    : undefined
+
+/** The children of the host that a slot shows. */
+function assignedTo(
+  slot: PageElement,
+  { slotted }: Context,
+  count: (added: number) => void,
+): readonly PageNode[] {
+  const name = attributeOf(slot, 'name') ?? ''
+  if (slotted === undefined || slotted.taken.has(name)) return []
+  slotted.taken.add(name)
+  count(slotted.children.length)
+  return slotted.children.filter((child) =>
+    isElement(child)
+      ? (attributeOf(child, 'slot') ?? '') === name && !isShadowTemplate(child)
+      : name === '' && child.nodeName === '#text',
+  )
+}
