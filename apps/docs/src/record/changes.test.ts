@@ -31,6 +31,16 @@ test.each([
   ])
 })
 
+test('an id that becomes an object with the id is an addition', () => {
+  const place = { place: 'pyongyang', role: 'where' }
+  expect(
+    shown([{ path: ['places'], kind: 'fact', before: ['pyongyang'], after: [place] }]),
+  ).toEqual([['Added to the record', 'places', [{ before: undefined, after: [place] }]]])
+  expect(shown([{ path: ['places', 0], kind: 'fact', before: 'pyongyang', after: place }])).toEqual(
+    [['Added to the record', 'places.*', [{ before: undefined, after: place }]]],
+  )
+})
+
 test('the same change of several items is one change', () => {
   const fields: Fields = [0, 1].map((index) => ({
     path: ['evidence', index, 'selector'],

@@ -1,5 +1,5 @@
 import { classOf, type FieldChange } from '@nkidp/curation'
-import { member, type PlainRecord } from '../data/dataset.ts'
+import { isObject, member, type PlainRecord } from '../data/dataset.ts'
 import { isDate } from './dates.ts'
 import { isSame } from './history.ts'
 
@@ -61,12 +61,21 @@ const kinds = {
 const kindOf = (change: FieldChange): ShownChange['kind'] =>
   kinds[difference(change).before === undefined ? 'extended' : classOf(change)]
 
-/** Of two lists, the items that they do not share. */
+/**
+ * Of two lists, the items that they do not share. An id that became an object which names it, as the places of an entry did
+ * in 2.0, is not removed.
+ */
 function difference({ before, after }: Pick<FieldChange, 'before' | 'after'>) {
-  if (!Array.isArray(before) || !Array.isArray(after)) return { before, after }
+  if (!Array.isArray(before) || !Array.isArray(after))
+    return { before: isNamedIn(before, after) ? undefined : before, after }
   const without = (list: readonly unknown[], others: readonly unknown[]) => {
-    const rest = list.filter((item) => !others.some((other) => isSame(item, other)))
+    const rest = list.filter(
+      (item) => !others.some((other) => isSame(item, other) || isNamedIn(item, other)),
+    )
     return rest.length === 0 ? undefined : rest
   }
   return { before: without(before, after), after: without(after, before) }
 }
+
+const isNamedIn = (id: unknown, value: unknown): boolean =>
+  typeof id === 'string' && isObject(value) && Object.values(value).includes(id)

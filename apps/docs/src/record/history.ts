@@ -47,7 +47,7 @@ function derivedChanges(
   after: PlainRecord,
   change: RecordChange | undefined,
 ): string[] {
-  if (before === undefined) return []
+  if (before === undefined || before.type !== after.type) return []
   const noted = new Set(change?.fields?.map(({ path }) => path[0]))
   // An empty list is the same as a missing field.
   const valueOf = (record: PlainRecord, name: string) => {
