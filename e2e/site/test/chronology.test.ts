@@ -37,6 +37,19 @@ test('a filter applies to the picture and the table, and to the other views', as
   expect(problems).toEqual([])
 })
 
+test('a filter finds the events that the editors identify', async ({ visit }) => {
+  const { page } = await visit('chronology/?basis=inferred')
+  const identified = chronology
+    .filter(({ tellers }) => tellers.some(({ basis }) => basis === 'inferred'))
+    .map(({ id }) => id)
+  for (const part of ['[data-picture]', 'table'])
+    expect(await shown(page, part)).toEqual(identified.toSorted())
+  for (const id of identified)
+    expect(await page.locator(`table [data-entry=${id}]`).textContent()).toContain(
+      'event identified by the editors',
+    )
+})
+
 /** The mark that has the focus: its entry and its lane. */
 const focused = (page: Page) =>
   page.evaluate(() => {
