@@ -24,7 +24,6 @@ export default defineConfig(
     '**/coverage/**',
     '**/dist/**',
     '**/generated/**',
-    'apps/docs/public/exports/**',
     'out/**',
   ]),
   js.configs.recommended,

@@ -15,7 +15,7 @@ interface RunSummary {
   readonly tasks: readonly {
     readonly taskId: string
     readonly directory: string
-    readonly logFile: string
+    readonly logFile?: string
     readonly execution?: { readonly exitCode: number }
   }[]
 }
@@ -26,7 +26,7 @@ interface TestReport {
   }[]
 }
 
-const reports = (): string[] => globSync('{packages,apps,e2e}/*/test-report*.json')
+const reports = (): string[] => globSync('{bench,{packages,apps,e2e}/*}/test-report.json')
 for (const report of reports()) rmSync(report) // turbo restores those of the tasks that it replays.
 rmSync('.turbo/runs', { recursive: true, force: true })
 
@@ -44,8 +44,11 @@ if (summary === undefined) process.exit(status ?? 1)
 const failedTasks = read<RunSummary>(summary).tasks.filter(
   ({ execution }) => execution !== undefined && execution.exitCode !== 0,
 )
-for (const { taskId, logFile } of failedTasks)
-  console.log(`\n--- ${taskId} failed ---\n${readFileSync(logFile, 'utf8').trimEnd()}`)
+for (const { taskId, logFile } of failedTasks) {
+  // A root task has no log file in the summary.
+  const log = logFile ?? `.turbo/turbo-${taskId.replace('//#', '')}.log`
+  console.log(`\n--- ${taskId} failed ---\n${readFileSync(log, 'utf8').trimEnd()}`)
+}
 
 const results = reports()
   .flatMap((report) => read<TestReport>(report).testResults)
@@ -69,7 +72,7 @@ console.log(`\n${passed.length} passed, ${failures} failed${skips}`)
 process.exit(failures > 0 ? 1 : (status ?? 1))
 
 function reportsFailure(directory: string): boolean {
-  return globSync(join(directory, 'test-report*.json')).some((report) =>
+  return globSync(join(directory, 'test-report.json')).some((report) =>
     read<TestReport>(report).testResults.some(({ assertionResults }) =>
       assertionResults.some((test) => test.status === 'failed'),
     ),

@@ -14,6 +14,7 @@ import {
   has,
   meta,
 } from '../src/index.ts'
+import { referencesOf } from '../src/query.ts'
 
 const json = (file: string): unknown =>
   JSON.parse(readFileSync(new URL(`../${file}`, import.meta.url), 'utf8'))
@@ -87,6 +88,15 @@ test('each value of an added field names a reference or a document', () => {
       typeof reference === 'string' && has(reference) && get(reference).type,
       String(where),
     ).toMatch(/^(reference|document)$/)
+})
+
+test('references are named only in `reference` and `mappings`', () => {
+  const names = collectionNames
+    .flatMap((name) => [data[name]].flat())
+    .flatMap((record) => referencesOf(record))
+    .filter(({ id }) => get(id).type === 'reference')
+    .map(({ path }) => path.findLast((step) => typeof step === 'string'))
+  expect([...new Set(names)]).toEqual(['reference', 'mappings'])
 })
 
 test('the dataset carries the caveat about its event codes', () => {

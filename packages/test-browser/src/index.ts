@@ -1,5 +1,4 @@
 export { browserTest } from './browser-test.ts'
-export { chromiumLaunchOptions } from './chromium.ts'
 export { serveFolder } from './static-host.ts'
 export { openTab } from './tab.ts'
 export type { Tab } from './tab.ts'

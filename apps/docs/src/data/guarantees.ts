@@ -30,6 +30,6 @@ export const ofTheSite: readonly Guarantee[] = [
   ),
   guaranteed(
     'Every guide runs as shown and gives what it shows, except code marked as not run.',
-    'e2e/guides/test/guides.test.ts',
+    'e2e/guides/test/users.test.ts',
   ),
 ]

@@ -13,7 +13,8 @@ import {
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { followGuide, readGuides } from '@nkidp/test-guides'
+import { followGuide } from './follow.ts'
+import { readGuides } from './guide.ts'
 import { afterAll, beforeAll, test } from 'vitest'
 
 const repository = fileURLToPath(new URL('../../../', import.meta.url))
