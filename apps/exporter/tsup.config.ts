@@ -6,7 +6,7 @@ import { defineConfig } from 'tsup'
 const require = createRequire(import.meta.resolve('@nkidp/export'))
 
 export default defineConfig({
-  entry: ['src/cli.ts'],
+  entry: ['src/cli.ts', 'src/verify-worker.ts'],
   format: 'esm',
   target: 'node20',
   clean: true,

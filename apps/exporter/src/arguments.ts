@@ -3,6 +3,7 @@ import { formats, type Format, type Selection, type Window } from '@nkidp/export
 import { collectionNames } from '@nkidp/schema/collections'
 import { compareDays, daysOf } from '@nkidp/schema/dates'
 import { didYouMean } from '@nkidp/schema/issues'
+import { tolerances } from '@nkidp/schema/text'
 import { wrongUsage } from './failure.ts'
 
 interface Options {
@@ -226,19 +227,23 @@ Exit codes:
   3         the output could not be written
   130, 143  stopped by SIGINT or SIGTERM; nothing was written`
 
+const wrapped = (text: string): string => text.replace(/(.{1,80})(?: |$)/g, '$1\n').trimEnd()
+
 const verifyHelp = `
-White space, quotes, dashes, ligatures, soft hyphens and Unicode forms may
-differ, and so may the order and everything around the cited words. A letter, a
-digit or a word may not.
+${wrapped(`These may differ: ${tolerances.map(({ what }) => what).join(', ')}; and so may the order and everything around the cited words. A letter, a digit or a word may not, nor upper and lower case.`)}
 
   exact      the words are at the recorded offsets
   relocated  they are elsewhere in the copy
   missing    they are not in the copy
 
-The copy is read as HTML if its name ends in .html, .htm or .xhtml, or if it
-starts with a doctype or a tag (WHATWG MIME Sniffing). Of HTML, the text that a
-reader sees is checked, and offsets are in that text. The encoding is that of
-the byte order mark or the meta element, or else UTF-8. The limit is 32 MiB.
+The copy is read as HTML if its name ends in .html or .htm, as XHTML if it ends
+in .xhtml or .xht, and else by its first characters (WHATWG MIME Sniffing). Of a
+page, the text that a reader sees is checked, as innerText gives it in Chromium,
+with frames and shadow trees that are saved in the page. What attributes, styles
+and style sheets in the page hide does not count; files beside the page are not
+read. Offsets are in that text. The encoding is that of the byte order mark, the
+XML declaration or the meta element, or else UTF-8. The limits are 32 MiB and a
+million elements.
 
 Examples:
   sino-dprk-export verify report.html

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto'
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
+import { constants } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { installedDataset } from '@nkidp/export'
 import { dice, htmlCopy } from '@nkidp/export/testing'
 import { textOfHtml } from '@nkidp/export/verify'
 import { verify, type Verification } from '@nkidp/sino-dprk-data/evidence'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { emptyFolder, shell } from '../test/command.ts'
+import { emptyFolder, outcome, shell, start } from '../test/command.ts'
 import { verifyCopy } from './verify.ts'
 
 const {
@@ -156,6 +158,39 @@ test.each([
   ['.', '. cannot be read: EISDIR: illegal operation on a directory'],
 ])('refuses %s', (file, message) =>
   expect(verifyCopy(file, false, signal)).rejects.toThrow(message),
+)
+
+test.each(['SIGINT', 'SIGTERM'] as const)('%s stops it while it works', async (name) => {
+  const folder = emptyFolder()
+  writeFileSync(join(folder, 'long.txt'), 'words '.repeat(5_000_000))
+  const child = start(folder, ['verify', 'long.txt'])
+  await setTimeout(1500)
+  child.kill(name)
+  const asked = performance.now()
+  const { code, stdout, stderr } = await outcome(child)
+  expect(performance.now() - asked).toBeLessThan(1500)
+  expect({ code, stdout, stderr }).toEqual({
+    code: 128 + constants.signals[name],
+    stdout: '',
+    stderr: `error: stopped by ${name}; nothing was written\n`,
+  })
+})
+
+test.each<[string, string, string]>([
+  [
+    'page.html',
+    '<p>' + Array.from({ length: 8000 }, (_, n) => `<b x=${n}>`).join('') + '</p><p>x'.repeat(8000),
+    'it has more than 1,000,000 elements',
+  ],
+  [
+    'page.xhtml',
+    '<html><p>',
+    'it is not well-formed XHTML (1:9: unclosed tag: p). If a browser reads it as HTML, name it .html',
+  ],
+])('refuses %s, whose limit or fault it names in one sentence', (name, content, message) =>
+  expect(verified(content, name)).rejects.toThrow(
+    new RegExp(`${name} cannot be read: ${message.replace(/[().:]/g, '\\$&')}$`),
+  ),
 )
 
 test.each([

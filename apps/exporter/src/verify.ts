@@ -1,28 +1,51 @@
 import { createReadStream } from 'node:fs'
 import { addAbortSignal } from 'node:stream'
+import { Worker } from 'node:worker_threads'
 import { installedMeta } from '@nkidp/export'
-import { CopyError, copyOf, maxCopyBytes } from '@nkidp/export/verify'
-import { verify } from '@nkidp/sino-dprk-data/evidence'
+import { CopyError, maxCopyBytes } from '@nkidp/export/verify'
 import { isSystemError, reasonOf } from './failure.ts'
-import { report } from './verify-report.ts'
+import type { Answer, Question } from './verify-worker.ts'
 
 export async function verifyCopy(
   file: string,
   json: boolean,
   signal: AbortSignal,
 ): Promise<{ readonly text: string; readonly ok: boolean }> {
-  const copy = copyOf(await bytesOf(file, signal), file)
-  const verification = await verify(copy.text)
   const { name, version, fingerprint } = installedMeta
-  const dataset = { name, version, fingerprint }
-  const text = json
-    ? JSON.stringify({ copy: { file, readAs: copy.readAs }, dataset, ...verification }, null, 2)
-    : report(verification, copy, dataset)
-  return { text, ok: verification.ok }
+  const bytes = await bytesOf(file, signal)
+  const answer = await answerOf(
+    { bytes, file, json, dataset: { name, version, fingerprint } },
+    signal,
+  )
+  if ('unreadable' in answer) throw new CopyError(file, answer.unreadable)
+  return answer
+}
+
+/** Asks a worker, so that signals are heeded while it works. */
+async function answerOf(question: Question, signal: AbortSignal): Promise<Answer> {
+  // The source is run by tests, the script by users.
+  const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
+  const worker = new Worker(new URL(`./verify-worker.${extension}`, import.meta.url), {
+    workerData: question,
+  })
+  try {
+    return await new Promise<Answer>((resolve, reject) => {
+      signal.throwIfAborted()
+      signal.addEventListener('abort', () => reject(signal.reason as Error))
+      worker.on('message', resolve)
+      worker.on('error', (error: NodeJS.ErrnoException) =>
+        error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+          ? resolve({ unreadable: 'it needs more memory than there is' })
+          : reject(error),
+      )
+    })
+  } finally {
+    await worker.terminate()
+  }
 }
 
 /** No more of an endless stream than shows that it is too long. */
-async function bytesOf(file: string, signal: AbortSignal): Promise<Buffer> {
+async function bytesOf(file: string, signal: AbortSignal): Promise<Uint8Array> {
   const stream = addAbortSignal(signal, file === '-' ? process.stdin : createReadStream(file))
   const chunks: Buffer[] = []
   let bytes = 0

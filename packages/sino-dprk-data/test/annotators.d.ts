@@ -9,8 +9,9 @@ declare module 'jsdom' {
     readonly textContent: string
   }
   export class JSDOM {
-    constructor(html: string)
+    constructor(html: string, options?: { readonly runScripts: 'outside-only' })
     readonly window: {
+      readonly eval: (code: string) => unknown
       readonly document: { querySelector(selector: string): DomElement }
       readonly Node: unknown
       readonly NodeFilter: unknown

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { canonicalJson } from '@nkidp/schema/json'
 import { browserTest } from '@nkidp/test-browser'
 import { build } from 'esbuild'
 import fc from 'fast-check'
+import { JSDOM } from 'jsdom'
 import type { Browser } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { fingerprintRecord, verify, verifyDataset } from '../src/evidence.ts'
@@ -147,8 +149,8 @@ describe('fingerprintRecord', () => {
 
 const copy = reports.at(-1)?.text ?? ''
 
-/** What an expression gives on a page with `evidence`, `dataset`, `copy` and the code of `evidence`. No request leaves the machine. */
-async function evaluatedAt(browser: Browser, address: string, expression: string) {
+/** The code of `evidence`, which defines it as a global. */
+async function bundledEvidence(): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL('../src/evidence.ts', import.meta.url))],
     bundle: true,
@@ -157,12 +159,17 @@ async function evaluatedAt(browser: Browser, address: string, expression: string
     globalName: 'evidence',
     platform: 'browser',
   })
+  return outputFiles[0]?.text ?? ''
+}
+
+/** What an expression gives on a page with `evidence`, `dataset`, `copy` and the code of `evidence`. No request leaves the machine. */
+async function evaluatedAt(browser: Browser, address: string, expression: string) {
   const page = await browser.newPage()
   await page.route('**', (route) =>
     route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }),
   )
   await page.goto(address)
-  const code = outputFiles[0]?.text ?? ''
+  const code = await bundledEvidence()
   await page.addScriptTag({ content: code })
   await page.addScriptTag({
     content: `const [dataset, copy, code] = ${JSON.stringify([parsed(), copy, code]).replaceAll('</', '<\\/')}`,
@@ -176,6 +183,24 @@ const inWorker = `new Promise((resolve) => {
   worker.onmessage = ({ data }) => resolve(data)
   worker.postMessage(copy)
 })`
+
+test('in jsdom, which has no Web Crypto, the error says what to provide, and providing it helps', async () => {
+  const { window } = new JSDOM('', { runScripts: 'outside-only' })
+  window.eval(`${await bundledEvidence()}; globalThis.evidence = evidence`)
+  const fingerprint = () =>
+    window.eval("evidence.fingerprintRecord({ id: 'a' }).catch(String)") as Promise<string>
+  const [, setup = ''] =
+    /^Error: (?:crypto\.subtle \(Web Crypto\)|TextEncoder) is missing\..* In Jest with jsdom, provide Node’s in a setup file: (.*)$/.exec(
+      await fingerprint(),
+    ) ?? []
+  const provide = window.eval(`(require) => { ${setup} }`) as (require: NodeJS.Require) => void
+  provide(createRequire(import.meta.url))
+  expect(await fingerprint()).toBe(
+    createHash('sha256')
+      .update(canonicalJson({ id: 'a' }))
+      .digest('hex'),
+  )
+})
 
 describe('in a browser', () => {
   browserTest.for([

@@ -16,8 +16,11 @@ export interface Copy {
 
 /** A copy that cannot be read. */
 export class CopyError extends Error {
+  readonly reason: string
+
   constructor(file: string, reason: string) {
     super(`${file === '-' ? 'standard input' : file} cannot be read: ${reason}`)
+    this.reason = reason
   }
 }
 

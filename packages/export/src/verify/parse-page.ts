@@ -1,3 +1,4 @@
+import { codePointLength } from '@nkidp/schema/text'
 import {
   defaultTreeAdapter,
   html,
@@ -34,10 +35,13 @@ export function parseXhtml(page: string, countElement: () => void): PageParent {
   const document = defaultTreeAdapter.createDocument()
   const open: PageParent[] = [document]
   const parent = () => open.at(-1) ?? document
+  const countLevels = counter(100_000_000, 'levels around its elements')
   const parser = new SaxesParser({ xmlns: true })
   parser.ENTITIES = entities
   parser.on('opentag', ({ local, uri, attributes }) => {
     countElement()
+    // Each element looks for its namespace in those around it.
+    countLevels(open.length)
     const attrs = Object.values(attributes).map(({ name, value }) => ({ name, value }))
     const element = defaultTreeAdapter.createElement(local, uri as html.NS, attrs)
     defaultTreeAdapter.appendChild(parent(), element)
@@ -63,7 +67,8 @@ const entities = new Proxy<Record<string, string>>(
   {
     get(_, name) {
       const [text] = parseFragment(`&${String(name)};`).childNodes
-      return text !== undefined && 'value' in text && !/^&./u.test(text.value)
+      // No name stands for more than two characters, and an unknown one stays as it is.
+      return text !== undefined && 'value' in text && codePointLength(text.value) <= 2
         ? text.value
         : undefined
     },

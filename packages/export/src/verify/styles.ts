@@ -47,7 +47,7 @@ const noLayer = Number.MAX_SAFE_INTEGER
 
 /** Counts what style sheets cost. */
 export const styleCounter = () =>
-  counter(100_000_000, 'steps to match its style sheets with its elements')
+  counter(300_000_000, 'steps to match its style sheets with its elements')
 
 const options = {
   parseAtrulePrelude: false,

@@ -2,7 +2,9 @@ import { normalize } from '@nkidp/schema/text'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { dice, htmlCopy } from '../testing/html-copy.ts'
-import { textOfHtml } from './visible-text.ts'
+import { copyOfText } from './copy-of.ts'
+import { Unreadable } from './unreadable.ts'
+import { textOfHtml, textOfXhtml } from './visible-text.ts'
 
 test.each([
   [
@@ -64,4 +66,82 @@ test('the text of a page is what was put into it, whatever the markup', () => {
 
 test('a page that is nested as deep as no stack of calls is read', () => {
   expect(textOfHtml(`${'<div>'.repeat(20_000)}deep`).trim()).toBe('deep')
+})
+
+const nestedFrames = Array.from({ length: 12 }).reduce<string>(
+  (page) => `<iframe srcdoc="${page.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"></iframe>`,
+  'x',
+)
+
+test.each([
+  [
+    'formatting elements that multiply',
+    '<p>' + Array.from({ length: 8000 }, (_, n) => `<b x=${n}>`).join('') + '</p><p>x'.repeat(8000),
+    'it has more than 1,000,000 elements',
+  ],
+  [
+    'style sheets that cost too much',
+    '<style>p:nth-child(2n){display:none}</style>' + '<p>x'.repeat(30_000),
+    'it has more than 300,000,000 steps to match its style sheets with its elements',
+  ],
+  [
+    'nested rules',
+    '<style>' + 'a{'.repeat(20_000) + '</style>',
+    'its style sheets are nested too deeply',
+  ],
+  [
+    'nested layers',
+    '<style>' + '@layer a{'.repeat(20_000) + '</style>',
+    'its style sheets are nested too deeply',
+  ],
+  [
+    'nested selectors',
+    '<style>' + ':not('.repeat(20_000) + 'a' + ')'.repeat(20_000) + '{display:none}</style>',
+    'a selector in its style sheets is nested too deeply',
+  ],
+  [
+    'selectors that multiply',
+    '<style>' + '& & {'.repeat(40) + 'display:none</style>',
+    'it has more than 300,000,000 steps to match its style sheets with its elements',
+  ],
+  ['nested frames', nestedFrames, 'its frames are nested more than 10 deep'],
+])('gives up on %s', (_, page, message) => {
+  expect(() => textOfHtml(page)).toThrow(new Unreadable(message))
+})
+
+test('gives up on XHTML that is nested too deeply or not well-formed', () => {
+  expect(() => textOfXhtml('<a>'.repeat(15_000))).toThrow(
+    new Unreadable('it has more than 100,000,000 levels around its elements'),
+  )
+  expect(() => textOfXhtml('<a>&nothing;</a>')).toThrow(
+    /^it is not well-formed XHTML \(1:12: undefined entity\.\)/,
+  )
+})
+
+/** Pages that are large or odd, and read all the same. */
+test.each([
+  ['elements', '<div>'.repeat(100_000) + 'x', 'x'],
+  ['attributes', `<p ${Array.from({ length: 100_000 }, (_, n) => `a${n}`).join(' ')}>x`, 'x'],
+  ['declarations', `<b style="${'color:red;'.repeat(100_000)}">x</b>`, 'x'],
+  ['comments', '<!---->'.repeat(100_000) + 'x', 'x'],
+  ['marks', `<p>${'&#x301;&#x316;'.repeat(100_000)}`, undefined],
+  [
+    'slots',
+    `<div><template shadowrootmode=open>${'<slot></slot>'.repeat(50_000)}</template>${'<b>x</b>'.repeat(50_000)}`,
+    undefined,
+  ],
+])('reads many %s', (_, page, text) => {
+  const read = normalize(textOfHtml(page))
+  expect(read).toBe(text ?? read)
+  expect(read.length).toBeGreaterThan(0)
+})
+
+test.each([
+  ['<!---->'.repeat(30) + 'x', 'text'],
+  ['<!---->'.repeat(30) + '<p>x', 'html'],
+  ['<!--'.repeat(1_000_000), 'text'],
+  ['<?xml>'.repeat(1_000_000), 'text'],
+  [' '.repeat(1_000_000), 'text'],
+])('a long beginning does not keep it from telling what a copy is (%#)', (content, readAs) => {
+  expect(copyOfText(content, '-').readAs).toBe(readAs)
 })
