@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { formats, type Format, type Selection, type Window } from '@nkidp/export'
+import type { Format, Selection, Window } from '@nkidp/export'
+import { formatNames, loadFormats } from '@nkidp/export/formats'
 import { collectionNames } from '@nkidp/schema/collections'
 import { compareDays, daysOf } from '@nkidp/schema/dates'
 import { didYouMean } from '@nkidp/schema/issues'
@@ -32,7 +33,7 @@ export interface Arguments extends Options {
 export interface Actions {
   readonly write: (asked: Arguments) => Promise<void>
   /** Lists all formats, or the fields of some. */
-  readonly list: (fieldsOf: readonly Format[] | undefined) => void
+  readonly list: (fieldsOf: readonly Format[] | undefined) => Promise<void>
   readonly verify: (file: string, options: { readonly json?: true }) => Promise<void>
 }
 
@@ -50,8 +51,8 @@ export function program(version: string, { write, list, verify }: Actions): Comm
     .optionsGroup('What to write:')
     .option(
       '--format <names...>',
-      `formats, separated by commas or spaces, or "all" (default: ${formats[0].name})`,
-      oneOf('format', [...formats.map(({ name }) => name), 'all'], { excel: 'xlsx' }),
+      `formats, separated by commas or spaces, or "all" (default: ${formatNames[0]})`,
+      oneOf('format', [...formatNames, 'all'], { excel: 'xlsx' }),
     )
     .option(
       '--collection <names...>',
@@ -98,8 +99,8 @@ export function program(version: string, { write, list, verify }: Actions): Comm
     .version(version, '--version', 'show the versions of the command and of its data')
     .addHelpText('after', help)
     .action(async (options: Options) => {
-      if (options.list) return list(options.format && wantedFormats(options.format))
-      await write(argumentsOf(options))
+      if (options.list) return list(options.format && (await wantedFormats(options.format)))
+      await write(await argumentsOf(options))
     })
   command
     .command('verify')
@@ -136,17 +137,17 @@ function date(value: string): string {
   return value
 }
 
-const wantedFormats = (names: readonly string[]): Format[] =>
-  formats.filter(({ name }) => names.includes(name) || names.includes('all'))
+const wantedFormats = (names: readonly string[]): Promise<Format[]> =>
+  loadFormats(formatNames.filter((name) => names.includes(name) || names.includes('all')))
 
-function argumentsOf(options: Options): Arguments {
+async function argumentsOf(options: Options): Promise<Arguments> {
   const { stdout } = options
-  const names = options.format ?? [formats[0].name]
+  const names = options.format ?? [formatNames[0]]
   const collections =
     options.collection && collectionNames.filter((name) => options.collection?.includes(name))
   const isMissing = ({ requiresCollection }: Format): boolean =>
     requiresCollection !== undefined && collections?.includes(requiresCollection) === false
-  const wanted = wantedFormats(names)
+  const wanted = await wantedFormats(names)
   const missing = wanted.filter(isMissing)
   const written = wanted.filter((format) => !isMissing(format))
   for (const { name, requiresCollection } of missing)

@@ -1,7 +1,6 @@
 import { pipeline } from 'node:stream/promises'
 import {
   exportFiles,
-  filterDataset,
   installedDataset,
   makeFile,
   manifestOf,
@@ -9,12 +8,11 @@ import {
   type FilterFacts,
   type ManifestFile,
 } from '@nkidp/export'
-import { recordsOf, type Dataset } from '@nkidp/sino-dprk-data/schema'
-import { collectionNames } from '@nkidp/schema/collections'
+import type { Dataset } from '@nkidp/sino-dprk-data/schema'
+import { collectionNames, recordsOf } from '@nkidp/schema/collections'
 import type { Arguments } from './arguments.ts'
 import { didYouMean } from '@nkidp/schema/issues'
 import { isSystemError, notWritten, wrongUsage } from './failure.ts'
-import { readInput } from './input/read-input.ts'
 import { progressBar, silent } from './progress.ts'
 import { origin, summary } from './summary.ts'
 import { writeFolder } from './write-folder.ts'
@@ -22,8 +20,8 @@ import { writeFolder } from './write-folder.ts'
 /** Returns the message for the user. */
 export async function exportDataset(asked: Arguments, signal: AbortSignal): Promise<string> {
   const { formats, collections, stdout, quiet, jsonSummary, limitations } = asked
-  const whole = asked.input === undefined ? installedDataset() : await readInput(asked.input)
-  const { dataset, selection } = filtered(whole, asked)
+  const whole = asked.input === undefined ? installedDataset() : await datasetIn(asked.input)
+  const { dataset, selection } = await filtered(whole, asked)
   const files = exportFiles(dataset, formats, collections)
   const manifest = (entries: readonly ManifestFile[]) =>
     manifestOf(whole, entries, collections, selection)
@@ -36,12 +34,19 @@ export async function exportDataset(asked: Arguments, signal: AbortSignal): Prom
   return quiet ? '' : jsonSummary ? JSON.stringify(written, null, 2) : summary(written, asked)
 }
 
-function filtered(
+// What an export needs only with an option is loaded only then.
+async function datasetIn(input: string): Promise<Dataset> {
+  const { readInput } = await import('./input/read-input.ts')
+  return readInput(input)
+}
+
+async function filtered(
   dataset: Dataset,
   { window, involving, from, to }: Arguments,
-): { readonly dataset: Dataset; readonly selection: FilterFacts | null } {
+): Promise<{ readonly dataset: Dataset; readonly selection: FilterFacts | null }> {
   if (window === undefined && involving === undefined) return { dataset, selection: null }
   if (involving !== undefined) assertActor(dataset, involving)
+  const { filterDataset } = await import('@nkidp/export/filter')
   const part = filterDataset(dataset, { window, involving })
   return {
     dataset: part.dataset,

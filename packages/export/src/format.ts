@@ -1,5 +1,5 @@
-import { recordsOf, type Dataset, type PublishedRecord } from '@nkidp/sino-dprk-data/schema'
-import { collectionNames, type CollectionName } from '@nkidp/schema/collections'
+import type { Dataset, PublishedRecord } from '@nkidp/sino-dprk-data/schema'
+import { collectionNames, recordsOf, type CollectionName } from '@nkidp/schema/collections'
 
 /** A format that a dataset can be written in. */
 export interface Format {
@@ -76,6 +76,3 @@ export const filePerPart = (
   })
 
 export const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
-
-/** A dataset that a format cannot hold. */
-export class FormatError extends Error {}

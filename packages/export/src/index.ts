@@ -8,15 +8,12 @@ export {
   type ManifestFile,
 } from './export.ts'
 export {
-  FormatError,
   jsonText,
   type FieldMapping,
   type Format,
   type OutputFile,
   type Selection,
 } from './format.ts'
-export { inStyle, styleNames } from './formats/citations/styles.ts'
-export { formats } from './formats/index.ts'
+export { formats } from './formats/all.ts'
 export { installedDataset, installedMeta } from './installed.ts'
-export { graphOf } from './linked-data/graph.ts'
-export { factsOf, filterDataset, type Filtered, type Window } from './filter.ts'
+export type { Filtered, Window } from './filter.ts'

@@ -1,3 +1,5 @@
+import type { Collections } from './dataset.ts'
+
 /** The fourteen collections, in one table for everything that treats them alike. */
 export const collections = {
   event: {
@@ -109,6 +111,10 @@ const byType: ReadonlyMap<string, CollectionName> = new Map(
 
 /** The collection of the records of this `type`; undefined for an unknown type. */
 export const collectionOfType = (type: string): CollectionName | undefined => byType.get(type)
+
+/** The records of one collection as a list, also of `event`. */
+export const recordsOf = <C extends CollectionName>(records: Collections, collection: C) =>
+  [records[collection]].flat()
 
 /** The class of a record in TypeScript and in linked data: `ChronologyEntry` for `chronology-entry`. */
 export const className = (type: RecordType): string =>

@@ -3,6 +3,8 @@ import { collectionNames, type CollectionName } from './collections.ts'
 import { address, ownWords, sha256 } from './fields.ts'
 import { authoredRecords, records } from './records.ts'
 
+export { recordsOf } from './collections.ts'
+
 export type AuthoredRecord<C extends CollectionName = CollectionName> = z.infer<
   (typeof authoredRecords)[C]
 >
@@ -50,7 +52,3 @@ export type Dataset = z.infer<typeof dataset>
 export type Meta = z.infer<typeof meta>
 /** The records of a dataset, without its `meta`. */
 export type Collections = Omit<Dataset, 'meta'>
-
-/** The records of one collection as a list, also of `event`. */
-export const recordsOf = <C extends CollectionName>(collections: Collections, collection: C) =>
-  [collections[collection]].flat()

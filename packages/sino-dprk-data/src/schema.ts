@@ -7,9 +7,16 @@ export * from '@nkidp/schema'
 export type FieldKind = Field['kind']
 
 /** @deprecated Use `fieldKind`, or the `kind` of `authoredFields(collection)`. */
-export const fieldKinds = Object.fromEntries(
-  collectionNames.map((name) => [
-    name,
-    Object.fromEntries(authoredFields(name).map(({ path, kind }) => [path.join('.'), kind])),
-  ]),
+export const fieldKinds = Object.defineProperties(
+  {},
+  Object.fromEntries(
+    collectionNames.map((name) => [
+      name,
+      {
+        enumerable: true,
+        get: () =>
+          Object.fromEntries(authoredFields(name).map(({ path, kind }) => [path.join('.'), kind])),
+      },
+    ]),
+  ),
 ) as Readonly<Record<CollectionName, Readonly<Record<string, FieldKind>>>>

@@ -1,4 +1,5 @@
-import { graphOf, installedDataset } from '@nkidp/export'
+import { installedDataset } from '@nkidp/export'
+import { graphOf } from '@nkidp/export/linked-data'
 import { member } from './dataset.ts'
 
 interface Graph {

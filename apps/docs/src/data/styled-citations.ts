@@ -1,4 +1,4 @@
-import { inStyle } from '@nkidp/export'
+import { inStyle } from '@nkidp/export/styles'
 import { citationOf } from './citation.ts'
 import { everyRecord } from './dataset.ts'
 

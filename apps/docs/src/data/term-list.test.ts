@@ -1,4 +1,5 @@
-import { formats, graphOf, installedDataset } from '@nkidp/export'
+import { formats, installedDataset } from '@nkidp/export'
+import { graphOf } from '@nkidp/export/linked-data'
 import { meta } from '@nkidp/sino-dprk-data'
 import { expect, test } from 'vitest'
 import { classTerms, fieldTerms } from './term-list.ts'

@@ -2,7 +2,8 @@ import { isUtf8 } from 'node:buffer'
 import { readFileSync } from 'node:fs'
 import { basename, extname } from 'node:path'
 import { buffer } from 'node:stream/consumers'
-import { factsOf, installedMeta } from '@nkidp/export'
+import { installedMeta } from '@nkidp/export'
+import { factsOf } from '@nkidp/export/filter'
 import {
   dataset,
   publishedFields,

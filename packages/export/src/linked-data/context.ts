@@ -33,7 +33,7 @@ const offsets: Terms = { start: 'oa:start', end: 'oa:end' }
 
 /** Fields that refer to records: their values are IRIs, and their terms are ours unless `standard` has one. */
 const references: Terms = Object.fromEntries(
-  everyField
+  everyField()
     .filter(({ shape }) => shape.refersTo !== undefined)
     .map(({ shape }): [string, Term] => [
       shape.path.findLast((step) => step !== '*') ?? '',

@@ -1,5 +1,5 @@
-import { recordsOf, type Dataset } from '@nkidp/sino-dprk-data/schema'
-import { collectionNames, type CollectionName } from '@nkidp/schema/collections'
+import type { Dataset } from '@nkidp/sino-dprk-data/schema'
+import { collectionNames, recordsOf, type CollectionName } from '@nkidp/schema/collections'
 import { filePerPart, jsonText, type Format } from '../format.ts'
 import { contextOf } from './context.ts'
 import { datasetIri, nodeOf } from './node.ts'

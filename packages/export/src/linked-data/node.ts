@@ -95,7 +95,7 @@ export const datasetIri = ({ homepage, version }: Dataset['meta']): string =>
   `${homepage}#v${version}`
 
 const references = new Set(
-  everyField
+  everyField()
     .filter(({ shape }) => shape.refersTo !== undefined)
     .map(({ collection, field }) => `${collection}.${field}`),
 )

@@ -1,5 +1,5 @@
-import { recordsOf, type Dataset, type PublishedRecord } from '@nkidp/sino-dprk-data/schema'
-import type { CollectionName } from '@nkidp/schema/collections'
+import type { Dataset, PublishedRecord } from '@nkidp/sino-dprk-data/schema'
+import { recordsOf, type CollectionName } from '@nkidp/schema/collections'
 
 /** A value in a table; null where there is none. */
 export type Cell = string | number | boolean | null

@@ -19,7 +19,7 @@ export interface Sent {
 }
 
 const shapes = new Map(
-  everyField.map(({ collection, field, shape }) => [`${collection}.${field}`, shape]),
+  everyField().map(({ collection, field, shape }) => [`${collection}.${field}`, shape]),
 )
 
 /** Every value of every record that a format does not leave out. A null has none. */

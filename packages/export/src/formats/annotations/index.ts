@@ -6,7 +6,7 @@ import { everyField, mapFields } from '../../fields.ts'
 import { filePerPart, jsonText, type Format, type Part, type Place } from '../../format.ts'
 
 const withEvidence = new Set(
-  everyField
+  everyField()
     .filter(({ field }) => field === 'evidence.*.start')
     .map(({ collection }) => collection),
 )

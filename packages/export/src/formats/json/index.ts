@@ -1,5 +1,4 @@
-import { recordsOf } from '@nkidp/sino-dprk-data/schema'
-import { collectionNames } from '@nkidp/schema/collections'
+import { collectionNames, recordsOf } from '@nkidp/schema/collections'
 import { unchanged } from '../../fields.ts'
 import { jsonText, type Format } from '../../format.ts'
 import { publishedSchema } from '../../installed.ts'
@@ -10,7 +9,9 @@ export const json: Format = {
   description: 'One file with everything, one for each collection, and the JSON Schema of each.',
   mediaType: 'application/json',
   extension: 'json',
-  fields: unchanged,
+  get fields() {
+    return unchanged()
+  },
   files: (dataset, selection) => {
     const names = selection ?? ['dataset' as const, ...collectionNames]
     return [

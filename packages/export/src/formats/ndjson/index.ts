@@ -7,7 +7,9 @@ export const ndjson: Format = {
   description: 'One record on each line; its `type` says which collection it belongs to.',
   mediaType: 'application/x-ndjson',
   extension: 'ndjson',
-  fields: unchanged,
+  get fields() {
+    return unchanged()
+  },
   files: (dataset, selection) =>
     filePerPart(ndjson, dataset, selection, ({ records }) =>
       records.map((record) => `${JSON.stringify(record)}\n`).join(''),

@@ -1,4 +1,5 @@
-import { recordsOf, type Dataset } from '@nkidp/sino-dprk-data/schema'
+import type { Dataset } from '@nkidp/sino-dprk-data/schema'
+import { recordsOf } from '@nkidp/schema/collections'
 import type { Content, Format } from '../../format.ts'
 import {
   collectionTables,

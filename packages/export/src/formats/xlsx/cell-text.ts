@@ -1,4 +1,4 @@
-import { FormatError } from '../../format.ts'
+import { FormatError } from '../format-error.ts'
 
 /** The limit of Excel. */
 const longest = 32_767

@@ -1,0 +1,3 @@
+import { loadFormats } from './index.ts'
+
+export const formats = await loadFormats()

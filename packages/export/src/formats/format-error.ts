@@ -1,0 +1,2 @@
+/** A dataset that a format cannot hold. */
+export class FormatError extends Error {}
