@@ -2,5 +2,5 @@ export { cameoCodes, type CameoCode, type CameoCodeId, type PloverType } from '.
 
 /** What must be shown beside the codes. */
 export const codingCaveat =
-  'Goldstein made his scale in 1992 for the categories of WEIS; the values of CAMEO codes come by a mapping. ' +
-  'What is coded here is what a few speakers said long after the events: it is neither a sample nor a series. Do not add up or average the values.'
+  'Use the values with care. Goldstein made his scale in 1992 for WEIS, an older coding scheme; CAMEO codes get their values through a mapping. ' +
+  'The codes describe what a few speakers said long after the events, not a sample or a time series. Do not add or average them.'

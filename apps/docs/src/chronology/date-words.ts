@@ -2,13 +2,13 @@ import { dateWords } from '@nkidp/schema/dates'
 
 type HistoricalDate = Parameters<typeof dateWords>[0]
 
-/** `April 1970 (told: 1970)`, `by 1970`, `the 1960s`; for an undated event, the words given in place of a date. */
+/** `April 1970 (in the report: 1970)`, `by 1970`, `the 1960s`; for an undated event, the words given in place of a date. */
 export function dateInWords(date: HistoricalDate): string {
   if (date.edtf !== null) return dateWords(date)
-  return date.verbatim === null ? 'no date told' : `“${date.verbatim}”`
+  return date.verbatim === null ? 'no date given' : `“${date.verbatim}”`
 }
 
-/** The same, with a note if the editors supply or narrow the date: `1950 – 1953, dated by the editors`. */
+/** The same, with a note if the editors supply or narrow the date: `1950–1953, dated by the editors`. */
 export function whenInWords(date: HistoricalDate & { readonly basis: string }): string {
   const words = dateInWords(date)
   if (date.basis !== 'inferred') return words

@@ -6,10 +6,10 @@ interface DatedInWords {
   readonly told?: { readonly edtf: string | null } | undefined
 }
 
-/** A date in words: `April 1970 (told: 1970)`, `since 2006`, `the 1960s`, `about 1950`. Empty if nothing dates it. */
+/** A date in words: `April 1970 (in the report: 1970)`, `since 2006`, `the 1960s`, `about 1950`. Empty if nothing dates it. */
 export function dateWords({ verbatim, edtf, told }: DatedInWords): string {
   const words = edtf === null ? (verbatim ?? '') : edtfWords(edtf)
-  return told?.edtf == null ? words : `${words} (told: ${edtfWords(told.edtf)})`
+  return told?.edtf == null ? words : `${words} (in the report: ${edtfWords(told.edtf)})`
 }
 
 function edtfWords(edtf: string): string {
@@ -19,7 +19,23 @@ function edtfWords(edtf: string): string {
   if (start === '..') return `by ${pointWords(end)}`
   if (end === '') return `from ${pointWords(start)}, end unknown`
   if (start === '') return `until ${pointWords(end)}, beginning unknown`
-  return `${pointWords(start)} – ${pointWords(end)}`
+  return intervalWords(pointWords(start), pointWords(end))
+}
+
+/** What both ends share is said once: `June 3–4, 1989`, `about 1950–1953`, `the 18th–19th centuries`. */
+function intervalWords(start: string, end: string): string {
+  const [from, to] = [start.split(' '), end.split(' ')]
+  const isLonger = () => from.length > 1 && to.length > 1
+  let shared = ''
+  while (isLonger() && from.at(-1) === to.at(-1) && !from.at(-1)?.endsWith(',')) {
+    shared = ` ${from.pop()}${shared}`
+    to.pop()
+  }
+  // A month is said once only within a year.
+  while (isLonger() && from[0] === to[0] && (shared !== '' || /^(perhaps|about|the)$/.test(to[0]!)))
+    to.shift()
+  if (from.at(-1) === 'BC' && to.at(-1) !== 'BC') to.push(`AD ${to.pop()}`)
+  return `${from.join(' ').replace(/,$/, '')}–${to.join(' ')}${shared.replace('century', 'centuries')}`
 }
 
 const qualifiers: Readonly<Record<string, string>> = {

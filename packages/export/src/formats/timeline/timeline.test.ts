@@ -66,7 +66,7 @@ const tellings: [string, string, Teller, (string | null)[]][] = [
     'a date that the editors supply for the telling is theirs',
     'a year',
     berg('narrowed by an editor'),
-    ['1970-04-01', '1970-04-30', 'April 1970 (told: 1970)', 'editors'],
+    ['1970-04-01', '1970-04-30', 'April 1970 (in the report: 1970)', 'editors'],
   ],
   [
     'without a date of its own, a telling has that of the event',
@@ -78,7 +78,7 @@ const tellings: [string, string, Teller, (string | null)[]][] = [
     'it is the editors’ if they date the event',
     'narrowed by an editor',
     berg(null),
-    ['1970-04-01', '1970-04-30', 'April 1970 (told: 1970)', 'editors'],
+    ['1970-04-01', '1970-04-30', 'April 1970 (in the report: 1970)', 'editors'],
   ],
   [
     'it is the editors’ if they identify the telling with the event',
