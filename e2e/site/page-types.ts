@@ -4,6 +4,7 @@ export const missingPage = 'no-such-page/'
 /** A page of each type, by its path from the home page. What holds for these holds for every page of their type. */
 export const sitePages: Readonly<Record<string, string>> = {
   home: '',
+  about: 'about/',
   chronology: 'chronology/',
   'chronology 1945–2009': 'chronology/1945-2009/',
   'chronology 1966–1971': 'chronology/1966-1971/',

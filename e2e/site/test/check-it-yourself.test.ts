@@ -72,7 +72,7 @@ describe.skipIf(text === '')('with the text of the report (SINO_DPRK_SOURCES)', 
     page,
   }) => {
     expect(await type(page, text)).toMatch(
-      /^This is the report: the words of all (\d+) spans are in it\. \1 at the place that the records give, 0 elsewhere in your text, 0 not found; read as text\.$/,
+      /^Match: all \d+ cited passages were found where the records say\. Read as text\.$/,
     )
     expect(await markedOn(page)).toEqual(await expectedIn(text))
   })
@@ -82,7 +82,7 @@ describe.skipIf(text === '')('with the text of the report (SINO_DPRK_SOURCES)', 
     async (seed, { page }) => {
       const html = htmlCopy(`🏮🏮 A lantern\n\n${text}`, dice(seed))
       expect(await choose(page, 'report.html', html)).toMatch(
-        /^This is the report: .* 0 not found; read as HTML\.$/,
+        /^Match: all \d+ cited passages were found.*\. Read as HTML\.$/,
       )
       expect(await markedOn(page)).toEqual(await expectedIn(textOfHtml(html)))
     },
@@ -90,7 +90,7 @@ describe.skipIf(text === '')('with the text of the report (SINO_DPRK_SOURCES)', 
 
   test('missing words are counted and listed with their place', async ({ page }) => {
     expect(await type(page, text.replace('apologize', 'apologise'))).toMatch(
-      /^The words of \d+ of \d+ spans are in it; those of \d+ are missing\./,
+      /^Partial match: \d+ of \d+ cited passages were found.*; \d+ were not\./,
     )
     await page.locator('#check summary').click()
     expect(await page.locator('#check .missing').innerText()).toMatch(/\(at \d+–\d+\)/)
@@ -106,7 +106,7 @@ describe.skipIf(text === '')('with the text of the report (SINO_DPRK_SOURCES)', 
     const record = (request: { url(): string }) => requested.push(request.url())
     page.on('request', record)
     const html = `<img src="/a.png" onerror="window.harmed=1"><script>window.harmed=1</script><link rel="stylesheet" href="/b.css">${htmlCopy(text, dice(4))}<p>&lt;img src=x onerror="window.harmed=1"&gt;`
-    expect(await choose(page, 'report.html', html)).toContain('This is the report')
+    expect(await choose(page, 'report.html', html)).toContain('Match')
     page.off('request', record)
     expect(await page.evaluate(() => 'harmed' in window)).toBe(false)
     expect(
@@ -136,7 +136,9 @@ describe.skipIf(text === '')('with the text of the report (SINO_DPRK_SOURCES)', 
       return count
     })
     expect(turns).toBeGreaterThan(10)
-    expect(await answer(page)).toMatch(/^This is the report: .*, 0 not found; read as text\.$/)
+    expect(await answer(page)).toMatch(
+      /^Match: all \d+ cited passages were found.*\. Read as text\.$/,
+    )
     expect(await page.locator('#check .left-out').count()).toBe(1)
     expect((await page.locator('#check .result').innerText()).length).toBeLessThan(100_000)
   })
@@ -171,7 +173,7 @@ test.for(['', ' \n ', 'Another page, about a harbor and its lights.'])(
   'the text %j is not the report, and nothing of it is shown',
   async (other, { page }) => {
     expect(await type(page, other)).toMatch(
-      /^This is not the report: it has the words of none of the \d+ spans\. 0 at the place that the records give, 0 elsewhere in your text, \d+ not found; read as text\.$/,
+      /^Not the report: none of the \d+ cited passages were found\. Read as text\.$/,
     )
     expect(await page.locator('#check .read').count()).toBe(0)
   },
@@ -189,5 +191,5 @@ test('a dropped file is read like a chosen one', async ({ page }) => {
     dataTransfer.items.add(new File(['<p>Another page'], 'dropped.html'))
     form.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
   })
-  expect(await answer(page)).toMatch(/^This is not the report: .*; read as HTML\.$/)
+  expect(await answer(page)).toMatch(/^Not the report: .*\. Read as HTML\.$/)
 })

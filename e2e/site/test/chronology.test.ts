@@ -25,7 +25,7 @@ test('a filter applies to the picture and the table, and to the other views', as
   for (const part of ['[data-picture]', 'table'])
     expect(await shown(page, part)).toEqual(toldByPark)
   expect(await page.locator('[data-filters] output').textContent()).toBe(
-    `${toldByPark.length} of ${chronology.length} entries`,
+    `${toldByPark.length} of ${chronology.length} events`,
   )
   await page.locator('[data-view]', { hasText: 'By theme' }).click()
   expect(new URL(page.url()).search).toBe('?teller=john-park')

@@ -9,11 +9,11 @@ const told = { voice: 'speaker', attribution: 'contextual', basis: 'inferred' } 
 test.each([
   [
     { ...told, date: date('../1970') },
-    'dates it: by 1970; speaker from context; event identified by the editors',
+    'own date: by 1970; speaker from context; event identified by the editors',
   ],
   [
     { ...told, date: date('1970', 'inferred') },
-    'dates it: 1970, dated by the editors; speaker from context; event identified by the editors',
+    'own date: 1970, dated by the editors; speaker from context; event identified by the editors',
   ],
   [{ ...told, basis: 'stated', date: null }, 'gives no date; speaker from context; event stated'],
   [{ voice: 'drafter', basis: 'contextual', date: null }, 'gives no date; event from context'],
@@ -23,7 +23,7 @@ test.each([
 
 test('a date without a place on the axis is given in the words of the report', () => {
   const once = { verbatim: 'once', edtf: null, basis: 'stated' } as Telling['date']
-  expect(tellingWords({ ...told, date: once })).toMatch(/^dates it: “once”; /)
+  expect(tellingWords({ ...told, date: once })).toMatch(/^own date: “once”; /)
 })
 
 test('every attribution and every basis has words that no other has', () => {

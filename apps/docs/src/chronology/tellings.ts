@@ -13,36 +13,34 @@ interface Words {
 export const speakerWords: Readonly<Record<keyof typeof attributions, Words>> = {
   explicit: {
     label: 'speaker named',
-    description: 'the report names the speaker in that sentence.',
+    description: 'the sentence in the report names the speaker.',
   },
   contextual: {
     label: 'speaker from context',
-    description:
-      'the report does not name the speaker in that sentence; the passage shows who it is.',
+    description: 'the sentence does not name the speaker; the passage shows who it is.',
   },
 }
 
 /** How we know that this event was meant, for readers. */
 export const eventWords: Readonly<Record<keyof typeof bases, Words>> = {
-  stated: { label: 'event stated', description: 'that sentence tells the event.' },
+  stated: { label: 'event stated', description: 'the sentence describes the event.' },
   contextual: {
     label: 'event from context',
-    description:
-      'that sentence does not tell the event by itself; the passage shows which one is meant.',
+    description: 'the sentence alone does not identify the event; the passage does.',
   },
   inferred: {
     label: 'event identified by the editors',
-    description: 'the report does not say which event is meant; the editors identify it.',
+    description: 'the report does not say which event is meant; this is the editors’ reading.',
   },
 }
 
-/** The teller's own date: `dates it: by 1970`. */
+/** The teller's own date: `own date: by 1970`. */
 export const ownDateWords = ({ date }: Pick<Telling, 'date'>): string =>
   date === null || (date.edtf ?? date.verbatim) === null
     ? 'gives no date'
-    : `dates it: ${whenInWords(date)}`
+    : `own date: ${whenInWords(date)}`
 
-/** What is known of one telling: `dates it: by 1970; speaker from context; event identified by the editors`. */
+/** What is known of one telling: `own date: by 1970; speaker from context; event identified by the editors`. */
 export const tellingWords = ({ attribution, basis, date }: Telling): string =>
   [
     ownDateWords({ date }),

@@ -17,7 +17,7 @@ const labels: Readonly<Record<string, string>> = {
   plover: 'PLOVER',
   ror: 'ROR',
   sha256: 'SHA-256',
-  told: 'As the report alone gives it',
+  told: 'In the report',
   verbatim: 'The report’s words',
 }
 

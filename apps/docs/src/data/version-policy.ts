@@ -9,23 +9,23 @@ export interface Clause {
 
 /** One for each change that is computed. */
 const examples: Readonly<Record<keyof typeof policy, string>> = {
-  removed: 'pyongyang is deleted, and nothing says where it went.',
-  retyped: 'alliance, a concept, becomes the id of a document.',
-  split: 'chinese-leadership becomes two records; no one of them is what was cited.',
-  withdrawn: 'A claim turns out not to be in the report. Its page stays, and says why.',
+  removed: 'pyongyang is deleted without a redirect.',
+  retyped: 'alliance, the id of a concept, becomes the id of a document.',
+  split: 'chinese-leadership becomes two records, and neither is the one that was cited.',
+  withdrawn: 'A claim turns out not to be in the report. Its page stays and says why.',
   'moved-across': 'An organization moves to the id of a state.',
   'no-longer-moved': 'east-asia had moved to eastern-asia, which is withdrawn.',
-  'field-removed': 'The coordinates of all places are taken out.',
+  'field-removed': 'The coordinates of all places are removed.',
   'field-changed': 'The places of an entry become objects with a role.',
-  'terms-removed': 'The mode reported is taken out of the stances.',
+  'terms-removed': 'The stance mode reported is removed.',
   'export-removed': 'between is renamed.',
   added: 'The Yalu becomes a place.',
   'interface-extended':
     'A theme is added. An exhaustive switch over the themes may no longer compile.',
-  moved: 'east-asia becomes eastern-asia; get takes both.',
+  moved: 'east-asia becomes eastern-asia; get accepts both.',
   extended: 'A person gets a Wikidata item.',
-  corrected: 'A date of 1969 becomes March 1969. The notes give it before and after.',
-  reworded: 'A summary is put more plainly; a span of evidence is widened.',
+  corrected: 'The date 1969 becomes March 1969. The notes list both.',
+  reworded: 'A summary is rewritten; a cited passage becomes longer.',
 }
 
 const seen: readonly Clause[] = Object.entries(policy).map(([name, { bump, because }]) => ({
@@ -38,8 +38,8 @@ const seen: readonly Clause[] = Object.entries(policy).map(([name, { bump, becau
 const declared: readonly Clause[] = [
   {
     bump: 'major',
-    change: 'a word of a vocabulary means something else',
-    example: 'contextual comes to cover what an editor infers.',
+    change: 'a term changes its meaning',
+    example: 'contextual now includes what an editor infers.',
   },
   {
     bump: 'major',
@@ -48,7 +48,7 @@ const declared: readonly Clause[] = [
   },
   {
     bump: 'patch',
-    change: 'the code is fixed, and nothing that was promised changes',
+    change: 'code is fixed, and what it promises is unchanged',
     example: 'verify becomes faster.',
   },
 ]

@@ -6,8 +6,8 @@ import { href } from '../site/links.ts'
 
 export const GET: APIRoute = ({ site }) =>
   rss({
-    title: `${meta.title}: releases`,
-    description: 'What changed in the records, release by release, corrections first.',
+    title: `${meta.title}: versions`,
+    description: 'What changed in the records in each version, corrections first.',
     site: new URL(href(''), site).href,
     items: releases.toReversed().map(({ version, date, notes }) => ({
       title: `Version ${version}`,

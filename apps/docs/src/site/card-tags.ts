@@ -6,5 +6,5 @@ export const cardTags = (site: URL) =>
     'og:image:width': String(cardSize.width),
     'og:image:height': String(cardSize.height),
     'og:image:alt':
-      'NKIDP Sino-DPRK Data: who told what of the relations of North Korea and China, and where it is reported.',
+      'NKIDP Sino-DPRK Data: who said what about relations between North Korea and China.',
   }).map(([property, content]) => ({ tag: 'meta' as const, attrs: { property, content } }))

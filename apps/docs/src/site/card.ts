@@ -37,7 +37,7 @@ export async function card(): Promise<Uint8Array> {
     box({ fontSize: 62, fontWeight: 600, lineHeight: 1.15 }, event.title),
     box(
       { fontSize: 34, lineHeight: 1.4, color: '#635d52' },
-      `What was told on ${dateWords(event.date)}: by whom, where in the report, and in which version of the data.`,
+      `Who said what on ${dateWords(event.date)}, with the passage of the report behind each statement.`,
     ),
   )
   const svg = await satori(content, {

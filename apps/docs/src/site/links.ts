@@ -13,6 +13,6 @@ export function webAddress(address: string | undefined): URL | undefined {
   return url !== null && /^https?:$/.test(url.protocol) ? url : undefined
 }
 
-const repository = facts.repository.url.replace(/^git\+|\.git$/g, '')
+export const repository = facts.repository.url.replace(/^git\+|\.git$/g, '')
 
 export const inRepository = (path: string): string => `${repository}/blob/main/${path}`

@@ -6,6 +6,7 @@ export const sidebar = [
       { label: 'Chronology', link: 'chronology/' },
       { label: 'Speakers', link: 'speakers/' },
       { label: 'Records', link: 'records/' },
+      { label: 'About', link: 'about/' },
     ],
   },
   {

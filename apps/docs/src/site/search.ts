@@ -90,10 +90,10 @@ export async function startSearch(): Promise<void> {
       query === ''
         ? ''
         : length === 0
-          ? `Nothing has these words: ${query}`
+          ? `No results for “${query}”`
           : length === 1
-            ? 'One page'
-            : `${length} pages`
+            ? '1 result'
+            : `${length} results`
     await show()
   }
 

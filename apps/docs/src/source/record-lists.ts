@@ -24,9 +24,9 @@ export const citingRecords = new Set(spans.map(({ of }) => of)).size
 
 /** The labels of records that share their title or name with another record. */
 const labels: Partial<Record<AnyRecord['type'], (name: string) => string>> = {
-  event: () => 'The event',
+  event: () => 'The discussion',
   source: () => 'The report',
-  speaker: (name) => `${name}, as billed`,
+  speaker: (name) => `${name}, as announced`,
 }
 
 export function listed(record: AnyRecord): ListedRecord {
@@ -57,7 +57,7 @@ export const headings: readonly Heading[] = [
   ...tellers.map((teller) => ({ key: `claims-${teller.id}`, title: 'Claims', teller })),
   { key: 'chronology', title: 'Chronology' },
   { key: 'quotations', title: 'Quotations' },
-  { key: 'named', title: 'Named' },
+  { key: 'named', title: 'Mentioned' },
 ]
 
 const keyOf = ({ collection, tellers: [first] }: ListedRecord): string =>

@@ -64,7 +64,7 @@ function check(question: Question): void {
   worker.addEventListener('error', () =>
     show({
       failure:
-        'The script that reads your copy could not be loaded. Are you still connected to the site?',
+        'The script that reads your copy could not be loaded. Check your connection and try again.',
     }),
   )
   worker.postMessage(question)
@@ -76,16 +76,16 @@ function show(answer: Answer): void {
     return
   }
   const { counts, readAs, missing, paragraphs } = answer
-  status.textContent = `${verdictWords(counts)} ${counts.exact} at the place that the records give, ${counts.relocated} elsewhere in your text, ${counts.missing} not found; read as ${readAs === 'html' ? 'HTML' : 'text'}.`
+  status.textContent = `${verdictWords(counts)} Read as ${readAs === 'html' ? 'HTML' : 'text'}.`
   const kind = verdict(counts)
   if (kind === 'foreign') return
   if (kind === 'partial') result.append(missingRecords(missing))
   result.append(
-    element('h3', {}, 'Your text, with the records that cite it'),
+    element('h3', {}, 'Your copy, with the records that cite it'),
     element(
       'p',
       {},
-      'Words that a record cites are underlined in the color of the teller, or in gray if they only name something. Point to a record to mark its words.',
+      'Cited words are underlined in the color of the speaker, or in gray if they only name something. Point to a record to highlight its words.',
     ),
     ...paragraphs.map(paragraph),
   )
@@ -103,7 +103,7 @@ function missingRecords(missing: Found['missing']): HTMLElement {
     element(
       'summary',
       {},
-      `Words missing of ${list.length} ${list.length === 1 ? 'record' : 'records'}, with their place in the report as it was read`,
+      `${list.length} ${list.length === 1 ? 'record' : 'records'} not matched in full, with the place of the missing words in the report`,
     ),
     element('ul', { class: 'missing' }, ...list),
   )

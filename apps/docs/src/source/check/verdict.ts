@@ -14,12 +14,14 @@ export function verdict({ exact, relocated, missing }: Counts) {
 }
 
 export function verdictWords(counts: Counts): string {
-  const found = counts.exact + counts.relocated
-  const all = found + counts.missing
+  const { exact, relocated, missing } = counts
+  const found = exact + relocated
+  const all = found + missing
+  const elsewhere = relocated === 0 ? '' : `, ${relocated} of them in another place`
   return {
-    whole: `This is the report: the words of all ${all} spans are in it.`,
-    partial: `The words of ${found} of ${all} spans are in it; those of ${counts.missing} are missing.`,
-    another: `This is not the report: it has the words of only ${found} of ${all} spans.`,
-    foreign: `This is not the report: it has the words of none of the ${all} spans.`,
+    whole: `Match: all ${all} cited passages were found${elsewhere || ' where the records say'}.`,
+    partial: `Partial match: ${found} of ${all} cited passages were found${elsewhere}; ${missing} were not.`,
+    another: `Not the report: only ${found} of ${all} cited passages were found.`,
+    foreign: `Not the report: none of the ${all} cited passages were found.`,
   }[verdict(counts)]
 }
