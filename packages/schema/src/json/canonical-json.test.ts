@@ -35,6 +35,16 @@ test('sorts members by UTF-16 code units, after RFC 8785', () => {
   ).toBe('{"\\r":2,"1":3,"\u0080":5,"ö":6,"€":1,"😀":4,"\ufb33":7}')
 })
 
-test('throws for a value that JSON cannot represent', () => {
+const circular: unknown[] = []
+circular.push(circular)
+
+test.each(['\ud800', Number.NaN, Infinity, circular, 1n])(
+  'throws a TypeError for a value that JSON cannot represent (%#)',
+  (value) => {
+    expect(() => canonicalJson({ value: [value] })).toThrow(TypeError)
+  },
+)
+
+test('throws a TypeError for nothing', () => {
   expect(() => canonicalJson(undefined)).toThrow(TypeError)
 })
