@@ -14,7 +14,7 @@ import {
   has,
   meta,
 } from '../src/index.ts'
-import { referencesOf } from '../src/query.ts'
+import { linkedIds } from '../src/query.ts'
 
 const json = (file: string): unknown =>
   JSON.parse(readFileSync(new URL(`../${file}`, import.meta.url), 'utf8'))
@@ -93,7 +93,7 @@ test('each value of an added field names a reference or a document', () => {
 test('references are named only in `reference` and `mappings`', () => {
   const names = collectionNames
     .flatMap((name) => [data[name]].flat())
-    .flatMap((record) => referencesOf(record))
+    .flatMap((record) => linkedIds(record))
     .filter(({ id }) => get(id).type === 'reference')
     .map(({ path }) => path.findLast((step) => typeof step === 'string'))
   expect([...new Set(names)]).toEqual(['reference', 'mappings'])
