@@ -187,3 +187,11 @@ test('ends with a cycle of relations', () => {
     ).at(0),
   ).toBe('c')
 })
+
+test('takes any number of entries that follow each other, and of relations', () => {
+  const ids = Array.from({ length: 50_000 }, (_, index) => `e-${index}`)
+  const chain = ids.map((id, index) => entry(id, null, null, ids.slice(index + 1, index + 2)))
+  expect(order(...chain)).toEqual(ids.toReversed())
+  const many = entry('last', null, null, Array<string>(100_000).fill('first'))
+  expect(order(many, entry('first', null))).toEqual(['first', 'last'])
+})

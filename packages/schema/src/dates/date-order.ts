@@ -31,19 +31,22 @@ export function chronologicalOrder<T extends Dated>(entries: readonly T[]): T[] 
   }
   const places = new Map<T, Place | undefined>()
 
-  function placeOf(entry: T): Place | undefined {
-    if (!places.has(entry)) {
-      places.set(entry, undefined) // For an entry that follows itself.
-      places.set(entry, computePlace(entry))
-    }
-    return places.get(entry)
+  /** Those whose places the place of an entry depends on. */
+  function precursorsOf(entry: T): readonly T[] {
+    const { id, date } = entry
+    if (date.earliest !== null) return [...known(wholesOf(entry)), ...(followed.get(id) ?? [])]
+    if (date.latest !== null) return []
+    return (followed.get(id) ?? []).filter((other) => other.date.latest === null)
   }
+
+  // An entry that follows itself has no place while that is computed.
+  const placeOf = (entry: T): Place | undefined => places.get(entry)
+  visitInDepth(entries, precursorsOf, (entry) => places.set(entry, computePlace(entry)))
 
   function computePlace(entry: T): Place | undefined {
     const { id, date } = entry
     if (date.earliest !== null) {
-      const others = [...known(wholesOf(entry)), ...(followed.get(id) ?? [])]
-      const starts = others.flatMap((other) => placeOf(other) ?? [])
+      const starts = precursorsOf(entry).flatMap((other) => placeOf(other) ?? [])
       const allowed = starts.filter(({ day }) => !isBefore(date.latest, day))
       return [{ day: date.earliest, steps: 0 }, ...allowed].sort(comparePlaces).at(-1)
     }
@@ -71,17 +74,39 @@ export function chronologicalOrder<T extends Dated>(entries: readonly T[]): T[] 
     .map(({ entry }) => entry)
 
   // Within a tie, wholes are moved in front of their parts, and what is followed in front of its followers.
-  const started = new Set<T>()
   const result: T[] = []
-  function add(entry: T): void {
-    if (started.has(entry)) return
-    started.add(entry)
-    for (const other of [...known(wholesOf(entry)), ...(followed.get(entry.id) ?? [])])
-      if (isTied(placeOf(other), placeOf(entry))) add(other)
-    result.push(entry)
-  }
-  for (const entry of ordered) add(entry)
+  const tied = (entry: T) =>
+    [...known(wholesOf(entry)), ...(followed.get(entry.id) ?? [])].filter((other) =>
+      isTied(placeOf(other), placeOf(entry)),
+    )
+  visitInDepth(ordered, tied, (entry) => result.push(entry))
   return result
+}
+
+/** Visits each entry once, after those that it leads to. Without recursion, because a chain may be longer than the stack. */
+function visitInDepth<T>(
+  entries: readonly T[],
+  next: (entry: T) => readonly T[],
+  visit: (entry: T) => void,
+): void {
+  const seen = new Set<T>()
+  const path: { readonly entry: T; readonly rest: T[] }[] = []
+  const enter = (entry: T) => {
+    if (seen.has(entry)) return
+    seen.add(entry)
+    path.push({ entry, rest: next(entry).toReversed() })
+  }
+  for (const start of entries) {
+    enter(start)
+    for (let last = path.at(-1); last !== undefined; last = path.at(-1)) {
+      const other = last.rest.pop()
+      if (other !== undefined) enter(other)
+      else {
+        path.pop()
+        visit(last.entry)
+      }
+    }
+  }
 }
 
 const isTied = (a: Place | undefined, b: Place | undefined): boolean =>

@@ -1,3 +1,4 @@
+import { printable } from '../text/printable.ts'
 import { truncate } from '../text/truncate.ts'
 
 /** Any value, short enough for a message and without control characters: `"text"`, `12`, `a list`, `an object`, `nothing`. */
@@ -6,7 +7,7 @@ export function previewValue(value: unknown): string {
     case 'undefined':
       return 'nothing'
     case 'string':
-      return escapeControls(JSON.stringify(truncate(value, 70)))
+      return printable(JSON.stringify(truncate(value, 70)))
     case 'object':
       if (value === null) return 'null'
       if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list'
@@ -19,10 +20,3 @@ export function previewValue(value: unknown): string {
       return `a ${typeof value}`
   }
 }
-
-/** The control characters that JSON leaves as they are. */
-const escapeControls = (text: string): string =>
-  text.replace(
-    /[\u007f-\u009f\u2028\u2029]/g,
-    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )

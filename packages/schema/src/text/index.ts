@@ -1,6 +1,7 @@
 export * from './compare-ids.ts'
 export * from './counted.ts'
 export * from './normalize.ts'
+export * from './printable.ts'
 export * from './rolling-fingerprint.ts'
 export * from './selector.ts'
 export { tolerances, type Tolerance } from './tolerances.ts'
