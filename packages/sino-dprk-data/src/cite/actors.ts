@@ -12,13 +12,25 @@ export type Source = Dataset['sources'][number]
 export type Actor = Dataset['people' | 'organizations' | 'states'][number]
 
 /** @throws RangeError for an id that the dataset does not have. */
-export function actorOf(id: string, { meta, people, organizations, states }: CitedDataset): Actor {
-  const found = [...people, ...organizations, ...states].find((candidate) => candidate.id === id)
+export function actorOf(id: string, dataset: CitedDataset): Actor {
+  const found = actorsById(dataset).get(id)
   if (found === undefined)
     throw new RangeError(
-      `version ${meta.version} has no person, organization or state ${JSON.stringify(id)}; cite a record of another version with its \`dataset\``,
+      `version ${dataset.meta.version} has no person, organization or state ${JSON.stringify(id)}; cite a record of another version with its \`dataset\``,
     )
   return found
+}
+
+const known = new WeakMap<CitedDataset, ReadonlyMap<string, Actor>>()
+
+/** Made once for a dataset, so that the time to cite all of it is in proportion to its size. */
+function actorsById(dataset: CitedDataset): ReadonlyMap<string, Actor> {
+  const { people, organizations, states } = dataset
+  const actors =
+    known.get(dataset) ??
+    new Map([...states, ...organizations, ...people].map((actor) => [actor.id as string, actor]))
+  known.set(dataset, actors)
+  return actors
 }
 
 /** The name as it is within a sentence: `the Red Guards`, `the Soviet Union`, `China`. */
