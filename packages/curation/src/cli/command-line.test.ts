@@ -1,10 +1,13 @@
 import { spawnSync } from 'node:child_process'
+import { existsSync, truncateSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { jsonText } from '../emit/files.ts'
 import { coastFolder } from '../testing/coast-folder.ts'
 import { facts } from '../testing/coast.ts'
 import { run } from '../testing/run.ts'
+import { runCommandLine } from './command-line.ts'
 
 const commands = [
   'check',
@@ -93,4 +96,65 @@ test('a reader may close the pipe', () => {
     status: 0,
     stderr: '',
   })
+})
+
+describe('a message about hostile files', () => {
+  const escape = '\u001b]0;x\u0007'
+
+  test.each<[string, string, string]>([
+    ['a file name', `${escape}\n::error::.yaml`, 'id: x'],
+    ['an id', 'the-point.yaml', String.raw`id: "\e]0;x\a\n::error::"`],
+    ['a field', 'the-point.yaml', String.raw`"\e]0;x\a\n::error::": 1`],
+    ['a tag', 'the-point.yaml', `id: !${'x'.repeat(60_000)} y`],
+    ['a long field', 'the-point.yaml', `${'x'.repeat(60_000)}: y`],
+    ['many fields', 'the-point.yaml', 'a: 1\n'.repeat(10_000)],
+  ])('is short and has no control character of %s', async (_, file, text) => {
+    const folder = coastFolder()
+    folder.write(`records/places/${file}`, text)
+    const { code, out, err } = await run(folder, 'check')
+    expect(code).toBe(1)
+    expect(out + err).not.toMatch(/[^\P{Cc}\n]|^::error/mu)
+    expect(err.length).toBeLessThan(20_000)
+  })
+
+  test('keeps its own colors on a terminal, and none of a record', () => {
+    const folder = coastFolder()
+    folder.write('records/places/the-point.yaml', String.raw`id: "\e[31m\e]0;x\a"`)
+    const lines: string[] = []
+    const print = (line: string) => void lines.push(line)
+    return runCommandLine(['check'], {
+      ...folder,
+      rootFolder: folder.dataFolder,
+      out: print,
+      err: print,
+      isTerminal: true,
+    }).then(() => {
+      const text = lines.join('\n')
+      expect(text).toContain('\\u001b[31m\\u001b]0;x\\u0007')
+      // eslint-disable-next-line no-control-regex -- the escape sequences of colors
+      expect(text.replace(/\u001b\[\d+m/g, '')).not.toMatch(/[^\P{Cc}\n]/u)
+    })
+  })
+
+  test('names a source text that is too large, without reading it', async () => {
+    const folder = coastFolder()
+    folder.write('../sources/large.txt', '')
+    truncateSync(join(folder.sourcesFolder, 'large.txt'), 3_000_000_000)
+    const { code, err } = await run(folder, 'check')
+    expect(code).toBe(1)
+    expect(err).toMatch(/large\.txt:1:1 {2}\[source\]\n.*received +a file of 3000000000 bytes/)
+  })
+})
+
+test.skipIf(!existsSync('/dev/full')).each([
+  ['/dev/full', 1, 'Standard output could not be written: ENOSPC'],
+  ['/dev/null', 0, ''],
+])('the exit code of help > %s is %d', (file, code, message) => {
+  const main = join(import.meta.dirname, 'main.ts')
+  const { status, stderr } = spawnSync(`"${process.execPath}" "${main}" --help > ${file}`, {
+    shell: true,
+    encoding: 'utf8',
+  })
+  expect(status).toBe(code)
+  expect(stderr).toMatch(new RegExp(`^${message}[^\\n]*\\n?$`))
 })

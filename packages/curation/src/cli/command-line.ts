@@ -1,6 +1,7 @@
 import { authoredRecords } from '@nkidp/schema'
 import { collectionNames } from '@nkidp/schema/collections'
 import { didYouMean } from '@nkidp/schema/issues'
+import { printable } from '@nkidp/schema/text'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { z } from 'zod'
 import { findingsOf } from '../finding.ts'
@@ -20,8 +21,13 @@ import { release } from './release.ts'
 /** Runs `pnpm data` with these arguments and returns the exit code: 0 success, 1 findings or failure, 2 wrong usage. */
 export async function runCommandLine(
   args: readonly string[],
-  context: CommandContext,
+  terminal: CommandContext,
 ): Promise<number> {
+  const context: CommandContext = {
+    ...terminal,
+    out: (line) => terminal.out(styledOrEscaped(line, terminal)),
+    err: (line) => terminal.err(styledOrEscaped(line, terminal)),
+  }
   let exitCode = 0
   const program = new Command('pnpm data')
     .exitOverride()
@@ -96,6 +102,15 @@ tree. A second run changes nothing.`,
     return printFindings(findingsOf(error), context)
   }
 }
+
+// eslint-disable-next-line no-control-regex -- the escape sequences of colors
+const styles = /(\u001b\[[\d;]*m)|[^\u001b]+|\u001b/g
+
+/** What comes from records, sources and arguments is escaped; the colors for a terminal are ours. */
+const styledOrEscaped = (line: string, { isTerminal }: CommandContext): string =>
+  isTerminal
+    ? line.replace(styles, (part, style?: string) => style ?? printable(part))
+    : printable(line)
 
 const notes = `
 SINO_DPRK_SOURCES is the folder of the source texts (*.txt); a relative path

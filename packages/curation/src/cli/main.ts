@@ -8,9 +8,14 @@ const repository = fileURLToPath(new URL('../../../../', import.meta.url))
 const sources = process.env['SINO_DPRK_SOURCES']
 
 // A reader that has seen enough, as `head` has, closes the pipe.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-})
+for (const stream of [process.stdout, process.stderr])
+  stream.once('error', (error: NodeJS.ErrnoException) => {
+    stream.on('error', () => {}) // One message is enough.
+    if (error.code === 'EPIPE') return
+    if (stream === process.stdout)
+      process.stderr.write(`Standard output could not be written: ${error.message}\n`)
+    process.once('exit', () => (process.exitCode ||= 1))
+  })
 
 // The scripts of the data package call it in their own folder.
 const dataFolder = existsSync('records')

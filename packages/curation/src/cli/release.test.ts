@@ -1,4 +1,6 @@
-import { rmSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { rmSync, watch } from 'node:fs'
 import { join } from 'node:path'
 import { dataset } from '@nkidp/schema'
 import { canonicalJson } from '@nkidp/schema/json'
@@ -164,11 +166,65 @@ test('refuses uncommitted changes, and goes on after an interrupted run is undon
   const { code, out, err } = await run(folder, 'release')
   expect({ code, out, state: state(folder) }).toEqual({ code: 1, out: '', state: before })
   expect(err).toMatch(/clean working tree:\n\?\? data\/releases\/1\.1\.0\.json\n/)
-  expect(err).toContain('git restore . && git clean -di')
+  expect(err).toContain('git restore :/ && git clean -di :/')
 
   folder.git('restore', '.')
   folder.git('clean', '-df', '--quiet')
   expect(await run(folder, 'release')).toMatchObject({ code: 0 })
+})
+
+/** A release in a process of its own, killed with its children at this change of a file; null if it ends before. */
+async function killed({ dataFolder, sourcesFolder }: ReleasedFolder, change: number) {
+  const rootFolder = join(dataFolder, '..')
+  const script = `
+    import { runCommandLine } from ${JSON.stringify(join(import.meta.dirname, 'command-line.ts'))}
+    const folders = ${JSON.stringify({ rootFolder, dataFolder, sourcesFolder })}
+    await runCommandLine(['release', '2001-06-01'], { ...folders, out() {}, err() {} })`
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
+    detached: true,
+  })
+  let changes = 0
+  const watching = watch(rootFolder, { recursive: true }, (_, file) => {
+    if (String(file).startsWith('.git')) return
+    changes += 1
+    if (changes === change) process.kill(-Number(child.pid), 'SIGKILL')
+  })
+  await once(child, 'close')
+  watching.close()
+  return child.signalCode
+}
+
+test.each([1, 4, 8])(
+  'killed at change %d, a release is refused or complete, and is of the same version once the first is undone',
+  async (change) => {
+    const folder = releasedFolder(addPlace)
+    folder.declare('minor')
+    folder.commit()
+    expect(await killed(folder, change)).toBe('SIGKILL')
+    const again = await run(folder, 'release', '2001-06-01')
+    if (again.code !== 0) {
+      expect(again.err).toContain('git restore :/ && git clean -di :/')
+      folder.git('restore', ':/')
+      folder.git('clean', '-df', '--quiet', ':/')
+      expect(await run(folder, 'release', '2001-06-01')).toMatchObject({ code: 0, err: '' })
+    }
+    expect(parsed(folder, 'package.json')).toMatchObject({ version: '1.1.0' })
+    expect(
+      parsed<{ version: string }[]>(folder, 'releases/index.json').map(({ version }) => version),
+    ).toEqual(['1.0.0', '1.1.0'])
+    expect(folder.read('CHANGELOG.md').match(/^## .*/gm)).toEqual(['## 1.1.0'])
+    expect(state(folder)).not.toMatch(/\.tmp|\?\? \.changeset/)
+  },
+)
+
+test('says what to do if it cannot write', async () => {
+  const folder = releasedFolder(addPlace)
+  folder.declare('minor')
+  folder.write('CHANGELOG.md/in-the-way', '')
+  folder.commit()
+  const { code, err } = await run(folder, 'release')
+  expect(code).toBe(1)
+  expect(err).toMatch(/^The release is not complete\. To undo .*\n.*\[changeset\]\n/)
 })
 
 test('refuses a folder without git', async () => {

@@ -3,7 +3,7 @@ import { counted } from '@nkidp/schema/text'
 import { writeFileAtomic } from '../emit/files.ts'
 import { assembleDataset } from '../emit/dataset.ts'
 import { readPackageFacts } from '../emit/package-facts.ts'
-import { fileFinding, type Finding } from '../finding.ts'
+import { fileFinding, FindingsError, type Finding } from '../finding.ts'
 import { loadDataset } from '../load-dataset.ts'
 import { applyChangesets, pendingVersions, writeRecordChangeset } from '../release/changesets.ts'
 import { diffDatasets } from '../release/diff/dataset-diff.ts'
@@ -64,21 +64,40 @@ export async function release(
   if (problems.length > 0) return refuse(problems)
 
   const isReleased = version === newest?.meta.version
-  if (!isReleased || versions.size > 0) {
-    if (changes !== '') return refuse([])
-    if (versions.has(facts.name)) await writeRecordChangeset(rootFolder, facts.name, diff)
-    await applyChangesets(rootFolder)
-  }
-  for (const [name, version] of versions) out(`${name} is now ${version}.`)
-  if (isReleased) {
+  if (isReleased && versions.size === 0) {
     out(`The data of ${version} is released and unchanged.`)
     return 0
   }
-  for (const [file, text] of releaseFiles(dataset, diff, ofThePackage, releases, day))
-    await writeFileAtomic(join(dataFolder, file), text)
-  out(`Released the data as ${version}: ${counted(diff.changes.length, 'record')} changed.`)
+  if (changes !== '') return refuse([])
+  try {
+    if (versions.has(facts.name)) await writeRecordChangeset(rootFolder, facts.name, diff)
+    await applyChangesets(rootFolder)
+    const applied = (await readPackageFacts(dataFolder)).version
+    if (applied !== version) throw twoAtOnce(dataFolder, version, applied)
+    if (!isReleased)
+      for (const [file, text] of releaseFiles(dataset, diff, ofThePackage, releases, day))
+        await writeFileAtomic(join(dataFolder, file), text)
+  } catch (error) {
+    err(`The release is not complete. ${undo}`)
+    throw error
+  }
+  for (const [name, version] of versions) out(`${name} is now ${version}.`)
+  out(
+    isReleased
+      ? `The data of ${version} is released and unchanged.`
+      : `Released the data as ${version}: ${counted(diff.changes.length, 'record')} changed.`,
+  )
   return 0
 }
 
-const cleanUp =
-  'Commit or stash these changes. To undo an interrupted release: git restore . && git clean -di'
+const undo = 'To undo an interrupted release: git restore :/ && git clean -di :/'
+const cleanUp = `Commit or stash these changes. ${undo}`
+
+const twoAtOnce = (dataFolder: string, version: string, applied: string) =>
+  new FindingsError({
+    ...fileFinding(join(dataFolder, 'package.json'), 'release'),
+    field: 'version',
+    received: applied,
+    expected: version,
+    fix: 'Undo the release, and make only one at a time.',
+  })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { getReleasePlan } from '@changesets/get-release-plan'
-import { fileFinding, type Finding } from '../finding.ts'
+import { fileFinding, FindingsError, type Finding } from '../finding.ts'
 import { diffMarkdown } from './diff/diff-markdown.ts'
 import type { DatasetDiff } from './diff/diff-schema.ts'
 
@@ -48,5 +48,14 @@ export async function writeRecordChangeset(
 
 export async function applyChangesets(rootFolder: string): Promise<void> {
   const changeset = fileURLToPath(import.meta.resolve('@changesets/cli/bin.js'))
-  await promisify(execFile)(process.execPath, [changeset, 'version'], { cwd: rootFolder })
+  try {
+    await promisify(execFile)(process.execPath, [changeset, 'version'], { cwd: rootFolder })
+  } catch (error) {
+    throw new FindingsError({
+      ...fileFinding(join(rootFolder, '.changeset'), 'changeset'),
+      received: (error as Error).message.trim(),
+      expected: 'changesets that `changeset version` can apply',
+      fix: 'Correct what it names, then make the release again.',
+    })
+  }
 }

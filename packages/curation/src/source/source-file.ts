@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { AuthoredRecord } from '@nkidp/schema'
+import { fileFinding, FindingsError } from '../finding.ts'
 import { sourceText, type SourceText } from './source-text.ts'
 
 export interface SourceFile {
@@ -11,10 +12,22 @@ export interface SourceFile {
   readonly text: SourceText
 }
 
+/** Far above any report, far below what would take long to compare. */
+const maxBytes = 1024 * 1024
+
 /** The text files of a folder, by name; none if there is no such folder. */
 export const readSources = (folder: string): SourceFile[] =>
   textFilesIn(folder).map((file) => {
-    const bytes = readFileSync(join(folder, file))
+    const path = join(folder, file)
+    const { size } = statSync(path)
+    if (size > maxBytes)
+      throw new FindingsError({
+        ...fileFinding(path, 'source'),
+        received: `a file of ${size} bytes`,
+        expected: `a source text of at most ${maxBytes} bytes`,
+        fix: 'Move it to another folder.',
+      })
+    const bytes = readFileSync(path)
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
     return {
       name: file.slice(0, -'.txt'.length),
