@@ -111,6 +111,12 @@ const hiding: readonly (readonly [name: string, open: string, close: string, hea
     '<style>[data-state=closed]:not(.open) { display: none }</style>',
   ],
   [
+    'a linked style sheet in the page',
+    '<span class="linked">',
+    '</span>',
+    '<link rel="stylesheet" href="data:text/css;base64,LmxpbmtlZCB7IGRpc3BsYXk6IG5vbmUgfQ==">',
+  ],
+  [
     'a media query',
     '<span class="print">',
     '</span>',
@@ -281,6 +287,9 @@ const composed: Readonly<Record<string, string>> = {
   ),
   'a frame in a frame': page(
     `<iframe srcdoc="${attribute(page(`<iframe srcdoc="${attribute(body)}"></iframe>`))}"></iframe>`,
+  ),
+  'a frame from a data address that is not escaped': page(
+    `<iframe src="data:text/html;charset=utf-8,${attribute(body).replaceAll('#', '%23')}"></iframe>`,
   ),
   'a frame from a data address': page(
     `<iframe src="data:text/html;charset=utf-8,${encodeURIComponent(page(body))}"></iframe>`,

@@ -5,6 +5,7 @@ import parseCss, { type CssNode } from 'css-tree/parser'
 import { AttributeAction, SelectorType, parse as parseSelector, type Selector } from 'css-what'
 import { html } from 'parse5'
 import { isElement, type PageElement, type PageNode, type PageParent } from './parse-page.ts'
+import { dataUrlText } from './data-url.ts'
 import { displayOf } from './display.ts'
 import { mediaMatch } from './media.ts'
 import { counter, Unreadable } from './unreadable.ts'
@@ -164,26 +165,37 @@ function ruleList(root: PageParent, count: (added?: number) => void): Rule[] {
     }
   }
 
-  for (const sheet of styleSheetsIn(root)) {
-    const isCertain = mediaMatch(attributeOf(sheet, 'media') ?? '')
-    if (isCertain === false) continue
-    for (const node of parsed(textOf(sheet), 'stylesheet'))
+  for (const element of elementsIn(root)) {
+    const css = styleSheetOf(element)
+    const isCertain = css === undefined ? false : mediaMatch(attributeOf(element, 'media') ?? '')
+    if (css === undefined || isCertain === false) continue
+    for (const node of parsed(css, 'stylesheet'))
       add(node, { scope: undefined, layer: '', isCertain: isCertain === true, depth: 0 })
   }
   return rules
 }
 
-function* styleSheetsIn(root: PageParent): Generator<PageElement> {
+function* elementsIn(root: PageParent): Generator<PageElement> {
   const stack: PageNode[] = [root]
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (
-      isElement(node) &&
-      node.tagName === 'style' &&
-      /^(?:text\/css)?$/iu.test(attributeOf(node, 'type') ?? '')
-    )
-      yield node
+    if (isElement(node)) yield node
     if ('childNodes' in node) for (const child of node.childNodes.toReversed()) stack.push(child)
   }
+}
+
+/** The style sheet that an element holds, or has in its address. */
+function styleSheetOf(element: PageElement): string | undefined {
+  if (element.tagName === 'style')
+    return /^(?:text\/css)?$/iu.test(attributeOf(element, 'type') ?? '')
+      ? textOf(element)
+      : undefined
+  const relations = attributeOf(element, 'rel')?.toLowerCase().split(/\s+/u) ?? []
+  return element.tagName === 'link' &&
+    relations.includes('stylesheet') &&
+    !relations.includes('alternate') &&
+    attributeOf(element, 'disabled') === undefined
+    ? dataUrlText(attributeOf(element, 'href') ?? '', 'text/css')
+    : undefined
 }
 
 const textOf = (element: PageElement): string =>

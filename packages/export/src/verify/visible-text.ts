@@ -1,4 +1,5 @@
 import { html, type DefaultTreeAdapterTypes } from 'parse5'
+import { dataUrlText } from './data-url.ts'
 import { block, displayOf, displayOfElement, inline, none, type Display } from './display.ts'
 import {
   elementCounter,
@@ -248,28 +249,8 @@ function renderedChildren(element: PageElement): readonly PageNode[] {
 function frameContentOf(element: PageElement): string | undefined {
   if (!['iframe', 'frame'].includes(element.tagName)) return undefined
   const srcdoc = element.tagName === 'iframe' ? attributeOf(element, 'srcdoc') : undefined
-  return srcdoc ?? htmlOfDataUrl(attributeOf(element, 'src') ?? '')
+  return srcdoc ?? dataUrlText(attributeOf(element, 'src') ?? '', 'text/html')
 }
-
-function htmlOfDataUrl(address: string): string | undefined {
-  const [, base64, data] =
-    /^\s*data:text\/html(?:;(?!base64,)[^,;]*)*(;base64)?,([^]*)$/iu.exec(address) ?? []
-  if (data === undefined) return undefined
-  try {
-    const bytes = Uint8Array.from(
-      base64 === undefined ? unescapedBytes(data) : atob(decodeURIComponent(data)),
-      (char) => char.charCodeAt(0),
-    )
-    return new TextDecoder().decode(bytes)
-  } catch {
-    return undefined
-  }
-}
-
-const unescapedBytes = (data: string): string =>
-  data.replace(/%([\da-f]{2})/giu, (_, code: string) =>
-    String.fromCharCode(Number.parseInt(code, 16)),
-  )
 
 /** The elements that can have a shadow tree, besides those whose name has a hyphen. */
 const hosts = new Set(
