@@ -44,7 +44,6 @@ export function program(version: string, { write, list, verify }: Actions): Comm
       'Writes the dataset of @nkidp/sino-dprk-data, or another with the same schema, as files.',
     )
     .configureHelp({ helpWidth: 80 })
-    .showHelpAfterError('See sino-dprk-export --help.')
     .exitOverride()
     .addHelpOption(new Option('-h, --help', 'show this help').helpGroup('About:'))
     .helpCommand(false)
@@ -99,8 +98,8 @@ export function program(version: string, { write, list, verify }: Actions): Comm
     .version(version, '--version', 'show the versions of the command and of its data')
     .addHelpText('after', help)
     .action(async (options: Options) => {
-      if (options.list) return list(options.format && (await wantedFormats(options.format)))
-      await write(await argumentsOf(options))
+      if (options.list) await list(options.format && (await wantedFormats(options.format)))
+      else await write(await argumentsOf(options))
     })
   command
     .command('verify')
@@ -206,8 +205,9 @@ removed, unless they were changed since: those are kept and named.
 
 --stdout writes dataset.<ext>, or the file of the one --collection.
 
-An --input is held in memory: 100,000 records need about 2 GB. Its encoding is
-UTF-8, or UTF-16 with a byte order mark. NDJSON has no metadata: records with
+An --input is held in memory: 100,000 records need about 2 GB. It has at most
+128 MiB, 10 million values, and 1,000 items in a list of a record. It is UTF-8,
+or UTF-16 with a byte order mark. NDJSON has no metadata: records with
 the fingerprint of the installed dataset are that dataset; others are named
 after their file, with version 0.0.0-unversioned and no license.
 

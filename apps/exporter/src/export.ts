@@ -1,8 +1,6 @@
-import { pipeline } from 'node:stream/promises'
 import {
   exportFiles,
   installedDataset,
-  makeFile,
   manifestOf,
   type ExportFile,
   type FilterFacts,
@@ -11,8 +9,10 @@ import {
 import type { Dataset } from '@nkidp/sino-dprk-data/schema'
 import { collectionNames, recordsOf } from '@nkidp/schema/collections'
 import type { Arguments } from './arguments.ts'
+import { contentOf } from './content.ts'
 import { didYouMean } from '@nkidp/schema/issues'
-import { isSystemError, notWritten, wrongUsage } from './failure.ts'
+import { wrongUsage } from './failure.ts'
+import { print } from './print.ts'
 import { progressBar, silent } from './progress.ts'
 import { origin, summary } from './summary.ts'
 import { writeFolder } from './write-folder.ts'
@@ -20,13 +20,15 @@ import { writeFolder } from './write-folder.ts'
 /** Returns the message for the user. */
 export async function exportDataset(asked: Arguments, signal: AbortSignal): Promise<string> {
   const { formats, collections, stdout, quiet, jsonSummary, limitations } = asked
-  const whole = asked.input === undefined ? installedDataset() : await datasetIn(asked.input)
+  const whole =
+    asked.input === undefined ? installedDataset() : await datasetIn(asked.input, signal)
   const { dataset, selection } = await filtered(whole, asked)
   const files = exportFiles(dataset, formats, collections)
   const manifest = (entries: readonly ManifestFile[]) =>
     manifestOf(whole, entries, collections, selection)
   if (stdout) {
-    await writeToStdout(singleFile(files, asked), signal)
+    const { bytes } = await contentOf(singleFile(files, asked), 'standard output')
+    await print(bytes, process.stdout, signal)
     return quiet ? '' : [...limitations, origin(manifest([]))].join('\n')
   }
   const progress = quiet || jsonSummary ? silent : progressBar()
@@ -35,9 +37,9 @@ export async function exportDataset(asked: Arguments, signal: AbortSignal): Prom
 }
 
 // What an export needs only with an option is loaded only then.
-async function datasetIn(input: string): Promise<Dataset> {
+async function datasetIn(input: string, signal: AbortSignal): Promise<Dataset> {
   const { readInput } = await import('./input/read-input.ts')
-  return readInput(input)
+  return readInput(input, signal)
 }
 
 async function filtered(
@@ -88,14 +90,4 @@ function singleFile(
       `--format ${format?.name} has no single file for the whole dataset. Choose one --collection, or use --out.`,
     )
   return file
-}
-
-async function writeToStdout(file: ExportFile, signal: AbortSignal): Promise<void> {
-  const { bytes } = await makeFile(file)
-  try {
-    await pipeline([bytes], process.stdout, { signal, end: false })
-  } catch (error) {
-    if (!isSystemError(error)) throw error
-    if (error.code !== 'EPIPE') throw notWritten('standard output', error) // A closed pipe is fine: its reader has enough.
-  }
 }

@@ -1,8 +1,10 @@
 import type { FilterFacts, Manifest, ManifestFile } from '@nkidp/export'
-import { counted } from '@nkidp/schema/text'
+import { counted, oneLine } from '@nkidp/schema/text'
 import type { Arguments } from './arguments.ts'
 import { tableText } from './table-text.ts'
 import type { Written } from './write-folder.ts'
+
+const shown = 50
 
 export const summary = (
   written: Written,
@@ -16,7 +18,8 @@ export const summary = (
     written.kept.length > 0 &&
       [
         'Kept files of an earlier run that were changed since or could not be removed:',
-        ...written.kept.map((path) => `  ${out}/${path}`),
+        ...written.kept.slice(0, shown).map((path) => `  ${oneLine(`${out}/${path}`)}`),
+        ...(written.kept.length > shown ? [`  … and ${written.kept.length - shown} more`] : []),
       ].join('\n'),
     origin(written),
   ]
@@ -26,7 +29,7 @@ export const summary = (
 export const origin = ({ selection, dataset }: Pick<Manifest, 'selection' | 'dataset'>): string =>
   [
     ...(selection === null ? [] : [selectionLine(selection)]),
-    `${dataset.name} ${dataset.version}, fingerprint ${dataset.fingerprint.slice(0, 12)}…`,
+    `${oneLine(`${dataset.name} ${dataset.version}`)}, fingerprint ${dataset.fingerprint.slice(0, 12)}…`,
   ].join('\n')
 
 const number = (value: number): string => value.toLocaleString('en')

@@ -1,9 +1,8 @@
-import { createReadStream } from 'node:fs'
-import { addAbortSignal } from 'node:stream'
 import { Worker } from 'node:worker_threads'
 import { installedMeta } from '@nkidp/export'
 import { CopyError, maxCopyBytes } from '@nkidp/export/verify'
 import { isSystemError, reasonOf } from './failure.ts'
+import { readUpTo } from './read-up-to.ts'
 import type { Answer, Question } from './verify-worker.ts'
 
 export async function verifyCopy(
@@ -12,7 +11,9 @@ export async function verifyCopy(
   signal: AbortSignal,
 ): Promise<{ readonly text: string; readonly ok: boolean }> {
   const { name, version, fingerprint } = installedMeta
-  const bytes = await bytesOf(file, signal)
+  const bytes = await readUpTo(maxCopyBytes, file, signal).catch((error: unknown) => {
+    throw isSystemError(error) ? new CopyError(file, reasonOf(error)) : error
+  })
   const answer = await answerOf(
     { bytes, file, json, dataset: { name, version, fingerprint } },
     signal,
@@ -42,21 +43,4 @@ async function answerOf(question: Question, signal: AbortSignal): Promise<Answer
   } finally {
     await worker.terminate()
   }
-}
-
-/** No more of an endless stream than shows that it is too long. */
-async function bytesOf(file: string, signal: AbortSignal): Promise<Uint8Array> {
-  const stream = addAbortSignal(signal, file === '-' ? process.stdin : createReadStream(file))
-  const chunks: Buffer[] = []
-  let bytes = 0
-  try {
-    for await (const chunk of stream as AsyncIterable<Buffer>) {
-      chunks.push(chunk)
-      bytes += chunk.length
-      if (bytes > maxCopyBytes) break
-    }
-  } catch (error) {
-    throw isSystemError(error) ? new CopyError(file, reasonOf(error)) : error
-  }
-  return Buffer.concat(chunks)
 }

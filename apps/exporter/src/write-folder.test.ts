@@ -1,11 +1,23 @@
+import { execFileSync, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import fs, { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { once } from 'node:events'
+import fs, {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
 import { dirname, join } from 'node:path'
 import { exportFiles, formats, installedDataset, type Manifest } from '@nkidp/export'
 import { afterEach, describe, expect, onTestFinished, test } from 'vitest'
 import { emptyFolder, filesIn, pathsIn, shell } from '../test/command.ts'
 import { fileOf, unchecked } from '../test/made-up-files.ts'
+import { Failure } from './failure.ts'
 import { writeFolder } from './write-folder.ts'
 
 const write = (out: string, content: string, ...paths: string[]) =>
@@ -74,14 +86,26 @@ describe('files of an earlier run', () => {
   )
 })
 
-/** Lets only so many changes to the file system happen, as if the process were killed then. */
-function killAfter(changes: number): void {
+const changing = [
+  'copyFileSync',
+  'linkSync',
+  'mkdirSync',
+  'renameSync',
+  'rmSync',
+  'rmdirSync',
+  'writeFileSync',
+] as const
+
+/** Lets so many changes to the file system happen. The next one fails, and all later ones if the process is killed. */
+function stopAfter(changes: number, failure: 'killed' | 'fails'): void {
   let left = changes
-  for (const name of ['mkdirSync', 'renameSync', 'rmSync', 'rmdirSync', 'writeFileSync'] as const) {
+  for (const name of changing) {
     const change = fs[name] as (...args: unknown[]) => unknown
     const counted = (...args: unknown[]): unknown => {
-      if (left === 0) throw new Error('killed')
       left -= 1
+      if (left < 0 && failure === 'killed') throw new Error('killed')
+      if (left === -1)
+        throw Object.assign(new Error('EIO: i/o error'), { code: 'EIO', syscall: name })
       return change(...args)
     }
     Object.assign(fs, { [name]: counted })
@@ -101,7 +125,7 @@ test('killed at any step, files are old or new, none in the manifest is missing,
   for (let killed = true; killed; changes += 1) {
     const out = join(emptyFolder(), 'out')
     await write(out, 'old', 'a/x', 'b/y')
-    killAfter(changes)
+    stopAfter(changes, 'killed')
     killed = await write(out, 'new', 'a/x', 'c/z').then(
       () => false,
       () => true,
@@ -119,12 +143,151 @@ test('killed at any step, files are old or new, none in the manifest is missing,
   expect(changes).toBeGreaterThan(15)
 })
 
+test('if any step fails, everything is as before; if one fails in the cleaning up, all files are new', async () => {
+  let failures = 0
+  for (let changes = 0, fails = true; fails; changes += 1) {
+    const out = join(emptyFolder(), 'out')
+    await write(out, 'old', 'a/x', 'b/y')
+    const before = filesIn(out)
+    stopAfter(changes, 'fails')
+    const outcome = await write(out, 'new', 'a/x', 'c/z').catch((error: unknown) => error)
+    revive()
+    fails = outcome instanceof Failure
+    if (fails) {
+      expect(outcome).toMatchObject({
+        exitCode: 3,
+        message: expect.stringContaining('EIO') as string,
+      })
+      expect(filesIn(out)).toEqual(before)
+      failures += 1
+    } else {
+      expect(manifestIn(out).files.map(({ path }) => path)).toEqual(['a/x', 'c/z'])
+      for (const path of ['a/x', 'c/z']) expect(filesIn(out).get(path)).toBe('new')
+      fails = changes < failures + 10 // The steps of the cleaning up.
+    }
+  }
+  expect(failures).toBeGreaterThan(10)
+})
+
+const sha256Of = (text: string) => createHash('sha256').update(text).digest('hex')
+const listing = (path: string, content: string) =>
+  JSON.stringify({ files: [{ path, sha256: sha256Of(content) }] })
+
+describe('in a folder that somebody prepared, nothing outside it is touched', () => {
+  /** A folder beside `victim` and `victims/secret`, written into after it was prepared. */
+  async function prepared(prepare: (out: string) => void) {
+    const folder = emptyFolder()
+    const out = join(folder, 'out')
+    mkdirSync(out)
+    mkdirSync(join(folder, 'victims'))
+    for (const path of ['victim', 'victims/secret']) writeFileSync(join(folder, path), 'secret')
+    await write(out, 'old', 'a/x')
+    prepare(out)
+    const written = await write(out, 'new', 'a/x', 'b/y').catch((error: unknown) => error)
+    for (const path of ['victim', 'victims/secret'])
+      expect(readFileSync(join(folder, path), 'utf8')).toBe('secret')
+    expect(readdirSync(join(folder, 'victims'))).toEqual(['secret'])
+    return { out, written }
+  }
+  const remake = (path: string, make: (path: string) => void) => (out: string) => {
+    rmSync(join(out, path), { recursive: true, force: true })
+    make(join(out, path))
+  }
+  const link = (path: string, target: string) => remake(path, (made) => symlinkSync(target, made))
+  const pipe = (path: string) => remake(path, (made) => void execFileSync('mkfifo', [made]))
+
+  test.each<[string, (out: string) => void, RegExp]>([
+    [
+      'a pipe as manifest',
+      pipe('manifest.json'),
+      /manifest\.json .*: something else has this name/,
+    ],
+    ['a link as manifest', link('manifest.json', '../victim'), /manifest\.json .*: something else/],
+    ['a link to a device', link('manifest.json', '/dev/zero'), /manifest\.json .*: something else/],
+    ['a pipe as file', pipe('a/x'), /a\/x .*: something else has this name/],
+    ['a link as file', link('a/x', '../../victim'), /a\/x .*: something else has this name/],
+    ['a broken link as file', link('b', '../missing'), /b\/y .*: .*\/b is not a folder/],
+    ['a link as folder', link('b', '../victims'), /b\/y .*: .*\/b is not a folder/],
+  ])('refuses %s', async (_, prepare, message) => {
+    const { out, written } = await prepared(prepare)
+    expect(written).toMatchObject({
+      exitCode: 3,
+      message: expect.stringMatching(message) as string,
+    })
+    expect(readdirSync(out).filter((name) => name.startsWith('.'))).toEqual([])
+  })
+
+  const manifest = (text: string) => remake('manifest.json', (path) => writeFileSync(path, text))
+  const leftover = '.sino-dprk-export-4194304-0' // No process has this number.
+  test.each<[string, (out: string) => void, object?]>([
+    [
+      'a manifest with a path through a link',
+      (out) => {
+        link('to', '../victims')(out)
+        manifest(listing('to/secret', 'secret'))(out)
+      },
+    ],
+    ...[
+      '../victim',
+      './../victim',
+      '/etc/hostname',
+      'a/../../victim',
+      '',
+      '.',
+      'a\0b',
+      '\ud800',
+    ].map((path): [string, (out: string) => void] => [
+      `a manifest with the path ${JSON.stringify(path)}`,
+      manifest(listing(path, 'secret')),
+    ]),
+    ...['./a/x', 'a//x', 'a/./x', 'b/../a/x', 'manifest.json'].map(
+      (path): [string, (out: string) => void] => [
+        `a manifest with a new file as ${path}`,
+        manifest(listing(path, 'new')),
+      ],
+    ),
+    ['a manifest with a name that is too long', manifest(listing('x'.repeat(300), 'secret'))],
+    [
+      'a manifest with another name of a new file',
+      (out) => {
+        rmSync(join(out, 'a/x'))
+        symlinkSync('x', join(out, 'a/alias'))
+        manifest(listing('a/alias', 'new'))(out)
+      },
+      { kept: ['a/alias'] },
+    ],
+    [
+      'a manifest with a pipe',
+      (out) => {
+        pipe('c')(out)
+        manifest(listing('c', ''))(out)
+      },
+      { kept: ['c'] },
+    ],
+    ['a manifest of 600 MB', (out) => truncateSync(join(out, 'manifest.json'), 600_000_000)],
+    ['a link with the name of a hidden folder', link(leftover, '../victims')],
+    [
+      'links in a hidden folder',
+      (out) => {
+        mkdirSync(join(out, leftover))
+        for (const part of ['new', 'old']) link(`${leftover}/${part}`, '../../victims')(out)
+        link(`${leftover}/manifest.json`, '../../victim')(out)
+      },
+    ],
+  ])('ignores %s', async (_, prepare, expected = { kept: [] }) => {
+    const { out, written } = await prepared(prepare)
+    expect(written).toMatchObject({ removed: [], ...expected })
+    for (const { path, sha256 } of manifestIn(out).files)
+      expect(sha256Of(readFileSync(join(out, path), 'utf8'))).toBe(sha256)
+  })
+})
+
 describe('if nothing can be written, everything is as before', () => {
   const refused = async (out: string, message: string) => {
     const before = filesIn(dirname(out))
     await expect(write(out, 'new', 'a/x', 'b/y')).rejects.toMatchObject({
       exitCode: 3,
-      message: `${out}/${message}`,
+      message: `${out}${message}`,
     })
     expect(filesIn(dirname(out))).toEqual(before)
   }
@@ -132,21 +295,39 @@ describe('if nothing can be written, everything is as before', () => {
   test('the folder is a file', async () => {
     const out = join(emptyFolder(), 'out')
     writeFileSync(out, 'mine')
-    await refused(out, 'a/x could not be written: ENOTDIR: not a directory')
+    await refused(out, ' could not be written: ENOTDIR: not a directory')
   })
 
   test('a subfolder is a file', async () => {
     const out = join(emptyFolder(), 'out')
     mkdirSync(out)
     writeFileSync(join(out, 'b'), 'mine')
-    await refused(out, 'b/y could not be written: EEXIST: file already exists')
+    await refused(out, `/b/y could not be written: ${out}/b is not a folder`)
     expect(existsSync(join(out, 'a'))).toBe(false)
+  })
+
+  test('another run is writing', async () => {
+    const out = join(emptyFolder(), 'out')
+    const other = spawn('sleep', ['60'])
+    onTestFinished(() => void other.kill())
+    const hidden = join(out, `.sino-dprk-export-${other.pid}-0`)
+    mkdirSync(hidden, { recursive: true })
+    await refused(
+      out,
+      ` could not be written: process ${other.pid} is writing it. Wait for its end; if that is another process, remove ${hidden}`,
+    )
+    const ended = once(other, 'exit')
+    other.kill()
+    await ended
+    await write(out, 'new', 'a/x')
+    expect(pathsIn(out)).toEqual(['a/x', 'manifest.json'])
+    expect(existsSync(hidden)).toBe(false)
   })
 
   test('a folder has the name of a file', async () => {
     const out = join(emptyFolder(), 'out')
     mkdirSync(join(out, 'b/y'), { recursive: true })
-    await refused(out, 'b/y could not be written: a folder has this name')
+    await refused(out, '/b/y could not be written: something else has this name')
   })
 
   test('the run is stopped', async () => {

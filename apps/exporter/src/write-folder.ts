@@ -1,25 +1,26 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import {
   accessSync,
   constants,
+  copyFileSync,
+  createReadStream,
+  existsSync,
+  linkSync,
   lstatSync,
   mkdirSync,
   readFileSync,
+  readdirSync,
   renameSync,
   rmSync,
   rmdirSync,
   writeFileSync,
+  type Stats,
 } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { setImmediate } from 'node:timers/promises'
-import {
-  jsonText,
-  makeFile,
-  type ExportFile,
-  type Manifest,
-  type ManifestFile,
-} from '@nkidp/export'
+import { setImmediate, setTimeout } from 'node:timers/promises'
+import { jsonText, type ExportFile, type Manifest, type ManifestFile } from '@nkidp/export'
 import { z } from 'zod'
+import { contentOf } from './content.ts'
 import { isSystemError, notWritten } from './failure.ts'
 import type { Progress } from './progress.ts'
 
@@ -31,9 +32,11 @@ export interface Written extends Manifest {
 }
 
 /**
- * Writes files and their manifest into a folder, all or none. They are staged in a hidden folder and then renamed, the
- * manifest last, so that a file is the old one or the new one whenever the process is killed. A journal in the hidden
- * folder lists the files of earlier runs and of this one, so that the next run can finish what a killed run left.
+ * Writes files and their manifest into a folder. What holds is in the README, under "All or nothing".
+ *
+ * The files are staged in a hidden folder of the run, which then also gets the files that they replace. They are renamed one
+ * by one, the manifest last. A journal in the hidden folder, another manifest, lists the files of earlier runs and of this
+ * one, so that the next run can finish what a killed run left.
  */
 export async function writeFolder(
   out: string,
@@ -48,105 +51,211 @@ export async function writeFolder(
     readonly signal: AbortSignal
   },
 ): Promise<Written> {
-  const hidden = join(out, '.sino-dprk-export')
-  const [staging, journal] = [join(hidden, 'files'), join(hidden, 'journal.json')]
-  const made: string[] = []
-  let path = ''
+  const [made, replaced]: [(() => void)[], (() => void)[]] = [[], []] // How to undo each step.
+  const makeFolder = (folder: string): void => {
+    mkdirSync(folder)
+    made.push(() => rmdirSync(folder))
+  }
+  let target = out
   try {
     progress.start(files.length)
-    rmSync(staging, { recursive: true, force: true })
-    const staged: string[] = []
-    const stage = (bytes: string | Uint8Array): void => {
-      made.push(
-        ...makeFolder(dirname(join(staging, path))),
-        ...makeFolder(dirname(join(out, path))),
-      )
-      accessSync(dirname(join(out, path)), constants.W_OK)
-      if (lstatSync(join(out, path), { throwIfNoEntry: false })?.isDirectory())
-        throw notWritten(join(out, path), 'a folder has this name')
-      writeFileSync(join(staging, path), bytes, { flush: true })
-      staged.push(path)
+    for (const folder of missingFolders(out)) makeFolder(folder)
+    const { hidden, killed } = await startRun(out)
+    made.push(() => rmSync(hidden, { recursive: true }))
+    const stage = (path: string, bytes: string | Uint8Array): void => {
+      for (const part of ['new', 'old'])
+        mkdirSync(dirname(join(hidden, part, path)), { recursive: true })
+      for (const parent of parentsOf(path)) {
+        if (lstat(join(out, parent)) === undefined) makeFolder(join(out, parent))
+        if (lstat(join(out, parent))?.isDirectory() !== true)
+          throw notWritten(target, `${join(out, parent)} is not a folder`)
+      }
+      if (lstat(target)?.isFile() === false)
+        throw notWritten(target, 'something else has this name')
+      accessSync(dirname(target), constants.W_OK)
+      writeFileSync(join(hidden, 'new', path), bytes, { flush: true })
     }
-    const entries = []
+    const entries: ManifestFile[] = []
     for (const file of files) {
       await setImmediate(undefined, { signal }) // Lets signals in.
-      path = file.path
-      const { bytes, entry } = await makeFile(file)
-      stage(bytes)
+      target = join(out, file.path)
+      const { bytes, entry } = await contentOf(file, target)
+      stage(file.path, bytes)
       entries.push(entry)
       progress.advance()
     }
-    path = 'manifest.json'
+    target = join(out, 'manifest.json')
     const manifest = manifestOf(entries)
-    stage(jsonText(manifest))
-    const earlier = [...filesIn(join(out, path)), ...filesIn(journal)]
-    writeFileSync(`${journal}.new`, jsonText({ files: [...earlier, ...entries] }), { flush: true })
-    renameSync(`${journal}.new`, journal)
-    for (path of staged) renameSync(join(staging, path), join(out, path))
+    stage('manifest.json', jsonText(manifest))
+    const earlier = [out, ...killed].flatMap(listedIn)
+    const journal = jsonText({ files: [...earlier, ...entries] })
+    writeFileSync(join(hidden, 'manifest.json'), journal, { flush: true })
 
-    const stale = new Set(earlier.map((file) => file.path))
-    for (const file of entries) stale.delete(file.path)
-    const removed = [...stale].filter((each) => removeFile(out, each, earlier))
-    rmSync(hidden, { recursive: true })
-    const kept = [...stale].filter((each) => lstatSync(join(out, each), { throwIfNoEntry: false }))
-    return { ...manifest, removed, kept }
+    const paths = [...entries.map(({ path }) => path), 'manifest.json']
+    for (const path of paths) {
+      target = join(out, path)
+      const old = join(hidden, 'old', path)
+      if (lstat(target) !== undefined && !attempt(() => linkSync(target, old)))
+        copyFileSync(target, old)
+    }
+    for (const path of paths) {
+      target = join(out, path)
+      const [file, old] = [target, join(hidden, 'old', path)]
+      renameSync(join(hidden, 'new', path), file)
+      replaced.push(() => (lstat(old) === undefined ? rmSync(file) : renameSync(old, file)))
+    }
+    replaced.length = made.length = 0
+    const stale = await removeStale(out, earlier, paths)
+    for (const folder of [...killed, hidden]) attempt(() => rmSync(folder, { recursive: true }))
+    return { ...manifest, ...stale }
   } catch (error) {
-    rmSync(staging, { recursive: true, force: true })
-    for (const folder of made.toReversed()) attempt(() => rmdirSync(folder))
-    throw isSystemError(error) && !signal.aborted ? notWritten(join(out, path), error) : error
+    // If one cannot be put back, the hidden folder is kept: it has the earlier file.
+    if (replaced.toReversed().map(attempt).every(Boolean)) made.toReversed().forEach(attempt)
+    throw isSystemError(error) && !signal.aborted ? notWritten(target, error) : error
   } finally {
     progress.stop()
   }
 }
 
-/** Returns the folders that did not exist, parents first. */
-function makeFolder(folder: string): string[] {
-  const first = mkdirSync(folder, { recursive: true })
-  const made: string[] = []
-  if (first !== undefined)
-    for (let each = resolve(folder); made[0] !== resolve(first); each = dirname(each))
-      made.unshift(each)
-  return made
+/** The folders to make for this one, parents first. Node's own way never ends for a folder such as `/proc/x`. */
+function missingFolders(folder: string): string[] {
+  const missing: string[] = []
+  for (let each = resolve(folder); !existsSync(each); each = dirname(each)) missing.unshift(each)
+  return missing
+}
+
+/** The folders of a path in the folder, without the folder itself. */
+const parentsOf = (path: string): string[] =>
+  [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index))
+
+const prefix = '.sino-dprk-export-'
+
+/**
+ * Makes the hidden folder of this run, with the number of the process in its name, and only then looks for those of others:
+ * so of two runs, at least one sees the other. Returns those of killed runs.
+ */
+async function startRun(
+  out: string,
+): Promise<{ readonly hidden: string; readonly killed: readonly string[] }> {
+  for (let tries = 5; ; tries -= 1) {
+    const name = `${prefix}${process.pid}-${randomUUID()}`
+    mkdirSync(join(out, name))
+    const others = readdirSync(out, { withFileTypes: true }).filter(
+      (found) => found.name.startsWith(prefix) && found.name !== name && found.isDirectory(),
+    )
+    const running = others.find((other) => isRunning(processOf(other.name)))
+    if (running === undefined) {
+      const killed = others.map((other) => join(out, other.name))
+      for (const folder of killed)
+        for (const part of ['new', 'old'])
+          attempt(() => rmSync(join(folder, part), { recursive: true, force: true }))
+      return { hidden: join(out, name), killed }
+    }
+    rmdirSync(join(out, name))
+    if (tries === 0)
+      throw notWritten(
+        out,
+        `process ${processOf(running.name)} is writing it. Wait for its end; if that is another process, remove ${join(out, running.name)}`,
+      )
+    await setTimeout(Math.random() * 100) // Both runs may have seen each other.
+  }
+}
+
+const processOf = (name: string): number => Number(name.slice(prefix.length).split('-')[0])
+
+function isRunning(pid: number): boolean {
+  if (!Number.isInteger(pid) || pid < 1 || pid === process.pid) return false
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return isSystemError(error) && error.code === 'EPERM'
+  }
 }
 
 const listing = z.object({
   files: z.array(
     z.object({
-      path: z.string().refine((path) => !path.split(/[\\/]/).includes('..')),
+      path: z
+        .string()
+        .refine(
+          (path) =>
+            !path.includes('\0') &&
+            path.split(/[\\/]/).every((part) => !['', '.', '..'].includes(part)),
+        ),
       sha256: z.string(),
     }),
   ),
 })
 type Listed = z.infer<typeof listing>['files']
 
-/** None if the file is missing or not ours. */
-function filesIn(path: string): Listed {
-  const read = (): unknown => JSON.parse(readFileSync(path, 'utf8'))
+/** Far above the manifest of any export. */
+const maxManifestBytes = 16 * 1024 * 1024
+
+/** What the manifest in a folder lists; nothing if it is missing or not ours. */
+function listedIn(folder: string): Listed {
+  const path = join(folder, 'manifest.json')
+  const found = lstat(path)
+  if (found?.isFile() !== true || found.size > maxManifestBytes) return []
   try {
-    return listing.safeParse(read()).data?.files ?? []
+    return listing.safeParse(JSON.parse(readFileSync(path, 'utf8'))).data?.files ?? []
   } catch (error) {
     if (isSystemError(error) || error instanceof SyntaxError) return []
     throw error
   }
 }
 
-/** Removes a file that is still as listed, and the folders that are empty then. */
-function removeFile(out: string, path: string, listed: Listed): boolean {
-  const file = join(out, path)
-  return attempt(() => {
-    const sha256 = createHash('sha256').update(readFileSync(file)).digest('hex')
-    if (!listed.some((each) => each.path === path && each.sha256 === sha256)) return false
-    rmSync(file)
-    let folder = dirname(file)
-    while (attempt(() => rmdirSync(folder))) folder = dirname(folder)
-    return true
-  })
+/** Removes the listed files that were not written now and are still as listed, and the folders that are empty then. */
+async function removeStale(
+  out: string,
+  listed: Listed,
+  written: readonly string[],
+): Promise<Pick<Written, 'removed' | 'kept'>> {
+  const digests = new Map<string, Set<string>>(listed.map(({ path }) => [path, new Set()]))
+  for (const { path, sha256 } of listed) digests.get(path)?.add(sha256)
+  const [removed, kept]: [string[], string[]] = [[], []]
+  // Not by name: a folder may take two names for one file.
+  const identities = new Set(written.map((path) => identityOf(lstat(join(out, path)))))
+  for (const [path, known] of digests) {
+    const file = join(out, path)
+    const parents = parentsOf(path).map((parent) => join(out, parent))
+    const found = parents.every((parent) => lstat(parent)?.isDirectory()) ? lstat(file) : undefined
+    if (found === undefined || identities.has(identityOf(found))) continue
+    const digest = found.isFile() ? await digestOf(file) : undefined
+    const isRemoved = digest !== undefined && known.has(digest) && attempt(() => rmSync(file))
+    ;(isRemoved ? removed : kept).push(path)
+    if (isRemoved) parents.toReversed().every((parent) => attempt(() => rmdirSync(parent)))
+  }
+  return { removed, kept }
+}
+
+const identityOf = (found: Stats | undefined): string => `${found?.dev}:${found?.ino}`
+
+async function digestOf(file: string): Promise<string | undefined> {
+  const hash = createHash('sha256')
+  try {
+    for await (const chunk of createReadStream(file)) hash.update(chunk as Buffer)
+    return hash.digest('hex')
+  } catch (error) {
+    if (isSystemError(error)) return undefined
+    throw error
+  }
+}
+
+/** Without following a link; undefined if there is nothing, or nothing that can be reached. */
+function lstat(path: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false })
+  } catch (error) {
+    if (isSystemError(error)) return undefined
+    throw error
+  }
 }
 
 /** Whether the operating system allowed it. */
-function attempt(action: () => boolean | void): boolean {
+function attempt(action: () => void): boolean {
   try {
-    return action() !== false
+    action()
+    return true
   } catch (error) {
     if (isSystemError(error)) return false
     throw error

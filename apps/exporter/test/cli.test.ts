@@ -226,14 +226,6 @@ describe('--stdout', () => {
     expect(stderr).toBe('')
     expect(readFileSync(join(folder, 'code'), 'utf8')).toBe('0\n')
   })
-
-  test.skipIf(!existsSync('/dev/full'))('ends with 3 if it is full', async () => {
-    expect(await shell(emptyFolder(), '$CLI --stdout > /dev/full')).toEqual({
-      code: 3,
-      stdout: '',
-      stderr: 'error: standard output could not be written: ENOSPC: no space left on device\n',
-    })
-  })
 })
 
 test.each([
@@ -246,6 +238,118 @@ test.each([
   const { code, stdout } = await shell(folder, '$CLI --input - --format ndjson --stdout < input')
   expect(code).toBe(0)
   expect(stdout).toBe(asLines(recordsIn(madeUp)))
+})
+
+describe.skipIf(!existsSync('/dev/full'))('output that cannot be written', () => {
+  test.each([
+    '--stdout',
+    '--out out',
+    '--list',
+    '--help',
+    'verify copy.txt --json',
+  ])('ends %s with 3', async (line) => {
+    const folder = emptyFolder()
+    writeFileSync(join(folder, 'copy.txt'), 'Not the report.')
+    expect(await shell(folder, `$CLI ${line} > /dev/full`)).toEqual({
+      code: 3,
+      stdout: '',
+      stderr: 'error: standard output could not be written: ENOSPC: no space left on device\n',
+    })
+  })
+
+  test.each([
+    ['--stdout', 3],
+    ['--formt json', 2],
+  ])('on stderr: %s ends with %d', async (line, code) => {
+    expect(await shell(emptyFolder(), `$CLI ${line} 2> /dev/full`)).toMatchObject({ code })
+  })
+
+  test('is no error if the reader closes the pipe', async () => {
+    const { stdout, stderr } = await shell(emptyFolder(), '{ $CLI --list; echo $? >&2; } | true')
+    expect({ stdout, stderr }).toEqual({ stdout: '', stderr: '0\n' })
+  })
+})
+
+test.each([
+  ['a folder that is not one', '$CLI --out /proc/x', '/proc/x could not be written: ENOENT: '],
+  [
+    'a missing temporary folder',
+    'TMPDIR=/missing $CLI --format sqlite',
+    'out/sqlite/dataset.sqlite could not be written: /missing/',
+  ],
+])('%s ends with 3 and one line', async (_, line, message) => {
+  const { code, stderr } = await shell(emptyFolder(), line)
+  expect({ code, stderr }).toEqual({
+    code: 3,
+    stderr: expect.stringMatching(`^error: ${message}.*\n$`) as string,
+  })
+})
+
+test('an endless input is refused', async () => {
+  expect(await shell(emptyFolder(), '$CLI --input - < /dev/zero')).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('it has more than 128 MiB') as string,
+  })
+})
+
+test.each(['--input pipe.json', 'verify pipe.json'])(
+  '%s waits for a pipe, and is stopped by a signal',
+  async (line) => {
+    const { code, stderr } = await shell(
+      emptyFolder(),
+      `mkfifo pipe.json; $CLI ${line} & sleep 1; kill -TERM $!; wait $!`,
+    )
+    expect({ code, stderr }).toEqual({
+      code: 143,
+      stderr: 'error: stopped by SIGTERM; nothing was written\n',
+    })
+  },
+)
+
+test('two runs into one folder: each is whole or refused, and the folder is that of the last', async () => {
+  const folder = emptyFolder()
+  for (const formats of [
+    ['csv', 'ndjson'],
+    ['ndjson', 'events'],
+  ]) {
+    const runs = await Promise.all(formats.map((name) => run(folder, ['--format', name])))
+    const codes = runs.map(({ code }) => code)
+    expect([0, 3]).toEqual(expect.arrayContaining(codes))
+    expect(codes).toContain(0)
+    const { files } = manifestIn(join(folder, 'out'))
+    expect(pathsIn(folder)).toEqual(
+      ['manifest.json', ...files.map(({ path }) => path)].map((path) => `out/${path}`).sort(),
+    )
+  }
+})
+
+test('no message has a control character of the input, or is long', async () => {
+  const folder = emptyFolder()
+  const hostile = '\u001b]0;x\u0007\n::error::\u202e'
+  const long = 'x'.repeat(900_000)
+  writeFileSync(
+    join(folder, 'a.ndjson'),
+    asLines([
+      ...recordsIn(madeUp),
+      { ...madeUp.people[0], id: hostile, [hostile]: 1, [long]: long },
+      { type: hostile },
+      { type: 'claim', id: long },
+    ]),
+  )
+  const named = { ...madeUp, meta: { ...madeUp.meta, name: hostile } }
+  writeFileSync(join(folder, 'b.json'), JSON.stringify(named))
+  const lines = [
+    '--input a.ndjson',
+    '--input b.json',
+    `--format "$(printf '\\033[2J')"`,
+    `--involving "$(printf '\\033[2J')"`,
+    `verify "$(printf '\\033[2J')"`,
+  ]
+  for (const line of lines) {
+    const { stdout, stderr } = await shell(folder, `$CLI ${line}`)
+    expect(stdout + stderr).not.toMatch(/[^\P{Cc}\n]|\u202e|^::error/mu)
+    expect(stderr.length).toBeLessThan(20_000)
+  }
 })
 
 test('--version prints the versions of the command and the data', async () => {
@@ -302,9 +406,9 @@ describe('exit codes', () => {
   })
 
   test.each([
-    ['out', 'json/dataset.json'],
-    ['out/ndjson', 'ndjson/dataset.ndjson'],
-  ])('3 if %s is read-only, with everything as before', async (path, file) => {
+    ['out', 'out'],
+    ['out/ndjson', 'out/ndjson/dataset.ndjson'],
+  ])('3 if %s is read-only, with everything as before', async (path, named) => {
     const folder = emptyFolder()
     mkdirSync(join(folder, 'out/ndjson'), { recursive: true })
     for (const each of ['.', 'out']) chmodSync(join(folder, each), 0o777)
@@ -314,7 +418,7 @@ describe('exit codes', () => {
     expect(await shell(folder, '$CLI --format json,ndjson', uid)).toEqual({
       code: 3,
       stdout: '',
-      stderr: `error: out/${file} could not be written: EACCES: permission denied\n`,
+      stderr: `error: ${named} could not be written: EACCES: permission denied\n`,
     })
     expect(pathsIn(folder)).toEqual([])
   })

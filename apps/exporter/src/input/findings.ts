@@ -1,5 +1,5 @@
 import { fieldName, type Issue } from '@nkidp/schema/issues'
-import { counted } from '@nkidp/schema/text'
+import { counted, oneLine } from '@nkidp/schema/text'
 import { Failure, exitCodes } from '../failure.ts'
 
 export interface Place {
@@ -22,10 +22,12 @@ export class Findings {
     const { expected, received, fix } = typeof issue === 'function' ? issue() : issue
     this.first.push(
       [
-        [place, idOf(record), fieldName(path)].filter(Boolean).join('  '),
-        `  expected  ${expected}`,
-        `  received  ${received}`,
-        `  fix       ${fix}`,
+        [place, idOf(record), fieldName(path)]
+          .flatMap((part) => (part ? oneLine(part) : []))
+          .join('  '),
+        `  expected  ${oneLine(expected)}`,
+        `  received  ${oneLine(received)}`,
+        `  fix       ${oneLine(fix)}`,
       ].join('\n'),
     )
   }

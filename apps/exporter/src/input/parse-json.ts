@@ -7,6 +7,9 @@ export interface JsonIssue extends Issue {
   readonly column: number
 }
 
+/** 100,000 records have fewer, and more would not fit into memory. */
+const mostValues = 10_000_000
+
 /**
  * The value of a JSON text (RFC 8259), or its first issue: also a duplicate name, of which `JSON.parse` keeps the last, and
  * text that not every format can hold.
@@ -19,11 +22,21 @@ export function parseJson(
   const add = (line: number, column: number, expected: string, received: string, fix: string) => {
     issue ??= { line: line + 1, column: column + 1, expected, received, fix }
   }
+  let values = 0
+  const count = (line: number, column: number) => {
+    values += 1
+    if (values > mostValues)
+      add(line, column, `at most ${mostValues} values`, 'more', 'Divide the dataset.')
+  }
   try {
     visit(
       text,
       {
-        onObjectBegin: () => void names.push(new Set()),
+        onArrayBegin: (_offset, _length, line, column) => count(line, column),
+        onObjectBegin: (_offset, _length, line, column) => {
+          count(line, column)
+          names.push(new Set())
+        },
         onObjectEnd: () => void names.pop(),
         onObjectProperty: (name, _offset, _length, line, column) => {
           if (names.at(-1)?.has(name))
@@ -37,6 +50,7 @@ export function parseJson(
           names.at(-1)?.add(name)
         },
         onLiteralValue: (value: unknown, _offset, _length, line, column) => {
+          count(line, column)
           if (typeof value === 'string' && /\0|\p{Surrogate}/u.test(value))
             add(
               line,

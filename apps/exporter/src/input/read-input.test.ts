@@ -14,12 +14,13 @@ const lines = asLines(all)
 const text = JSON.stringify(madeUp, null, 2)
 const [firstClaim, ...otherClaims] = madeUp.claims
 
+const { signal } = new AbortController()
 const folder = mkdtempSync(join(tmpdir(), 'sino-dprk-export-input-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 async function read(name: string, content: string | Buffer): Promise<Dataset> {
   writeFileSync(join(folder, name), content)
-  return readInput(join(folder, name))
+  return readInput(join(folder, name), signal)
 }
 
 async function findingsIn(name: string, content: string | Buffer): Promise<string> {
@@ -215,6 +216,17 @@ describe('findings in a file', () => {
       `a.ndjson:${all.length}  coast-evening  __proto__\n`,
       'an unknown field',
     ],
+    ['many values', 'a.json', `[${'[],'.repeat(10_000_000)}[]]`, 'a.json:1:', 'more'],
+    [
+      'a list that is too long',
+      'a.json',
+      JSON.stringify({
+        ...madeUp,
+        claims: [{ ...firstClaim, about: Array(1001).fill('norland') }],
+      }),
+      `a.json claims[0]  ${firstClaim?.id}  about\n`,
+      'a longer list',
+    ],
     [
       'a duplicate name',
       'a.json',
@@ -280,7 +292,7 @@ test.each([
   ['table.csv', 'expected a name that ends in .json, .ndjson or .jsonl'],
 ])('%s is refused', async (name, message) => {
   mkdirSync(join(folder, 'folder.json'), { recursive: true })
-  await expect(readInput(join(folder, name))).rejects.toMatchObject({
+  await expect(readInput(join(folder, name), signal)).rejects.toMatchObject({
     exitCode: 2,
     message: expect.stringContaining(message) as string,
   })

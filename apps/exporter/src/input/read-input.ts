@@ -1,7 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import { readFileSync } from 'node:fs'
 import { basename, extname } from 'node:path'
-import { buffer } from 'node:stream/consumers'
 import { installedMeta } from '@nkidp/export'
 import { factsOf } from '@nkidp/export/filter'
 import {
@@ -20,6 +18,7 @@ import {
 import { didYouMean, parseShape, previewValue } from '@nkidp/schema/issues'
 import { z } from 'zod'
 import { isSystemError, reasonOf, wrongUsage } from '../failure.ts'
+import { readUpTo } from '../read-up-to.ts'
 import { checkReferences, type ReadRecord } from './check-references.ts'
 import { Findings } from './findings.ts'
 import { parseJson } from './parse-json.ts'
@@ -29,13 +28,13 @@ import { parseJson } from './parse-json.ts'
  *
  * @throws Failure if the file cannot be read, or with the findings if it is invalid.
  */
-export async function readInput(path: string): Promise<Dataset> {
+export async function readInput(path: string, signal: AbortSignal): Promise<Dataset> {
   const extension = extname(path).toLowerCase()
   if (path !== '-' && !['.json', '.ndjson', '.jsonl'].includes(extension))
     throw wrongUsage(`--input ${path}: expected a name that ends in .json, .ndjson or .jsonl`)
   const file = path === '-' ? 'stdin' : path
   const findings = new Findings()
-  const text = textOf(await bytesOf(path), file, findings)
+  const text = textOf(await bytesOf(path, signal), file, findings)
   if (text.trim() === '') {
     const issue = { expected: 'a dataset', received: 'an empty file', fix: 'Add its records.' }
     findings.add({ place: file }, issue)
@@ -50,14 +49,16 @@ export async function readInput(path: string): Promise<Dataset> {
   return { meta: read.meta ?? metaFor(content, file), ...content }
 }
 
-async function bytesOf(path: string): Promise<Buffer> {
-  try {
-    return path === '-' ? await buffer(process.stdin) : readFileSync(path)
-  } catch (error) {
-    throw isSystemError(error)
-      ? wrongUsage(`--input ${path} cannot be read: ${reasonOf(error)}`)
-      : error
-  }
+const maxMebibytes = 128
+
+async function bytesOf(path: string, signal: AbortSignal): Promise<Buffer> {
+  const cannot = (reason: string) => wrongUsage(`--input ${path} cannot be read: ${reason}`)
+  const limit = maxMebibytes * 2 ** 20
+  const bytes = await readUpTo(limit, path, signal).catch((error: unknown) => {
+    throw isSystemError(error) ? cannot(reasonOf(error)) : error
+  })
+  if (bytes.length > limit) throw cannot(`it has more than ${maxMebibytes} MiB`)
+  return bytes
 }
 
 function textOf(bytes: Buffer, file: string, findings: Findings): string {
@@ -160,9 +161,35 @@ function readDataset(text: string, file: string, findings: Findings): Read {
   return { records: read, ...('value' in parsed && { meta: parsed.value.meta }) }
 }
 
+/** More than any record needs. For lists without a bound, JSON-LD takes time with the square of their length. */
+const maxItems = 1000
+
+/** The path of a list that is too long. */
+function longListIn(value: unknown): (string | number)[] | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  if (Array.isArray(value) && value.length > maxItems) return []
+  for (const [name, member] of Object.entries(value)) {
+    const path = longListIn(member)
+    if (path !== undefined) return [Array.isArray(value) ? Number(name) : name, ...path]
+  }
+  return undefined
+}
+
 /** The parsed record, or the record as it is with a finding for each issue. */
 function checked(read: ReadRecord, findings: Findings): ReadRecord {
   const { collection, record } = read
+  const long = longListIn(record)
+  if (long !== undefined) {
+    findings.add(
+      { ...read, path: long },
+      {
+        expected: `at most ${maxItems} items`,
+        received: 'a longer list',
+        fix: 'Remove items, or divide the record.',
+      },
+    )
+    return read
+  }
   const parsed = parseShape(records[collection], record, publishedFields(collection))
   if ('value' in parsed) return { ...read, record: parsed.value }
   for (const issue of parsed.issues) findings.add({ ...read, path: issue.path }, issue)
