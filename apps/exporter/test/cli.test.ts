@@ -241,21 +241,18 @@ test.each([
 })
 
 describe.skipIf(!existsSync('/dev/full'))('output that cannot be written', () => {
-  test.each([
-    '--stdout',
-    '--out out',
-    '--list',
-    '--help',
-    'verify copy.txt --json',
-  ])('ends %s with 3', async (line) => {
-    const folder = emptyFolder()
-    writeFileSync(join(folder, 'copy.txt'), 'Not the report.')
-    expect(await shell(folder, `$CLI ${line} > /dev/full`)).toEqual({
-      code: 3,
-      stdout: '',
-      stderr: 'error: standard output could not be written: ENOSPC: no space left on device\n',
-    })
-  })
+  test.each(['--stdout', '--out out', '--list', '--help', 'verify copy.txt --json'])(
+    'ends %s with 3',
+    async (line) => {
+      const folder = emptyFolder()
+      writeFileSync(join(folder, 'copy.txt'), 'Not the report.')
+      expect(await shell(folder, `$CLI ${line} > /dev/full`)).toEqual({
+        code: 3,
+        stdout: '',
+        stderr: 'error: standard output could not be written: ENOSPC: no space left on device\n',
+      })
+    },
+  )
 
   test.each([
     ['--stdout', 3],
