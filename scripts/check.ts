@@ -1,5 +1,5 @@
 // Runs every check as turbo tasks, one line per task, then prints the failures and the counts.
-// Options go to turbo: `npm test -- --filter=@nkidp/docs`. With SKIPS=fail, a skipped test fails the run.
+// Options and further tasks go to turbo: `npm test -- --filter=@nkidp/docs`, `npm test -- test:runtimes`. With SKIPS=fail, a skipped test fails the run.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, globSync, readFileSync, rmSync } from 'node:fs'
@@ -9,7 +9,7 @@ const tasks = [
   ...['format', 'lint', 'typecheck', 'test'],
   ...['check:package', 'check:records', 'imports', 'knip'],
 ]
-const readers = ['pandoc', 'python3', 'rapper', 'Rscript', 'sqlite3']
+const readers = ['firefox-esr', 'pandoc', 'python3', 'rapper', 'Rscript', 'sqlite3']
 
 interface RunSummary {
   readonly tasks: readonly {

@@ -21,6 +21,7 @@ export const sitePages: Readonly<Record<string, string>> = {
   fields: 'data/fields/',
   versions: 'data/versions/',
   migration: 'data/migration/',
+  runtimes: 'data/runtimes/',
   guides: 'guides/',
   'guide with a picture': 'guides/d3/',
   'guide with long lines': 'guides/adding-a-record/',

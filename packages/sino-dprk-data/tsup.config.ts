@@ -21,11 +21,18 @@ export default defineConfig({
     ...Object.fromEntries(collections),
   },
   format: ['esm', 'cjs'],
-  target: 'es2022',
+  // What webpack 4 and browserify parse. Anything newer that is called fails in the check of types below.
+  target: 'es2019',
   platform: 'neutral',
   // The packages of the workspace are private, so their code and types are bundled.
   noExternal: [/^@nkidp\//],
-  dts: { compilerOptions: { paths: Object.fromEntries(schemaPaths) } },
+  dts: {
+    compilerOptions: {
+      lib: ['ES2022', 'DOM'],
+      types: [],
+      paths: Object.fromEntries(schemaPaths),
+    },
+  },
   // Without it, each CommonJS file would have its own copy of the data.
   splitting: true,
   clean: true,

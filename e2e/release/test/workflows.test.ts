@@ -11,7 +11,7 @@ const read = (name: string) =>
 
 test.each([
   ['ci.yml', ['test']],
-  ['release.yml', ['publish', 'site']],
+  ['release.yml', ['test', 'publish', 'site']],
 ])('GitHub can parse %s', async (name, jobs) => {
   const { context, value } = parseWorkflow(
     { name, content: read(name) },
@@ -28,8 +28,20 @@ test.each(['ci.yml', 'release.yml'])('%s pins its actions to a major version', (
   for (const action of actions) expect(action).toMatch(/@v\d+$/)
 })
 
+/** The lines of a job of the release. */
+const jobOf = (name: string) =>
+  new RegExp(`^  ${name}:\\n((?: {4}.*\\n)+)`, 'm').exec(read('release.yml'))?.[1] ?? ''
+
+test('the job that runs the tests of a release has no token that can write or publish', () => {
+  const jobs = ['test', 'publish', 'site'].filter((name) => jobOf(name).includes('run: npm test'))
+  expect(jobs).toEqual(['test'])
+  expect(read('release.yml')).toMatch(/^permissions:\n {2}contents: read\n\S/m)
+  expect(jobOf('test')).not.toMatch(/permissions:|secrets\.|github\.token|registry-url/)
+  expect(jobOf('test')).toContain('persist-credentials: false')
+})
+
 test('a release is published with provenance', () => {
-  expect(read('release.yml')).toMatch(/^permissions:\n(?: {2}.*\n)* {2}id-token: write/m)
+  expect(jobOf('publish')).toMatch(/^ {4}permissions:\n(?: {6}.*\n)* {6}id-token: write/m)
   expect(read('release.yml')).toMatch(
     /exec changeset publish\n +env:\n +pnpm_config_provenance: 'true'/,
   )

@@ -1,6 +1,6 @@
-import { z } from 'zod'
 import { added, reportWords, refTo, word } from './fields.ts'
 import { identifierMatches, nameLanguages } from './vocabularies.ts'
+import { z } from './zod.ts'
 
 const reference = refTo('references').describe('The reference that it comes from.')
 

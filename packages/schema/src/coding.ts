@@ -1,14 +1,14 @@
-import { z } from 'zod'
 import { cameoCodes, codingCaveat, type CameoCodeId } from './cameo.ts'
 import { actorCollections } from './collections.ts'
 import { codingStatuses } from './vocabularies.ts'
 import { added, derived, ownWords, refTo, word } from './fields.ts'
+import { z } from './zod.ts'
 
 export const coding = z.strictObject({
   status: word(codingStatuses).describe('Whether the act has a code.'),
   // An object lists the key 100 before 019, so the codes are sorted here.
   cameo: z
-    .literal((Object.keys(cameoCodes) as CameoCodeId[]).toSorted())
+    .literal((Object.keys(cameoCodes) as CameoCodeId[]).sort())
     .optional()
     .describe('The CAMEO code, with its leading zero. Absent unless the status is `coded`.'),
   source: refTo(...actorCollections)

@@ -1,7 +1,7 @@
-import { z } from 'zod'
 import { collectionNames, type CollectionName } from './collections.ts'
 import { address, ownWords, sha256 } from './fields.ts'
 import { authoredRecords, records } from './records.ts'
+import { z } from './zod.ts'
 
 export { recordsOf } from './collections.ts'
 

@@ -1,7 +1,7 @@
-import { z } from 'zod'
 import type { CollectionName } from './collections.ts'
 import type { Evidence, Selector } from './text/index.ts'
 import { bases, datePrecisions, durationQualifiers, type Vocabulary } from './vocabularies.ts'
+import { z } from './zod.ts'
 
 declare module 'zod' {
   interface GlobalMeta {
@@ -41,7 +41,8 @@ export const derived = <T extends z.ZodType>(field: T, description: string) =>
 
 // Written out, not as \p{Cc}: Python's validators read these patterns too.
 // eslint-disable-next-line no-control-regex -- control characters are what it keeps out
-const trimmedLine = /^(?!\s)[^\u0000-\u001f\u007f-\u009f]+(?<!\s)$/
+const trimmedLine =
+  /^[^\s\u0000-\u001f\u007f-\u009f](?:[^\u0000-\u001f\u007f-\u009f]*[^\s\u0000-\u001f\u007f-\u009f])?$/
 const oneLine = 'one line of text, without white space at its ends'
 
 /** Text in our own words: not empty, no control characters, no white space at its ends. */

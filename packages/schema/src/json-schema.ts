@@ -1,5 +1,5 @@
-import { z } from 'zod'
 import type { FieldKind } from './fields.ts'
+import { z } from './zod.ts'
 
 export interface JsonSchema {
   $schema?: string

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { boundingBox, coordinates, identifiers, nativeNames } from './added.ts'
 import { fieldAt, fieldTable, type Field } from './field-table.ts'
 import type { Path } from './json/values-at.ts'
@@ -50,6 +49,7 @@ import {
   word,
   type FieldKind,
 } from './fields.ts'
+import { z } from './zod.ts'
 
 const listOf = <T extends z.ZodType>(item: T) => z.array(item).min(1)
 

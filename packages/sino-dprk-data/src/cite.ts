@@ -14,7 +14,7 @@ import { sources } from './generated/sources.ts'
 import { states } from './generated/states.ts'
 import type { Dataset } from './generated/types.ts'
 import { labelOf } from './label.ts'
-import type { AnyRecord } from './records.ts'
+import type { AnyRecord, DatasetJson, RecordJson } from './records.ts'
 
 export type { Citation } from './cite/citation.ts'
 export type { CslDate, CslItem, CslName } from './cite/csl.ts'
@@ -26,7 +26,7 @@ export interface CiteOptions {
    */
   readonly issued?: string
   /** The dataset of the record, if that is not the installed version: a parsed `dataset.json`. */
-  readonly dataset?: Dataset
+  readonly dataset?: DatasetJson
 }
 
 /**
@@ -55,7 +55,10 @@ export interface CiteOptions {
  * @throws TypeError if the argument is not a published record or a dataset. RangeError for a record that was moved, split
  * or withdrawn, for one that refers to an actor that the dataset does not have, and for an invalid `issued`.
  */
-export function cite(cited: AnyRecord | Dataset, { issued, dataset }: CiteOptions = {}): Citation {
+export function cite(
+  cited: RecordJson | DatasetJson,
+  { issued, dataset }: CiteOptions = {},
+): Citation {
   if (issued !== undefined && daysOf(issued) === undefined)
     throw new RangeError(
       `expected \`issued\` as YYYY, YYYY-MM or YYYY-MM-DD, received ${JSON.stringify(issued)}`,
@@ -66,22 +69,23 @@ export function cite(cited: AnyRecord | Dataset, { issued, dataset }: CiteOption
     return citation(citeDataset(cited, issued))
   }
   const label = labelOf(cited, dataset?.redirects ?? redirects)
+  const record = cited as AnyRecord
   const named = dataset ?? { meta, event, people, organizations, states, sources }
   return citation(
-    cited.type === 'document' || cited.type === 'reference'
-      ? citeWork(cited, named, issued)
-      : citeRecord(cited, label, named, issued),
+    record.type === 'document' || record.type === 'reference'
+      ? citeWork(record, named, issued)
+      : citeRecord(record, label, named, issued),
   )
 }
 
 /** Datasets that were checked already: a caller may cite each record of a large one. */
-const citable = new WeakSet<Dataset>()
+const citable = new WeakSet<DatasetJson>()
 
-function assertCitable(dataset: Dataset): void {
+function assertCitable(dataset: DatasetJson): asserts dataset is Dataset {
   if (citable.has(dataset)) return
   assertDataset(dataset, ['name', 'title', 'author', 'version', 'homepage', 'fingerprint'])
   citable.add(dataset)
 }
 
-const isDataset = (cited: AnyRecord | Dataset): cited is Dataset =>
+const isDataset = (cited: RecordJson | DatasetJson): cited is DatasetJson =>
   isObject(cited) && (cited as { meta?: unknown }).meta !== undefined

@@ -1,8 +1,7 @@
 import { collectionNames, type CollectionName } from '@nkidp/schema/collections'
 import { canonicalJson, fingerprintText } from '@nkidp/schema/json'
 import { assertDataset, assertRecord } from './assert-dataset.ts'
-import type { Dataset, Redirect } from './generated/types.ts'
-import type { AnyRecord } from './records.ts'
+import type { DatasetJson, RecordJson } from './records.ts'
 import { sha256 } from './sha256.ts'
 
 export { verify } from './evidence/verify.ts'
@@ -37,7 +36,7 @@ export interface DatasetVerification {
  *
  * @throws TypeError (the promise rejects) if the argument is not a dataset.
  */
-export async function verifyDataset(dataset: Dataset): Promise<DatasetVerification> {
+export async function verifyDataset(dataset: DatasetJson): Promise<DatasetVerification> {
   assertDataset(dataset, ['fingerprint'])
   const { fingerprint: recorded, counts } = dataset.meta
   const computed = await sha256(fingerprintText(dataset))
@@ -57,7 +56,7 @@ export async function verifyDataset(dataset: Dataset): Promise<DatasetVerificati
  *
  * @throws TypeError (the promise rejects) if the argument has no id.
  */
-export async function fingerprintRecord(record: AnyRecord | Redirect): Promise<string> {
+export async function fingerprintRecord(record: RecordJson): Promise<string> {
   assertRecord(record)
   return sha256(canonicalJson(record))
 }

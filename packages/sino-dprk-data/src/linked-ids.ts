@@ -1,9 +1,8 @@
 import { collectionOfType } from '@nkidp/schema/collections'
 import { valuesAt } from '@nkidp/schema/json'
 import { referenceFields } from './generated/reference-fields.ts'
-import type { Redirect } from './generated/types.ts'
 import { has } from './lookup.ts'
-import type { AnyRecord, RecordId } from './records.ts'
+import type { RecordId, RecordJson } from './records.ts'
 
 /** The id of another record in a record, and its path, as in `['actors', 0, 'actor']`. */
 export interface LinkedId {
@@ -23,7 +22,7 @@ export interface LinkedId {
  *   .map(({ id }) => id)
  * ```
  */
-export function linkedIds(record: AnyRecord | Redirect): readonly LinkedId[] {
+export function linkedIds(record: RecordJson): readonly LinkedId[] {
   const collection = collectionOfType(record.type)
   if (collection === undefined) return []
   return referenceFields[collection].flatMap((field) =>

@@ -15,6 +15,7 @@ import type {
   ChronologyEntry,
   Claim,
   Concept,
+  Dataset,
   Document,
   Event,
   Organization,
@@ -43,6 +44,18 @@ export type AnyRecord =
   | Source
   | Reference
 
+/**
+ * A record as TypeScript types it in an imported `json/*.json`, or in a dataset of another version: without literal
+ * types.
+ */
+export interface RecordJson {
+  readonly id: string
+  readonly type: string
+}
+
+/** A dataset as TypeScript types an imported `json/dataset.json`. */
+export type DatasetJson = { readonly [Name in keyof Dataset]: object }
+
 /** The id of a record in this version. */
 export type RecordId = AnyRecord['id']
 
@@ -68,7 +81,7 @@ const listed = (): readonly AnyRecord[] => [
 const indexed = (): ReadonlyMap<string, AnyRecord> =>
   new Map(records.map((record) => [record.id, record]))
 
-/** Every record, by collection in the order of `collectionNames`. */
+/** Every record of every collection except `redirects`, in the order of `collectionNames`. */
 export const records = /* @__PURE__ */ listed()
 
 export const recordsById = /* @__PURE__ */ indexed()

@@ -4,7 +4,7 @@ import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { browserTest } from '@nkidp/test-browser'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -62,27 +62,13 @@ beforeAll(async () => {
 
 afterAll(() => rm(consumer, { recursive: true, force: true }))
 
-test('the tarball contains what users need, and nothing else', () => {
-  const kinds = globSync('**', { cwd: installed(), withFileTypes: true })
+test('the tarball contains these files, and no others', async () => {
+  const files = globSync('**', { cwd: installed(), withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(installed(), join(entry.parentPath, entry.name)))
-    .map((file) => file.replace(/[^/.]+(?=\.(d\.c?ts|c?js|json)$)/, '*'))
-  expect([...new Set(kinds)].sort()).toEqual([
-    '*.json',
-    'LICENSE',
-    'LICENSE-DATA',
-    'README.md',
-    'dist/*.cjs',
-    'dist/*.d.cts',
-    'dist/*.d.ts',
-    'dist/*.js',
-    'dist/collections/*.cjs',
-    'dist/collections/*.d.cts',
-    'dist/collections/*.d.ts',
-    'dist/collections/*.js',
-    'json/*.json',
-    'schema/*.json',
-  ])
+    .map((file) => file.replace(/-[\w-]{8}(?=\.(d\.c?ts|c?js)$)/, '-*'))
+  const list = [...new Set(files)].sort().join('\n')
+  await expect(`${list}\n`).toMatchFileSnapshot('tarball-files.txt')
 })
 
 describe.each([
@@ -95,6 +81,10 @@ describe.each([
       expect(run(node ?? '', [file], consumer)).toBe('')
     },
   )
+})
+
+test('a browser of 2022 has every function that data, queries and citations call', () => {
+  expect(run(process.execPath, ['without-later-functions.mjs'], consumer)).toBe('')
 })
 
 /** What strict TypeScript reports about these files and the declarations that they import. */
@@ -128,6 +118,14 @@ describe.each(['TypeScript 6', 'TypeScript 7'] as const)('%s, strict', (compiler
   )
 })
 
+test('TypeScript 6, strict, compiles with module resolution node10', async () => {
+  const options = {
+    ...{ moduleResolution: 'node10', module: 'esnext', ignoreDeprecations: '6.0' },
+    lib: ['ES2022'],
+  }
+  expect(await compile('TypeScript 6', options, ['every-collection.ts', 'use.ts'])).toBe('')
+})
+
 /** What strict TypeScript reports about blocks of code, each a module. */
 async function compileBlocks(name: string, blocks: readonly string[]) {
   const files = blocks.map((_, index) => `${name}-${index}.ts`)
@@ -156,7 +154,30 @@ test('the examples in the declarations compile under strict TypeScript', async (
   expect(await compileBlocks('example', code)).toBe('')
 })
 
-describe('with zod beside it', () => {
+describe('with zod 3 in the project', () => {
+  beforeAll(() => {
+    const zod = pathToFileURL(dirname(require.resolve('zod-3/package.json'))).href
+    run('npm', ['install', '--offline', '--no-audit', '--no-fund', zod], consumer)
+  })
+  afterAll(() => rm(join(consumer, 'node_modules/zod'), { recursive: true }))
+
+  test('the package installs and runs', () => {
+    expect(JSON.parse(run('npm', ['ls', 'zod', '--json'], consumer))).not.toHaveProperty('problems')
+    expect(run(process.execPath, ['run.mjs'], consumer)).toBe('')
+  })
+
+  test.each([
+    ['ES module', 'import', "import '@nkidp/sino-dprk-data/schema'"],
+    ['CommonJS', 'require', "require('@nkidp/sino-dprk-data/schema')"],
+  ])('the zod schemas, as %s, say that they need zod 4', (_, kind, code) => {
+    const flag = kind === 'import' ? '--input-type=module' : '--input-type=commonjs'
+    expect(() => run(process.execPath, [flag, '--eval', code], consumer)).toThrow(
+      'Error: @nkidp/sino-dprk-data/schema needs zod 4, and the installed zod is older: npm install zod@4',
+    )
+  })
+})
+
+describe('with zod 4 in the project', () => {
   beforeAll(() =>
     symlink(dirname(require.resolve('zod/package.json')), join(consumer, 'node_modules/zod')),
   )

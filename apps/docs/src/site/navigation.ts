@@ -27,6 +27,7 @@ export const sidebar = [
       { label: 'Data', link: 'data/' },
       { label: 'Versions', link: 'data/versions/' },
       { label: 'From 1.x to 2.0', link: 'data/migration/' },
+      { label: 'Runtimes and tools', link: 'data/runtimes/' },
       { label: 'Guides', collapsed: true, items: [{ autogenerate: { directory: 'guides' } }] },
       {
         label: 'API',

@@ -12,7 +12,7 @@ export function fingerprintText(
 ): string {
   const sorted = collectionNames.map((name) => {
     const content = dataset[name]
-    return [name, 'id' in content ? content : content.toSorted((a, b) => compareIds(a.id, b.id))]
+    return [name, 'id' in content ? content : [...content].sort((a, b) => compareIds(a.id, b.id))]
   })
   return canonicalJson(Object.fromEntries(sorted))
 }

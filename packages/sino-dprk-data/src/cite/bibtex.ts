@@ -72,7 +72,7 @@ function escaped(text: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[\\{}~^$&%#_]/g, (character) => commands[character] ?? `\\${character}`)
-    .replace(/(?<=-)-|(?<=')'|(?<=`)`/g, '{}$&') // TeX reads two of them as one other character.
+    .replace(/([-'`])(?=\1)/g, '$1{}') // TeX reads two of them as one other character.
 }
 
 /** BibTeX counts `\{` as an opening brace, so an unbalanced one needs a name; pandoc cannot read these names. */

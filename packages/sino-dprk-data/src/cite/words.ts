@@ -5,7 +5,7 @@ export const list = (items: readonly string[]): string => new Intl.ListFormat('e
 export const termWords = (term: string): string => term.replaceAll('-', ' ')
 
 /** With the apostrophe of print. */
-export const printed = (text: string): string => text.replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
+export const printed = (text: string): string => text.replace(/(\p{L})'(?=\p{L})/gu, '$1’')
 
 /** Words in quotation marks, before a comma if one is given; the marks in them become single. */
 export function quotedWords(words: string, comma: ',' | '' = ''): string {

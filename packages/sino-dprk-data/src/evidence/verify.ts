@@ -1,7 +1,7 @@
 import { previewValue } from '@nkidp/schema/issues'
 import { evidenceOf, unitOffsets } from '@nkidp/schema/text'
 import type { Evidence } from '../generated/types.ts'
-import { records, type AnyRecord } from '../records.ts'
+import { records, type AnyRecord, type RecordJson } from '../records.ts'
 import { relocate, type Place } from './relocate.ts'
 
 /** Where a copy has the words of a span: at the recorded offsets (`exact`), elsewhere (`relocated`) or nowhere (`missing`). */
@@ -65,7 +65,7 @@ const longestCopy = 32 * 1024 * 1024
  */
 export async function verify(
   copy: string,
-  of: readonly AnyRecord[] = records,
+  of: readonly RecordJson[] = records,
 ): Promise<Verification> {
   if (typeof copy !== 'string')
     throw new TypeError(`expected the text of a copy of the report, received ${previewValue(copy)}`)
@@ -73,25 +73,29 @@ export async function verify(
     throw new RangeError(
       `the copy has ${copy.length.toLocaleString('en')} characters; at most ${longestCopy.toLocaleString('en')} are searched`,
     )
-  const sought = of.flatMap(evidenceOf)
+  const searched = of as readonly AnyRecord[]
+  const sought = searched.flatMap(evidenceOf)
   const places = await relocate(copy, sought)
   const shift = medianShift(sought, places)
   const units = unitOffsets(copy)
-  const verified = of.flatMap((record): VerifiedRecord[] => {
+  const verified = searched.flatMap((record): VerifiedRecord[] => {
     const spans = evidenceOf(record).map((evidence) =>
       verifiedSpan(evidence, places.get(evidence.digest) ?? [], shift, units),
     )
-    const state = states.findLast((each) => spans.some((span) => span.state === each))
+    const state = worstFirst.find((each) => spans.some((span) => span.state === each))
     return state === undefined ? [] : [{ id: record.id, state, spans }]
   })
   const found = verified.flatMap(({ spans }) => spans.map(({ state }) => state))
   const count = (state: SpanState) => found.filter((each) => each === state).length
-  const [exact = 0, relocated = 0, missing = 0] = states.map(count)
-  return { ok: missing === 0, counts: { exact, relocated, missing }, records: verified }
+  const counts = {
+    exact: count('exact'),
+    relocated: count('relocated'),
+    missing: count('missing'),
+  }
+  return { ok: counts.missing === 0, counts, records: verified }
 }
 
-/** From the best to the worst. */
-const states: readonly SpanState[] = ['exact', 'relocated', 'missing']
+const worstFirst: readonly SpanState[] = ['missing', 'relocated', 'exact']
 
 function verifiedSpan(
   evidence: Evidence,

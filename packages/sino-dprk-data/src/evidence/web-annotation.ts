@@ -5,7 +5,7 @@ import { redirects } from '../generated/redirects.ts'
 import { sources } from '../generated/sources.ts'
 import type { Dataset } from '../generated/types.ts'
 import { labelOf, permanentAddress } from '../label.ts'
-import type { AnyRecord } from '../records.ts'
+import type { AnyRecord, DatasetJson, RecordJson } from '../records.ts'
 import type { Place } from './relocate.ts'
 import { verify } from './verify.ts'
 
@@ -67,17 +67,19 @@ export interface TextQuoteSelector {
  * Without one, offsets are those in the recorded text. Offsets count code points; for libraries that count UTF-16 code
  * units, use those of `verify`.
  *
- * `dataset` is the dataset of the record, if that is not the installed version.
+ * `of` is the dataset of the record, if that is not the installed version.
  *
  * @throws RangeError (the promise rejects) for a record without evidence, and if the copy lacks some of its words.
  * TypeError if the first argument is not a record or the copy is not a string.
  */
 export async function toWebAnnotation(
-  record: AnyRecord,
+  annotated: RecordJson,
   copy?: string,
-  dataset: Pick<Dataset, 'meta' | 'redirects' | 'sources'> = { meta, redirects, sources },
+  of: Pick<DatasetJson, 'meta' | 'redirects' | 'sources'> = { meta, redirects, sources },
 ): Promise<WebAnnotation> {
-  assertRecord(record)
+  assertRecord(annotated)
+  const record = annotated as AnyRecord
+  const dataset = of as Pick<Dataset, 'meta' | 'redirects' | 'sources'>
   const label = labelOf(record, dataset.redirects)
   const evidence = evidenceOf(record)
   if (evidence.length === 0)

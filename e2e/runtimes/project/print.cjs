@@ -1,0 +1,3 @@
+const { line } = require('./line.cjs')
+
+line().then((text) => console.log(text))

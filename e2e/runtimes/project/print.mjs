@@ -1,0 +1,3 @@
+import { line } from './line.mjs'
+
+line().then((text) => console.log(text))

@@ -1,0 +1,7 @@
+export default {
+  build: {
+    outDir: 'out',
+    emptyOutDir: false,
+    rolldownOptions: { input: 'print.mjs', output: { entryFileNames: 'vite.mjs' } },
+  },
+}

@@ -1,0 +1,7 @@
+import { line } from './line.mjs'
+
+export default {
+  async test() {
+    console.log(await line())
+  },
+}
