@@ -74,7 +74,7 @@ test('README and LICENSE name the work of others, and every license that is not 
 
   const permissive = ['0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'CC0-1.0', 'ISC', 'MIT']
   const licenses = [...namesByLicense().keys()].flatMap((license) => license.split(/ (?:AND|OR) /))
-  for (const license of new Set(licenses).difference(new Set(permissive)))
+  for (const license of licenses.filter((name) => !permissive.includes(name)))
     expect(installed('README.md')).toContain(license)
 })
 

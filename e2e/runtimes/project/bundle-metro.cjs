@@ -1,7 +1,7 @@
 const Metro = require('metro')
 
 async function bundle() {
-  const loaded = await Metro.loadConfig({ cwd: __dirname, resetCache: true })
+  const loaded = await Metro.loadConfig({ cwd: process.cwd(), resetCache: true })
   // React Native's preset for Babel, which Metro lacks by itself, would compile the imports.
   const getTransformOptions = () =>
     Promise.resolve({ transform: { experimentalImportSupport: true } })

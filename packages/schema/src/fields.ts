@@ -40,8 +40,8 @@ export const derived = <T extends z.ZodType>(field: T, description: string) =>
   field.describe(`${description} Derived.`).meta({ derived: true })
 
 // Written out, not as \p{Cc}: Python's validators read these patterns too.
-// eslint-disable-next-line no-control-regex -- control characters are what it keeps out
 const trimmedLine =
+  // eslint-disable-next-line no-control-regex -- control characters are what it keeps out
   /^[^\s\u0000-\u001f\u007f-\u009f](?:[^\u0000-\u001f\u007f-\u009f]*[^\s\u0000-\u001f\u007f-\u009f])?$/
 const oneLine = 'one line of text, without white space at its ends'
 

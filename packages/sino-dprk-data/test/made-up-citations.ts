@@ -33,7 +33,7 @@ export const found = (where: Reference['where']): Citation =>
 
 // The types allow only the ids of real records.
 const citeLike = (record: AnyRecord, changes: object, dataset?: Dataset): Citation =>
-  cite({ ...record, id: 'made-up', ...changes } as unknown as AnyRecord, dataset && { dataset })
+  cite({ ...record, id: 'made-up', ...changes }, dataset && { dataset })
 
 const displayed = ({ family, given, order }: Name): string =>
   order === 'family-first' ? `${family} ${given}` : `${given} ${family}`
