@@ -41,7 +41,7 @@ export interface Actions {
 export function program(version: string, { write, list, verify }: Actions): Command {
   const command = new Command('sino-dprk-export')
     .description(
-      'Writes the dataset of @nkidp/sino-dprk-data, or another with the same schema, as files.',
+      'Exports @nkidp/sino-dprk-data, or another dataset with the same schema, as files.',
     )
     .configureHelp({ helpWidth: 80 })
     .exitOverride()
@@ -55,28 +55,28 @@ export function program(version: string, { write, list, verify }: Actions): Comm
     )
     .option(
       '--collection <names...>',
-      'only these collections, each in files of its own',
+      'only these collections, each in its own files',
       oneOf('collection', collectionNames),
     )
     .option(
       '--input <file>',
-      'another dataset: a dataset.json of this command, or .ndjson or .jsonl with one record on each line; "-" is stdin',
+      'read another dataset: a dataset.json from this command, or .ndjson or .jsonl with one record per line; "-" is stdin',
       nonEmpty,
     )
     .optionsGroup('Which part of the chronology:')
     .option(
       '--from <date>',
-      'entries that may have ended on or after this date: YYYY, YYYY-MM or YYYY-MM-DD; years before 1 are astronomical (-0107 is 108 BC)',
+      'entries that may have ended on or after this date: YYYY, YYYY-MM or YYYY-MM-DD; for 108 BC write -0107 (astronomical years)',
       date,
     )
     .option('--to <date>', 'entries that may have begun on or before this date', date)
     .option(
       '--involving <id>',
-      'entries with this actor (a person, an organization or a state), or with one that acts for this state',
+      'entries in which this person, organization or state takes part, or somebody acts for this state',
       nonEmpty,
     )
     .optionsGroup('Where to write:')
-    .option('--out <dir>', 'a folder, in which each format has its own', nonEmpty, 'out')
+    .option('--out <dir>', 'the output folder, with a subfolder for each format', nonEmpty, 'out')
     .addOption(
       new Option('--stdout', 'write one file to stdout; messages go to stderr').conflicts([
         'out',
@@ -86,16 +86,16 @@ export function program(version: string, { write, list, verify }: Actions): Comm
     .option('--quiet', 'no progress bar and no summary')
     .option(
       '--json-summary',
-      'the summary as JSON: the manifest, and which files of an earlier run were removed or kept',
+      'print the summary as JSON: the manifest, and which files of an earlier run were removed or kept',
     )
     .optionsGroup('About:')
     .addOption(
       new Option(
         '--list',
-        'list the formats; with --format, where each field goes in these, or why it is left out',
+        'list the formats; with --format, list where each field goes, or why it is left out',
       ).conflicts('jsonSummary'),
     )
-    .version(version, '--version', 'show the versions of the command and of its data')
+    .version(version, '--version', 'show the versions of the command and of the data')
     .addHelpText('after', help)
     .action(async (options: Options) => {
       if (options.list) await list(options.format && (await wantedFormats(options.format)))
@@ -104,9 +104,9 @@ export function program(version: string, { write, list, verify }: Actions): Comm
   command
     .command('verify')
     .summary('check your own copy of the report against the records')
-    .description('Looks in your own copy of the report for the words that each record cites.')
+    .description('Checks whether your own copy of the report has the words that each record cites.')
     .argument('<file>', 'a copy of the report as text or HTML, or "-" for stdin')
-    .option('--json', 'write the result as JSON: each span of each record, with its offsets')
+    .option('--json', 'print the result as JSON: each span of each record, with its offsets')
     .helpOption('-h, --help', 'show this help')
     .addHelpText('after', verifyHelp)
     .action(verify)
@@ -190,20 +190,20 @@ function windowOf({ from, to }: Options): Window | undefined {
 }
 
 const help = `
-The filters choose entries of the chronology, with the claims that tell them,
-their quotations, and every record that these refer to, so that no reference is
-broken. With a date, undated entries are left out; an entry without a known
-start may have begun at any time. A party, an army or a group is involved under
-its own id, and under its state only where the record says that it acts for it.
+The filters choose chronology entries. Their claims and quotations, and every
+record that these refer to, are written with them, so that no reference is
+broken. Date filters leave out undated entries. An entry without a known start
+may have begun at any time. A party, an army or a group counts for its state
+only if the entry says that it acts for it.
 
-With --collection, events, timeline and timelinejs need the chronology, and an
-SQLite database has no event table and no views.
+With --collection, the formats events, timeline and timelinejs need chronology,
+and an SQLite database has no event table and no views.
 
-The files appear together at the end of a run. manifest.json lists each with
-its size and SHA-256. Files of an earlier run that this one does not write are
-removed, unless they were changed since: those are kept and named.
+All files appear together at the end of a run. manifest.json lists each file
+with its size and SHA-256. Files of an earlier run that this run does not write
+are removed. If you changed one, it is kept and listed.
 
---stdout writes dataset.<ext>, or the file of the one --collection.
+--stdout writes the file dataset.<ext>, or that of the one --collection.
 
 An --input is held in memory: 100,000 records need about 2 GB. It has at most
 128 MiB, 10 million values, and 1,000 items in a list of a record. It is UTF-8,
@@ -231,7 +231,7 @@ Exit codes:
 const wrapped = (text: string): string => text.replace(/(.{1,80})(?: |$)/g, '$1\n').trimEnd()
 
 const verifyHelp = `
-${wrapped(`These may differ: ${tolerances.map(({ what }) => what).join(', ')}; and so may the order and everything around the cited words. A letter, a digit or a word may not, nor upper and lower case.`)}
+${wrapped(`These may differ: ${tolerances.map(({ what }) => what).join(', ')}; and so may the order and the text around the cited words. Letters, digits, words and case may not differ.`)}
 
   exact      the words are at the recorded offsets
   relocated  they are elsewhere in the copy
@@ -239,12 +239,12 @@ ${wrapped(`These may differ: ${tolerances.map(({ what }) => what).join(', ')}; a
 
 The copy is read as HTML if its name ends in .html or .htm, as XHTML if it ends
 in .xhtml or .xht, and else by its first characters (WHATWG MIME Sniffing). Of a
-page, the text that a reader sees is checked, as innerText gives it in Chromium,
-with frames and shadow trees that are saved in the page. What attributes, styles
-and style sheets in the page hide does not count; files beside the page are not
-read. Offsets are in that text. The encoding is that of the byte order mark, the
-XML declaration or the meta element, or else UTF-8. The limits are 32 MiB and a
-million elements.
+page, the visible text is checked, as innerText gives it in Chromium, with the
+frames and shadow trees saved in the page. Text hidden by attributes, styles or
+style sheets in the page does not count; files beside the page are not read.
+Offsets are in the visible text. The encoding is that of the byte order mark,
+the XML declaration or the meta element, or else UTF-8. The limits are 32 MiB
+and a million elements.
 
 Examples:
   sino-dprk-export verify report.html

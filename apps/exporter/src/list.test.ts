@@ -29,5 +29,5 @@ test('what is lost where the rest of a field goes', () => {
 test('one line for a collection that is left out', () => {
   expect(fieldsOf('events')).toMatch(/^claims, all of it +left out: Only names/m)
   expect(fieldsOf('events')).not.toContain('claims.id')
-  expect(fieldsOf('events')).toMatch(/^chronology\.summary +left out: A row is about an act/m)
+  expect(fieldsOf('events')).toMatch(/^chronology\.summary +left out: It describes the entry/m)
 })

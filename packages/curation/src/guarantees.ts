@@ -18,7 +18,7 @@ export const packageGuarantees: readonly Guarantee[] = [
     'packages/curation/src/derive/codings.test.ts',
   ),
   guaranteed(
-    'The basis of a teller is the strongest of the claims that carry it, and never stronger; the teller’s own date is the date of one of them.',
+    'The basis of a teller is the strongest basis among the teller’s claims; the teller’s own date is the date of one of them.',
     'packages/curation/src/derive/tellers.test.ts',
   ),
   guaranteed(
@@ -48,9 +48,9 @@ export const packageGuarantees: readonly Guarantee[] = [
 ]
 
 export const notGuaranteed: readonly string[] = [
-  'That the report is true or complete, or has what the speakers said word for word: it is a summary, drafted by one of them.',
-  'That four speakers on one afternoon and the drafter of a report are a sample of anything: the entries are tellings, not a series to be counted.',
-  'That another editor would divide the report into the same claims, or find the same kinds, stances and codes in it.',
-  'That the site exists forever: an address works as long as the site is kept; id, version and fingerprint name what was cited without it.',
-  'That an exhaustive `switch` over a vocabulary still compiles after a minor version, which may add terms.',
+  'That the report is true, complete or word for word: it is a summary, drafted by one of the speakers.',
+  'That the events are a sample or a time series: they are what a few speakers mentioned on one afternoon.',
+  'That another editor would divide the report into the same claims, or choose the same kinds, stances and codes.',
+  'That the site exists forever. If it does not, the id, version and fingerprint still identify what was cited.',
+  'That an exhaustive `switch` over a vocabulary still compiles after a minor version, which can add terms.',
 ]

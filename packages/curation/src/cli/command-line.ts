@@ -56,19 +56,19 @@ export async function runCommandLine(
       })
 
   command('check', 'Check every record and list all findings.', check)
-  command('anchor', 'Find words of the report; print their evidence.', anchor).argument(
+  command('anchor', 'Find words in the report and print their evidence.', anchor).argument(
     '<words>',
     'the words, in quotes',
     nonBlank,
   )
-  command('coverage', 'Show which records cite each sentence and line.', coverage)
-  command('new', 'Write the file of a new record, to fill in.', newRecord)
+  command('coverage', 'Show which records cite each sentence and line of the report.', coverage)
+  command('new', 'Write a file for a new record, to fill in.', newRecord)
     .argument('<collection>', `one of ${collectionNames.join(', ')}`, collectionName)
-    .argument('<id>', 'the id of the record, which is also the name of its file', recordId)
-  command('emit', 'Check, then write the generated files.', emit)
-  command('diff', 'Compare two datasets; compute the required bump.', diff)
+    .argument('<id>', 'the id of the record and the name of its file', recordId)
+  command('emit', 'Check the records, then write the generated files.', emit)
+  command('diff', 'Compare two datasets and compute the required bump.', diff)
     .argument('<from>', 'a release (1.0.0), a file (out/json/dataset.json), or worktree')
-    .argument('<to>', 'the same; worktree is the records as they are now')
+    .argument('<to>', 'the same; worktree means the records as they are now')
     .addOption(
       new Option('--format <format>', 'table for a terminal, markdown for a changelog')
         .choices(Object.keys(diffFormats))
@@ -82,7 +82,7 @@ Compares the records, the exports and the schemas with the newest release and
 the pending changesets. Finds a bump that is too low, a released id that was
 removed or has another type, and a snapshot that was changed after its release.`,
   )
-  command('release', 'Make a release of the pending changesets.', release)
+  command('release', 'Make a release from the pending changesets.', release)
     .argument('[date]', 'the day of the release, YYYY-MM-DD (default: today, in UTC)', isoDate)
     .addHelpText(
       'after',
@@ -113,9 +113,9 @@ const styledOrEscaped = (line: string, { isTerminal }: CommandContext): string =
     : printable(line)
 
 const notes = `
-SINO_DPRK_SOURCES is the folder of the source texts (*.txt); a relative path
-starts at the root of the repository. Without it, check lists the rules that it
-skips.
+Set SINO_DPRK_SOURCES to the folder of the source texts (*.txt); a relative path
+starts at the root of the repository. Without it, the rules that need the text
+are skipped, and check lists them.
 
 Exit codes: 0 success, 1 findings or failure, 2 wrong usage.`
 

@@ -16,7 +16,8 @@ export function coverage({
 }: CommandContext): number {
   const { workspace, findings } = loadWorkspace(dataFolder, sourcesFolder)
   const sources = [...unitsBySource(workspace).values()]
-  if (findings.length > 0) err('Some records cannot be read and are left out. Run pnpm data check.')
+  if (findings.length > 0)
+    err('Some records could not be read and are left out. Run pnpm data check.')
   if (sources.length === 0) {
     err(
       sourcesFolder === undefined
@@ -45,6 +46,6 @@ export function coverage({
     )
     return whole === units.length
   })
-  out('● cited by records   ○ uncited, with the reason   ✗ some words are neither')
+  out('● cited by records   ○ uncited, with the reason   ✗ neither cited nor listed as uncited')
   return areWhole.every(Boolean) && findings.length === 0 ? 0 : 1
 }

@@ -18,7 +18,7 @@ export function newRecord(
   const path = join(dataFolder, 'records', collection, `${id}.yaml`)
   const shown = relative(process.cwd(), path)
   if (existsSync(path)) {
-    err(`${shown} exists and has another id in it. Rename that file first.`)
+    err(`${shown} exists and contains another id. Rename that file first.`)
     return 1
   }
   mkdirSync(dirname(path), { recursive: true })

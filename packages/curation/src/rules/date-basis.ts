@@ -8,7 +8,7 @@ import { gradesOf, isArchivalDocument } from '../workspace.ts'
 export const dateBasis: Rule = {
   name: 'date-basis',
   guarantee:
-    'A date that the report states quotes its words. A date that an editor infers names its reference, unless it is that of an archival document, and is no finer than a year if that reference is secondary.',
+    'A date that the report states quotes its words. A date that an editor infers names its reference, unless it is that of an archival document, and is no more precise than a year if that reference is secondary.',
   *check(workspace) {
     const grades = gradesOf(workspace)
     for (const { file, path, date } of allDates(workspace)) {

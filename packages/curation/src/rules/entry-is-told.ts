@@ -3,7 +3,7 @@ import { filesIn } from '../workspace.ts'
 
 export const entryIsTold: Rule = {
   name: 'entry-is-told',
-  guarantee: 'Every entry of the chronology is told by at least one claim.',
+  guarantee: 'Every entry of the chronology is supported by at least one claim.',
   needsEveryRecord: true,
   *check(workspace) {
     const told = new Set(

@@ -5,7 +5,7 @@ import { filesIn, type RecordFile, type Workspace } from '../workspace.ts'
 export const relationsAcyclic: Rule = {
   name: 'relations-acyclic',
   guarantee:
-    'No chain of `part-of`, of `leads-to`, of `after` and `responds-to`, of `possibly-same`, or of parent organizations is circular.',
+    'Relations never form a loop: `part-of`, `leads-to`, `after` with `responds-to`, `possibly-same`, parent organizations.',
   *check(workspace) {
     for (const kinds of [['part-of'], ['leads-to'], ['after', 'responds-to'], ['possibly-same']])
       yield* cyclesAmong(relationEdges(workspace, kinds), kinds.join(' or '))

@@ -4,7 +4,7 @@ import { filesIn } from '../workspace.ts'
 export const speakerIsReported: Rule = {
   name: 'speaker-is-reported',
   guarantee:
-    'The speakers of claims are exactly those whose remarks are reported. Being billed is not enough.',
+    'The speakers of claims are exactly the people whose remarks are reported, not everyone who was announced.',
   needsEveryRecord: true,
   *check(workspace) {
     const claims = filesIn(workspace, 'claims')

@@ -127,27 +127,27 @@ const columns: readonly ActColumn[] = [
   plain('code_list', 'codings.*.reference'),
   computed(
     'tellers',
-    'Who tells the entry, in the order of the report, separated by semicolons: ids of people, and "drafter" for the report in its own voice.',
+    'The tellers of the entry, in the order of the report, separated by semicolons: ids of people, and "drafter" for the report in its own voice.',
     ({ entry }) => joined(entry, ({ voice, speaker }) => speaker ?? voice),
   ),
   computed(
     'attribution',
-    'For each of the tellers, whether the report names the speaker: explicit, contextual, or "drafter" if there is none to name.',
+    'For each teller, whether the report names the speaker: explicit, contextual, or "drafter" if the report speaks in its own voice.',
     ({ entry }) => joined(entry, ({ voice, attribution }) => attribution ?? voice),
   ),
   computed(
     'telling_basis',
-    'For each of the tellers, who identifies what is told with the entry: stated (the sentence), contextual (the passage) or inferred (the editors).',
+    'For each teller, what identifies the event: stated (the sentence), contextual (the passage) or inferred (the editors).',
     ({ entry }) => joined(entry, ({ basis }) => basis),
   ),
   computed(
     'telling_date',
-    'For each of the tellers, the teller’s own date of it in EDTF; nothing between the semicolons where the teller gives none.',
+    'For each teller, the teller’s own date in EDTF; nothing between the semicolons if the teller gives none.',
     ({ entry }) => joined(entry, ({ date }) => date?.edtf ?? ''),
   ),
   computed(
     'notes',
-    'The editors’ notes on the entry, separated by " / ": among others, which teller tells what, and where its date comes from.',
+    'The editors’ notes on the entry, separated by " / ", for example on who says what and where the date comes from.',
     ({ entry }) => entry.notes?.map(({ text }) => text).join(' / ') ?? null,
   ),
 ]
@@ -189,6 +189,6 @@ export const eventsFields = mapFields((collection, field) => {
     return { lost: 'Only names, types and numbers of actors are taken from other records.' }
   const column = places.get(field)
   return column === undefined
-    ? { lost: 'A row is about an act; `entry` leads to the rest in other formats.' }
+    ? { lost: 'It describes the entry, not the act. Join other tables by `entry`.' }
     : { to: `events.${column}` }
 })

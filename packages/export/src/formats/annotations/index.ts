@@ -15,7 +15,7 @@ export const annotations: Format = {
   name: 'annotations',
   title: 'Web Annotations',
   description:
-    'W3C Web Annotations: links from the cited spans of the report to each record, as one collection.',
+    'One collection of W3C Web Annotations that link the cited passages of the report to the records.',
   mediaType: 'application/ld+json',
   extension: 'jsonld',
   fields: mapFields(place),
@@ -30,14 +30,14 @@ export const annotations: Format = {
 }
 
 function place(collection: CollectionName, field: string): Place {
-  if (!withEvidence.has(collection)) return { lost: 'It cites no span of the report.' }
+  if (!withEvidence.has(collection)) return { lost: 'It does not cite the report.' }
   if (field === 'id') return { to: 'body.0.source' }
   if (field === collections[collection].label) return { to: 'body.1.value' }
   if (field === 'evidence.*.source') return { to: 'target.*.source' }
   if (field === 'evidence.*.start' || field === 'evidence.*.end')
     return { to: field.replace('evidence.*', 'target.*.selector.0') }
   return {
-    lost: 'An annotation links a span to a record; what else the record says is at its address.',
+    lost: 'An annotation only links a passage to a record.',
   }
 }
 

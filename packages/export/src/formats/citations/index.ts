@@ -9,7 +9,7 @@ export const citations: Format = {
   name: 'citations',
   title: 'Citations as text',
   description:
-    'The same citations as text, one on each line: the recommended footnote after Chicago, the footnote with fingerprint and offsets, and entries in APA and Harvard style (by citeproc).',
+    'The same citations as text, one per line: the recommended footnote (after Chicago), the full footnote with offsets and fingerprint, and entries in APA and Harvard style.',
   mediaType: 'text/plain',
   extension: 'txt',
   fields: citedFields({ id: inText, author: inText, genre: inText, note: inText, title: inText }),

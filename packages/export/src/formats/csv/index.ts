@@ -5,9 +5,9 @@ import { descriptorFile } from '../../tables/descriptor.ts'
 
 export const csv: Format = {
   name: 'csv',
-  title: 'CSV, for R, Stata and Excel',
+  title: 'CSV, for R and Stata',
   description:
-    'A table for each collection and one for each list in it, joined by id, with datapackage.json (Data Package v2).',
+    'One table per collection and per list, joined by id, with datapackage.json (Data Package v2).',
   mediaType: 'text/csv',
   extension: 'csv',
   fields: tableFields,

@@ -7,7 +7,7 @@ export const events: Format = {
   name: 'events',
   title: 'Event table, for political science',
   description:
-    'One dyadic table of event data with a row for each act: dates, actors with their country codes, CAMEO, Goldstein, PLOVER, who tells it; with datapackage.json.',
+    'One dyadic event table with a row for each act: dates, actors with country codes, CAMEO, Goldstein, PLOVER, and who describes it; with datapackage.json.',
   mediaType: 'text/csv',
   extension: 'csv',
   fields: eventsFields,

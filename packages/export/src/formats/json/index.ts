@@ -6,7 +6,7 @@ import { publishedSchema } from '../../installed.ts'
 export const json: Format = {
   name: 'json',
   title: 'JSON',
-  description: 'One file with everything, one for each collection, and the JSON Schema of each.',
+  description: 'One file with everything, one file per collection, and their JSON Schemas.',
   mediaType: 'application/json',
   extension: 'json',
   get fields() {

@@ -4,7 +4,7 @@ import { filePerPart, type Format } from '../../format.ts'
 export const ndjson: Format = {
   name: 'ndjson',
   title: 'NDJSON',
-  description: 'One record on each line; its `type` says which collection it belongs to.',
+  description: 'One record per line; its `type` says which collection it belongs to.',
   mediaType: 'application/x-ndjson',
   extension: 'ndjson',
   get fields() {

@@ -13,8 +13,7 @@ import { isPlain, itemColumns, parquetSchema } from './parquet-schema.ts'
 export const parquet: Format = {
   name: 'parquet',
   title: 'Parquet, for pandas, DuckDB and Spark',
-  description:
-    'One file for each collection, with typed columns; its lists are lists of structures in it.',
+  description: 'One file per collection, with typed columns; lists are nested columns.',
   mediaType: 'application/vnd.apache.parquet',
   extension: 'parquet',
   fields: fieldsIn((table, column) =>

@@ -5,7 +5,7 @@ export const sqlite: Format = {
   name: 'sqlite',
   title: 'SQLite',
   description:
-    'One database: a table for each collection and one for each list in it, with foreign keys, the event table, views for the usual questions and full-text search.',
+    'One database with a table per collection and per list, foreign keys, the event table, views for common questions, and full-text search.',
   mediaType: 'application/vnd.sqlite3',
   extension: 'sqlite',
   fields: tableFields,

@@ -8,7 +8,7 @@ export const timeline: Format = {
   name: 'timeline',
   title: 'Timeline table, for charts',
   description:
-    'One flat table with a row for each telling: the event, its time as this teller dates it, who tells it and on what basis; with datapackage.json.',
+    'One flat table with a row for each event and speaker: the event, the speaker’s own date, and the basis; with datapackage.json.',
   mediaType: 'text/csv',
   extension: 'csv',
   fields: mapFields((collection, field) => {
@@ -16,7 +16,7 @@ export const timeline: Format = {
       return { lost: 'Only the names of the tellers are taken from other records.' }
     const column = timelineColumns.find(({ fields }) => fields.includes(field))
     return column === undefined
-      ? { lost: 'A row is about a telling; `address` leads to the rest.' }
+      ? { lost: 'It is on the page of the record; see `address`.' }
       : { to: `timeline.${column.name}` }
   }),
   requiresCollection: 'chronology',

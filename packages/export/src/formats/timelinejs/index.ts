@@ -32,15 +32,14 @@ export const timelinejs: Format = {
   name: 'timelinejs',
   title: 'TimelineJS, for newsrooms',
   description:
-    'The chronology as a web page, ready to host, that needs no other server; and its JSON, for a TimelineJS of your own.',
+    'The chronology as a self-contained web page, ready to host, and its JSON, for your own TimelineJS.',
   mediaType: 'text/html',
   extension: 'json',
   fields: mapFields((collection, field) => {
-    if (collection !== 'chronology')
-      return { lost: 'A timeline shows the chronology; other records only give it their names.' }
+    if (collection !== 'chronology') return { lost: 'Only names are taken from other records.' }
     const to = places[field]
     return to === undefined
-      ? { lost: 'A slide summarizes an entry and links to its record.' }
+      ? { lost: 'It is on the page of the record, which the slide links to.' }
       : { to }
   }),
   requiresCollection: 'chronology',

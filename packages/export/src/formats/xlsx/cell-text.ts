@@ -13,7 +13,7 @@ const longest = 32_767
 export function cellText(text: string): string {
   if (text.length > longest)
     throw new FormatError(
-      `xlsx: a text of ${text.length} characters (${text.slice(0, 40)}…), and a cell takes ${longest}; write csv or sqlite instead`,
+      `xlsx: a text has ${text.length} characters (${text.slice(0, 40)}…), but a cell can have ${longest}. Use csv or sqlite instead.`,
     )
   if (text in Object.prototype) return `${escaped(text.slice(0, 1))}${text.slice(1)}`
   return text.replace(

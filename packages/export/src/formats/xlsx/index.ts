@@ -5,7 +5,7 @@ export const xlsx: Format = {
   name: 'xlsx',
   title: 'Excel',
   description:
-    'One workbook: a first sheet that explains, a sheet for each collection and one for each list in it.',
+    'One workbook with a sheet per collection and per list; the first sheet explains the others.',
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   extension: 'xlsx',
   fields: tableFields,

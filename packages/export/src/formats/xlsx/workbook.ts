@@ -62,7 +62,7 @@ const mostRows = 1_048_576
 function tableSheet({ table: { name, columns }, rows }: TableRows): SheetData {
   if (rows.length >= mostRows)
     throw new FormatError(
-      `xlsx: ${name} has ${rows.length} rows, and a sheet takes ${mostRows - 1}; write csv or sqlite instead`,
+      `xlsx: ${name} has ${rows.length} rows, but a sheet can have ${mostRows - 1}. Use csv or sqlite instead.`,
     )
   return [
     columns.map((column) => heading(column.name)),

@@ -65,7 +65,7 @@ test('refuses a text that is too long for a cell, and says what to do', async ()
   const long = { ...dataset, chronology: [{ ...first!, title }, ...rest] }
   await expect(exported(xlsx, long)).rejects.toThrow(
     new FormatError(
-      `xlsx: a text of 10000000 characters (${title.slice(0, 40)}…), and a cell takes 32767; write csv or sqlite instead`,
+      `xlsx: a text has 10000000 characters (${title.slice(0, 40)}…), but a cell can have 32767. Use csv or sqlite instead.`,
     ),
   )
 })
