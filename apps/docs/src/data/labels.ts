@@ -30,11 +30,14 @@ export const fieldLabel = (name: string): string =>
 /** A type of record in words: `chronology-entry` gives `Chronology entry`. */
 export const typeLabel = (type: string): string => sentence(type.replaceAll('-', ' '))
 
+/** A name with a curly apostrophe, as in running text; names in the data have straight ones. */
+export const typeset = (text: string): string => text.replaceAll("'", '’')
+
 /** The name of a record for readers, with quotation marks for a quotation. */
 export function recordLabel(record: PlainRecord): string {
   const label = member(record, collections[collectionOf(record)].label)
   if (typeof label !== 'string') return record.id
-  return record.type === 'quotation' ? `“${label}”` : label
+  return record.type === 'quotation' ? `“${label}”` : typeset(label)
 }
 
 /** The first whole words of a label that has more characters than `length`, with an ellipsis. */
