@@ -35,7 +35,18 @@ export const citationFiles = (
     ({ type }) => type !== 'redirect',
   )
 
-function citationsOf({ name, records }: Part, whole: Dataset): Citation[] {
+const made = new WeakMap<Dataset, Map<Part['name'], readonly Citation[]>>()
+
+/** A citation has every form, so it is made once for all formats. */
+function citationsOf(part: Part, dataset: Dataset): readonly Citation[] {
+  const ofParts = made.get(dataset) ?? new Map<Part['name'], readonly Citation[]>()
+  made.set(dataset, ofParts)
+  const citations = ofParts.get(part.name) ?? cited(part, dataset)
+  ofParts.set(part.name, citations)
+  return citations
+}
+
+function cited({ name, records }: Part, whole: Dataset): Citation[] {
   // The types of the package name the ids of its own version; `cite` takes any.
   const dataset = whole as unknown as data.Dataset
   return [

@@ -48,8 +48,17 @@ const aboutDataset = ({ meta }: Dataset) => ({
   codingCaveat: meta.codingCaveat,
 })
 
+/** The last document, of which two formats are made. */
+let last = { document: '', nquads: '' }
+
 /** Safe mode makes it an error to lose any of the document. */
 export async function toNQuads(document: string): Promise<string> {
+  if (document === last.document) return last.nquads
   const { default: jsonld } = await import('jsonld') // Large, and needed only here.
-  return jsonld.toRDF(JSON.parse(document), { format: 'application/n-quads', safe: true })
+  const nquads = await jsonld.toRDF(JSON.parse(document), {
+    format: 'application/n-quads',
+    safe: true,
+  })
+  last = { document, nquads }
+  return nquads
 }

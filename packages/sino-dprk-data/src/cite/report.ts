@@ -1,7 +1,7 @@
 import { evidenceOf } from '@nkidp/schema/text'
 import type { AnyRecord } from '../records.ts'
 import { actorOf, type CitedDataset, type Source } from './actors.ts'
-import { list, quotedWords, termWords } from './words.ts'
+import { dateText, list, quotedWords, termWords } from './words.ts'
 
 /** How much a footnote says. */
 export type Length = 'short' | 'full'
@@ -25,9 +25,7 @@ function report(
   record: AnyRecord | undefined,
 ): string {
   const { kind, start, timeZone, credited } = dataset.event
-  const day = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone }).format(
-    new Date(start),
-  )
+  const day = dateText(start, { dateStyle: 'long', timeZone })
   const nameOf = (id: string) => actorOf(id, dataset).name
   const place = record === undefined ? '' : placeIn(source, record, length)
   const facts = [
