@@ -1,5 +1,3 @@
-import type { Collections } from './dataset.ts'
-
 /** The fourteen collections, in one table for everything that treats them alike. */
 export const collections = {
   event: {
@@ -113,8 +111,13 @@ const byType: ReadonlyMap<string, CollectionName> = new Map(
 export const collectionOfType = (type: string): CollectionName | undefined => byType.get(type)
 
 /** The records of one collection as a list, also of `event`. */
-export const recordsOf = <C extends CollectionName>(records: Collections, collection: C) =>
-  [records[collection]].flat()
+export const recordsOf = <
+  R extends Readonly<Record<CollectionName, unknown>>,
+  C extends CollectionName,
+>(
+  records: R, // The type of a dataset would bring the schemas into the types of the root.
+  collection: C,
+) => [records[collection]].flat()
 
 /** The class of a record in TypeScript and in linked data: `ChronologyEntry` for `chronology-entry`. */
 export const className = (type: RecordType): string =>
