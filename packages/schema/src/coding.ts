@@ -1,7 +1,7 @@
 import { cameoCodes, codingCaveat, type CameoCodeId } from './cameo.ts'
 import { actorCollections } from './collections.ts'
 import { codingStatuses } from './vocabularies.ts'
-import { added, derived, ownWords, refTo, word } from './fields.ts'
+import { added, derived, line, ownWords, refTo, word } from './fields.ts'
 import { z } from './zod.ts'
 
 export const coding = z.strictObject({
@@ -37,9 +37,9 @@ export const publishedCoding = coding
     plover: derived(
       z
         .strictObject({
-          event: z.string().describe('The event type, as in CONSULT.'),
-          mode: z.string().optional().describe('The mode, as in visit.'),
-          contexts: z.array(z.string()).min(1).optional().describe('The contexts, as in military.'),
+          event: line(40).describe('The event type, as in CONSULT.'),
+          mode: line(40).optional().describe('The mode, as in visit.'),
+          contexts: z.array(line(40)).min(1).optional().describe('The contexts, as in military.'),
         })
         .optional(),
       'What the code is in PLOVER; absent if the conversion table has nothing for it.',

@@ -1,6 +1,7 @@
 import { collectionNames, type CollectionName } from './collections.ts'
-import { address, ownWords, sha256 } from './fields.ts'
+import { address, line, ownWords, sha256 } from './fields.ts'
 import { authoredRecords, records } from './records.ts'
+import { isLicenseExpression } from './text/index.ts'
 import { z } from './zod.ts'
 
 export { recordsOf } from './collections.ts'
@@ -19,14 +20,16 @@ const counts = Object.fromEntries(collectionNames.map((name) => [name, z.int().m
 
 export const meta = z
   .strictObject({
-    name: z.string().describe('The package.'),
-    title: z.string().min(1).describe('The title under which the dataset is cited.'),
-    author: z.string().min(1).describe('The author in a citation of the dataset.'),
+    name: line(214).describe('The package.'),
+    title: line(1200).describe('The title under which the dataset is cited.'),
+    author: line(1200).describe('The author in a citation of the dataset.'),
     version: z
       .string()
       .regex(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/, 'a version, as in 1.2.0')
       .describe('The version of the data.'),
-    license: z.string().describe('The license of the data, as an SPDX identifier.'),
+    license: line(200)
+      .refine(isLicenseExpression, 'an SPDX license expression, as in CC-BY-4.0')
+      .describe('The license of the data, as an SPDX license expression.'),
     homepage: address.describe('The start of the permanent addresses of the records.'),
     counts: z.strictObject(counts).describe('How many records each collection has.'),
     codingCaveat: ownWords.describe('What must be shown beside the event codes.'),

@@ -1,5 +1,12 @@
 import type { CollectionName } from './collections.ts'
-import type { Evidence, Selector } from './text/index.ts'
+import { daysOf, edtfForms, edtfProfile, isRealDate } from './dates/index.ts'
+import {
+  closesBidi,
+  excludedCharacters,
+  hasHiddenCharacters,
+  type Evidence,
+  type Selector,
+} from './text/index.ts'
 import { bases, datePrecisions, durationQualifiers, type Vocabulary } from './vocabularies.ts'
 import { z } from './zod.ts'
 
@@ -39,26 +46,47 @@ export const added = <T extends z.ZodType>(field: T, description: string) =>
 export const derived = <T extends z.ZodType>(field: T, description: string) =>
   field.describe(`${description} Derived.`).meta({ derived: true })
 
-// Written out, not as \p{Cc}: Python's validators read these patterns too.
-const trimmedLine =
-  // eslint-disable-next-line no-control-regex -- control characters are what it keeps out
-  /^[^\s\u0000-\u001f\u007f-\u009f](?:[^\u0000-\u001f\u007f-\u009f]*[^\s\u0000-\u001f\u007f-\u009f])?$/
-const oneLine = 'one line of text, without white space at its ends'
+const notAtEnds = String.raw`[^\s${excludedCharacters}]`
+const trimmedLine = new RegExp(`^${notAtEnds}(?:[^${excludedCharacters}]*${notAtEnds})?$`, 'u')
 
-/** Text in our own words: not empty, no control characters, no white space at its ends. */
-export const ownWords = z.string().max(1200).regex(trimmedLine, oneLine).meta({ kind: 'wording' })
+/** What a portable pattern cannot say; `jsonSchema` says it in words. */
+const visible = (shape: z.ZodString): z.ZodString =>
+  shape
+    .refine(
+      (text) => !hasHiddenCharacters(text),
+      'text without half surrogate pairs, noncharacters and tag characters',
+    )
+    .refine(closesBidi, 'each bidirectional control closed in the same text')
+
+/** The base of every text that is not one of a closed list or of ASCII by its pattern. */
+export const line = (most: number) =>
+  visible(
+    z
+      .string()
+      .max(most)
+      .regex(
+        trimmedLine,
+        'one line of text, without white space at its ends and without control characters',
+      ),
+  )
+
+/** Text in our own words. */
+export const ownWords = line(1200).meta({ kind: 'wording' })
 
 /** Words of the report: names, titles, short quoted terms. */
-export const reportWords = z
-  .string()
-  .max(200)
-  .regex(trimmedLine, oneLine)
-  .meta({ wordsOfTheReport: true })
+export const reportWords = line(200).meta({ wordsOfTheReport: true })
 
-export const address = z
-  .string()
-  .max(2000)
-  .regex(/^https?:\/\/[^\s<>"\\^`{|}]+$/, 'an http or https address')
+export const address = visible(
+  z
+    .string()
+    .max(2000)
+    .regex(
+      new RegExp(`^https?://[^\\s<>"\\\\^\`{|}${excludedCharacters}]+$`, 'u'),
+      'an http or https address',
+    ),
+).refine((text) => URL.canParse(text), 'an address that can be parsed')
+
+export const timeZone = line(60).refine(isTimeZone, 'an IANA time zone, as in Europe/Oslo')
 
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 digest: 64 digits 0-9 and a-f')
 
@@ -80,6 +108,15 @@ const selector = z
     description:
       'Finds the span in a copy of the source without its words; the digest proves what is found.',
   }) satisfies z.ZodType<Selector>
+
+/** Newer engines take an offset for a time zone, which is no name of one. */
+function isTimeZone(name: string): boolean {
+  try {
+    return /^[a-z]/i.test(name) && Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
+  } catch {
+    return false
+  }
+}
 
 const wording = { kind: 'wording' } as const
 
@@ -113,13 +150,17 @@ export const evidenceList = z
   .meta(wording)
   .describe('The spans of the report that support the record.')
 
-const isoDay = z.string().regex(/^-?\d{4}-\d{2}-\d{2}$/, 'a day as YYYY-MM-DD')
+const isoDay = z
+  .string()
+  .regex(/^-?\d{4}-\d{2}-\d{2}$/, 'a day as YYYY-MM-DD')
+  .refine((day) => daysOf(day) !== undefined, 'a day that exists in the calendar')
 
 const span = {
   edtf: z
     .string()
-    .min(3)
     .max(60)
+    .regex(edtfProfile, edtfForms)
+    .refine(isRealDate, 'a date that exists in the calendar and begins before it ends')
     .nullable()
     .describe(
       'The date in EDTF (ISO 8601-2); years before 1 are astronomical (-0107 is 108 BC). Null if nothing dates it.',
@@ -138,10 +179,7 @@ const span = {
 
 export const historicalDate = z
   .strictObject({
-    verbatim: z
-      .string()
-      .min(1)
-      .max(90)
+    verbatim: line(90)
       .meta({ wordsOfTheReport: true })
       .nullable()
       .describe('The few words of the report for the time; null if it has none.'),

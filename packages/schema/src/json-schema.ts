@@ -29,12 +29,18 @@ const ownKeywords = ['refersTo', 'wordsOfTheReport', 'added', 'derived', 'kind']
 export const annotatedJsonSchema = (shape: z.ZodType): JsonSchema =>
   z.toJSONSchema(shape, { target: 'draft-7', io: 'input' }) as JsonSchema
 
+/** What the shapes check and a portable JSON Schema cannot say. */
+const beyond =
+  'Beyond this schema, texts have no lone surrogates, no noncharacters and no tag characters (U+E0000 to U+E007F), and close each bidirectional control (U+202A to U+202E, U+2066 to U+2069) that they open; addresses can be parsed as URLs; dates exist in the calendar; a time zone is one of IANA; a license is an SPDX expression.'
+
 /** The same as published: only keywords that a strict validator knows. */
-export const jsonSchema = (shape: z.ZodType): JsonSchema =>
-  z.toJSONSchema(shape, {
+export const jsonSchema = (shape: z.ZodType): JsonSchema => ({
+  $comment: beyond,
+  ...(z.toJSONSchema(shape, {
     target: 'draft-7',
     io: 'input',
     override: ({ jsonSchema: node }) => {
       for (const keyword of [...ownKeywords, 'format', 'id']) delete (node as JsonSchema)[keyword]
     },
-  }) as JsonSchema
+  }) as JsonSchema),
+})

@@ -39,6 +39,7 @@ import {
   evidenceList,
   historicalDate,
   id,
+  line,
   locator,
   note,
   notes,
@@ -46,6 +47,7 @@ import {
   reportWords,
   refTo,
   sha256,
+  timeZone,
   word,
   type FieldKind,
 } from './fields.ts'
@@ -84,7 +86,7 @@ const event = z.strictObject({
   date: historicalDate.describe('The day of the event.'),
   start: instant.describe('When it began, in RFC 3339 with the offset then in force.'),
   end: instant.describe('When it ended, in the same form.'),
-  timeZone: z.string().max(60).describe('The time zone of the start and the end, as an IANA name.'),
+  timeZone: timeZone.describe('The time zone of the start and the end, as an IANA name.'),
   convener: refTo('organizations').describe('Who held the event.'),
   coSponsors: z.array(refTo('organizations')).describe('Who is named as co-sponsor.'),
   hosts: z.array(refTo('organizations')).describe('Who is listed under “Hosted By.”'),
@@ -376,14 +378,19 @@ const reference = z.strictObject({
       more: listOf(address)
         .optional()
         .describe('Further addresses. A note says where one differs or confirms only a part.'),
-      package: z.string().max(120).optional().describe('A package, with its version.'),
-      repository: z.string().max(120).optional().describe('A public repository, as owner/name.'),
+      package: line(120).optional().describe('A package, with its version.'),
+      repository: z
+        .string()
+        .max(120)
+        .regex(/^[\w.-]+\/[\w.-]+$/, 'a repository as owner/name')
+        .optional()
+        .describe('A public repository, as owner/name.'),
       commit: z
         .string()
         .regex(/^[0-9a-f]{7,40}$/, 'a commit: 7 to 40 digits 0-9 and a-f')
         .optional()
         .describe('The commit in it.'),
-      path: z.string().max(300).optional().describe('The file in the package or repository.'),
+      path: line(300).optional().describe('The file in the package or repository.'),
       author: listOf(reportWords).optional().describe('Its authors, family name first.'),
       holder: reportWords.optional().describe('Who holds the document.'),
       title: reportWords.optional().describe('Its title.'),

@@ -1,3 +1,4 @@
+import { edtfForms, edtfProfile } from '@nkidp/schema/dates'
 import type { Issue } from '@nkidp/schema/issues'
 import { datePrecisions } from '@nkidp/schema/vocabularies'
 // @ts-expect-error -- The library has no types. A declaration beside it would be lost on packages that import this file.
@@ -28,9 +29,9 @@ export interface DateReading {
  */
 export function readEdtf(text: string | null): DateReading | Issue {
   if (text === null) return { earliest: null, latest: null, precision: 'none' }
-  if (!profile.test(text))
+  if (!edtfProfile.test(text))
     return {
-      expected,
+      expected: edtfForms,
       received: text,
       fix: 'Use one of these forms; anything else belongs in `verbatim`.',
     }
@@ -56,13 +57,6 @@ export function readEdtf(text: string | null): DateReading | Issue {
     precision: coarsest(ends.map(precisionOf)),
   }
 }
-
-const simple = String.raw`-?(?:\d\dXX|\d{3}X|\d{4}(?:-[01]\d(?:-[0-3]\d)?)?)[~?%]?`
-const profile = new RegExp(
-  `^(?:${simple}(?:/(?:${simple}|\\.\\.)?)?|(?:\\.\\.)?/${simple}|/\\.\\.)$`,
-)
-const expected =
-  'EDTF: a day, month, year, decade (196X), century (17XX), or an interval (A/B, A/.., A/, ../B, /B, /..), each with ~ ? or % after it if it is uncertain'
 
 /** The library turns a day that does not exist into another, and drops the sign of -00XX, so the result must equal the input. */
 function parsed(text: string): ReturnType<typeof parse> | undefined {

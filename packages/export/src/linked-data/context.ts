@@ -155,6 +155,7 @@ const added: Terms = {
   primarySource: iri('prov:hadPrimarySource'),
   quotedFrom: iri('prov:wasQuotedFrom'),
   record: 'schema:subjectOf',
+  rights: 'dcterms:rights',
   sameAs: iri('schema:sameAs'),
   specializationOf: iri('prov:specializationOf'),
 }

@@ -1,5 +1,6 @@
 import type { Dataset } from '@nkidp/sino-dprk-data/schema'
 import { collectionNames, recordsOf, type CollectionName } from '@nkidp/schema/collections'
+import { isListedLicense } from '@nkidp/schema/text'
 import { filePerPart, jsonText, type Format } from '../format.ts'
 import { contextOf } from './context.ts'
 import { datasetIri, nodeOf } from './node.ts'
@@ -42,11 +43,19 @@ const aboutDataset = ({ meta }: Dataset) => ({
   package: meta.name,
   version: meta.version,
   creator: { name: meta.author },
-  ...(meta.license !== 'NOASSERTION' && { license: `http://spdx.org/licenses/${meta.license}` }),
+  ...licensed(meta.license),
   specializationOf: meta.homepage,
   fingerprint: meta.fingerprint,
   codingCaveat: meta.codingCaveat,
 })
+
+/** The address of a license of the SPDX list; any other expression as it is. */
+function licensed(license: string): { license?: string; rights?: string } {
+  if (license === 'NOASSERTION') return {}
+  return isListedLicense(license)
+    ? { license: `http://spdx.org/licenses/${license}` }
+    : { rights: license }
+}
 
 /** The last document, of which two formats are made. */
 let last = { document: '', nquads: '' }

@@ -124,7 +124,7 @@ const [entry] = madeUp.chronology
 const saying = (text: string): Partial<Dataset['chronology'][number]> => ({
   summary: text,
   notes: [{ text, about: 'report' }],
-  date: { ...entry!.date, verbatim: text.slice(0, 90), edtf: text.slice(0, 60).padEnd(3, '.') },
+  date: { ...entry!.date, verbatim: text.slice(0, 90) },
 })
 
 const isSayable = (text: string): boolean =>
