@@ -1,7 +1,9 @@
 import { recordsOf, type Dataset } from '@nkidp/sino-dprk-data/schema'
 import { valuesAt } from '@nkidp/schema/json'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Format } from '../format.ts'
+import { anyDataset } from './any-text.ts'
 import { datasets } from './datasets.ts'
 import { exported } from './exported.ts'
 import { hostileTexts, withTexts } from './hostile.ts'
@@ -21,7 +23,10 @@ interface Reading {
   readonly exceptHostile?: boolean
 }
 
-const withAnyText: [string, Dataset] = ['hostile texts', withTexts(hostileTexts)]
+const withAnyText: [string, Dataset][] = [
+  ['hostile texts', withTexts(hostileTexts)],
+  ...fc.sample(anyDataset, 1).map((dataset): [string, Dataset] => ['any texts', dataset]),
+]
 
 /** Tests that a reader finds every field of every record where the format says. */
 export function testArrival({
@@ -32,7 +37,7 @@ export function testArrival({
   skip,
   exceptHostile,
 }: Reading) {
-  test.skipIf(skip).each([...datasets.slice(0, 2), ...(exceptHostile ? [] : [withAnyText])])(
+  test.skipIf(skip).each([...datasets.slice(0, 2), ...(exceptHostile ? [] : withAnyText)])(
     `${by} finds every field of %s`,
     async (_, dataset) => {
       const find = await read(await exported(format, dataset))
