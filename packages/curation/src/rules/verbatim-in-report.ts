@@ -1,27 +1,36 @@
 import { previewValue } from '@nkidp/schema/issues'
 import type { Path } from '@nkidp/schema/json'
-import { evidenceOf, normalize } from '@nkidp/schema/text'
+import { codePointLength, evidenceOf, normalize } from '@nkidp/schema/text'
 import { datesIn } from '../dates/dates.ts'
 import type { Rule } from '../rule.ts'
-import { normalizedWordsAt } from '../source/source-text.ts'
+import { wordsAt, type SourceText } from '../source/source-text.ts'
+import { contains, type Span } from '../source/span.ts'
 import type { RecordFile } from '../workspace.ts'
 
 export const verbatimInReport: Rule = {
   name: 'verbatim-in-report',
   guarantee:
-    'The verbatim words of a date, a quotation, a billing and a billed name are in the evidence of their record.',
+    'The verbatim words of a date, a quotation, a billing and a billed name are in the evidence of their record: whole words, and in a billing all words between two commas.',
   needsSource: true,
   *check({ files, sources }) {
     for (const file of files) {
       const evidence = evidenceOf(file.record)
       if (evidence.some(({ source }) => !sources.has(source))) continue
-      const passages = evidence.map((span) => normalizedWordsAt(sources.get(span.source)!, span))
-      for (const { path, words } of verbatimWords(file)) {
-        if (passages.some((passage) => passage.includes(normalize(words)))) continue
+      for (const { path, words, before, after } of verbatimWords(file)) {
+        const isQuoted = evidence.some((cited) => {
+          const text = sources.get(cited.source)!
+          return spansOf(text, words).some(
+            (span) =>
+              contains(cited, span) &&
+              before.test(wordsAt(text, { start: 0, end: span.start })) &&
+              after.test(wordsAt(text, { start: span.end, end: text.codePoints.length })),
+          )
+        })
+        if (isQuoted) continue
         yield {
           file,
           path,
-          expected: 'words in the evidence of this record',
+          expected: 'whole words in the evidence of this record',
           received: previewValue(words),
           fix: 'Quote as the report does, or widen the evidence.',
         }
@@ -30,15 +39,42 @@ export const verbatimInReport: Rule = {
   },
 }
 
-const verbatimWords = (file: RecordFile): { readonly path: Path; readonly words: string }[] => [
+interface VerbatimWords {
+  readonly path: Path
+  readonly words: string
+  /** What the report may have before and after them. */
+  readonly before: RegExp
+  readonly after: RegExp
+}
+
+const wholeWords = { before: /(?:^|[^\p{L}\p{M}\p{N}])$/u, after: /^(?![\p{L}\p{M}\p{N}])/u }
+const betweenCommas = { before: /(?:^|[,\n])[^\S\n]*$/, after: /^[^\S\n]*(?:[,\n]|$)/ }
+
+const verbatimWords = (file: RecordFile): VerbatimWords[] => [
   ...datesIn(file).flatMap(({ path, date }) =>
-    date.verbatim === null ? [] : [{ path: [...path, 'verbatim'], words: date.verbatim }],
+    date.verbatim === null
+      ? []
+      : [{ path: [...path, 'verbatim'], words: date.verbatim, ...wholeWords }],
   ),
-  ...(file.collection === 'quotations' ? [{ path: ['text'], words: file.record.text }] : []),
+  ...(file.collection === 'quotations'
+    ? [{ path: ['text'], words: file.record.text, ...wholeWords }]
+    : []),
   ...(file.collection === 'speakers'
     ? [
-        { path: ['name'], words: file.record.name },
-        { path: ['billing', 'verbatim'], words: file.record.billing.verbatim },
+        { path: ['name'], words: file.record.name, ...betweenCommas },
+        { path: ['billing', 'verbatim'], words: file.record.billing.verbatim, ...betweenCommas },
       ]
     : []),
 ]
+
+/** Where words are in a text, under normalization. */
+function spansOf({ normalized: { text, starts, ends } }: SourceText, words: string): Span[] {
+  const wanted = normalize(words)
+  const spans: Span[] = []
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+    const first = codePointLength(text.slice(0, at))
+    const last = first + codePointLength(wanted) - 1
+    spans.push({ start: starts[first]!, end: ends[last]! })
+  }
+  return spans
+}
