@@ -186,6 +186,92 @@ test.each([['1901'], ['0107']])('asks for quotes around the year %s', (year) => 
   ])
 })
 
+test.each([
+  [
+    'people',
+    'ada-berg',
+    /family: .*/,
+    'family: Null',
+    'nameParts.family',
+    /^Fill it in. Put it in quotes/,
+  ],
+  ['people', 'ada-berg', /family: .*/, 'family: True', 'nameParts.family', /^Put it in quotes/],
+  [
+    'people',
+    'ada-berg',
+    /family: .*/,
+    'family: [Berg]',
+    'nameParts.family',
+    /^Write a string. Put text in quotes/,
+  ],
+  [
+    'people',
+    'ada-berg',
+    /family: .*/,
+    'family: {Berg}',
+    'nameParts.family',
+    /^Write a string. Put text in quotes/,
+  ],
+  [
+    'chronology',
+    'tower-raised',
+    /verbatim: .*/,
+    'verbatim: 1901',
+    'date.verbatim',
+    /^Put it in quotes/,
+  ],
+  ['chronology', 'tower-raised', /edtf: .*/, 'edtf: .inf', 'date.edtf', /^Put it in quotes/],
+  ['chronology', 'tower-raised', /edtf: .*/, 'edtf: 0o17', 'date.edtf', /^Put it in quotes/],
+  [
+    'chronology',
+    'tower-raised',
+    /status: .*/,
+    'status: no',
+    'codings[0].status',
+    /^Choose one of them/,
+  ],
+  [
+    'chronology',
+    'tower-raised',
+    /status: .*/,
+    'status: 1e3',
+    'codings[0].status',
+    /^Put it in quotes/,
+  ],
+  [
+    'chronology',
+    'tower-raised',
+    /status: .*/,
+    'status: coded\n    cameo: 042',
+    'codings[0].cameo',
+    /^Put it in quotes/,
+  ],
+  [
+    'chronology',
+    'tower-raised',
+    /status: .*/,
+    'status: coded\n    arguable: no',
+    'codings[0].arguable',
+    /^Write true or false, without/,
+  ],
+  [
+    'speakers',
+    'speaker-ada-berg',
+    /reportsRemarks: .*/,
+    'reportsRemarks: "true"',
+    'reportsRemarks',
+    /^Write true or false, without/,
+  ],
+] as const)(
+  'in a record of %s (%s), explains what YAML makes of %s: %s',
+  (collection, id, line, mistyped, field, fix) => {
+    const folder = coastFolder()
+    const text = stringify(draft(coastDrafts(), collection, id as never))
+    folder.write(`records/${collection}/${id}.yaml`, text.replace(line, mistyped))
+    expect(findingsIn(folder)).toMatchObject([{ field, fix: expect.stringMatching(fix) as string }])
+  },
+)
+
 test('places a finding at its value, or at the name of an unknown field', () => {
   const findings = findingsOfFile(
     'id: the-point\ntype: place\nname: 1970\nkind: city\nevidence:\n  - { source: coast-report, begin: 3, start: "3", end: 7, digest: x, selector: { length: 4, opening: 1, whole: 1 } }\n',
@@ -213,6 +299,24 @@ test.each([
       fix: `Rename it, or move it elsewhere.${path.includes('plaecs') ? ' Did you mean "places"?' : ''}`,
     },
   ])
+})
+
+test.each([
+  '.DS_Store',
+  'Thumbs.db',
+  'desktop.ini',
+  '._the-point.yaml',
+  'the-point.yaml~',
+  '.the-point.yaml.swp',
+  '#the-point.yaml#',
+  '.#the-point.yaml',
+  'the-point.yaml.bak',
+  'the-point.yaml.orig',
+  'the-point.yaml___jb_tmp___',
+])('passes over %s', (name) => {
+  const folder = coastFolder()
+  for (const place of ['records', 'records/places']) folder.write(`${place}/${name}`, 'id: [')
+  expect(findingsIn(folder)).toEqual([])
 })
 
 test.each([

@@ -42,6 +42,10 @@ interface RecordPath {
   readonly collection: CollectionName
 }
 
+/** What systems and editors leave in a folder: hidden files, indexes of previews, backups. */
+const leftovers =
+  /^(\.|#.*#$|Icon\r$|__MACOSX$|(Thumbs|ehthumbs)\.db$|desktop\.ini$)|(~|\.(bak|backup|old|orig|rej|save|sw[a-p]|tmp|temp)|___jb_(tmp|old)___)$/i
+
 /** The files that hold records. Everything else in the folder is a finding. */
 function listRecords(folder: string): { paths: RecordPath[]; findings: Finding[] } {
   const findings: Finding[] = []
@@ -49,7 +53,9 @@ function listRecords(folder: string): { paths: RecordPath[]; findings: Finding[]
     findings.push({ ...fileFinding(path, 'file'), ...issue })
   const entriesOf = (path: string): Dirent[] => {
     try {
-      return readdirSync(path, { withFileTypes: true }).sort((a, b) => compareIds(a.name, b.name))
+      return readdirSync(path, { withFileTypes: true })
+        .filter(({ name }) => !leftovers.test(name))
+        .sort((a, b) => compareIds(a.name, b.name))
     } catch {
       report(path, {
         expected: 'a folder of records',

@@ -15,6 +15,8 @@ import {
   visit,
   type Document,
   type Node,
+  type Pair,
+  type YAMLMap,
   type YAMLError,
 } from 'yaml'
 import type { LocatedIssue, Position } from '../finding.ts'
@@ -35,7 +37,8 @@ export function parseYaml(text: string): ParsedYaml | readonly LocatedIssue[] {
     lineCounter: counter,
     version: '1.2',
     schema: 'core',
-    uniqueKeys: true,
+    // Checked below: the library compares each with each.
+    uniqueKeys: false,
     stringKeys: true,
     prettyErrors: false,
   })
@@ -56,29 +59,21 @@ export function parseYaml(text: string): ParsedYaml | readonly LocatedIssue[] {
 
 type ToPosition = (offset: number) => Position
 
-/** Every duplicate field; of other errors only the first, because the rest mostly follow from it. */
+/** Only the first error, because the rest mostly follow from it. */
 function syntaxIssues(errors: readonly YAMLError[], at: ToPosition): LocatedIssue[] {
   const tooDeep = errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION')
   if (tooDeep !== undefined) return [{ ...at(tooDeep.pos[0]), ...nestedTooDeep }]
-  const others = errors.filter(({ code }) => code !== 'DUPLICATE_KEY')
-  return [...errors.filter((error) => !others.includes(error)), ...others.slice(0, 1)].map(
-    ({ code, message, pos }) => ({
-      ...at(pos[0]),
-      ...(syntax[code] ?? {
-        expected: 'YAML 1.2',
-        received: `invalid YAML: ${message}`,
-        fix: 'Correct the line, or the one above it. Quote text that contains ` #` or starts with a sign, and double a single quote within single quotes.',
-      }),
+  return errors.slice(0, 1).map(({ code, message, pos }) => ({
+    ...at(pos[0]),
+    ...(syntax[code] ?? {
+      expected: 'YAML 1.2',
+      received: `invalid YAML: ${message}`,
+      fix: 'Correct the line, or the one above it. Quote text that contains ` #` or starts with a sign, and double a single quote within single quotes.',
     }),
-  )
+  }))
 }
 
 const syntax: Readonly<Partial<Record<YAMLError['code'], Issue>>> = {
-  DUPLICATE_KEY: {
-    expected: 'each field once',
-    received: 'a duplicate field',
-    fix: 'Remove one of the two.',
-  },
   MULTIPLE_DOCS: {
     expected: 'one record in a file',
     received: 'a second document',
@@ -112,6 +107,14 @@ function unwantedNodes(document: Document.Parsed, at: ToPosition): LocatedIssue[
       report(node, nestedTooDeep)
       return visit.BREAK
     },
+    Map(_, { items }) {
+      const names = new Set<unknown>()
+      for (const { key } of items) {
+        if (!isScalar(key)) continue
+        if (names.has(key.value)) report(key, duplicateField)
+        names.add(key.value)
+      }
+    },
     Pair(_, { key }) {
       if (!isScalar(key) || (typeof key.value === 'string' && /^[a-z]\w*$/i.test(key.value))) return
       report(key, {
@@ -132,6 +135,25 @@ const nestedTooDeep: Issue = {
   fix: 'Remove the nesting.',
 }
 
+const duplicateField: Issue = {
+  expected: 'each field once',
+  received: 'a duplicate field',
+  fix: 'Remove one of the two.',
+}
+
+const pairs = new WeakMap<YAMLMap, ReadonlyMap<unknown, Pair>>()
+
+/** The members of an object by name. A record may have thousands of them, each with a finding. */
+function pairsOf(node: YAMLMap): ReadonlyMap<unknown, Pair> {
+  const known = pairs.get(node)
+  if (known !== undefined) return known
+  const byName = new Map(
+    node.items.map((pair) => [isScalar(pair.key) ? pair.key.value : pair.key, pair]),
+  )
+  pairs.set(node, byName)
+  return byName
+}
+
 /** The offsets of the value at a path and of its name, or those of its nearest ancestor that exists. */
 function offsetsOf(document: Document.Parsed, path: Path): { key: number; value: number } {
   let node: unknown = document.contents
@@ -139,7 +161,7 @@ function offsetsOf(document: Document.Parsed, path: Path): { key: number; value:
   let value = key
   for (const step of path) {
     if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === step)
+      const pair = pairsOf(node).get(step)
       if (pair === undefined) break
       key = startOf(pair.key) ?? key
       node = pair.value

@@ -3,7 +3,6 @@ import { fieldName } from '@nkidp/schema/issues'
 import { canonicalJson, isObject, valuesAt } from '@nkidp/schema/json'
 import type { Rule } from '../rule.ts'
 
-/** Items are compared without their basis. The role of a place is left out too: where something happened, it is also about. */
 export const nothingListedTwice: Rule = {
   name: 'nothing-listed-twice',
   guarantee:
@@ -12,10 +11,14 @@ export const nothingListedTwice: Rule = {
     for (const file of files) {
       for (const field of authoredFields(file.collection).filter(({ type }) => type === 'array')) {
         for (const { path, value } of valuesAt(file.record, field.path)) {
-          const keys = (value as unknown[]).map(keyOf)
+          const keys = (value as unknown[]).map((item) => keyOf(item, field.path))
+          const firsts = new Map<string, number>()
           for (const [index, key] of keys.entries()) {
-            const first = keys.indexOf(key)
-            if (first === index) continue
+            const first = firsts.get(key)
+            if (first === undefined) {
+              firsts.set(key, index)
+              continue
+            }
             yield {
               file,
               path: [...path, index],
@@ -30,8 +33,26 @@ export const nothingListedTwice: Rule = {
   },
 }
 
-function keyOf(item: unknown): string {
-  if (!isObject(item)) return String(item)
-  const { basis: _, ...rest } = item
-  return 'place' in rest ? String(rest['place']) : canonicalJson(rest)
+/**
+ * What makes an item of these lists what it is. The rest says how it is known or described: where something happened, it is
+ * also about, and one act has one code.
+ */
+const identity: Readonly<Record<string, readonly string[]>> = {
+  actors: ['actor', 'role'],
+  chronology: ['entry'],
+  codings: ['source', 'target', 'cameo'],
+  evidence: ['source', 'start', 'end'],
+  nativeNames: ['name', 'language'],
+  notes: ['text'],
+  places: ['place'],
+  relations: ['kind', 'entry'],
+  uncited: ['start', 'end'],
+}
+
+function keyOf(item: unknown, path: readonly string[]): string {
+  if (!isObject(item)) return canonicalJson(typeof item === 'string' ? item.normalize() : item)
+  // Two acts may both be without a code.
+  const isIdentified = item['status'] === undefined || item['cameo'] !== undefined
+  const names = (isIdentified ? identity[path.join('.')] : undefined) ?? Object.keys(item)
+  return canonicalJson(Object.fromEntries(names.map((name) => [name, item[name] ?? null])))
 }

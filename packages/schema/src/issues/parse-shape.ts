@@ -115,16 +115,26 @@ function fixFor(issue: z.core.$ZodIssue, expected: string, field: Field | undefi
   }
 }
 
-/** YAML reads unquoted text that looks like a number or a boolean as one, and 0107 has already lost its zero. */
+/** YAML reads text without quotes as a number, true, null or a list if it looks like one, and 0107 has already lost its zero. */
 function quotesFix(issue: z.core.$ZodIssue): string | undefined {
-  if (issue.code !== 'invalid_type') return undefined
-  const { expected, input } = issue
-  if (expected === 'string' && (typeof input === 'number' || typeof input === 'boolean'))
+  const { code, input } = issue
+  const expectsText =
+    (code === 'invalid_type' && issue.expected === 'string') ||
+    (code === 'invalid_value' && issue.values.every((value) => typeof value === 'string'))
+  if (expectsText && (typeof input === 'number' || typeof input === 'boolean'))
     return 'Put it in quotes, exactly as written in the file.'
-  return expected === 'number' && typeof input === 'string' && /^\d+$/.test(input)
+  if (code !== 'invalid_type') return undefined
+  if (expectsText && input === null) return 'Fill it in. Put it in quotes if it is the word null.'
+  if (expectsText && typeof input === 'object')
+    return 'Write a string. Put text in quotes that begins with a bracket or a brace.'
+  if (issue.expected === 'boolean' && typeof input === 'string')
+    return 'Write true or false, without quotes.'
+  return ['number', 'int'].includes(issue.expected) && typeof input === 'string' && isNumber(input)
     ? 'Remove the quotes.'
     : undefined
 }
+
+const isNumber = (text: string): boolean => /^-?\d+(\.\d+)?$/.test(text)
 
 const meaningOf = (fields: readonly Field[], path: Path): string =>
   fieldAt(fields, path)?.description ||

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import type { Finding } from '../finding.ts'
+import { coastFolder } from '../testing/index.ts'
+import { run } from '../testing/run.ts'
+import { printFindings } from './print-findings.ts'
+
+const finding: Finding = {
+  file: 'a.yaml',
+  line: 1,
+  column: 2,
+  rule: 'shape',
+  record: 'a',
+  field: 'name',
+  received: 'x',
+  expected: 'y',
+  fix: 'z',
+}
+
+function printed(findings: readonly Finding[]): string[] {
+  const lines: string[] = []
+  printFindings(findings, {
+    rootFolder: '',
+    dataFolder: '',
+    sourcesFolder: undefined,
+    out: () => {},
+    err: (line) => lines.push(line),
+    isTerminal: false,
+  })
+  return lines
+}
+
+test.each(['file', 'record', 'field', 'received', 'expected', 'fix'] as const)(
+  'escapes and shortens the %s',
+  (part) => {
+    const hostile = '\u001b]0;pwn\u0007\u001b[2J\r\n::error::\u2028\u202e\u0085\ud800'
+    const lines = printed([{ ...finding, [part]: hostile + 'x'.repeat(900_000) }])
+    expect(lines).toHaveLength(5)
+    expect(lines.join('')).toContain(
+      '\\u001b]0;pwn\\u0007\\u001b[2J\\u000d\\u000a::error::\\u2028\\u202e\\u0085\\ud800',
+    )
+    for (const line of lines) {
+      expect(line).not.toMatch(/[\p{Cc}\p{Cs}\p{Zl}\u202e]/u)
+      expect(line.length).toBeLessThan(1000)
+    }
+  },
+)
+
+test('stops after 50 findings of a file, and says how many more there are', () => {
+  const many = Array.from({ length: 1234 }, () => finding)
+  const lines = printed([...many, { ...finding, file: 'b.yaml' }])
+  expect(lines.filter((line) => line.startsWith('a.yaml:1:2'))).toHaveLength(50)
+  expect(lines).toContain('… and 1184 more in files with more than 50.')
+  expect(lines.filter((line) => line.startsWith('b.yaml:1:2'))).toHaveLength(1)
+  expect(lines.at(-1)).toBe('1235 findings in 2 files.')
+})
+
+test.each([
+  ['one name', (): string => 'a: 1\n'],
+  ['different names', (index: number): string => `a${index}: 1\n`],
+])('a record of 6,000 fields with %s is checked at once', async (_, field) => {
+  const folder = coastFolder()
+  folder.write(
+    'records/places/many.yaml',
+    Array.from({ length: 6000 }, (_, index) => field(index)).join(''),
+  )
+  const start = performance.now()
+  const { code, err } = await run(folder, 'check')
+  expect(code).toBe(1)
+  expect(err).toMatch(/… and 59\d\d more in files with more than 50\.\n/)
+  expect(performance.now() - start).toBeLessThan(5000)
+})
