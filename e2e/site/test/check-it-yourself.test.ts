@@ -92,7 +92,7 @@ describe.skipIf(text === '')('with the text of the report (SINO_DPRK_SOURCES)', 
     expect(await type(page, text.replace('apologize', 'apologise'))).toMatch(
       /^Partial match: \d+ of \d+ cited passages were found.*; \d+ were not\./,
     )
-    await page.locator('#check summary').click()
+    await page.locator('#check .result summary').click()
     expect(await page.locator('#check .missing').innerText()).toMatch(/\(at \d+–\d+\)/)
     expect(
       await page.locator('#check .missing [data-record=zhou-enlai-in-pyongyang-1970]').count(),
