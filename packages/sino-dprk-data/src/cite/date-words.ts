@@ -1,5 +1,5 @@
 import type { HistoricalDate } from '../generated/types.ts'
-import { dateText, quotedWords } from './words.ts'
+import { quotedWords } from './words.ts'
 
 /** A date in words: the report’s own in quotation marks, its EDTF, and what the editors add. Undefined if there is none. */
 export function dateWords({ verbatim, edtf, basis, told }: HistoricalDate): string | undefined {
@@ -23,12 +23,12 @@ export function plainDate({ verbatim, edtf }: HistoricalDate): string | undefine
   const found = /^\d{4}(-\d\d)?(-\d\d)?$/.exec(edtf ?? '')
   if (found === null || verbatim !== null) return undefined
   const [plain, month, day] = found
-  return dateText(plain, {
+  return new Intl.DateTimeFormat('en-US', {
     timeZone: 'UTC',
     year: 'numeric',
     ...(month && { month: 'long' }),
     ...(day && { day: 'numeric' }),
-  })
+  }).format(new Date(plain))
 }
 
 /** A date for a short footnote: in the words of the report, or else in brackets, as in `[by 2006]`. */

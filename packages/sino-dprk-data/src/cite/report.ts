@@ -1,7 +1,7 @@
 import { evidenceOf } from '@nkidp/schema/text'
 import type { AnyRecord } from '../records.ts'
 import { actorOf, type CitedDataset, type Source } from './actors.ts'
-import { dateText, list, quotedWords, termWords } from './words.ts'
+import { list, quotedWords, termWords } from './words.ts'
 
 /** How much a footnote says. */
 export type Length = 'short' | 'full'
@@ -18,6 +18,9 @@ export const reports = (dataset: CitedDataset, length: Length, record?: AnyRecor
     .map((source) => report(source, dataset, length, record))
     .join('; and in ')
 
+/** A format takes much longer to make than to use, and every citation uses one. */
+const formats: Record<string, Intl.DateTimeFormat> = {}
+
 function report(
   source: Source,
   dataset: CitedDataset,
@@ -25,7 +28,11 @@ function report(
   record: AnyRecord | undefined,
 ): string {
   const { kind, start, timeZone, credited } = dataset.event
-  const day = dateText(start, { dateStyle: 'long', timeZone })
+  const format = (formats[timeZone] ??= new Intl.DateTimeFormat('en-US', {
+    dateStyle: 'long',
+    timeZone,
+  }))
+  const day = format.format(new Date(start))
   const nameOf = (id: string) => actorOf(id, dataset).name
   const place = record === undefined ? '' : placeIn(source, record, length)
   const facts = [

@@ -1,18 +1,5 @@
-// To make a format takes much longer than to use it, and every citation uses some.
-let lists: Intl.ListFormat | undefined
-const dates = /* @__PURE__ */ new Map<string, Intl.DateTimeFormat>()
-
 /** `A, B, and C`. */
-export const list = (items: readonly string[]): string =>
-  (lists ??= new Intl.ListFormat('en')).format(items)
-
-/** A day as in `April 6, 2009`, or what else the options say. */
-export function dateText(date: string, options: Intl.DateTimeFormatOptions): string {
-  const key = JSON.stringify(options)
-  const format = dates.get(key) ?? new Intl.DateTimeFormat('en-US', options)
-  dates.set(key, format)
-  return format.format(new Date(date))
-}
+export const list = (items: readonly string[]): string => new Intl.ListFormat('en').format(items)
 
 /** A term of a vocabulary as words: `chronology entry`. */
 export const termWords = (term: string): string => term.replaceAll('-', ' ')
