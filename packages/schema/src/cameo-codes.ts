@@ -1,3 +1,5 @@
+import { freeze } from './json/freeze.ts'
+
 /** A CAMEO code with the values that are mapped to it. Its first two digits are its root category. */
 export interface CameoCode {
   readonly label: string
@@ -33,7 +35,7 @@ const code = (
  * The whole CAMEO code book, by code with its leading zero. Codes, Goldstein values and PLOVER types come from the references
  * `cameo-codes`, `cameo-goldstein-values` and `cameo-plover-types`.
  */
-export const cameoCodes = {
+export const cameoCodes = /* @__PURE__ */ freeze({
   '010': code('Make statement', 0),
   '011': code('Decline comment', -0.1),
   '012': code('Make pessimistic comment', -0.4),
@@ -594,6 +596,6 @@ export const cameoCodes = {
     'cbrn',
   ),
   '2042': code('Detonate nuclear weapons', -10, 'ASSAULT', 'unconventional', 'cbrn'),
-}
+})
 
 export type CameoCodeId = keyof typeof cameoCodes

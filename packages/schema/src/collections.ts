@@ -1,5 +1,7 @@
+import { freeze } from './json/freeze.ts'
+
 /** The fourteen collections, in one table for everything that treats them alike. */
-export const collections = {
+export const collections = /* @__PURE__ */ freeze({
   event: {
     type: 'event',
     label: 'title',
@@ -82,7 +84,7 @@ export const collections = {
     order: 'id',
     description: 'Ids that moved, were split or were withdrawn.',
   },
-} as const satisfies Record<string, Collection>
+} as const satisfies Record<string, Collection>)
 
 interface Collection {
   /** The value of `type` on each of its records. */
@@ -99,9 +101,11 @@ export type CollectionName = keyof typeof collections
 export type RecordType = (typeof collections)[CollectionName]['type']
 
 /** The collections whose records act, and can be acted upon. */
-export const actorCollections = ['people', 'organizations', 'states'] as const
+export const actorCollections = /* @__PURE__ */ freeze(['people', 'organizations', 'states'])
 
-export const collectionNames = Object.keys(collections) as readonly CollectionName[]
+export const collectionNames: readonly CollectionName[] = /* @__PURE__ */ freeze(
+  Object.keys(collections) as CollectionName[],
+)
 
 const byType: ReadonlyMap<string, CollectionName> = new Map(
   collectionNames.map((name) => [collections[name].type, name]),

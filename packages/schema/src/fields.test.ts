@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { Ajv } from 'ajv'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { z } from 'zod'
+import { z } from './zod.ts'
 import { dataset, jsonSchema, meta } from './index.ts'
 import { address, historicalDate, line, timeZone } from './fields.ts'
 

@@ -1,19 +1,21 @@
+import { freeze } from './json/freeze.ts'
+
 /** A closed list of words: for each, a label for people and what it means here. */
 export type Vocabulary = Readonly<
   Record<string, { readonly label: string; readonly description: string }>
 >
 
 /** The words of an event’s `kind`. */
-export const eventKinds = {
+export const eventKinds = /* @__PURE__ */ freeze({
   'panel-discussion': {
     label: 'Panel discussion',
     description:
       'A discussion among several speakers, with a moderator. The label is the editors’; the report speaks of an event and a discussion.',
   },
-} as const satisfies Vocabulary
+} as const satisfies Vocabulary)
 
 /** The words of a speaker’s `role`. */
-export const speakerRoles = {
+export const speakerRoles = /* @__PURE__ */ freeze({
   moderator: { label: 'Moderator', description: 'The report says that this person moderated.' },
   discussant: { label: 'Discussant', description: 'The report calls this person a discussant.' },
   speaker: { label: 'Speaker', description: 'The report gives remarks and no other role.' },
@@ -21,10 +23,10 @@ export const speakerRoles = {
     label: 'Not stated',
     description: 'Billed; the report mentions no part in the discussion.',
   },
-} as const satisfies Vocabulary
+} as const satisfies Vocabulary)
 
 /** The words of `nameParts.order` of a person. */
-export const nameOrders = {
+export const nameOrders = /* @__PURE__ */ freeze({
   'family-first': {
     label: 'Family name first',
     description: 'Written with the family name before the given name, as in Mao Zedong.',
@@ -33,10 +35,10 @@ export const nameOrders = {
     label: 'Given name first',
     description: 'Written with the given name before the family name, as in James Person.',
   },
-} as const satisfies Vocabulary
+} as const satisfies Vocabulary)
 
 /** The words of `language` of a native name: language and script after BCP 47. */
-export const nameLanguages = {
+export const nameLanguages = /* @__PURE__ */ freeze({
   'zh-Hans': { label: 'Chinese, simplified', description: 'Chinese in simplified characters.' },
   'zh-Hant': { label: 'Chinese, traditional', description: 'Chinese in traditional characters.' },
   ko: { label: 'Korean', description: 'Korean in its own alphabet.' },
@@ -44,28 +46,28 @@ export const nameLanguages = {
     label: 'Korean, in Chinese characters',
     description: 'Korean written in Chinese characters.',
   },
-} as const satisfies Vocabulary
+} as const satisfies Vocabulary)
 
 /** The words of `match` of an identifier. */
-export const identifierMatches = {
+export const identifierMatches = /* @__PURE__ */ freeze({
   close: {
     label: 'Close',
     description:
       'What the identifier stands for is wider or narrower than the subject of the record, or a different selection of the same events.',
   },
-} as const satisfies Vocabulary
+} as const satisfies Vocabulary)
 
 /** The words of `status` of a person’s office. */
-export const officeStatuses = {
+export const officeStatuses = /* @__PURE__ */ freeze({
   held: { label: 'Held', description: 'Held at the time given.' },
   former: {
     label: 'Formerly held',
     description: 'Held at some time before the time given; the report does not say when.',
   },
-} as const satisfies Vocabulary
+} as const satisfies Vocabulary)
 
 /** The words of an organization’s `kind`. */
-export const organizationKinds = {
+export const organizationKinds = /* @__PURE__ */ freeze({
   'think-tank': { label: 'Think tank', description: 'A research institution.' },
   program: {
     label: 'Program',
@@ -80,10 +82,10 @@ export const organizationKinds = {
   },
   forum: { label: 'Forum', description: 'A series of talks.' },
   archive: { label: 'Archive', description: 'A holder of documents.' },
-} as const satisfies Vocabulary
+} as const satisfies Vocabulary)
 
 /** The words of a state’s `kind`. */
-export const stateKinds = {
+export const stateKinds = /* @__PURE__ */ freeze({
   modern: {
     label: 'Modern polity',
     description: 'A polity that existed after 1945.',
@@ -92,10 +94,10 @@ export const stateKinds = {
     label: 'Premodern polity',
     description: 'An earlier polity. It has its own record, apart from the modern states.',
   },
-} as const satisfies Vocabulary
+} as const satisfies Vocabulary)
 
 /** The words of a place’s `kind`. */
-export const placeKinds = {
+export const placeKinds = /* @__PURE__ */ freeze({
   city: {
     label: 'City',
     description: 'A city.',
@@ -103,10 +105,10 @@ export const placeKinds = {
   border: { label: 'Border', description: 'A line between two states, with the land along it.' },
   square: { label: 'Square', description: 'A square within a city.' },
   region: { label: 'Region', description: 'A region, peninsula or part of the world.' },
-} as const satisfies Vocabulary
+} as const satisfies Vocabulary)
 
 /** The words of a document’s `kind`. */
-export const documentKinds = {
+export const documentKinds = /* @__PURE__ */ freeze({
   'document-reader': {
     label: 'Document reader',
     description: 'A published collection of archival documents in translation.',
@@ -129,20 +131,20 @@ export const documentKinds = {
     description: 'An agreement between states or parties, or the draft of one.',
   },
   newsletter: { label: 'Newsletter', description: 'A printed sheet of a movement.' },
-} as const satisfies Vocabulary
+} as const satisfies Vocabulary)
 
 /** The words of `kind` of a document’s relation to an entry. */
-export const documentRelationKinds = {
+export const documentRelationKinds = /* @__PURE__ */ freeze({
   contemporaneous: {
     label: 'Contemporaneous',
     description: 'Made during the event by those who took part in it.',
   },
   reports: { label: 'Reports', description: 'Made about the event by others, or afterwards.' },
   background: { label: 'Background', description: 'Relevant to the event without reporting it.' },
-} as const satisfies Vocabulary
+} as const satisfies Vocabulary)
 
 /** The words of a chronology entry’s `kind`. */
-export const chronologyKinds = {
+export const chronologyKinds = /* @__PURE__ */ freeze({
   incident: {
     label: 'Incident',
     description: 'Something that happened at one time; its date bounds that moment.',
@@ -161,19 +163,19 @@ export const chronologyKinds = {
     description:
       'A state of affairs, or a state of mind that the report asserts as fact; its date is its extent.',
   },
-} as const satisfies Vocabulary
+} as const satisfies Vocabulary)
 
 /** The words of `role` of an entry’s place. */
-export const placeRoles = {
+export const placeRoles = /* @__PURE__ */ freeze({
   where: { label: 'Where', description: 'The event happened there.' },
   about: {
     label: 'About',
     description: 'The event concerns the place and did not necessarily happen there.',
   },
-} as const satisfies Vocabulary
+} as const satisfies Vocabulary)
 
 /** The words of `role` of an entry’s actor. */
-export const actorRoles = {
+export const actorRoles = /* @__PURE__ */ freeze({
   initiator: { label: 'Initiator', description: 'Acts. In event data: the source of the act.' },
   target: { label: 'Target', description: 'Is acted upon. In event data: the target of the act.' },
   participant: {
@@ -183,10 +185,10 @@ export const actorRoles = {
   affected: { label: 'Affected', description: 'Is affected without being the target of the act.' },
   concerned: { label: 'Concerned', description: 'Is what the event is about, without acting.' },
   host: { label: 'Host', description: 'Hosts the event.' },
-} as const satisfies Vocabulary
+} as const satisfies Vocabulary)
 
 /** The words of `status` of a coding. */
-export const codingStatuses = {
+export const codingStatuses = /* @__PURE__ */ freeze({
   coded: { label: 'Coded', description: 'The act has a CAMEO code.' },
   uncodable: {
     label: 'Uncodable',
@@ -198,10 +200,10 @@ export const codingStatuses = {
     description:
       'No act of one actor toward another is described: a condition, an attitude, an intention, a matter within one state.',
   },
-} as const satisfies Vocabulary
+} as const satisfies Vocabulary)
 
 /** The words of an entry’s `themes`. */
-export const themes = {
+export const themes = /* @__PURE__ */ freeze({
   'alliance-and-relations': {
     label: 'Alliance and relations',
     description:
@@ -231,10 +233,10 @@ export const themes = {
     label: 'Security and mediation',
     description: 'Missiles, nuclear devices, the Six-Party Talks, and leverage over them.',
   },
-} as const satisfies Vocabulary
+} as const satisfies Vocabulary)
 
 /** The words of `kind` of an entry’s relation. */
-export const relationKinds = {
+export const relationKinds = /* @__PURE__ */ freeze({
   'part-of': { label: 'Part of', description: 'This entry belongs to the other, larger one.' },
   'leads-to': {
     label: 'Leads to',
@@ -253,10 +255,10 @@ export const relationKinds = {
     description:
       'The two entries may be one event, told by different people; the report does not identify them.',
   },
-} as const satisfies Vocabulary
+} as const satisfies Vocabulary)
 
 /** The words of a claim’s `voice`. */
-export const voices = {
+export const voices = /* @__PURE__ */ freeze({
   speaker: {
     label: 'Speaker',
     description: 'A speaker in the discussion, according to the report.',
@@ -265,23 +267,23 @@ export const voices = {
     label: 'Drafter',
     description: 'The report in its own voice; it attributes the statement to no speaker.',
   },
-} as const satisfies Vocabulary
+} as const satisfies Vocabulary)
 
 /** The words of a claim’s `attribution`. */
-export const attributions = {
+export const attributions = /* @__PURE__ */ freeze({
   explicit: { label: 'Explicit', description: 'The report names the speaker in that sentence.' },
   contextual: {
     label: 'Contextual',
     description:
       'The report does not name the speaker in that sentence; the attribution follows from the passage.',
   },
-} as const satisfies Vocabulary
+} as const satisfies Vocabulary)
 
 /**
  * The words of a claim’s `stance.mode`: how the content is presented inside the statement. The statement itself is what the
  * report asserts or attributes, so that a perception is asserted to have been had.
  */
-export const stanceModes = {
+export const stanceModes = /* @__PURE__ */ freeze({
   asserted: {
     label: 'Asserted',
     description: 'Presented as fact, as in “The two states share a border.”',
@@ -320,10 +322,10 @@ export const stanceModes = {
     description:
       'Presented as what others say, as in “Most regard the war as proof of solidarity.”',
   },
-} as const satisfies Vocabulary
+} as const satisfies Vocabulary)
 
 /** The words of a quotation’s `kind`. */
-export const quotationKinds = {
+export const quotationKinds = /* @__PURE__ */ freeze({
   'attributed-words': {
     label: 'Attributed words',
     description: 'Words that the report attributes to someone.',
@@ -334,41 +336,41 @@ export const quotationKinds = {
     label: 'Distancing',
     description: 'Quotation marks by which the report distances itself from the word.',
   },
-} as const satisfies Vocabulary
+} as const satisfies Vocabulary)
 
 /** The words of a quotation’s `saidBy.certainty`. */
-export const certainties = {
+export const certainties = /* @__PURE__ */ freeze({
   certain: { label: 'Certain', description: 'The report says so.' },
   probable: { label: 'Probable', description: 'The most natural reading of the report.' },
   possible: { label: 'Possible', description: 'One reading among others.' },
-} as const satisfies Vocabulary
+} as const satisfies Vocabulary)
 
 /** The words of a date’s `precision`, from fine to coarse. */
-export const datePrecisions = {
+export const datePrecisions = /* @__PURE__ */ freeze({
   day: { label: 'Day', description: 'Known to the day.' },
   month: { label: 'Month', description: 'Known to the month.' },
   year: { label: 'Year', description: 'Known to the year.' },
   decade: { label: 'Decade', description: 'Known to the decade.' },
   century: { label: 'Century', description: 'Known to the century.' },
   none: { label: 'None', description: 'No calendar date is given.' },
-} as const satisfies Vocabulary
+} as const satisfies Vocabulary)
 
 /** The words of the `basis` of a date, of a relation, or of the link from a claim to an entry. */
-export const bases = {
+export const bases = /* @__PURE__ */ freeze({
   stated: { label: 'Stated', description: 'The sentence itself says so.' },
   contextual: { label: 'Contextual', description: 'It follows from the passage.' },
   inferred: { label: 'Inferred', description: 'The editors supply it.' },
-} as const satisfies Vocabulary
+} as const satisfies Vocabulary)
 
 /** The words of `qualifier` of a duration. */
-export const durationQualifiers = {
+export const durationQualifiers = /* @__PURE__ */ freeze({
   exactly: { label: 'Exactly', description: 'The length is given without a qualifier.' },
   about: { label: 'About', description: 'Around this length.' },
   nearly: { label: 'Nearly', description: 'A little less than this length.' },
-} as const satisfies Vocabulary
+} as const satisfies Vocabulary)
 
 /** The words of `kind` of a part of a source that no record cites. */
-export const uncitedKinds = {
+export const uncitedKinds = /* @__PURE__ */ freeze({
   navigation: { label: 'Navigation', description: 'A control of the web page.' },
   label: {
     label: 'Label',
@@ -380,10 +382,10 @@ export const uncitedKinds = {
     description:
       'A heading whose words also occur elsewhere in the report, so that they identify no span; what it states is recorded with the evidence around it.',
   },
-} as const satisfies Vocabulary
+} as const satisfies Vocabulary)
 
 /** The words of a reference’s `grade`. */
-export const referenceGrades = {
+export const referenceGrades = /* @__PURE__ */ freeze({
   official: {
     label: 'Official',
     description: 'Published by a government or an international body.',
@@ -400,11 +402,11 @@ export const referenceGrades = {
     description:
       'An encyclopedia, a wiki, or a site of unknown reliability. It supports a year or a note, never a day.',
   },
-} as const satisfies Vocabulary
+} as const satisfies Vocabulary)
 
 /** The words of a redirect’s `kind`. */
-export const redirectKinds = {
+export const redirectKinds = /* @__PURE__ */ freeze({
   moved: { label: 'Moved', description: 'The record has a new id.' },
   split: { label: 'Split', description: 'The record became several.' },
   withdrawn: { label: 'Withdrawn', description: 'The record was withdrawn without a replacement.' },
-} as const satisfies Vocabulary
+} as const satisfies Vocabulary)

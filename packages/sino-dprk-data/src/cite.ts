@@ -1,4 +1,5 @@
 import { daysOf } from '@nkidp/schema/dates'
+import { previewValue } from '@nkidp/schema/issues'
 import { isObject } from '@nkidp/schema/json'
 import { assertDataset } from './assert-dataset.ts'
 import { citation, type Citation } from './cite/citation.ts'
@@ -61,7 +62,7 @@ export function cite(
 ): Citation {
   if (issued !== undefined && daysOf(issued) === undefined)
     throw new RangeError(
-      `expected \`issued\` as YYYY, YYYY-MM or YYYY-MM-DD, received ${JSON.stringify(issued)}`,
+      `expected \`issued\` as YYYY, YYYY-MM or YYYY-MM-DD, received ${previewValue(issued)}`,
     )
   if (dataset !== undefined) assertCitable(dataset)
   if (isDataset(cited)) {

@@ -34,7 +34,7 @@ export interface DatasetVerification {
  *
  * Requires Web Crypto: Node 20 or later, a worker, or a page loaded over HTTPS or from localhost.
  *
- * @throws TypeError (the promise rejects) if the argument is not a dataset.
+ * @throws TypeError (the promise rejects) if the argument is not a dataset, or holds what JSON cannot represent.
  */
 export async function verifyDataset(dataset: DatasetJson): Promise<DatasetVerification> {
   assertDataset(dataset, ['fingerprint'])
@@ -54,7 +54,7 @@ export async function verifyDataset(dataset: DatasetJson): Promise<DatasetVerifi
  * The fingerprint of one record, including derived fields: the SHA-256, in lower-case hexadecimal, of its canonical JSON
  * (RFC 8785). It does not depend on the order of fields.
  *
- * @throws TypeError (the promise rejects) if the argument has no id.
+ * @throws TypeError (the promise rejects) if the argument has no id, or holds what JSON cannot represent.
  */
 export async function fingerprintRecord(record: RecordJson): Promise<string> {
   assertRecord(record)

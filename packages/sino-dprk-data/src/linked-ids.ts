@@ -1,5 +1,6 @@
 import { collectionOfType } from '@nkidp/schema/collections'
 import { valuesAt } from '@nkidp/schema/json'
+import { assertRecord } from './assert-dataset.ts'
 import { referenceFields } from './generated/reference-fields.ts'
 import { has } from './lookup.ts'
 import type { RecordId, RecordJson } from './records.ts'
@@ -21,8 +22,11 @@ export interface LinkedId {
  *   .filter(({ path }) => path.at(-1) === 'reference')
  *   .map(({ id }) => id)
  * ```
+ *
+ * @throws TypeError if the argument is not a record.
  */
 export function linkedIds(record: RecordJson): readonly LinkedId[] {
+  assertRecord(record)
   const collection = collectionOfType(record.type)
   if (collection === undefined) return []
   return referenceFields[collection].flatMap((field) =>

@@ -1,3 +1,4 @@
+import { previewValue } from '@nkidp/schema/issues'
 import type { MovedIds } from './generated/moved-ids.ts'
 import { redirects } from './generated/redirects.ts'
 import { recordsById, type AnyRecord, type RecordById, type RecordId } from './records.ts'
@@ -34,7 +35,7 @@ export function getUnder(redirects: readonly RedirectFrom[], id: string): AnyRec
   if ((status === 'current' || status === 'moved') && record !== undefined) return record
   throw new RangeError(
     redirect === undefined
-      ? `unknown id ${JSON.stringify(id)}; check an id from outside with has(id)`
+      ? `unknown id ${previewValue(id)}; check an id from outside with has(id)`
       : tombstone(redirect),
   )
 }

@@ -1,4 +1,5 @@
 import { daysOf, isBefore } from '@nkidp/schema/dates'
+import { previewValue } from '@nkidp/schema/issues'
 import { chronology } from './generated/chronology.ts'
 import { claims } from './generated/claims.ts'
 import type { OrganizationId, PersonId, StateId } from './generated/ids.ts'
@@ -43,7 +44,7 @@ function boundDays(bound: string) {
   const days = daysOf(bound)
   if (days === undefined)
     throw new RangeError(
-      `expected a date as YYYY, YYYY-MM or YYYY-MM-DD, received ${JSON.stringify(bound)}`,
+      `expected a date as YYYY, YYYY-MM or YYYY-MM-DD, received ${previewValue(bound)}`,
     )
   return days
 }
@@ -94,6 +95,6 @@ export const resolve = (id: string): Resolution => resolveUnder(redirects, id)
 function assertKnown(id: string): void {
   if (!has(id))
     throw new RangeError(
-      `unknown id ${JSON.stringify(id)}; resolve(id) shows whether it was moved, split or withdrawn`,
+      `unknown id ${previewValue(id)}; resolve(id) shows whether it was moved, split or withdrawn`,
     )
 }

@@ -63,21 +63,22 @@ export type RecordId = AnyRecord['id']
 export type RecordById = { readonly [R in AnyRecord as R['id']]: R }
 
 // Functions, so that the mark covers all of them and bundlers drop what is not used.
-const listed = (): readonly AnyRecord[] => [
-  event,
-  ...speakers,
-  ...people,
-  ...organizations,
-  ...states,
-  ...places,
-  ...concepts,
-  ...documents,
-  ...chronology,
-  ...claims,
-  ...quotations,
-  ...sources,
-  ...references,
-]
+const listed = (): readonly AnyRecord[] =>
+  Object.freeze([
+    event,
+    ...speakers,
+    ...people,
+    ...organizations,
+    ...states,
+    ...places,
+    ...concepts,
+    ...documents,
+    ...chronology,
+    ...claims,
+    ...quotations,
+    ...sources,
+    ...references,
+  ])
 const indexed = (): ReadonlyMap<string, AnyRecord> =>
   new Map(records.map((record) => [record.id, record]))
 

@@ -1,12 +1,17 @@
 import { expectTypeOf } from 'vitest'
+import * as data from '../src/index.ts'
 import {
+  all,
   chronology,
   cameoCodes,
+  collectionNames,
   event,
   get,
   has,
   linkedIds,
   people,
+  recordsOf,
+  type AnyRecord,
   type CameoCode,
   type CameoCodeId,
   type ChronologyEntry,
@@ -16,6 +21,7 @@ import {
   type PersonId,
   type Quotation,
   type RecordId,
+  type Redirect,
   type State,
 } from '../src/index.ts'
 import { claimsBy, involving, mentions } from '../src/query.ts'
@@ -25,6 +31,13 @@ expectTypeOf(get('korean-war')).toEqualTypeOf<ChronologyEntry>()
 expectTypeOf(get('prc')).toEqualTypeOf<State>()
 expectTypeOf((id: 'prc' | 'mao-zedong') => get(id)).returns.toEqualTypeOf<State | Person>()
 expectTypeOf(event).toEqualTypeOf<Event>()
+
+// Every record, and every collection as a list.
+expectTypeOf(all).toEqualTypeOf<readonly AnyRecord[]>()
+expectTypeOf(recordsOf(data, 'people')).toEqualTypeOf<readonly Person[]>()
+expectTypeOf(collectionNames.flatMap((name) => [...recordsOf(data, name)])).toEqualTypeOf<
+  (AnyRecord | Redirect)[]
+>()
 
 // An id that a record names is one that `get` takes, and leads to a record of the right kind.
 expectTypeOf((entry: ChronologyEntry) =>

@@ -21,7 +21,7 @@ export const dataModules = (dataset: Dataset): Files =>
     ),
     [
       'src/generated/meta.ts',
-      `import { freeze } from '../freeze.ts'
+      `import { freeze } from '@nkidp/schema/freeze'
 import type { Meta } from './types.ts'
 
 /** What this dataset is: its name, version, license, counts and fingerprint. */
@@ -56,7 +56,7 @@ export const meta: Meta = ${frozen(dataset.meta)}
 
 const collectionModule = (collection: CollectionName, dataset: Dataset): string => {
   const type = typeName(collection)
-  return `import { freeze } from '../freeze.ts'
+  return `import { freeze } from '@nkidp/schema/freeze'
 import type { ${type} } from './types.ts'
 
 /** ${collections[collection].description} ${orders[collections[collection].order]} */
@@ -99,7 +99,7 @@ function fieldsModule(
     collectionNames.map((collection) => [collection, publishedFields(collection).flatMap(pick)]),
   )
   return `import type { CollectionName } from '@nkidp/schema/collections'
-import { freeze } from '../freeze.ts'
+import { freeze } from '@nkidp/schema/freeze'
 
 ${comment}
 export const ${name}: Readonly<Record<CollectionName, ${type}>> = /* @__PURE__ */ freeze(${JSON.stringify(table)})

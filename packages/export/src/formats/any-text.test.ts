@@ -1,11 +1,10 @@
-import { dataset as datasetShape } from '@nkidp/sino-dprk-data/schema'
-import { recordsOf } from '@nkidp/sino-dprk-data/schema'
+import { dataset as datasetShape, recordsOf } from '@nkidp/sino-dprk-data/schema'
 import { collectionNames } from '@nkidp/schema/collections'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { exportFiles, makeFile } from '../export.ts'
 import { anyDataset } from '../testing/any-text.ts'
-import { formats } from './index.ts'
+import { formats } from './all.ts'
 
 test('what the schema accepts is written in every format, and JSON and NDJSON give it back', async () => {
   await fc.assert(

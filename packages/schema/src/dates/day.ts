@@ -25,10 +25,11 @@ export function dayNumber(text: string): number {
   return dateOf(year, month, day).getTime() / 86_400_000
 }
 
-/** The days of a date written `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; undefined for anything else or a day that does not exist. */
+/** The days of a date written `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; undefined for any other value or a day that does not exist. */
 export function daysOf(
-  date: string,
+  date: unknown,
 ): { readonly first: string; readonly last: string } | undefined {
+  if (typeof date !== 'string') return undefined
   const [, year, month, day] =
     /^(?!-0000)(-?\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?$/.exec(date) ?? []
   const lastOfMonth = dateOf(Number(year), Number(month ?? 12) + 1, 0).getUTCDate()

@@ -19,16 +19,19 @@ export function bibtex(item: CslItem): string {
     eventdate: day(item['event-date']),
     origtitle: item['original-title'] && title(item['original-title']),
     origpublisher: item['original-publisher'] && escaped(item['original-publisher']),
-    pages: item.page?.replace('-', '--'),
+    pages: item.page?.split('-').map(escaped).join('--'),
     // Read verbatim, but for the braces, which are counted.
-    url: item.URL.replace(/[{}]/g, encodeURIComponent),
+    url: item.URL.replace(/[\s{}\p{Cc}]/gu, encodeURIComponent),
     note: escaped(item.note),
   }
   const lines = Object.entries(fields).flatMap(([field, value]) =>
     value === undefined ? [] : [`  ${field} = {${value}},\n`],
   )
-  return `@${types[item.type]}{${item.id},\n${lines.join('')}}\n`
+  return `@${types[item.type]}{${key(item.id)},\n${lines.join('')}}\n`
 }
+
+/** A key has no escapes, so what could end it becomes a hyphen. */
+const key = (id: string): string => id.replace(/[^\p{L}\p{M}\p{N}.:+/_-]/gu, '-')
 
 /** Braces keep styles from changing the case of names in a title. */
 const title = (text: string): string => `{${escaped(text)}}`
@@ -69,7 +72,7 @@ function escaped(text: string): string {
     ...braces,
   }
   return text
-    .replace(/\s+/g, ' ')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
     .replace(/[\\{}~^$&%#_]/g, (character) => commands[character] ?? `\\${character}`)
     .replace(/([-'`])(?=\1)/g, '$1{}') // TeX reads two of them as one other character.

@@ -29,7 +29,7 @@ export function ris(item: CslItem): string {
   ]
   return tags
     .map(([tag, value]) =>
-      value === undefined ? '' : `${tag}  - ${value.replace(/\s+/g, ' ').trim()}\r\n`,
+      value === undefined ? '' : `${tag}  - ${value.replace(/[\s\p{Cc}]+/gu, ' ').trim()}\r\n`,
     )
     .join('')
 }

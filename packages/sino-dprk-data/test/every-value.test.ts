@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest'
+import * as data from '../src/index.ts'
+import { all, collectionNames, get, has, linkedIds, recordsOf } from '../src/index.ts'
+import { cite } from '../src/cite.ts'
+import { fingerprintRecord, verifyDataset } from '../src/evidence.ts'
+import { between, claimsBy, involving, mentions, resolve } from '../src/query.ts'
+
+const circle: Record<string, unknown> = {}
+circle['itself'] = circle
+
+/** What TypeScript refuses and JavaScript may hand over. */
+const values: unknown[] = [
+  undefined,
+  null,
+  10n,
+  Number.NaN,
+  Symbol('x'),
+  circle,
+  ['1950'],
+  {},
+  () => 'x',
+  Object.create(null),
+  '\ud800',
+  '\u001b[2J',
+]
+
+test.each<[name: string, call: (value: never) => unknown, error: new () => Error]>([
+  ['get', get, RangeError],
+  ['involving', involving, RangeError],
+  ['claimsBy', claimsBy, RangeError],
+  ['mentions', mentions, RangeError],
+  ['between', (value) => between(value, '1950'), RangeError],
+  ['cite of `issued`', (issued) => cite(get('prc'), { issued }), RangeError],
+  ['cite', cite, TypeError],
+  ['linkedIds', linkedIds, TypeError],
+])('%s throws what its documentation says, in plain characters', (name, call, error) => {
+  for (const value of values) {
+    // No bound, and no date of release.
+    if (name === 'between' && value === null) continue
+    if (name === 'cite of `issued`' && value === undefined) continue
+    expect(() => call(value as never)).toThrow(error)
+    expect(() => call(value as never)).toThrow(/^[^\p{Cc}\p{Cs}]+$/u)
+  }
+})
+
+test('has and resolve accept any value', () => {
+  for (const value of values) {
+    expect(has(value as string)).toBe(false)
+    expect(resolve(value as string)).toEqual({ status: 'unknown', records: [] })
+  }
+})
+
+test('verifyDataset and fingerprintRecord reject with a TypeError', async () => {
+  for (const value of values) {
+    const record = { id: 'x', value }
+    const isJson = ['[object Array]', '[object Object]'].includes(
+      String(Object.prototype.toString.call(value)),
+    )
+    await expect(verifyDataset(value as never)).rejects.toThrow(TypeError)
+    await expect(fingerprintRecord(value as never)).rejects.toThrow(TypeError)
+    if (
+      typeof value === 'bigint' ||
+      Number.isNaN(value) ||
+      value === circle ||
+      value === '\ud800'
+    ) {
+      await expect(fingerprintRecord(record)).rejects.toThrow(TypeError)
+      const dataset = { ...data, places: [...data.places, record] }
+      await expect(verifyDataset(dataset)).rejects.toThrow(TypeError)
+    } else if (isJson) await expect(fingerprintRecord(record)).resolves.toMatch(/^[0-9a-f]{64}$/)
+  }
+})
+
+test('everything that the root exports is frozen, at every depth', () => {
+  const thawed: string[] = []
+  const walk = (value: unknown, path: string): void => {
+    if (typeof value !== 'object' || value === null) return
+    if (!Object.isFrozen(value)) thawed.push(path)
+    for (const [name, member] of Object.entries(value)) walk(member, `${path}.${name}`)
+  }
+  for (const [name, value] of Object.entries(data)) walk(value, name)
+  expect(thawed).toEqual([])
+})
+
+test('all has every record but redirects, and each collection can be looped over', () => {
+  const looped = collectionNames.flatMap((name) => [...recordsOf(data, name)])
+  expect(looped).toHaveLength(all.length + data.redirects.length)
+  expect(looped.slice(0, all.length)).toEqual(all)
+  expect(recordsOf(data, 'event')).toEqual([data.event])
+  expect(all.find(({ id }) => id === 'prc')).toBe(get('prc'))
+})
+
+test('a citation with a made-up id, version and homepage is one item', () => {
+  const evil = 'x,\n title={y}}\n\n@book{evil'
+  const dataset = {
+    ...data,
+    meta: {
+      ...data.meta,
+      version: evil,
+      homepage: `https://example.org/${evil}\nER  - \nTY  - BOOK\n`,
+    },
+  }
+  const cited = [
+    cite({ ...get('korean-war'), id: evil } as never),
+    cite(get('korean-war'), { dataset }),
+    cite(dataset),
+    cite(get('cameo-codes'), { dataset }),
+  ]
+  for (const { bibtex, ris } of cited) {
+    expect(bibtex.match(/^\s*@/gm)).toHaveLength(1)
+    expect(bibtex).toMatch(/^@\w+\{[\w.:+/-]+,\n(?: {2}\w+ = \{.*\},\n)+\}\n$/)
+    expect(ris.match(/^TY {2}- /gm)).toHaveLength(1)
+    expect(ris.match(/^ER {2}- /gm)).toHaveLength(1)
+  }
+})
