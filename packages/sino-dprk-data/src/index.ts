@@ -28,7 +28,6 @@ export * from '@nkidp/schema/vocabularies'
 
 export type * from './generated/ids.ts'
 export type * from './generated/types.ts'
-export { records } from './records.ts'
 export type { AnyRecord, DatasetJson, RecordById, RecordId, RecordJson } from './records.ts'
 export type { CameoCode, CameoCodeId, PloverType } from '@nkidp/schema/cameo'
 export type { CollectionName, RecordType } from '@nkidp/schema/collections'

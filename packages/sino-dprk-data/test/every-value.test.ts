@@ -52,7 +52,7 @@ test('has and resolve accept any value', () => {
 
 test('verifyDataset and fingerprintRecord reject with a TypeError', async () => {
   for (const value of values) {
-    const record = { id: 'x', value }
+    const record = { id: 'x', type: 'place', value }
     const isJson = ['[object Array]', '[object Object]'].includes(
       String(Object.prototype.toString.call(value)),
     )

@@ -1,6 +1,7 @@
 // What a TypeScript user writes in an ES module.
 import {
   actorRoles,
+  all,
   cameoCodes,
   chronology,
   event,
@@ -8,7 +9,6 @@ import {
   has,
   linkedIds,
   meta,
-  records,
   type AnyRecord,
   type CameoCode,
   type CameoCodeId,
@@ -49,7 +49,7 @@ export const codes: readonly CameoCode[] = war.codings.flatMap(({ cameo }) =>
 )
 export const plover = (id: CameoCodeId): PloverType | undefined => cameoCodes[id].plover
 export const linked: readonly RecordId[] = linkedIds(war).map(({ id }) => id)
-export const every: readonly RecordId[] = records.map(({ id }) => id)
+export const every: readonly RecordId[] = all.map(({ id }) => id)
 export const fingerprint: string = meta.fingerprint
 export const item: CslItem = cite(war, { issued: '2026' }).csl
 export const line: string = cite(data).text

@@ -13,8 +13,13 @@ const later = new Map([
 ])
 for (const [owner, names] of later) for (const name of names) delete owner[name]
 
-const { chronology, collectionNames, get, linkedIds, records } =
-  await import('@nkidp/sino-dprk-data')
+const {
+  chronology,
+  collectionNames,
+  get,
+  linkedIds,
+  all: records,
+} = await import('@nkidp/sino-dprk-data')
 for (const name of collectionNames) await import(`@nkidp/sino-dprk-data/${name}`)
 const { cite } = await import('@nkidp/sino-dprk-data/cite')
 const { verify } = await import('@nkidp/sino-dprk-data/evidence')
