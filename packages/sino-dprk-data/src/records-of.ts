@@ -5,7 +5,7 @@ import type { Dataset } from './generated/types.ts'
 export const recordsOf = <C extends CollectionName>(
   dataset: Pick<Dataset, C>,
   collection: C,
-): readonly RecordOf<C>[] => [dataset[collection]].flat() as RecordOf<C>[]
+): readonly RecordOf<C>[] => [dataset[collection]].flat()
 
 type RecordOf<C extends CollectionName> = {
   [K in C]: Dataset[K] extends readonly (infer R)[] ? R : Dataset[K]

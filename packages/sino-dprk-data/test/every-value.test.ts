@@ -101,7 +101,7 @@ test('a citation with a made-up id, version and homepage is one item', () => {
     },
   }
   const cited = [
-    cite({ ...get('korean-war'), id: evil } as never),
+    cite({ ...get('korean-war'), id: evil }),
     cite(get('korean-war'), { dataset }),
     cite(dataset),
     cite(get('cameo-codes'), { dataset }),

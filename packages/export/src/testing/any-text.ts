@@ -57,7 +57,7 @@ function filled(texts: readonly string[]): Dataset {
     const changed = recordsOf(madeUp, name).map((record) => inRecord(record, name))
     return [name, name === 'event' ? changed[0] : changed]
   })
-  const { counts, fingerprint, version, ...facts } = madeUp.meta
+  const { counts: _counts, fingerprint: _fingerprint, version: _version, ...facts } = madeUp.meta
   const about = Object.keys(facts).reduce<object>(
     (changed, name) => replaced(changed, [name], (each) => meta.safeParse(each).success),
     madeUp.meta,
