@@ -106,6 +106,6 @@ export const ${name}: Readonly<Record<CollectionName, ${type}>> = /* @__PURE__ *
 `
 }
 
-// The mark lets a bundler drop what is not used. Object literals are parsed faster than strings of JSON.
+// The mark lets a bundler drop what is not used. Strings of JSON load a little faster, but make bundles larger.
 const frozen = (value: unknown): string =>
   `/* @__PURE__ */ freeze(${JSON.stringify(value, null, 2)})`
