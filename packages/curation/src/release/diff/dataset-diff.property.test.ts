@@ -36,7 +36,7 @@ const edit: fc.Arbitrary<Edit> = fc.record({
 
 /** A fact of a record of each collection, made another one. */
 const corrections: Readonly<Record<CollectionName, (text: string) => object>> = {
-  event: (timeZone) => ({ timeZone }),
+  event: (host) => ({ hosts: [host.replace(' ', '-')] }),
   speakers: (name) => ({ name }),
   people: (name) => ({ nameParts: { family: name, given: 'Ada', order: 'family-first' } }),
   organizations: (name) => ({ abbreviations: [name, 'GK'] }),
