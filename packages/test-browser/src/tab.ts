@@ -51,7 +51,7 @@ export async function openTab(browser: Browser, options: BrowserContextOptions =
       do {
         for (const request of pending) await (await request.response())?.finished()
         if (options.javaScriptEnabled !== false)
-          await page.evaluate('new Promise((done) => requestIdleCallback(done))')
+          await page.evaluate('new Promise((done) => requestIdleCallback(done, { timeout: 2000 }))')
       } while (pending.size > 0)
     },
     close: () => context.close(),

@@ -10,6 +10,7 @@ import { duckdb } from '../../testing/duckdb.ts'
 import { exported } from '../../testing/exported.ts'
 import { hostileTexts, withTexts } from '../../testing/hostile.ts'
 import { madeUp } from '../../testing/made-up.ts'
+import { unmarked } from '../../testing/unmarked.ts'
 import { csv } from './index.ts'
 
 type Row = Readonly<Record<string, string>>
@@ -40,7 +41,7 @@ async function readByDuckdb(folder: string): Promise<Tables> {
       [
         name.slice(0, -4),
         await duckdb(
-          `SELECT * FROM read_csv('${join(folder, name)}', all_varchar = true, header = true, nullstr = 'no such text', strict_mode = true)`,
+          `SELECT * FROM read_csv('${join(folder, name)}', all_varchar = true, header = true, quote = '"', nullstr = 'no such text', strict_mode = true)`,
         ),
       ] as const,
   )
@@ -75,9 +76,6 @@ const readers: [string, boolean, (folder: string) => Tables | Promise<Tables>, b
   // It takes all line endings for the same, and stops at some control characters.
   ['R’s read.csv', spawnSync('Rscript', ['--version']).status === 0, readByR, true],
 ]
-
-/** A cell as the descriptor says to read it: with one apostrophe less in front of what looks like a formula. */
-const unmarked = (cell: string): string => cell.replace(/^'(?='*[=+\-@\t\r＝＋－＠])/, '')
 
 for (const [by, isInstalled, read, exceptHostile = false] of readers)
   testArrival({

@@ -6,6 +6,7 @@ import { testArrival } from '../../testing/arrives.ts'
 import { duckdb } from '../../testing/duckdb.ts'
 import { exported } from '../../testing/exported.ts'
 import { dates, uncertainDates } from '../../testing/hard-datasets.ts'
+import { unmarked } from '../../testing/unmarked.ts'
 import { events } from './index.ts'
 
 const types: Readonly<Record<string, string>> = {
@@ -31,7 +32,7 @@ function query(folder: string, sql: string) {
   const columns = schema.fields.map(({ name, type }) => `'${name}': '${types[type]}'`).join(', ')
   const file = join(folder, 'events.csv')
   return duckdb(
-    `WITH events AS (FROM read_csv('${file}', header = true, columns = {${columns}})) ${sql}`,
+    `WITH events AS (FROM read_csv('${file}', header = true, quote = '"', columns = {${columns}})) ${sql}`,
   )
 }
 
@@ -52,6 +53,7 @@ testArrival({
       rows
         .filter(({ entry, coding }) => entry === id && (codingColumns.has(to) || coding === 1))
         .map((row) => row[to.replace('events.', '')])
+        .map((cell) => (typeof cell === 'string' ? unmarked(cell) : cell))
   },
 })
 
