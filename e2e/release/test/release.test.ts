@@ -126,16 +126,15 @@ describe('the releases', () => {
     expect(published['dist-tags']).toEqual({ latest: '1.1.0' })
   })
 
-  test('each have a snapshot and an entry in the index', () => {
+  test('each have a snapshot, the event table and an entry in the index', () => {
     const index = JSON.parse(workspace.read('releases/index.json')) as {
       version: string
       fingerprint: string
     }[]
     expect(index.map(({ version }) => version)).toEqual(['1.0.0', '1.1.0'])
     for (const { version, fingerprint } of index)
-      expect(JSON.parse(workspace.read(`releases/${version}.json`))).toMatchObject({
-        meta: { version, fingerprint },
-      })
+      for (const file of [`${version}.json`, `exports/${version}/events/datapackage.json`])
+        expect(workspace.read(`releases/${file}`)).toContain(fingerprint)
   })
 
   test('the citation files name the later one', () => {

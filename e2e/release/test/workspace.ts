@@ -22,6 +22,7 @@ const copied = [
   'pnpm-workspace.yaml',
   'tsconfig.base.json',
   'packages/curation',
+  'packages/export',
   'packages/schema',
   ...['package.json', 'src', 'tsconfig.json', 'tsup.config.ts'].map((file) => join(data, file)),
 ]

@@ -87,6 +87,7 @@ test('an interface that lost something requires a major bump, without a change o
 })
 
 const snapshot = 'releases/1.0.0.json'
+const table = 'releases/exports/1.0.0/events/events.csv'
 const touchSnapshot = ({ read, write }: ReleasedFolder) => write(snapshot, `${read(snapshot)} `)
 
 test.each<[string, (drafts: Drafts) => void, (folder: ReleasedFolder) => void, string[]]>([
@@ -112,6 +113,16 @@ test.each<[string, (drafts: Drafts) => void, (folder: ReleasedFolder) => void, s
     ['records/redirects/old-tower.yaml:1:1  old-tower  [id-is-kept]'],
   ],
   ['a changed snapshot', () => {}, touchSnapshot, [`${snapshot}:1:1  [snapshot-is-kept]`]],
+  [
+    'a changed table of a release',
+    () => {},
+    (folder) => {
+      folder.write(table, 'entry')
+      folder.commit()
+      folder.write(table, 'event')
+    },
+    [`${table}:1:1  [snapshot-is-kept]`],
+  ],
   [
     'a changed snapshot that was committed',
     () => {},

@@ -4,7 +4,7 @@ import { valid } from 'semver'
 import { fileFinding, type Finding } from '../finding.ts'
 import { git, gitMessage } from './git.ts'
 
-/** The snapshots and interfaces that differ from the commit that added them, or why git cannot compare them. */
+/** The snapshots, interfaces and kept tables that differ from the commit that added them, or why git cannot compare them. */
 export async function changedSnapshots(
   dataFolder: string,
 ): Promise<Finding[] | { readonly unknown: string }> {
@@ -35,7 +35,7 @@ function additions(log: string): ReadonlyMap<string, string> {
   let commit = ''
   for (const line of log.split('\n')) {
     const [, version] = /^releases\/(.*?)(?:\.interface)?\.json$/.exec(line) ?? []
-    if (valid(version) !== null) added.set(line, commit)
+    if (valid(version) !== null || line.startsWith('releases/exports/')) added.set(line, commit)
     else if (/^[0-9a-f]{40,}$/.test(line)) commit = line
   }
   return added

@@ -30,5 +30,8 @@ export const formatNames = Object.keys(loaders) as readonly FormatName[] as read
   ...FormatName[],
 ]
 
+/** Those whose files are kept with each release, for programs that read them from the address of a version. */
+export const keptFormats = ['events', 'timeline'] as const satisfies readonly FormatName[]
+
 export const loadFormats = (names: readonly FormatName[] = formatNames): Promise<Format[]> =>
   Promise.all(names.map((name) => loaders[name]()))

@@ -1,4 +1,4 @@
 export { collectionTables, tablesOf } from './collection-tables.ts'
-export { eventsTable } from './events-table.ts'
+export { eventsColumnGroups, eventsTable } from './events-table.ts'
 export { rowsOf } from './table.ts'
 export type { Cell, Column, Table } from './table.ts'

@@ -1,0 +1,24 @@
+// Keeps the tables of the newest release, so that their addresses have the same bytes for good. `pnpm release:version` runs it.
+// The JSON files need no copy: they are made from the snapshot, which has every value.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Dataset } from '@nkidp/sino-dprk-data/schema'
+import { exportFiles, makeFile } from './export.ts'
+import { keptFormats, loadFormats } from './formats/index.ts'
+
+const releases = fileURLToPath(new URL('../../sino-dprk-data/releases', import.meta.url))
+const read = <T>(file: string): T => JSON.parse(readFileSync(join(releases, file), 'utf8')) as T
+
+const version = read<{ readonly version: string }[]>('index.json').at(-1)?.version
+const folder = join(releases, 'exports', version ?? '')
+if (version === undefined || existsSync(folder)) console.log('The tables of the release are kept.')
+else {
+  const dataset = read<Dataset>(`${version}.json`)
+  for (const file of exportFiles(dataset, await loadFormats(keptFormats))) {
+    const { bytes } = await makeFile(file)
+    mkdirSync(dirname(join(folder, file.path)), { recursive: true })
+    writeFileSync(join(folder, file.path), bytes)
+  }
+  console.log(`Kept the tables of ${version}.`)
+}
