@@ -43,7 +43,7 @@ export interface CiteOptions {
  * version and the permanent address of the record in it. Documents and references are cited as the works that they are,
  * with the record that lists them.
  *
- * In CSL, a record is an `entry` of a database, and `event-date` is the date of what it describes.
+ * In CSL, a record is an `entry-encyclopedia`, whose edition is the version of the dataset, and `event-date` is the date of what it describes.
  *
  * @example
  * ```ts

@@ -49,6 +49,7 @@ const kept = [
   'publisher',
   'page',
   'genre',
+  'edition',
   'version',
   'URL',
   'note',
@@ -72,6 +73,9 @@ const readAs = (item: Readonly<Record<string, unknown>> | undefined) => ({
   editor: parts(item?.['editor']),
 })
 
+/** BibLaTeX has one type for an entry of any work of reference. */
+const bibtexTypes = { 'entry-encyclopedia': 'entry', dataset: 'document', document: 'document' }
+
 const onlyItem = (cited: Cite) => {
   expect(cited.data).toHaveLength(1)
   return cited.data[0]
@@ -85,7 +89,11 @@ describe('citation-js', () => {
   test('reads every BibTeX entry without loss', () => {
     for (const { csl, bibtex } of all) {
       const read = readBibtex(bibtex)
-      expect(readAs(read)).toMatchObject({ ...expected(csl), type: csl.type })
+      expect(readAs(read)).toMatchObject({
+        ...expected(csl),
+        type: bibtexTypes[csl.type],
+        ...(csl.type === 'dataset' && { genre: 'dataset' }),
+      })
       expect(read?.['original-publisher']).toBe(csl['original-publisher'])
       if (csl.issued !== undefined && 'date-parts' in csl.issued)
         expect(read?.['issued']).toEqual(csl.issued)
@@ -98,13 +106,15 @@ describe('citation-js', () => {
   test('reads every RIS record, without loss of what RIS has a field for', () => {
     for (const { csl, ris } of all) {
       const read = readRis(ris)
-      const { 'original-title': page, ...rest } = expected(csl) as Record<string, unknown>
-      const isEntry = csl.type === 'entry'
+      const { 'original-title': page, genre, ...rest } = expected(csl) as Record<string, unknown>
+      const isEntry = csl.type === 'entry-encyclopedia'
       expect(readAs(read)).toMatchObject({
         ...rest,
-        type: isEntry ? 'entry-dictionary' : csl.type,
-        ...(isEntry && { 'original-title': page }),
+        type: csl.type,
+        // Of an encyclopedia, citation-js reads the original title, and not the kind of the entry.
+        ...(isEntry ? { 'original-title': page } : genre !== undefined && { genre }),
       })
+      if (genre !== undefined) expect(ris).toContain(`\r\nM3  - ${genre as string}\r\n`)
       if (csl.issued !== undefined && 'date-parts' in csl.issued)
         expect(read?.['issued']).toMatchObject({
           'date-parts': [expect.arrayContaining([csl.issued['date-parts'][0]?.[0]])],
@@ -148,7 +158,11 @@ describe('citation-js', () => {
       .split('\n')
     for (const csl of entries) {
       const text = printed.find((item) => item.split(' ').includes(csl.URL))
-      for (const part of [csl['container-title'] ?? csl.title, `Version ${csl.version}`, '2026'])
+      for (const part of [
+        csl['container-title'] ?? csl.title,
+        `Version ${data.meta.version}`,
+        '2026',
+      ])
         expect(text).toContain(part)
       for (const name of csl.author ?? [])
         expect(text).toContain('literal' in name ? name.literal.replaceAll("'", '’') : name.family)
@@ -206,6 +220,22 @@ test('every CSL-JSON item is valid under its schema', () => {
   const valid = new Ajv({ allowUnionTypes: true }).compile(cslData)
   expect(valid(all.map(({ csl }) => csl)), JSON.stringify(valid.errors)).toBe(true)
   expect(valid([{ ...all[0]?.csl, issued: { 'date-parts': [] } }])).toBe(false)
+})
+
+test('every format of a record has the type and the fields that Zotero reads as an entry with dataset, version and address', () => {
+  const entries = real.filter(({ csl }) => csl.type === 'entry-encyclopedia')
+  expect(entries).toHaveLength(
+    data.all.filter(({ type }) => type !== 'document' && type !== 'reference').length,
+  )
+  const { title, version } = data.meta
+  for (const { csl, bibtex, ris } of entries) {
+    expect(csl).toMatchObject({ 'container-title': title, edition: `Version ${version}` })
+    const inBibtex = [`booktitle = {{${title}}}`, `edition = {Version ${version}}`, csl.URL]
+    const inRis = ['TY  - ENCYC', `T2  - ${title}`, `ET  - Version ${version}`, `UR  - ${csl.URL}`]
+    for (const part of ['@inreference{', ...inBibtex]) expect(bibtex).toContain(part)
+    for (const part of inRis) expect(ris).toContain(`${part}\r\n`)
+  }
+  expect(cite(data).bibtex).toMatch(/^@misc\{/)
 })
 
 const formsOf = ({ csl, bibtex, ris, text, full }: Citation) => ({

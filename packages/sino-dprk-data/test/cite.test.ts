@@ -85,7 +85,7 @@ describe('a title in the editors’ words', () => {
     for (const record of marked)
       expect(cite(record).csl.title, record.id).toMatch(/ \[editors’ (?:paraphrase|title)\]$/)
     expect(found({ repository: 'a/b', path: 'c.csv' }).csl.title).toBe(
-      'What it supports. [editors’ description]',
+      'What it supports [editors’ description]',
     )
   })
 
@@ -351,7 +351,7 @@ test('a record of another dataset is cited with the version and the people of th
   }
   const { csl } = cite(data.get('schaefer-suspected-taiwan-bargain'), { dataset })
   expect(csl).toMatchObject({
-    version: '9.8.7',
+    edition: 'Version 9.8.7',
     URL: 'https://example.org/r/schaefer-suspected-taiwan-bargain/#v9.8.7',
     note: expect.stringContaining('attributed to Bernd Schäfer (') as string,
   })

@@ -34,7 +34,7 @@ export const cslData = {
     type: 'object',
     properties: {
       id: number,
-      type: { enum: ['dataset', 'document', 'entry'] },
+      type: { enum: ['dataset', 'document', 'entry-encyclopedia'] },
       title: text,
       author: names,
       editor: names,
@@ -44,6 +44,7 @@ export const cslData = {
       page: number,
       source: text,
       genre: text,
+      edition: text,
       version: text,
       issued: date,
       'event-date': date,

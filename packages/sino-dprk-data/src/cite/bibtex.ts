@@ -1,7 +1,7 @@
 import { isoDates, type CslDate, type CslItem, type CslName } from './csl.ts'
 
-/** `@inreference` is an article in a work of reference; styles that do not know it or `@dataset` treat them as `@misc`. */
-const types = { entry: 'inreference', dataset: 'dataset', document: 'misc' } as const
+/** `@inreference` is an article in a work of reference. Zotero discards a `@dataset`, so the field `type` names it. */
+const types = { 'entry-encyclopedia': 'inreference', dataset: 'misc', document: 'misc' } as const
 
 /** An item as a BibTeX entry, with the fields of BibLaTeX. */
 export function bibtex(item: CslItem): string {
@@ -12,7 +12,8 @@ export function bibtex(item: CslItem): string {
     editor: names(item.editor),
     series: item['collection-title'] && title(item['collection-title']),
     publisher: item.publisher && title(item.publisher),
-    type: item.genre && escaped(item.genre),
+    type: item.type === 'dataset' ? item.type : item.genre && escaped(item.genre),
+    edition: item.edition && escaped(item.edition),
     version: item.version && escaped(item.version),
     date: day(item.issued),
     year: day(item.issued)?.slice(0, 4),

@@ -21,7 +21,7 @@ export function citeDataset(dataset: CitedDataset, issued: string | undefined): 
       ...release(issued),
       ...original(sources, dataset),
       URL: meta.homepage,
-      note: `records of what is reported in ${reports(dataset, 'full')}; ${fingerprint(dataset)}`,
+      note: `${version(meta, issued)}; records of what is reported in ${reports(dataset, 'full')}; ${fingerprint(dataset)}`,
     },
     text: footnote('short'),
     full: `${footnote('full')}; ${fingerprint(dataset)}`,

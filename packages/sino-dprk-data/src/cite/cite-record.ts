@@ -8,7 +8,7 @@ import type { Cited } from './citation.ts'
 import { cslDate } from './csl.ts'
 import { dateWords } from './date-words.ts'
 import { reports, sourcesOf, type Length } from './report.ts'
-import { printed, quotedWords, termWords } from './words.ts'
+import { marked, printed, quotedWords, termWords } from './words.ts'
 
 /** What the title of a record is, if it is the editors’ and not the report’s. */
 const marks: Partial<Record<AnyRecord['type'], string>> = {
@@ -43,13 +43,13 @@ export function citeRecord(
   return {
     item: {
       id: `${record.id}-v${meta.version}`,
-      type: 'entry',
-      title: mark === undefined ? label : `${label} [${mark}]`,
+      type: 'entry-encyclopedia',
+      title: mark === undefined ? label : marked(label, mark),
       author: [author === undefined ? contributors : cslName(author)],
       ...(author && { editor: [contributors] }),
       'container-title': meta.title,
       genre,
-      version: meta.version,
+      edition: `Version ${meta.version}`,
       ...release(issued),
       ...(eventDate && { 'event-date': eventDate }),
       ...original(sourcesOf(record, dataset), dataset),

@@ -6,7 +6,7 @@ import type { Cited } from './citation.ts'
 import { cslDate, type CslItem, type CslName } from './csl.ts'
 import { dateWords, plainDate } from './date-words.ts'
 import { reports } from './report.ts'
-import { list, quotedWords, termWords } from './words.ts'
+import { list, marked, quotedWords, termWords } from './words.ts'
 
 /** A document or a reference as it is cited outside the dataset. */
 interface Work {
@@ -44,7 +44,7 @@ export function citeWork(
     item: {
       id: `${record.id}-v${dataset.meta.version}`,
       type: 'document',
-      title: mark === undefined ? title : `${title} [${mark}]`,
+      title: mark === undefined ? title : marked(title, mark),
       ...(authors.length > 0 && { author: authors }),
       ...fields,
       source: dataset.meta.title,

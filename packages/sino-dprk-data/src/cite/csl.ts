@@ -3,7 +3,8 @@ import type { HistoricalDate } from '../generated/types.ts'
 /** An item of CSL-JSON 1.0.2, with the fields that our citations use. */
 export interface CslItem {
   readonly id: string
-  readonly type: 'entry' | 'dataset' | 'document'
+  /** Zotero reads an `entry` as a document, without its dataset and edition. */
+  readonly type: 'entry-encyclopedia' | 'dataset' | 'document'
   readonly title: string
   readonly author?: readonly CslName[]
   readonly editor?: readonly CslName[]
@@ -14,6 +15,9 @@ export interface CslItem {
   /** Who holds or publishes a document or a reference. */
   readonly publisher?: string
   readonly page?: string
+  /** Of the dataset that an entry is in, as in `Version 2.0.0`. Zotero and Harvard have no other place for it. */
+  readonly edition?: string
+  /** Of a dataset. */
   readonly version?: string
   readonly issued?: CslDate
   /** The date of what the record describes. */

@@ -1,7 +1,6 @@
 import { isoDates, type CslDate, type CslItem, type CslName } from './csl.ts'
 
-/** A dictionary entry (`DICT`) is the one type with fields for a container, a version and a genre. */
-const types = { entry: 'DICT', dataset: 'DATA', document: 'GEN' } as const
+const types = { 'entry-encyclopedia': 'ENCYC', dataset: 'DATA', document: 'GEN' } as const
 
 /** An item as a RIS record. The date of what a record describes is in the note only. */
 export function ris(item: CslItem): string {
@@ -16,7 +15,7 @@ export function ris(item: CslItem): string {
     ['T3', item['collection-title']],
     ['PB', item.publisher],
     ['M3', item.genre],
-    [item.type === 'entry' ? 'SE' : 'ET', item.version],
+    ['ET', item.edition ?? item.version],
     ['PY', day(item.issued)?.slice(0, 4)],
     ['DA', day(item.issued)],
     ['SP', firstPage],

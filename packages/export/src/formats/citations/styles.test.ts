@@ -17,3 +17,13 @@ test.each(styleNames)('each entry in %s is as if it were the only one', async (s
   const alone = await Promise.all(citations.map(async (one) => await inStyle(style, [one])))
   expect(await inStyle(style, citations)).toEqual(alone.flat())
 })
+
+test('APA has no day of retrieval, so it does not say “Retrieved”', async () => {
+  const [undated] = citations.map(({ csl }) => ({
+    ...csl,
+    issued: undefined,
+    URL: 'https://a.org',
+  }))
+  const lines = await inStyle('apa', [{ csl: undated }] as unknown as Citation[])
+  expect(lines).toEqual(['Berg, A. (n.d.). Lamp 9. https://a.org\n'])
+})

@@ -6,10 +6,13 @@ export type CitationStyle = keyof typeof styles
 
 export const styleNames = Object.keys(styles) as readonly CitationStyle[]
 
-/** What makes one entry of a bibliography depend on the others: their order, and the letter after a shared year. */
-const dependence = [
+const leftOut = [
+  // What makes one entry of a bibliography depend on the others: their order, and the letter after a shared year.
   / (?:disambiguate-[a-z-]+|givenname-disambiguation-rule|subsequent-author-substitute|collapse)="[^"]*"/g,
   /<sort>.*?<\/sort>/gs,
+  // `Retrieved` before an address, which APA has only with the day of retrieval. No citation has one.
+  /<group delimiter=", "><date form="text" variable="accessed"\/><text term="from"\/><\/group>/g,
+  /<text term="retrieved" text-case="capitalize-first"\/>/g,
 ]
 
 /** The citations in a style, each a line, as if it were the only one. */
@@ -26,7 +29,7 @@ export async function inStyle(
   const items = new Map(citations.map(({ csl }) => [csl.id, csl]))
   const engine = new CSL.Engine(
     { retrieveLocale: () => locales['en-US'], retrieveItem: (id) => items.get(id) },
-    dependence.reduce((text, pattern) => text.replace(pattern, ''), texts[styles[style]]),
+    leftOut.reduce((text, pattern) => text.replace(pattern, ''), texts[styles[style]]),
     'en-US',
     true,
   )
