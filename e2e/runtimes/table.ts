@@ -132,6 +132,26 @@ const typescript = (version: '5.0' | '5.4' | '5.9' | '6' | '7') => {
 }
 export const compilers = (['5.0', '5.4', '5.9', '6', '7'] as const).map(typescript)
 
+/** The least version of SQLite, and a strict reader of Parquet, with the files that the command writes. */
+export const readers: readonly Tool[] = [
+  tool(
+    ...([
+      'SQLite 3.33',
+      'sql.js-fts5',
+      'the database of the command: its tables, views and search',
+    ] as const),
+    'node read-sqlite.cjs',
+  ),
+  tool(
+    ...([
+      'parquet-wasm',
+      'parquet-wasm',
+      'the Parquet files of the command, all and some',
+    ] as const),
+    'node read-parquet.cjs',
+  ),
+]
+
 export const browsers = [
   { name: 'Chromium', version: '153', tested: 'a bundle by esbuild' },
   { name: 'Firefox', version: 'ESR of Debian', tested: 'a bundle by esbuild' },

@@ -77,17 +77,18 @@ function assertActor(dataset: Dataset, id: string): void {
   )
 }
 
-/** The file for stdout: the only one with the media type of the format, or the one named after what was asked for. */
+/** The file for stdout: the only one with the media type of the format, or the first one of the collection. */
 function singleFile(
   files: readonly ExportFile[],
   { formats: [format], collections }: Arguments,
 ): ExportFile {
   const data = files.filter(({ mediaType }) => mediaType === format?.mediaType)
-  const name = `${collections?.[0] ?? 'dataset'}.${format?.extension}`
-  const file = data.length === 1 ? data[0] : data.find((each) => each.name === name)
-  if (file === undefined)
-    throw wrongUsage(
-      `--format ${format?.name} has no single file for the whole dataset. Choose one --collection, or use --out.`,
-    )
-  return file
+  const isOne = data.length === 1 || collections !== undefined
+  const file = isOne ? data[0] : data.find(({ name }) => name === `dataset.${format?.extension}`)
+  if (file !== undefined) return file
+  throw wrongUsage(
+    collections === undefined
+      ? `--format ${format?.name} has no single file for the whole dataset. Choose one --collection, or use --out.`
+      : `--format ${format?.name} has no file for ${collections[0]}, which has no records here.`,
+  )
 }

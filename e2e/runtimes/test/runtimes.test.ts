@@ -11,7 +11,14 @@ import { between } from '@nkidp/sino-dprk-data/query'
 import { browserTest, serveFolder } from '@nkidp/test-browser'
 import puppeteer from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { bundlers, compilers, runtimes, testRunners, type ModuleResolution } from '../table.ts'
+import {
+  bundlers,
+  compilers,
+  readers,
+  runtimes,
+  testRunners,
+  type ModuleResolution,
+} from '../table.ts'
 
 const call = promisify(execFile)
 const dataPackage = dirname(
@@ -95,6 +102,18 @@ test('a page by Next.js has the data, rendered on the server', async () => {
 
 test.each(testRunners)('$name $version tests code that uses $tested', async ({ commands }) => {
   for (const command of commands) await run(command)
+})
+
+describe('what the command writes', () => {
+  beforeAll(async () => {
+    const cli = join(dataPackage, '../../apps/exporter/dist/cli.js')
+    await run(`node ${cli} --format sqlite,parquet --out out/whole --quiet`)
+    await run(`node ${cli} --format parquet --from 1970 --to 1970 --out out/part --quiet`)
+  })
+
+  test.each(readers)('$name reads $tested', async ({ commands: [command = ''] }) => {
+    expect(await run(command)).toBe('read')
+  })
 })
 
 describe.each(compilers)('$name ($version)', ({ compiler, moduleResolutions }) => {

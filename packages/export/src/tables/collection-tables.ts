@@ -23,6 +23,19 @@ export interface ListTable extends FieldsTable {
   readonly list: string
 }
 
+/**
+ * Names for the fields and collections whose own name is a word of SQL, so that no query needs quotes, or is longer than
+ * Stata allows: 32 characters.
+ */
+const otherNames: Readonly<Record<string, string>> = {
+  end: 'ends_at',
+  start: 'starts_at',
+  of: 'held_in',
+  references: 'bibliography',
+  to: 'targets',
+}
+const shortened = ['office_of_the_historian', 'historian'] as const
+
 const labelFields = new Map<string, string>(
   Object.values(collections).map(({ type, label }) => [type, label]),
 )
@@ -98,7 +111,7 @@ export const tableFields = fieldsIn(({ name }, column) => `${name}.${column}`)
 function mainTable(collection: CollectionName, fields: readonly Field[]): FieldsTable {
   const columns = columnsOf(fields, [])
   return {
-    name: collection,
+    name: snakeCase([collection]),
     description: collections[collection].description,
     from: [collection],
     columns: columns.map(({ column }) =>
@@ -118,7 +131,7 @@ function listTable(
   const list = snakeCase(path)
   const columns = columnsOf(fields, [...path, '*'])
   return {
-    name: `${collection}_${list}`,
+    name: `${snakeCase([collection])}_${list}`,
     list,
     description,
     from: [collection],
@@ -128,7 +141,7 @@ function listTable(
         type: 'string',
         description: 'The record.',
         required: true,
-        refersTo: collection,
+        refersTo: snakeCase([collection]),
         field: undefined,
       },
       {
@@ -181,7 +194,7 @@ function columnsOf(fields: readonly Field[], at: readonly string[]) {
       description: isList ? `${description} Separated by semicolons.` : description,
       required: !optional.some((outer) => outer.every((step, index) => path[index] === step)),
       words: type === 'string' ? words : undefined,
-      refersTo: refersTo?.length === 1 ? refersTo[0] : refersTo && recordsTable.name,
+      refersTo: refersTo?.length === 1 ? snakeCase(refersTo) : refersTo && recordsTable.name,
       field: [...path, ...(isList ? ['*'] : [])].join('.'),
     }
     return [{ column, path: inner }]
@@ -195,8 +208,9 @@ function cellType(type: string): Column['type'] {
 }
 
 function snakeCase(path: readonly string[]): string {
-  return path
+  const name = path
     .join('_')
     .replace(/(?<=[a-z])(?=[A-Z])/g, '_')
     .toLowerCase()
+  return otherNames[name] ?? name.replace(...shortened)
 }

@@ -1,4 +1,5 @@
 import type { Dataset } from '@nkidp/sino-dprk-data/schema'
+import { edtfProfile } from '@nkidp/schema/dates'
 import type { OutputFile } from '../format.ts'
 import { rowsOf, type Cell, type Table } from './table.ts'
 
@@ -22,12 +23,11 @@ export const csvFile = (table: Table, dataset: Dataset): OutputFile => ({
 
 /** How spreadsheets recognize a formula, also after the apostrophes that we mark it with. */
 const formula = /^'*[=+\-@\t\r＝＋－＠]/
-/** A number, or a date such as -0107. */
-const harmless = /^[-+]\d[\dX./~?%-]*$/
+const number = /^[-+]\d+(?:\.\d+)?$/
 
 /** Spreadsheets run text that looks like a formula, so it gets an apostrophe in front. */
 const asText = (cell: Cell): string | null =>
-  typeof cell === 'string' && formula.test(cell) && !harmless.test(cell)
+  typeof cell === 'string' && formula.test(cell) && !number.test(cell) && !edtfProfile.test(cell)
     ? `'${cell}`
     : cell === null
       ? null

@@ -143,12 +143,12 @@ export const eventsColumnGroups: readonly {
         'The last day on which an incident may have happened, or the last day of anything longer. Empty if open or unknown.',
       ),
       plain(
-        'precision',
+        'date_precision',
         'date.precision',
         'How precise the date is. For an interval, its less precise end counts.',
       ),
       plain(
-        'basis',
+        'date_basis',
         'date.basis',
         'What dates the event: the sentence of the report (stated), its passage (contextual) or the editors (inferred).',
       ),

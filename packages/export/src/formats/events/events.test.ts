@@ -133,8 +133,8 @@ test.each(Object.entries(dates))('it has the days of %s', async (title, date) =>
   expect(rows.find((row) => row['title'] === title)).toMatchObject({
     date_min: date.earliest,
     date_max: date.latest,
-    precision: date.precision,
-    basis: date.basis,
+    date_precision: date.precision,
+    date_basis: date.basis,
   })
 })
 

@@ -13,18 +13,21 @@ import { isPlain, itemColumns, parquetSchema } from './parquet-schema.ts'
 export const parquet: Format = {
   name: 'parquet',
   title: 'Parquet, for pandas, DuckDB and Spark',
-  description: 'One file per collection, with typed columns; lists are nested columns.',
+  description:
+    'One file per collection that has records, with typed columns; lists are nested columns.',
   mediaType: 'application/vnd.apache.parquet',
   extension: 'parquet',
   fields: fieldsIn((table, column) =>
     ('list' in table
       ? [table.from, table.list, ...(isPlain(table) ? [] : [column])]
-      : [table.name, column]
+      : [...table.from, column]
     ).join('.'),
   ),
   files: (dataset, selection) =>
     collectionTables
       .filter(({ collection }) => selection?.includes(collection) ?? true)
+      // The library writes a table without rows so that some readers refuse it.
+      .filter(({ collection }) => recordsOf(dataset, collection).length > 0)
       .map((tables) => ({
         name: `${tables.collection}.parquet`,
         mediaType: parquet.mediaType,

@@ -54,13 +54,22 @@ test.each([
       claims: 'VARCHAR[]',
     },
   ],
-  ['redirects', { id: 'VARCHAR', to: 'VARCHAR[]' }],
+  ['redirects', { id: 'VARCHAR', targets: 'VARCHAR[]' }],
 ])('DuckDB finds types in %s', async (name, types) => {
   const file = join(await exported(parquet), `${name}.parquet`)
   const columns = await duckdb(`DESCRIBE SELECT * FROM '${file}'`)
   expect(
     Object.fromEntries(columns.map((row) => [row['column_name'], row['column_type']])),
   ).toMatchObject(types)
+})
+
+test('a collection without records has no file', () => {
+  const files = parquet.files({ ...installedDataset(), redirects: [], claims: [] })
+  expect(files.map(({ name }) => name)).toEqual(
+    collectionNames
+      .filter((name) => name !== 'redirects' && name !== 'claims')
+      .map((name) => `${name}.parquet`),
+  )
 })
 
 test('DuckDB finds the caveat, the version and the fingerprint in each file', async () => {

@@ -1,6 +1,9 @@
 import type { Column, Table } from '../../tables/table.ts'
 
-/** The statement that creates a table. SQLite keeps its comments, which describe the columns. */
+/**
+ * The statement that creates a table. SQLite keeps its comments, which describe the columns. A check of the type does what
+ * STRICT does, which SQLite has only since 3.37.
+ */
 export function createTable(
   { name, description, columns, key }: Pick<Table, 'name' | 'description' | 'columns' | 'key'>,
   names: ReadonlySet<string>,
@@ -10,11 +13,11 @@ export function createTable(
     `${columnSql(column, names)},`,
   ])
   return [
-    `CREATE TABLE ${quoted(name)} (`,
-    ...[`-- ${description}`, ...lines, `PRIMARY KEY (${key.map(quoted).join(', ')})`].map(
+    `CREATE TABLE ${name} (`,
+    ...[`-- ${description}`, ...lines, `PRIMARY KEY (${key.join(', ')})`].map(
       (line) => `  ${line}`,
     ),
-    ') STRICT',
+    ')',
   ].join('\n')
 }
 
@@ -26,18 +29,17 @@ function columnSql(
 ): string {
   const allowed = type === 'boolean' ? '0, 1' : words?.map(literal).join(', ')
   return [
-    quoted(name),
+    name,
     types[type],
     required && 'NOT NULL',
-    allowed && `CHECK (${quoted(name)} IN (${allowed}))`,
+    `CHECK (${allowed ? `${name} IN (${allowed})` : `typeof(${name}) IN ('${types[type].toLowerCase()}', 'null')`})`,
     // Checked on commit, so that a record may come before one that it refers to.
     refersTo !== undefined &&
       names.has(refersTo) &&
-      `REFERENCES ${quoted(refersTo)} ("id") DEFERRABLE INITIALLY DEFERRED`,
+      `REFERENCES ${refersTo} (id) DEFERRABLE INITIALLY DEFERRED`,
   ]
     .filter(Boolean)
     .join(' ')
 }
 
-export const quoted = (name: string): string => `"${name}"`
 const literal = (word: string): string => `'${word.replaceAll("'", "''")}'`

@@ -9,7 +9,7 @@ import { tablesIn } from '../../tables/collection-tables.ts'
 import { eventsTable } from '../../tables/events-table.ts'
 import { rowsOf, type Cell } from '../../tables/table.ts'
 import { codeList } from './code-list.ts'
-import { createTable, quoted } from './create-table.ts'
+import { createTable } from './create-table.ts'
 import { searchText } from './search-text.ts'
 import { views } from './views.ts'
 
@@ -41,7 +41,7 @@ function fill(database: Database, part: Part, dataset: Dataset): void {
   database.exec(
     'PRAGMA page_size = 1024; PRAGMA cache_size = -262144; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA foreign_keys = ON; BEGIN',
   )
-  database.exec('CREATE TABLE meta (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT')
+  database.exec('CREATE TABLE meta (name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL)')
   const { counts: _, ...facts } = dataset.meta
   insert(database, 'meta', Object.entries(facts))
   const tables = [
@@ -73,7 +73,7 @@ function insert(database: Database, table: string, rows: readonly (readonly Cell
   const [first] = rows
   if (first === undefined) return
   const statement = database.prepare(
-    `INSERT INTO ${quoted(table)} VALUES (${first.map(() => '?').join(', ')})`,
+    `INSERT INTO ${table} VALUES (${first.map(() => '?').join(', ')})`,
   )
   for (const row of rows) statement.run([...row])
   statement.finalize()

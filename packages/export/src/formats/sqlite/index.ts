@@ -5,7 +5,7 @@ export const sqlite: Format = {
   name: 'sqlite',
   title: 'SQLite',
   description:
-    'One database with a table per collection and per list, foreign keys, the event table, views for common questions, and full-text search.',
+    'One database with a table per collection and per list, foreign keys, the event table, views for common questions, and full-text search. For SQLite 3.33 and later.',
   mediaType: 'application/vnd.sqlite3',
   extension: 'sqlite',
   fields: tableFields,

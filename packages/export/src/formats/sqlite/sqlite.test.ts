@@ -35,7 +35,7 @@ testArrival({
       new Map(
         tablesOf(undefined).map(({ name }) => [
           name,
-          database.prepare(`SELECT * FROM "${name}"`).all(),
+          database.prepare(`SELECT * FROM ${name}`).all(),
         ]),
       ),
     )
@@ -162,7 +162,7 @@ test.each([
   [
     'a value of another type',
     "UPDATE claims_about SET position = 'first'",
-    /cannot store TEXT value in INTEGER column/,
+    /CHECK constraint failed/,
   ],
   ['a broken reference', "UPDATE claims SET speaker = 'x'", /FOREIGN KEY constraint failed/],
   [
@@ -179,7 +179,7 @@ test.each([
 
 test('the file has the coding caveat, also beside the codes', async () => {
   const { codingCaveat } = dataset.meta
-  expect(await query("SELECT value FROM meta WHERE key = 'codingCaveat'")).toEqual([
+  expect(await query("SELECT value FROM meta WHERE name = 'codingCaveat'")).toEqual([
     { value: codingCaveat },
   ])
   for (const name of ['chronology_codings', 'events']) {

@@ -55,13 +55,13 @@ export const timelineColumns: readonly TimelineColumn[] = [
     required,
   ),
   column(
-    'start',
+    'starts_on',
     'The earliest day; empty if open or unknown.',
     ofDate('earliest'),
     ({ date }) => date.earliest,
   ),
   column(
-    'end',
+    'ends_on',
     'The latest day; empty if open or unknown.',
     ofDate('latest'),
     ({ date }) => date.latest,

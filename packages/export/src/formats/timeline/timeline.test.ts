@@ -106,9 +106,9 @@ const madeUpTellings = withEntries(
   ),
 )
 
-test.each(tellings)('%s', async (title, _date, _teller, [start, end, words, by]) => {
-  const columns = '"start", "end", display_date, dated_by'
+test.each(tellings)('%s', async (title, _date, _teller, [first, last, words, by]) => {
+  const columns = 'starts_on, ends_on, display_date, dated_by'
   expect(
     await query(`SELECT ${columns} FROM timeline WHERE title = '${title}'`, madeUpTellings),
-  ).toEqual([{ start, end, display_date: words, dated_by: by }])
+  ).toEqual([{ starts_on: first, ends_on: last, display_date: words, dated_by: by }])
 })
