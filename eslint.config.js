@@ -33,10 +33,7 @@ export default defineConfig(
   },
   {
     files: ['**/*.{ts,mts,cts}'],
-    extends: [tseslint.configs.recommendedTypeChecked],
-    languageOptions: {
-      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
-    },
+    extends: [tseslint.configs.recommended], // The rules that need types: .oxlintrc.json.
     plugins: { 'import-x': importX },
     settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },
     rules: {

@@ -7,7 +7,7 @@ import { delimiter, join } from 'node:path'
 
 const tasks = [
   ...['format', 'lint', 'typecheck', 'test'],
-  ...['check:package', 'check:records', 'imports', 'knip'],
+  ...['check:package', 'check:records', 'knip'],
 ]
 const readers = ['firefox-esr', 'pandoc', 'python3', 'rapper', 'Rscript', 'sqlite3']
 
