@@ -92,7 +92,6 @@ describe('citation-js', () => {
       expect(readAs(read)).toMatchObject({
         ...expected(csl),
         type: bibtexTypes[csl.type],
-        ...(csl.type === 'dataset' && { genre: 'dataset' }),
       })
       expect(read?.['original-publisher']).toBe(csl['original-publisher'])
       if (csl.issued !== undefined && 'date-parts' in csl.issued)
@@ -107,12 +106,12 @@ describe('citation-js', () => {
     for (const { csl, ris } of all) {
       const read = readRis(ris)
       const { 'original-title': page, genre, ...rest } = expected(csl) as Record<string, unknown>
-      const isEntry = csl.type === 'entry-encyclopedia'
       expect(readAs(read)).toMatchObject({
         ...rest,
         type: csl.type,
-        // Of an encyclopedia, citation-js reads the original title, and not the kind of the entry.
-        ...(isEntry ? { 'original-title': page } : genre !== undefined && { genre }),
+        // citation-js reads the original title only of an encyclopedia, and the genre only of a document.
+        ...(csl.type === 'entry-encyclopedia' && { 'original-title': page }),
+        ...(csl.type === 'document' && genre !== undefined && { genre }),
       })
       if (genre !== undefined) expect(ris).toContain(`\r\nM3  - ${genre as string}\r\n`)
       if (csl.issued !== undefined && 'date-parts' in csl.issued)

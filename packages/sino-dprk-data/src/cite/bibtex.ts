@@ -1,8 +1,5 @@
 import { isoDates, type CslDate, type CslItem, type CslName } from './csl.ts'
 
-/** `@inreference` is an article in a work of reference. Zotero discards a `@dataset`, so the field `type` names it. */
-const types = { 'entry-encyclopedia': 'inreference', dataset: 'misc', document: 'misc' } as const
-
 /** An item as a BibTeX entry, with the fields of BibLaTeX. */
 export function bibtex(item: CslItem): string {
   const fields = {
@@ -12,7 +9,7 @@ export function bibtex(item: CslItem): string {
     editor: names(item.editor),
     series: item['collection-title'] && title(item['collection-title']),
     publisher: item.publisher && title(item.publisher),
-    type: item.type === 'dataset' ? item.type : item.genre && escaped(item.genre),
+    type: item.genre && escaped(item.genre),
     edition: item.edition && escaped(item.edition),
     version: item.version && escaped(item.version),
     date: day(item.issued),
@@ -28,7 +25,8 @@ export function bibtex(item: CslItem): string {
   const lines = Object.entries(fields).flatMap(([field, value]) =>
     value === undefined ? [] : [`  ${field} = {${value}},\n`],
   )
-  return `@${types[item.type]}{${key(item.id)},\n${lines.join('')}}\n`
+  // Zotero discards a `@dataset`.
+  return `@${item.edition ? 'inreference' : 'misc'}{${key(item.id)},\n${lines.join('')}}\n`
 }
 
 /** A key has no escapes, so what could end it becomes a hyphen. */

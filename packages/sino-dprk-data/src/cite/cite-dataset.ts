@@ -17,6 +17,7 @@ export function citeDataset(dataset: CitedDataset, issued: string | undefined): 
       type: 'dataset',
       title: meta.title,
       author: [{ literal: meta.author }],
+      genre: 'dataset',
       version: meta.version,
       ...release(issued),
       ...original(sources, dataset),

@@ -44,7 +44,7 @@ export function citeRecord(
     item: {
       id: `${record.id}-v${meta.version}`,
       type: 'entry-encyclopedia',
-      title: mark === undefined ? label : marked(label, mark),
+      title: marked(label, mark),
       author: [author === undefined ? contributors : cslName(author)],
       ...(author && { editor: [contributors] }),
       'container-title': meta.title,

@@ -44,7 +44,7 @@ export function citeWork(
     item: {
       id: `${record.id}-v${dataset.meta.version}`,
       type: 'document',
-      title: mark === undefined ? title : marked(title, mark),
+      title: marked(title, mark),
       ...(authors.length > 0 && { author: authors }),
       ...fields,
       source: dataset.meta.title,

@@ -1,12 +1,10 @@
 import { isoDates, type CslDate, type CslItem, type CslName } from './csl.ts'
 
-const types = { 'entry-encyclopedia': 'ENCYC', dataset: 'DATA', document: 'GEN' } as const
-
 /** An item as a RIS record. The date of what a record describes is in the note only. */
 export function ris(item: CslItem): string {
   const [firstPage, lastPage] = item.page?.split('-') ?? []
   const tags: readonly (readonly [tag: string, value: string | undefined])[] = [
-    ['TY', types[item.type]],
+    ['TY', item.edition ? 'ENCYC' : item.version ? 'DATA' : 'GEN'],
     ['ID', item.id],
     ...names('AU', item.author),
     ['TI', item.title],
@@ -15,7 +13,8 @@ export function ris(item: CslItem): string {
     ['T3', item['collection-title']],
     ['PB', item.publisher],
     ['M3', item.genre],
-    ['ET', item.edition ?? item.version],
+    ['ET', item.edition],
+    ['ET', item.version],
     ['PY', day(item.issued)?.slice(0, 4)],
     ['DA', day(item.issued)],
     ['SP', firstPage],

@@ -17,6 +17,6 @@ export function quotedWords(words: string, comma: ',' | '' = ''): string {
 /** A name or title that begins with an article, within a sentence. */
 export const withinSentence = (name: string): string => name.replace(/^The /, 'the ')
 
-/** A title in the editors’ words, with the mark that says so. A full stop would stand before it, or a comma after it. */
-export const marked = (title: string, mark: string): string =>
-  `${title.replace(/\.$/, '')} [${mark}]`
+/** A title with the mark that says whose words it is, in place of a full stop. */
+export const marked = (title: string, mark: string | undefined): string =>
+  mark ? `${title.replace(/\.$/, '')} [${mark}]` : title
