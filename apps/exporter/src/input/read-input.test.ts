@@ -91,6 +91,13 @@ const wrongClaims: [string, object, string, string, string][] = [
   ],
   ['a value of another type', { about: 'norland' }, 'about', 'a list', '"norland"'],
   ['an unknown word', { voice: 'speeker' }, 'voice', 'one of speaker, drafter', '"speeker"'],
+  [
+    'an item that is listed twice',
+    { about: ['norland', 'norland'] },
+    'about[1]',
+    'each item once',
+    'the same as about[0]',
+  ],
   ['an empty list', { about: [] }, 'about', 'at least 1 item', 'an empty list'],
   [
     'a long text',

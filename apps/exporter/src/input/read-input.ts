@@ -15,7 +15,7 @@ import {
   collections,
   type CollectionName,
 } from '@nkidp/schema/collections'
-import { didYouMean, parseShape, previewValue } from '@nkidp/schema/issues'
+import { didYouMean, listedTwice, parseShape, previewValue } from '@nkidp/schema/issues'
 import { z } from 'zod'
 import { isSystemError, reasonOf, wrongUsage } from '../failure.ts'
 import { readUpTo } from '../read-up-to.ts'
@@ -190,10 +190,11 @@ function checked(read: ReadRecord, findings: Findings): ReadRecord {
     )
     return read
   }
-  const parsed = parseShape(records[collection], record, publishedFields(collection))
-  if ('value' in parsed) return { ...read, record: parsed.value }
-  for (const issue of parsed.issues) findings.add({ ...read, path: issue.path }, issue)
-  return read
+  const fields = publishedFields(collection)
+  const parsed = parseShape(records[collection], record, fields)
+  const issues = 'value' in parsed ? listedTwice(fields, parsed.value) : parsed.issues
+  for (const issue of issues) findings.add({ ...read, path: issue.path }, issue)
+  return 'value' in parsed ? { ...read, record: parsed.value } : read
 }
 
 function collectionsOf(read: readonly ReadRecord[]): Collections {

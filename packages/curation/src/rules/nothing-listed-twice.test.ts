@@ -86,6 +86,19 @@ test.each([
 })
 
 test.each([
+  ['places', 'the-point', 'alsoNamed', 'The Point'],
+  ['organizations', 'guild-of-keepers', 'abbreviations', 'GK'],
+] as const)(
+  'rejects another name in %s that is the name: %s, %s',
+  (collection, id, list, other) => {
+    const change = edit(collection, id, { name: 'The same', [list]: [other, 'The same'] })
+    expect(findingsOf(nothingListedTwice, change)).toMatchObject([
+      { field: `${list}[1]`, received: 'the same as name' },
+    ])
+  },
+)
+
+test.each([
   [
     'two relations to one entry',
     entry({ relations: [related('after', 'stated'), related('responds-to', 'stated')] }),

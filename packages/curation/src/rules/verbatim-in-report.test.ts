@@ -28,12 +28,14 @@ test.each([
   ['a billing without its last word', billed('Guild of'), 'billing.verbatim'],
   ['a billing without its first word', billed('of Keepers'), 'billing.verbatim'],
   ['a billing shifted by a word', billed('of Keepers, Olav'), 'billing.verbatim'],
+  ['a billing of two items', billed('Guild of Keepers, Olav Dahl'), 'billing.verbatim'],
   ['a billing of one letter', billed('G'), 'billing.verbatim'],
   ['a name in another order', named('Berg, Ada'), 'name'],
   ['a name without its last letter', named('Ada Ber'), 'name'],
   ['a name without its last word', named('Ada'), 'name'],
   ['a name without its first word', named('Berg'), 'name'],
   ['a name shifted by a letter', named('da Berg, G'), 'name'],
+  ['a name with its affiliation', named('Ada Berg, Guild of Keepers'), 'name'],
   ['a name of one letter', named('a'), 'name'],
 ])('rejects %s', (_, change, field) => {
   expect(findingsOf(verbatimInReport, change)).toMatchObject([{ field }])

@@ -10,22 +10,25 @@ import type { RecordFile } from '../workspace.ts'
 export const verbatimInReport: Rule = {
   name: 'verbatim-in-report',
   guarantee:
-    'The verbatim words of a date, a quotation, a billing and a billed name are in the evidence of their record: whole words, and in a billing all words between two commas.',
+    'The verbatim words of a date, a quotation, a billing and a billed name are in the evidence of their record: whole words, and in a billing one item, all words between two commas.',
   needsSource: true,
   *check({ files, sources }) {
     for (const file of files) {
       const evidence = evidenceOf(file.record)
       if (evidence.some(({ source }) => !sources.has(source))) continue
       for (const { path, words, before, after } of verbatimWords(file)) {
-        const isQuoted = evidence.some((cited) => {
-          const text = sources.get(cited.source)!
-          return spansOf(text, words).some(
-            (span) =>
-              contains(cited, span) &&
-              before.test(wordsAt(text, { start: 0, end: span.start })) &&
-              after.test(wordsAt(text, { start: span.end, end: text.codePoints.length })),
-          )
-        })
+        const isItem = after !== betweenCommas.after || !/[,\n]/.test(words)
+        const isQuoted =
+          isItem &&
+          evidence.some((cited) => {
+            const text = sources.get(cited.source)!
+            return spansOf(text, words).some(
+              (span) =>
+                contains(cited, span) &&
+                before.test(wordsAt(text, { start: 0, end: span.start })) &&
+                after.test(wordsAt(text, { start: span.end, end: text.codePoints.length })),
+            )
+          })
         if (isQuoted) continue
         yield {
           file,
