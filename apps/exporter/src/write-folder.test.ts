@@ -86,6 +86,16 @@ describe('files of an earlier run', () => {
   )
 })
 
+test('what killed runs of version 1 left beside the files is removed; what another made is kept', async () => {
+  const out = emptyFolder()
+  await write(out, 'old', 'a/x', 'b/y')
+  const ours = ['.manifest.json.4194304.tmp', 'a/.x.4194304.tmp', 'b/.y.4194304.tmp']
+  const others = [`a/.x.${process.ppid}.tmp`, 'a/.x.tmp', 'a/.z.4194304.tmp', '.x.4194304.tmp']
+  for (const path of [...ours, ...others]) writeFileSync(join(out, path), '')
+  await write(out, 'new', 'a/x')
+  expect(pathsIn(out)).toEqual([...others, 'a/x', 'manifest.json'].toSorted())
+})
+
 const changing = [
   'copyFileSync',
   'linkSync',

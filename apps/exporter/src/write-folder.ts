@@ -16,9 +16,10 @@ import {
   writeFileSync,
   type Stats,
 } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { setImmediate, setTimeout } from 'node:timers/promises'
 import { jsonText, type ExportFile, type Manifest, type ManifestFile } from '@nkidp/export'
+import { isRunning } from '@nkidp/schema/is-running'
 import { z } from 'zod'
 import { contentOf } from './content.ts'
 import { isSystemError, notWritten } from './failure.ts'
@@ -106,6 +107,7 @@ export async function writeFolder(
     }
     replaced.length = made.length = 0
     const stale = await removeStale(out, earlier, paths)
+    removeUnfinished(out, [...earlier.map(({ path }) => path), ...paths])
     for (const folder of [...killed, hidden]) attempt(() => rmSync(folder, { recursive: true }))
     return { ...manifest, ...stale }
   } catch (error) {
@@ -163,15 +165,6 @@ async function startRun(
 
 const processOf = (name: string): number => Number(name.slice(prefix.length).split('-')[0])
 
-function isRunning(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid < 1 || pid === process.pid) return false
-  try {
-    return process.kill(pid, 0)
-  } catch (error) {
-    return isSystemError(error) && error.code === 'EPERM'
-  }
-}
-
 const listing = z.object({
   files: z.array(
     z.object({
@@ -226,6 +219,22 @@ async function removeStale(
     if (isRemoved) parents.toReversed().every((parent) => attempt(() => rmdirSync(parent)))
   }
   return { removed, kept }
+}
+
+/** Removes what killed runs of version 1 left: hidden files beside the listed ones, with the number of the process. */
+function removeUnfinished(out: string, paths: readonly string[]): void {
+  for (const folder of new Set(paths.map((path) => dirname(join(out, path))))) {
+    const names = new Set(
+      paths.filter((path) => dirname(join(out, path)) === folder).map((path) => basename(path)),
+    )
+    for (const found of attempt(() => lstatSync(folder))
+      ? readdirSync(folder, { withFileTypes: true })
+      : []) {
+      const [, name = '', pid] = /^\.(.+)\.(\d+)\.tmp$/.exec(found.name) ?? []
+      if (names.has(name) && found.isFile() && !isRunning(Number(pid)))
+        attempt(() => rmSync(join(folder, found.name)))
+    }
+  }
 }
 
 const identityOf = (found: Stats | undefined): string => `${found?.dev}:${found?.ino}`

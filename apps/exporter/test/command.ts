@@ -34,16 +34,16 @@ export async function outcome(child: ChildProcess) {
 
 export const run = (folder: string, argv: readonly string[] = []) => outcome(start(folder, argv))
 
-/** Runs a line of shell in which `$CLI` is the command, as this user or another. */
-export const shell = (folder: string, line: string, uid?: number) =>
-  outcome(
-    spawn('sh', ['-c', line], {
-      cwd: folder,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, CLI: `${process.execPath} ${built}` },
-      ...(uid !== undefined && { uid, gid: uid }),
-    }),
-  )
+/** Starts a line of shell in which `$CLI` is the command, as this user or another. */
+export const startShell = (folder: string, line: string, uid?: number): ChildProcess =>
+  spawn('sh', ['-c', line], {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, CLI: `${process.execPath} ${built}` },
+    ...(uid !== undefined && { uid, gid: uid }),
+  })
+
+export const shell = (...asked: Parameters<typeof startShell>) => outcome(startShell(...asked))
 
 /** The parsed arguments of an export. */
 export async function parse(argv: readonly string[]): Promise<Arguments> {

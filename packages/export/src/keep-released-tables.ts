@@ -1,6 +1,6 @@
 // Keeps the tables of the newest release, so that their addresses have the same bytes for good. `pnpm release:version` runs it.
 // The JSON files need no copy: they are made from the snapshot, which has every value.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Dataset } from '@nkidp/sino-dprk-data/schema'
@@ -15,10 +15,14 @@ const folder = join(releases, 'exports', version ?? '')
 if (version === undefined || existsSync(folder)) console.log('The tables of the release are kept.')
 else {
   const dataset = read<Dataset>(`${version}.json`)
+  // Under another name until all are written: a run that is killed here must not look finished.
+  const unfinished = join(releases, 'exports', '.unfinished')
+  rmSync(unfinished, { recursive: true, force: true })
   for (const file of exportFiles(dataset, await loadFormats(keptFormats))) {
     const { bytes } = await makeFile(file)
-    mkdirSync(dirname(join(folder, file.path)), { recursive: true })
-    writeFileSync(join(folder, file.path), bytes)
+    mkdirSync(dirname(join(unfinished, file.path)), { recursive: true })
+    writeFileSync(join(unfinished, file.path), bytes, { flush: true })
   }
+  renameSync(unfinished, folder)
   console.log(`Kept the tables of ${version}.`)
 }

@@ -1,15 +1,16 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import type { CollectionName } from '@nkidp/schema/collections'
+import { writeFileAtomic } from '../emit/files.ts'
 import { loadWorkspace } from '../load/load-workspace.ts'
 import type { CommandContext } from './context.ts'
 import { recordTemplate } from './record-template.ts'
 
-export function newRecord(
+export async function newRecord(
   { dataFolder, sourcesFolder, out, err }: CommandContext,
   collection: CollectionName,
   id: string,
-): number {
+): Promise<number> {
   const holders = loadWorkspace(dataFolder, sourcesFolder).workspace.ids.get(id)
   if (holders !== undefined) {
     err(`${id} is already used in ${holders.join(', ')}. Choose another id: ids are unique.`)
@@ -21,8 +22,7 @@ export function newRecord(
     err(`${shown} exists and contains another id. Rename that file first.`)
     return 1
   }
-  mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, recordTemplate(collection, id), { flag: 'wx' })
+  await writeFileAtomic(path, recordTemplate(collection, id))
   out(`Wrote ${shown}. Fill it in, then run pnpm data check.`)
   return 0
 }

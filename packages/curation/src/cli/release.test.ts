@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { rmSync, watch } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { dataset } from '@nkidp/schema'
 import { canonicalJson } from '@nkidp/schema/json'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { jsonText } from '../emit/files.ts'
 import { datasetDiff } from '../release/diff/diff-schema.ts'
 import { readSnapshot } from '../release/diff/snapshot.ts'
@@ -18,6 +18,7 @@ import {
   removeConcept,
   type ReleasedFolder,
 } from '../testing/released-folder.ts'
+import { killed } from '../testing/killed.ts'
 import { run } from '../testing/run.ts'
 
 /** What git sees of the workspace: its uncommitted changes, and the content of changed files. */
@@ -173,34 +174,13 @@ test('refuses uncommitted changes, and goes on after an interrupted run is undon
   expect(await run(folder, 'release')).toMatchObject({ code: 0 })
 })
 
-/** A release in a process of its own, killed with its children at this change of a file; null if it ends before. */
-async function killed({ dataFolder, sourcesFolder }: ReleasedFolder, change: number) {
-  const rootFolder = join(dataFolder, '..')
-  const script = `
-    import { runCommandLine } from ${JSON.stringify(join(import.meta.dirname, 'command-line.ts'))}
-    const folders = ${JSON.stringify({ rootFolder, dataFolder, sourcesFolder })}
-    await runCommandLine(['release', '2001-06-01'], { ...folders, out() {}, err() {} })`
-  const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
-    detached: true,
-  })
-  let changes = 0
-  const watching = watch(rootFolder, { recursive: true }, (_, file) => {
-    if (String(file).startsWith('.git')) return
-    changes += 1
-    if (changes === change) process.kill(-Number(child.pid), 'SIGKILL')
-  })
-  await once(child, 'close')
-  watching.close()
-  return child.signalCode
-}
-
 test.each([1, 4, 8])(
   'killed at change %d, a release is refused or complete, and is of the same version once the first is undone',
   async (change) => {
     const folder = releasedFolder(addPlace)
     folder.declare('minor')
     folder.commit()
-    expect(await killed(folder, change)).toBe('SIGKILL')
+    expect(await killed(folder, change, 'release', '2001-06-01')).toBe('SIGKILL')
     const again = await run(folder, 'release', '2001-06-01')
     if (again.code !== 0) {
       expect(again.err).toContain('git restore :/ && git clean -di :/')
@@ -216,6 +196,26 @@ test.each([1, 4, 8])(
     expect(state(folder)).not.toMatch(/\.tmp|\?\? \.changeset/)
   },
 )
+
+test('of two releases at once, one is refused and writes nothing', async () => {
+  const folder = releasedFolder(addPlace)
+  folder.declare('minor')
+  folder.commit()
+  const other = spawn('sleep', ['60'])
+  onTestFinished(() => void other.kill())
+  folder.write('../.git/release.lock', String(other.pid))
+  expect(await run(folder, 'release')).toEqual({
+    code: 1,
+    out: '',
+    err: `Process ${other.pid} is making a release. Wait for its end.`,
+  })
+  expect(state(folder)).toBe('')
+
+  const ended = once(other, 'exit')
+  other.kill()
+  await ended
+  expect(await run(folder, 'release')).toMatchObject({ code: 0, err: '' })
+})
 
 test('says what to do if it cannot write', async () => {
   const folder = releasedFolder(addPlace)

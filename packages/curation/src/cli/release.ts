@@ -3,7 +3,7 @@ import { counted } from '@nkidp/schema/text'
 import { writeFileAtomic } from '../emit/files.ts'
 import { assembleDataset } from '../emit/dataset.ts'
 import { readPackageFacts } from '../emit/package-facts.ts'
-import { fileFinding, FindingsError, type Finding } from '../finding.ts'
+import { fileFinding, type Finding } from '../finding.ts'
 import { loadDataset } from '../load-dataset.ts'
 import { applyChangesets, pendingVersions, writeRecordChangeset } from '../release/changesets.ts'
 import { diffDatasets } from '../release/diff/dataset-diff.ts'
@@ -13,6 +13,7 @@ import { versionIssue } from '../release/least-version.ts'
 import { readReleases } from '../release/read-releases.ts'
 import { interfaceChanges } from '../release/interface/interface-changes.ts'
 import { currentInterface } from '../release/interface/package-interface.ts'
+import { lockRelease } from '../release/lock.ts'
 import { releaseFiles } from '../release/release-files.ts'
 import { lostIds, misdatedRedirects } from '../release/released-ids.ts'
 import type { CommandContext } from './context.ts'
@@ -69,17 +70,22 @@ export async function release(
     return 0
   }
   if (changes !== '') return refuse([])
+  const lock = await lockRelease(rootFolder)
+  if ('holder' in lock) {
+    err(`Process ${lock.holder} is making a release. Wait for its end.`)
+    return 1
+  }
   try {
     if (versions.has(facts.name)) await writeRecordChangeset(rootFolder, facts.name, diff)
     await applyChangesets(rootFolder)
-    const applied = (await readPackageFacts(dataFolder)).version
-    if (applied !== version) throw twoAtOnce(dataFolder, version, applied)
     if (!isReleased)
       for (const [file, text] of releaseFiles(dataset, diff, ofThePackage, releases, day))
         await writeFileAtomic(join(dataFolder, file), text)
   } catch (error) {
     err(`The release is not complete. ${undo}`)
     throw error
+  } finally {
+    await lock.release()
   }
   for (const [name, version] of versions) out(`${name} is now ${version}.`)
   out(
@@ -92,12 +98,3 @@ export async function release(
 
 const undo = 'To undo an interrupted release: git restore :/ && git clean -di :/'
 const cleanUp = `Commit or stash these changes. ${undo}`
-
-const twoAtOnce = (dataFolder: string, version: string, applied: string) =>
-  new FindingsError({
-    ...fileFinding(join(dataFolder, 'package.json'), 'release'),
-    field: 'version',
-    received: applied,
-    expected: version,
-    fix: 'Undo the release, and make only one at a time.',
-  })

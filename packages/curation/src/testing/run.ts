@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { runCommandLine } from '../cli/command-line.ts'
 
-interface Folders {
+export interface Folders {
   readonly dataFolder: string
   readonly sourcesFolder: string | undefined
 }
