@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
 import { dice, htmlCopy } from '@nkidp/export/testing'
 import { textOfHtml } from '@nkidp/export/verify'
-import { sources } from '@nkidp/sino-dprk-data'
+import { get, sources } from '@nkidp/sino-dprk-data'
 import { verify } from '@nkidp/sino-dprk-data/evidence'
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
@@ -33,8 +33,7 @@ async function choose(page: Page, name: string, content: string): Promise<string
 }
 async function type(page: Page, content: string): Promise<string> {
   await page.locator('#copy').fill(content)
-  await page.locator('#copy').press('Tab')
-  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Check and read this text' }).press('Enter')
   return answer(page)
 }
 
@@ -88,10 +87,15 @@ describe.skipIf(text === '')('with the text of the report (SINO_DPRK_SOURCES)', 
     },
   )
 
-  test('missing words are counted and listed with their place', async ({ page }) => {
+  test('if one letter differs, missing words are counted and listed with their place, and nothing is kept', async ({
+    page,
+  }) => {
+    await page.locator('#check [name=keep]').check()
     expect(await type(page, text.replace('apologize', 'apologise'))).toMatch(
-      /^Partial match: \d+ of \d+ cited passages were found.*; \d+ were not\./,
+      /^Partial match: \d+ of \d+ cited passages were found.*; \d+ were not\. .*Not kept: /,
     )
+    expect(await page.evaluate(() => localStorage.length)).toBe(0)
+    expect(await page.locator('#check .kept').isVisible()).toBe(false)
     await page.locator('#check .result summary').click()
     expect(await page.locator('#check .missing').innerText()).toMatch(/\(at \d+–\d+\)/)
     expect(
@@ -166,6 +170,78 @@ describe.skipIf(text === '')('with the text of the report (SINO_DPRK_SOURCES)', 
       .evaluateAll((marks) => marks.map((mark) => (mark as HTMLElement).dataset['ids']?.split(' ')))
     expect(current.length).toBeGreaterThan(0)
     for (const ids of current) expect(ids).toContain(record)
+  })
+})
+
+describe.skipIf(text === '')('a copy that is kept in the browser (SINO_DPRK_SOURCES)', () => {
+  const wordsAt = ({ start, end }: { start: number; end: number }) =>
+    [...text].slice(start, end).join('')
+  /** What the page of a record shows of the copy: the words of each passage, and what of them is marked. */
+  const shownOn = async (page: Page) => {
+    const quotes = page.locator('.own-words blockquote:visible')
+    return {
+      words: (await quotes.locator('p').allInnerTexts()).map(dense),
+      marked: (await quotes.locator('mark').allInnerTexts()).map(dense),
+      lines: await page.locator('.own-words > p:visible').allInnerTexts(),
+    }
+  }
+  const recordPage = 'r/pyongyang/'
+  const [cited] = get('pyongyang').evidence
+  const noCopy = expect.stringMatching(/^We may not reprint the report\. Paste it once/) as string
+
+  test('shows the words of every record in their sentence until it is forgotten, and only as the report has them', async ({
+    home,
+    open,
+  }) => {
+    const { page, problems, visit } = await open(`${home}source/`)
+    expect(await type(page, text)).not.toContain('ept in this browser')
+    await page.locator('#check [name=keep]').check()
+    expect(await answer(page)).toMatch(/^Match: .* Kept in this browser\.$/)
+
+    await visit(home + recordPage)
+    await page.locator('.own-words mark').waitFor()
+    const { words, marked, lines } = await shownOn(page)
+    expect(marked).toEqual([dense(wordsAt(cited))])
+    expect(words[0]).toContain(marked[0])
+    expect(words[0]!.length).toBeGreaterThan(marked[0]!.length)
+    expect(dense(text)).toContain(words[0])
+    expect(lines).toEqual([])
+    await page.evaluate(axeSource)
+    expect(await runAxe(page, '.own-words')).toEqual([])
+
+    await page.evaluate((words) => {
+      for (const key of Object.keys(localStorage))
+        localStorage.setItem(key, localStorage.getItem(key)!.replace(words, words.toUpperCase()))
+    }, wordsAt(cited))
+    await page.reload()
+    await page.locator('.own-words [data-false]').waitFor()
+    expect((await shownOn(page)).words).toEqual([])
+
+    await visit(`${home}source/`)
+    await page.getByRole('button', { name: 'Read it', exact: true }).click()
+    expect(await answer(page)).toMatch(/^Partial match: /)
+    await page.getByRole('button', { name: 'Forget it' }).click()
+    expect(await page.evaluate(() => localStorage.length)).toBe(0)
+    expect(await page.locator('#check .kept').isVisible()).toBe(false)
+
+    await visit(home + recordPage)
+    expect(await shownOn(page)).toEqual({ words: [], marked: [], lines: [noCopy] })
+    expect(problems).toEqual([])
+  })
+
+  test('is not kept where the storage is full, and the page says so', async ({ page }) => {
+    await page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError')
+      }
+    })
+    await page.locator('#check [name=keep]').check()
+    expect(await type(page, text)).toMatch(
+      /^Match: .* Not kept: this browser’s storage is full or blocked\.$/,
+    )
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-verdict'))).toBe(
+      'whole',
+    )
   })
 })
 

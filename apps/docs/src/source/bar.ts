@@ -11,8 +11,7 @@ export interface Bar<Teller> {
   /** In percent of the longest bar. */
   readonly length: number
   readonly tellers: readonly (Part & { readonly of: readonly Teller[] })[]
-  /** How many records cite each part. */
-  readonly density: readonly (Part & { readonly records: number })[]
+  readonly cited: readonly Part[]
   readonly uncited: readonly Part[]
 }
 
@@ -36,7 +35,7 @@ export function bar<Teller, Record>(
   return {
     length: (100 * length) / longest,
     tellers: joined(covered(toldSpans)).map((each) => ({ ...part(each), of: each.of })),
-    density: covered(recordSpans).map((each) => ({ ...part(each), records: each.of.length })),
+    cited: covered(recordSpans).map(part),
     uncited: uncited
       .filter(({ start, end }) => start >= paragraph.start && end <= paragraph.end)
       .map(part),

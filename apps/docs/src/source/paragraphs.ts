@@ -26,3 +26,8 @@ export function paragraphOf({ start }: Pick<Segment, 'start'>): Paragraph {
     throw new RangeError(`no paragraph of the report has the code point ${start}`)
   return found
 }
+
+/** The numbers of the paragraphs in which spans start, each once. */
+export const paragraphsOf = (spans: readonly Pick<Segment, 'start'>[]): number[] => [
+  ...new Set(spans.map((span) => paragraphOf(span).number)),
+]

@@ -3,6 +3,7 @@ import { evidenceOf } from '@nkidp/schema/text'
 import { tellers, tellersOf, type Teller } from '../chronology/tellers.ts'
 import { collectionOf, everyRecord } from '../data/dataset.ts'
 import { recordLabel } from '../data/labels.ts'
+import type { Passage } from './kept-copy.ts'
 import type { Segment, Span } from './segments.ts'
 
 /** A record in a list beside the words that it cites. */
@@ -15,8 +16,10 @@ export interface ListedRecord {
 }
 
 /** Every span that a record cites, in the order of the report. */
-export const spans: readonly Span<AnyRecord>[] = everyRecord
-  .flatMap((record) => evidenceOf(record).map(({ start, end }) => ({ start, end, of: record })))
+export const spans: readonly (Span<AnyRecord> & Passage)[] = everyRecord
+  .flatMap((record) =>
+    evidenceOf(record).map(({ start, end, digest }) => ({ start, end, digest, of: record })),
+  )
   .sort((a, b) => a.start - b.start || a.end - b.end)
 
 /** How many records cite the report. */

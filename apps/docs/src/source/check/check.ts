@@ -1,5 +1,6 @@
 // The copy of a reader goes to a worker of this page, and nowhere else.
 import { requireElement } from '../../site/dom.ts'
+import { forgetCopy, keepCopy, keptCopy, type KeptCopy } from '../kept-copy.ts'
 import type { ReadParagraph } from './reading.ts'
 import { verdict, verdictWords } from './verdict.ts'
 import type { Answer, Found, Question } from './worker.ts'
@@ -13,6 +14,9 @@ const pasted = requireElement(form, 'textarea', HTMLTextAreaElement)
 const chosen = requireElement(form, 'input[type=file]', HTMLInputElement)
 const status = requireElement(section, '[role=status]', HTMLElement)
 const result = requireElement(section, '.result', HTMLElement)
+const kept = requireElement(section, '.kept', HTMLElement)
+const keep = requireElement(form, 'input[name=keep]', HTMLInputElement)
+const sha256 = section.dataset['source'] ?? ''
 const { content: listTemplate } = requireElement(section, 'template', HTMLTemplateElement)
 
 // Every citing record is in the lists of the page: what is shown beside the copy is taken from there.
@@ -24,8 +28,25 @@ const items = new Map(
 )
 
 let worker: Worker | undefined
+/** What can be kept of the copy that is shown. */
+let keepable: KeptCopy | undefined
 
 form.hidden = false
+showKept()
+keep.addEventListener('change', () => {
+  if (keep.checked && keepable !== undefined) tell(`${status.textContent} ${keptWords()}`)
+})
+requireElement(kept, '[name=read]', HTMLButtonElement).addEventListener('click', () => {
+  const copy = keptCopy(sha256)
+  if (copy === undefined) showKept()
+  else check(copy)
+})
+requireElement(kept, '[name=forget]', HTMLButtonElement).addEventListener('click', () => {
+  forgetCopy(sha256)
+  keep.checked = false
+  showKept()
+  tell('The copy is no longer kept in this browser.')
+})
 form.addEventListener('submit', (event) => {
   event.preventDefault()
   check(pasted.value)
@@ -57,6 +78,8 @@ function checkFile(files: FileList | null | undefined): boolean {
 
 function check(question: Question): void {
   worker?.terminate()
+  keepable = undefined
+  delete status.dataset['verdict']
   worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
   result.replaceChildren()
   status.textContent = 'Reading your copy …'
@@ -72,11 +95,13 @@ function check(question: Question): void {
 
 function show(answer: Answer): void {
   if ('failure' in answer) {
-    status.textContent = answer.failure
+    tell(answer.failure, 'unreadable')
     return
   }
   const { counts, readAs, missing, paragraphs } = answer
-  status.textContent = `${verdictWords(counts)} Read as ${readAs === 'html' ? 'HTML' : 'text'}.`
+  keepable = answer.keepable
+  const read = `${verdictWords(counts)} Read as ${readAs === 'html' ? 'HTML' : 'text'}.`
+  tell(keep.checked ? `${read} ${keptWords()}` : read, verdict(counts))
   const kind = verdict(counts)
   if (kind === 'foreign') return
   if (kind === 'partial') result.append(missingRecords(missing))
@@ -89,6 +114,25 @@ function show(answer: Answer): void {
     ),
     ...paragraphs.map(paragraph),
   )
+}
+
+/** The reader who asked for it is taken to the answer. */
+function tell(words: string, kind?: string): void {
+  status.textContent = words
+  if (kind !== undefined) status.dataset['verdict'] = kind
+  status.focus()
+}
+
+/** Keeps the copy, and says whether it is kept. */
+function keptWords(): string {
+  if (keepable === undefined) return 'Not kept: only a copy with all cited passages can be kept.'
+  const isKept = keepCopy(sha256, keepable)
+  showKept()
+  return isKept ? 'Kept in this browser.' : 'Not kept: this browser’s storage is full or blocked.'
+}
+
+function showKept(): void {
+  kept.hidden = keptCopy(sha256) === undefined
 }
 
 function missingRecords(missing: Found['missing']): HTMLElement {

@@ -1,11 +1,13 @@
 // Reads a copy of the report and looks for the records in it, in a worker, so that a large copy does not block the page.
 import { copyOf, copyOfText, type Copy } from '@nkidp/export/verify'
+import { tolerantWithOffsets } from '@nkidp/schema/text'
 import { verify, type Verification } from '@nkidp/sino-dprk-data/evidence'
+import { placeIn, placeKey, type KeptCopy } from '../kept-copy.ts'
 import type { Segment } from '../segments.ts'
 import { reading, type ReadParagraph } from './reading.ts'
 
-/** A file that was chosen or dropped, or a text that was pasted. */
-export type Question = File | string
+/** A file that was chosen or dropped, a text that was pasted, or a kept copy. */
+export type Question = File | string | Pick<KeptCopy, 'text' | 'readAs'>
 
 /** What was found, or why the copy cannot be read. */
 export type Answer = Found | { readonly failure: string }
@@ -16,6 +18,8 @@ export interface Found {
   /** The records with words that are not in the copy, and the places of these in the report. */
   readonly missing: readonly { readonly id: string; readonly places: readonly Segment[] }[]
   readonly paragraphs: readonly ReadParagraph[]
+  /** What a browser can keep of the copy; undefined unless the copy has the words of every span. */
+  readonly keepable: KeptCopy | undefined
 }
 
 addEventListener('message', ({ data }: MessageEvent<Question>) => {
@@ -30,8 +34,11 @@ async function answer(question: Question): Promise<Found> {
   const { text, readAs } =
     typeof question === 'string'
       ? copyOfText(question, 'What you pasted')
-      : copyOf(new Uint8Array(await question.arrayBuffer()), question.name)
-  const { counts, records } = await verify(text)
+      : question instanceof File
+        ? copyOf(new Uint8Array(await question.arrayBuffer()), question.name)
+        : question
+  const verification = await verify(text)
+  const { counts, records } = verification
   const found = records.flatMap(({ id, spans }) =>
     spans.flatMap((span) => (span.state === 'missing' ? [] : [{ ...span.utf16, of: id }])),
   )
@@ -40,5 +47,44 @@ async function answer(question: Question): Promise<Found> {
     const places = lost.map(({ evidence: { start, end } }) => ({ start, end }))
     return places.length === 0 ? [] : [{ id, places }]
   })
-  return { readAs, counts, missing, paragraphs: reading(text, readAs, found) }
+  const keepable = verification.ok
+    ? ((await keepableOf(text, readAs, verification)) ??
+      (await keepableWithoutBreaks(text, readAs)))
+    : undefined
+  return { readAs, counts, missing, paragraphs: reading(text, readAs, found), keepable }
+}
+
+/** The copy from its first to its last cited word, if every span has its digest there. */
+async function keepableOf(
+  text: string,
+  readAs: Copy['readAs'],
+  { ok, records }: Verification,
+): Promise<KeptCopy | undefined> {
+  if (!ok) return undefined
+  const spans = records
+    .flatMap(({ spans }) => spans)
+    .flatMap((span) => (span.state === 'missing' ? [] : [span]))
+  const first = Math.min(...spans.map(({ utf16 }) => utf16.start))
+  const last = Math.max(...spans.map(({ utf16 }) => utf16.end))
+  const places = spans.map(
+    ({ evidence, utf16 }) =>
+      [placeKey(evidence), [utf16.start - first, utf16.end - first]] as const,
+  )
+  const copy: KeptCopy = {
+    text: text.slice(first, last),
+    readAs,
+    places: Object.fromEntries(places),
+  }
+  for (const { evidence } of spans)
+    if ((await placeIn(copy, evidence)) === undefined) return undefined
+  return copy
+}
+
+/** A copy with line breaks or marks within its words has the digests of the report only without these. */
+async function keepableWithoutBreaks(
+  text: string,
+  readAs: Copy['readAs'],
+): Promise<KeptCopy | undefined> {
+  const tolerant = tolerantWithOffsets(text)?.text
+  return tolerant === undefined ? undefined : keepableOf(tolerant, readAs, await verify(tolerant))
 }
