@@ -174,8 +174,10 @@ describe.skipIf(text === '')('with the text of the report (SINO_DPRK_SOURCES)', 
 })
 
 describe.skipIf(text === '')('a copy that is kept in the browser (SINO_DPRK_SOURCES)', () => {
-  const wordsAt = ({ start, end }: { start: number; end: number }) =>
-    [...text].slice(start, end).join('')
+  const wordsOf = (id: 'pyongyang') => {
+    const { start, end } = get(id).evidence![0]!
+    return [...text].slice(start, end).join('')
+  }
   /** What the page of a record shows of the copy: the words of each passage, and what of them is marked. */
   const shownOn = async (page: Page) => {
     const quotes = page.locator('.own-words blockquote:visible')
@@ -186,7 +188,6 @@ describe.skipIf(text === '')('a copy that is kept in the browser (SINO_DPRK_SOUR
     }
   }
   const recordPage = 'r/pyongyang/'
-  const [cited] = get('pyongyang').evidence
   const noCopy = expect.stringMatching(/^We may not reprint the report\. Paste it once/) as string
 
   test('shows the words of every record in their sentence until it is forgotten, and only as the report has them', async ({
@@ -201,7 +202,7 @@ describe.skipIf(text === '')('a copy that is kept in the browser (SINO_DPRK_SOUR
     await visit(home + recordPage)
     await page.locator('.own-words mark').waitFor()
     const { words, marked, lines } = await shownOn(page)
-    expect(marked).toEqual([dense(wordsAt(cited))])
+    expect(marked).toEqual([dense(wordsOf('pyongyang'))])
     expect(words[0]).toContain(marked[0])
     expect(words[0]!.length).toBeGreaterThan(marked[0]!.length)
     expect(dense(text)).toContain(words[0])
@@ -212,7 +213,7 @@ describe.skipIf(text === '')('a copy that is kept in the browser (SINO_DPRK_SOUR
     await page.evaluate((words) => {
       for (const key of Object.keys(localStorage))
         localStorage.setItem(key, localStorage.getItem(key)!.replace(words, words.toUpperCase()))
-    }, wordsAt(cited))
+    }, wordsOf('pyongyang'))
     await page.reload()
     await page.locator('.own-words [data-false]').waitFor()
     expect((await shownOn(page)).words).toEqual([])

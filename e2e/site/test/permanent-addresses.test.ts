@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path'
 import * as data from '@nkidp/sino-dprk-data'
 import type { CollectionName } from '@nkidp/sino-dprk-data'
 import { cite } from '@nkidp/sino-dprk-data/cite'
-import { expect, test } from 'vitest'
+import { describe, expect } from 'vitest'
+import { siteTest as test } from './site-test.ts'
 import { built } from './site.ts'
 
 const packageFile = createRequire(import.meta.url).resolve('@nkidp/sino-dprk-data/package.json')
@@ -49,6 +50,55 @@ test('every record and its citations are published beside its page', () => {
     expect(JSON.parse(read(`${record.id}.csl.json`))).toEqual([csl])
   }
 })
+
+test('the page of every record has its address with the version to copy, and a form for errors', () => {
+  const { homepage, version } = data.meta
+  for (const { id } of records) {
+    const page = read(`${id}/index.html`)
+    expect(page, id).toContain(`data-copy="${homepage}r/${id}/#v${version}"`)
+    const [, form = ''] = /href="([^"]*\/issues\/new\?[^"]*)"/.exec(page) ?? []
+    expect(Object.fromEntries(new URL(form.replaceAll('&amp;', '&')).searchParams)).toMatchObject({
+      record: id,
+      version,
+    })
+  }
+})
+
+describe('an address with a version', () => {
+  const notice = '.cited-version'
+
+  test('opens the record as it was, and says under the title what changed since', async ({
+    visit,
+  }) => {
+    const { page } = await visit('r/zhou-enlai-in-pyongyang-1970/#v1.0.0')
+    expect(await page.locator(notice).innerText()).toMatch(
+      /^You followed a citation to version 1\.0\.0\. Since then: date corrected \(1\.1\.0\); /,
+    )
+    const state = page.locator('.state:has(#v1\\.0\\.0)')
+    expect(await state.locator('dl').first().isVisible()).toBe(true)
+    expect(await state.locator('#v1\\.0\\.0').evaluate(isInView)).toBe(true)
+
+    await page.evaluate(() => location.assign('#v9.9.9'))
+    await page.locator(notice).filter({ hasText: 'no version' }).waitFor()
+    expect(await page.locator(notice).innerText()).toBe(
+      `There is no version 9.9.9 of this record. There is: ${versions.toReversed().join(', ')}.`,
+    )
+    await page.evaluate((version) => location.assign(`#v${version}`), data.meta.version)
+    await page.locator(notice).waitFor({ state: 'hidden' })
+  })
+
+  test('opens the record as it was also where its id moved', async ({ visit }) => {
+    const id = data.redirects[0]?.id ?? ''
+    const { page } = await visit(`r/${id}/#v1.0.0`)
+    expect(await page.locator(notice).innerText()).toContain('replaced (2.0.0)')
+    expect(await page.locator('.state dl').last().isVisible()).toBe(true)
+  })
+})
+
+const isInView = (element: Element): boolean => {
+  const { top, bottom } = element.getBoundingClientRect()
+  return top >= 0 && bottom <= innerHeight
+}
 
 test('the head of every record page describes the record as linked data', () => {
   for (const { id } of records) {

@@ -7,6 +7,7 @@ export type {
   InterfaceChange,
   RecordChange,
 } from './release/diff/diff-schema.ts'
+export { commonWords, readerChanges } from './release/diff/reader-changes.ts'
 export { policy } from './release/diff/policy.ts'
 export { interfaceChanges } from './release/interface/interface-changes.ts'
 export { currentInterface, releasedInterface } from './release/interface/package-interface.ts'

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest'
-import { shownChanges } from './changes.ts'
+import { describe, expect, test } from 'vitest'
+import { changesAfter, isTechnical, shownChanges } from './changes.ts'
+import type { State } from './history.ts'
 
 type Fields = Parameters<typeof shownChanges>[0]
 const shown = (fields: Fields, before: object = {}, after: object = {}) =>
@@ -49,4 +50,55 @@ test('the same change of several items is one change', () => {
   }))
   const values = [0, 1].map((after) => ({ before: undefined, after }))
   expect(shown(fields)).toEqual([['Added to the record', 'evidence.*.selector', values]])
+})
+
+test('places and checksums of passages are technical; what a record says is not', () => {
+  expect(
+    [['evidence', '*', 'selector'], ['paragraphs']].every((path) => isTechnical({ path })),
+  ).toBe(true)
+  expect([['date'], ['notes', '*', 'text']].some((path) => isTechnical({ path }))).toBe(false)
+})
+
+describe('what changed after a version', () => {
+  const state = (version: string, type: string, ...fields: Fields): State => ({
+    versions: [version],
+    date: '2020-01-01',
+    record: { id: 'a', type },
+    change: {
+      id: 'a',
+      collection: 'claims',
+      label: 'A',
+      change: 'corrected',
+      bump: 'minor',
+      fields: [...fields],
+    },
+    derived: [],
+  })
+  const states = [
+    state('1.0.0', 'claim'),
+    state(
+      '1.1.0',
+      'claim',
+      { path: ['speaker'], kind: 'fact', before: 'a', after: 'b' },
+      { path: ['evidence', 0, 'start'], kind: 'wording', before: 1, after: 2 },
+    ),
+    state(
+      '2.0.0',
+      'claim',
+      { path: ['statement'], kind: 'wording', before: 'a', after: 'b' },
+      { path: ['grounds'], kind: 'wording', before: 'a', after: 'b' },
+    ),
+    state('3.0.0', 'redirect'),
+  ]
+
+  test('names the fields, with the version, without technical ones', () => {
+    expect(changesAfter(states, states[0]!)).toBe(
+      'speaker corrected (1.1.0); statement and grounds reworded (2.0.0); replaced (3.0.0)',
+    )
+    expect(changesAfter(states, states[2]!)).toBe('replaced (3.0.0)')
+  })
+
+  test('is nothing after the last', () => {
+    expect(changesAfter(states, states[3]!)).toBe('')
+  })
 })

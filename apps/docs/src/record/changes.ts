@@ -1,7 +1,8 @@
 import { classOf, type FieldChange } from '@nkidp/curation'
 import { isObject, member, type PlainRecord } from '../data/dataset.ts'
+import { fieldLabel } from '../data/labels.ts'
 import { isDate } from './dates.ts'
-import { isSame } from './history.ts'
+import { isSame, type State } from './history.ts'
 
 /** The changes of one field, or of the same field of several items. */
 export interface ShownChange {
@@ -10,6 +11,17 @@ export interface ShownChange {
   readonly path: readonly string[]
   readonly values: readonly { readonly before: unknown; readonly after: unknown }[]
 }
+
+/** Where a passage is and how it is found, and how the report is divided; not what the record says. */
+export const isTechnical = ({ path: [field = ''] }: Pick<ShownChange, 'path'>): boolean =>
+  ['body', 'evidence', 'length', 'paragraphs', 'sha256'].includes(field)
+
+/** The labels of the fields on a path: `Date`, `Offices, At`. */
+export const fieldNames = (path: readonly string[]): string =>
+  path
+    .filter((step) => step !== '*')
+    .map(fieldLabel)
+    .join(', ')
 
 interface Sides {
   readonly before: PlainRecord | undefined
@@ -79,3 +91,32 @@ function difference({ before, after }: Pick<FieldChange, 'before' | 'after'>) {
 
 const isNamedIn = (id: unknown, value: unknown): boolean =>
   typeof id === 'string' && isObject(value) && Object.values(value).includes(id)
+
+const and = new Intl.ListFormat('en')
+
+const kindWords = {
+  Corrected: 'corrected',
+  'Added to the record': 'added',
+  Reworded: 'reworded',
+} as const
+
+/** What changed after a state, in words: `date corrected (1.1.0); summary and title reworded (2.0.0)`. */
+export function changesAfter(states: readonly State[], state: State): string {
+  const index = states.indexOf(state)
+  const changes = states
+    .slice(index + 1)
+    .flatMap(({ versions: [version], record, change }, later) => {
+      if (record.type === 'redirect') return [`replaced (${version})`]
+      const before = states[index + later]?.record
+      const shown = shownChanges(change?.fields ?? [], { before, after: record }).filter(
+        (each) => !isTechnical(each),
+      )
+      return Object.entries(kindWords).flatMap(([kind, word]) => {
+        const names = shown
+          .filter((each) => each.kind === kind)
+          .map(({ path }) => fieldLabel(path[0]!).toLowerCase())
+        return names.length === 0 ? [] : [`${and.format(new Set(names))} ${word} (${version})`]
+      })
+    })
+  return changes.join('; ')
+}

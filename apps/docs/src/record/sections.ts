@@ -6,6 +6,7 @@ import { membersOf, type ShownField } from '../data/fields.ts'
 const sections = {
   heading: ['id', 'type'],
   lead: ['description', 'gist', 'gloss', 'summary'],
+  where: ['where'],
   telling: [
     'attribution',
     'attributionNote',

@@ -1,0 +1,99 @@
+import {
+  get,
+  type Document,
+  type DocumentId,
+  type Reference,
+  type ReferenceId,
+} from '@nkidp/sino-dprk-data'
+import { dateWords } from '@nkidp/schema/dates'
+import { webAddress } from '../site/links.ts'
+import { typeLabel, typeset } from './labels.ts'
+
+/** A reference or a document as an entry of a bibliography. */
+export interface BibliographyEntry {
+  /** `Kissinger, Henry`; none if nobody is named. */
+  readonly authors: string | undefined
+  /** The title; without one, the editors’ description. */
+  readonly title: string
+  readonly hasTitle: boolean
+  /** `Columbia University Press, 1994, pp. 12–34`. */
+  readonly published: string
+  /** Where it can be read, or a search for its title at its holder. */
+  readonly link: { readonly words: string; readonly href: string } | undefined
+}
+
+export function bibliographyEntry(work: Reference | Document): BibliographyEntry {
+  if (work.type === 'document') return documentEntry(work)
+  const { author, title, publisher, holder, year, date, pages, address } = work.where
+  const { package: name, repository, path } = work.where
+  const issued = date !== undefined && (year === undefined || date.includes(year)) ? date : year
+  const published = [
+    publisher,
+    holder === publisher ? undefined : holder,
+    issued,
+    pages && `${pages.includes('–') ? 'pp.' : 'p.'} ${pages}`,
+    name && `package ${name}`,
+    repository,
+    path,
+  ]
+  const href = webAddress(address)?.href ?? fileAddress(work.where)
+  return {
+    authors: author?.join('; '),
+    title: title ?? work.what.replace(/\.$/, ''),
+    hasTitle: title !== undefined,
+    published: published.filter((part) => part !== undefined).join(', '),
+    link: href === undefined ? undefined : { words: new URL(href).host, href },
+  }
+}
+
+/** The file of a repository or package where it can be read. */
+function fileAddress({ repository, commit, path, package: name }: Reference['where']) {
+  if (repository !== undefined && commit !== undefined && path !== undefined)
+    return `https://github.com/${repository}/blob/${commit}/${path.split('/').map(encodeURIComponent).join('/')}`
+  const [, of, version] = /^(.+)@([^@]+)$/.exec(name ?? '') ?? []
+  return of === undefined ? undefined : `https://www.npmjs.com/package/${of}/v/${version}`
+}
+
+/** The holders whose catalogs can be searched by an address. */
+const searches: Readonly<Record<string, (title: string) => string>> = {
+  'wilson-center-digital-archive': (title) =>
+    `https://digitalarchive.wilsoncenter.org/search?search_api_fulltext=${encodeURIComponent(title)}`,
+}
+
+function documentEntry({
+  title,
+  kind,
+  series,
+  date,
+  holder,
+  address,
+}: Document): BibliographyEntry {
+  const named = holder && typeset(get(holder).name)
+  const edtf = date?.edtf
+  const web = webAddress(address)
+  const search = holder && searches[holder]
+  return {
+    authors: undefined,
+    title,
+    hasTitle: true,
+    published: [typeLabel(kind), series, edtf && dateWords({ verbatim: null, edtf }), named]
+      .filter((part) => part !== undefined && part !== null && part !== '')
+      .join(', '),
+    link: web
+      ? { words: web.host, href: web.href }
+      : search && { words: `search for the title at ${named}`, href: search(title) },
+  }
+}
+
+/** A reference in running text: `Shen Zhihua 2016`, or its title. */
+export function shortReference(id: ReferenceId | DocumentId): string {
+  const work = get(id)
+  if (work.type === 'document') return work.title
+  const { author, title, year, date } = work.where
+  const [first = '', ...others] = author ?? []
+  const family = /^([^,]+),/.exec(first)?.[1] ?? first
+  const issued = year ?? /\d{4}/.exec(date ?? '')?.[0]
+  return first === ''
+    ? (title ?? work.what.replace(/\.$/, ''))
+    : `${family}${others.length > 0 ? ' and others' : ''}${issued === undefined ? '' : ` ${issued}`}`
+}

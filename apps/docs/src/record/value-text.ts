@@ -1,0 +1,44 @@
+import type { CollectionName } from '@nkidp/sino-dprk-data'
+import { whenInWords } from '../chronology/date-words.ts'
+import { isObject, member, recordById } from '../data/dataset.ts'
+import { fieldAt, membersOf } from '../data/fields.ts'
+import { recordLabel } from '../data/labels.ts'
+import { vocabularyOf } from '../data/vocabularies.ts'
+import { dateHead } from './date-sentence.ts'
+import { isDate } from './dates.ts'
+
+/** A value of a record as one line of text: a date in words, a record by its name, a word of a vocabulary by its label. */
+export function valueText(
+  collection: CollectionName,
+  path: readonly string[],
+  value: unknown,
+): string {
+  if (isDate(value)) {
+    const reference = recordById.get(String(member(value, 'reference')))
+    return `${whenInWords(value)}${reference === undefined ? '' : `, after ${recordLabel(reference)}`}`
+  }
+  if (Array.isArray(value))
+    return value.map((item) => valueText(collection, [...path, '*'], item)).join('; ')
+  if (isObject(value))
+    return membersOf(collection, path, value)
+      .map((member) => valueText(collection, member.path, member.value))
+      .join(', ')
+  const text = String(value)
+  const record = recordById.get(text)
+  return record === undefined
+    ? (vocabularyOf(fieldAt(collection, path)?.words)?.words[text]?.label ?? text)
+    : recordLabel(record)
+}
+
+/** Two states of a value as text; of a date only when it was, if that changed. */
+export function valueTexts(
+  collection: CollectionName,
+  path: readonly string[],
+  before: unknown,
+  after: unknown,
+): [before: string, after: string] {
+  if (isDate(before) && isDate(after) && dateHead(before) !== dateHead(after))
+    return [dateHead(before), dateHead(after)]
+  const text = (value: unknown) => (value === undefined ? '' : valueText(collection, path, value))
+  return [text(before), text(after)]
+}
