@@ -4,6 +4,6 @@ import { shared } from '../../vitest.shared.ts'
 export default mergeConfig(
   shared,
   defineConfig({
-    test: { globalSetup: '@nkidp/test-browser/global-setup', isolate: false, maxWorkers: 2 },
+    test: { globalSetup: '@nkidp/test-browser/global-setup', maxWorkers: 2 },
   }),
 )

@@ -18,14 +18,12 @@ export interface ReleasedFolder extends CoastFolder {
 
 /** A workspace in git with the release 1.0.0 of the made-up records, and the records after a change. */
 export function releasedFolder(change: (drafts: Drafts) => void = () => {}): ReleasedFolder {
-  const { meta, ...collections } = publish('1.0.0', releasedDrafts())
-  const { fingerprint, counts } = meta
   const folder = coastFolder((drafts) => {
     Object.assign(drafts, releasedDrafts())
     change(drafts)
   })
   const git = (...args: readonly string[]) =>
-    execFileSync('git', args, {
+    execFileSync('git', ['-c', 'maintenance.auto=false', ...args], {
       cwd: join(folder.dataFolder, '..'),
       encoding: 'utf8',
       env: { ...process.env, ...author },
@@ -39,16 +37,9 @@ export function releasedFolder(change: (drafts: Drafts) => void = () => {}): Rel
   folder.write('../pnpm-workspace.yaml', 'packages: [data]\n')
   folder.write('../.changeset/config.json', jsonText({ format: false }))
   folder.write('package.json', jsonText({ ...facts, version: '1.0.0' }))
-  folder.write('releases/1.0.0.json', `${canonicalJson({ meta, ...collections })}\n`)
-  folder.write(
-    'releases/1.0.0.interface.json',
-    `${canonicalJson({ exports: {}, schemas: comparedSchemas() })}\n`,
-  )
-  folder.write(
-    'releases/index.json',
-    jsonText([{ version: '1.0.0', date: '2001-05-04', fingerprint, counts }]),
-  )
-  git('init', '--quiet')
+  released ??= releasedFiles()
+  for (const [path, text] of released) folder.write(path, text)
+  git('init', '--quiet', '--template=')
   commit()
   return {
     ...folder,
@@ -58,6 +49,25 @@ export function releasedFolder(change: (drafts: Drafts) => void = () => {}): Rel
     git,
     commit,
   }
+}
+
+/** The files of the release, made once. */
+let released: readonly (readonly [path: string, text: string])[] | undefined
+
+function releasedFiles() {
+  const dataset = publish('1.0.0', releasedDrafts())
+  const { fingerprint, counts } = dataset.meta
+  return [
+    ['releases/1.0.0.json', `${canonicalJson(dataset)}\n`],
+    [
+      'releases/1.0.0.interface.json',
+      `${canonicalJson({ exports: {}, schemas: comparedSchemas() })}\n`,
+    ],
+    [
+      'releases/index.json',
+      jsonText([{ version: '1.0.0', date: '2001-05-04', fingerprint, counts }]),
+    ],
+  ] as const
 }
 
 const author = {
