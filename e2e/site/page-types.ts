@@ -18,6 +18,7 @@ export const sitePages: Readonly<Record<string, string>> = {
   guarantees: 'guarantees/',
   cite: 'cite/',
   data: 'data/',
+  'event table': 'data/events/',
   fields: 'data/fields/',
   versions: 'data/versions/',
   migration: 'data/migration/',

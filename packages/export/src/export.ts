@@ -67,15 +67,39 @@ export const exportFiles = (
       .map((file) => ({ ...file, format: format.name, path: `${format.name}/${file.name}` })),
   )
 
+export interface MadeFile {
+  readonly bytes: Uint8Array
+  readonly entry: ManifestFile
+}
+
 export async function makeFile({
   path,
   format,
   mediaType,
   records,
   content,
-}: ExportFile): Promise<{ readonly bytes: Uint8Array; readonly entry: ManifestFile }> {
+}: ExportFile): Promise<MadeFile> {
   const made = await content()
   const bytes = typeof made === 'string' ? Buffer.from(made) : made
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return { bytes, entry: { path, format, mediaType, records, bytes: bytes.length, sha256 } }
+  return { bytes, entry: { path, format, mediaType, records, ...facts(bytes) } }
+}
+
+const facts = (bytes: Uint8Array) => ({
+  bytes: bytes.length,
+  sha256: createHash('sha256').update(bytes).digest('hex'),
+})
+
+/** All files of a format in one, which unpacks into the folder of the format. Equal files give equal bytes. */
+export async function zipOf(
+  { name }: Format,
+  path: string,
+  files: readonly MadeFile[],
+): Promise<MadeFile> {
+  const { zipSync } = await import('fflate')
+  const bytes = zipSync(
+    Object.fromEntries(files.map(({ bytes, entry }) => [entry.path, bytes])),
+    { level: 9, mtime: new Date(1980, 0, 1) }, // Not the time of writing.
+  )
+  const mediaType = 'application/zip'
+  return { bytes, entry: { path, format: name, mediaType, records: null, ...facts(bytes) } }
 }

@@ -2,6 +2,7 @@ export {
   exportFiles,
   makeFile,
   manifestOf,
+  zipOf,
   type ExportFile,
   type FilterFacts,
   type Manifest,

@@ -20,26 +20,28 @@ export interface Release extends IndexedRelease {
 type Snapshot = Readonly<Record<CollectionName, PlainRecord | readonly PlainRecord[]>>
 
 // The folder belongs to the data package, and is not published with it.
-const folder = join(
+export const releasesFolder = join(
   dirname(findPackageJSON('@nkidp/sino-dprk-data', import.meta.url) ?? ''),
   'releases',
 )
 
 /** The index, the snapshots and the notes of the releases, by file name. */
 export const releaseFiles: ReadonlyMap<string, string> = new Map(
-  readdirSync(folder)
+  readdirSync(releasesFolder)
     .filter((file) => file.endsWith('.json'))
-    .map((file) => [file, readFileSync(join(folder, file), 'utf8')]),
+    .map((file) => [file, readFileSync(join(releasesFolder, file), 'utf8')]),
 )
 
 const read = <T>(file: string): T => JSON.parse(releaseFiles.get(file) ?? '') as T
+
+export const readSnapshot = (version: string): Snapshot => read<Snapshot>(`${version}.json`)
 
 const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
   new Map(list.map((item) => [item.id, item]))
 
 /** Oldest first. */
 export const releases: readonly Release[] = read<IndexedRelease[]>('index.json').map((release) => {
-  const snapshot = read<Snapshot>(`${release.version}.json`)
+  const snapshot = readSnapshot(release.version)
   const notes = read<DatasetDiff>(`${release.version}.notes.json`)
   return {
     ...release,

@@ -16,3 +16,6 @@ export function webAddress(address: string | undefined): URL | undefined {
 export const repository = facts.repository.url.replace(/^git\+|\.git$/g, '')
 
 export const inRepository = (path: string): string => `${repository}/blob/main/${path}`
+
+/** The address at which a path of the site is published, for programs and for other sites. */
+export const published = (path: string): string => `${facts.homepage}${path}`

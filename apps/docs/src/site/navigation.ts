@@ -25,6 +25,7 @@ export const sidebar = [
     items: [
       { label: 'Cite', link: 'cite/' },
       { label: 'Data', link: 'data/' },
+      { label: 'Event table', link: 'data/events/' },
       { label: 'Versions', link: 'data/versions/' },
       { label: 'From 1.x to 2.0', link: 'data/migration/' },
       { label: 'Runtimes and tools', link: 'data/runtimes/' },
