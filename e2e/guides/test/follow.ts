@@ -19,21 +19,26 @@ const env = {
 interface Reader {
   /** What to run in place of a line; nothing for one that would download something, which is put in place. */
   readonly replaceLine: (line: string, folder: string) => string
-  /** The text of a page in a browser. */
-  readonly open?: (file: string, folder: string) => Promise<string>
+  /** What a page in a browser shows: its text, and the first picture that it draws. */
+  readonly open?: (
+    file: string,
+    folder: string,
+  ) => Promise<{ text: string; svg: string | undefined }>
+  /** The text of a file or a command, with the address from which this test serves what the site publishes. */
+  readonly withAddresses?: (text: string) => string
 }
 
 /** Does in a folder what a guide says, and expects what it prints. */
 export async function followGuide(
   { name, steps }: Guide,
   start: string,
-  { replaceLine, open }: Reader,
+  { replaceLine, open, withAddresses = (text) => text }: Reader,
 ): Promise<void> {
   let folder = start
   for (const step of steps) {
     if (step.kind === 'write') {
       mkdirSync(dirname(join(folder, step.file)), { recursive: true })
-      writeFileSync(join(folder, step.file), step.content)
+      writeFileSync(join(folder, step.file), withAddresses(step.content))
     } else if (step.kind === 'run') {
       const lines = step.script.split('\n').map((line) => {
         const to = /^cd (\S+)$/.exec(line)?.[1]
@@ -43,8 +48,12 @@ export async function followGuide(
       })
       const printed = await runScript(lines.join('\n'), folder)
       if (step.printed !== undefined) expectOutput(name, printed, step.printed)
-    } else if (open === undefined) throw new Error(`${name} opens ${step.file} in a browser`)
-    else expectOutput(name, await open(step.file, folder), step.printed)
+    } else {
+      if (open === undefined) throw new Error(`${name} opens ${step.file} in a browser`)
+      const { text, svg } = await open(step.file, folder)
+      if (step.kind === 'open') expectOutput(name, text, step.printed)
+      else await expect(svg).toMatchFileSnapshot(join(guidesFolder, step.picture))
+    }
   }
 }
 

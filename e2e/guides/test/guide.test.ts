@@ -12,6 +12,8 @@ test('blocks are files, commands with their output, and pages with what they sho
       block('text', 'one'),
       block('html title="a.html"', '<p>two'),
       block('text', 'two'),
+      block('html title="b.html"', '<svg>'),
+      '![A bar.](./b.svg)\n',
       block('python title="a.py" not-run', 'x'),
     ].join('\nProse.\n\n'),
   )
@@ -20,9 +22,12 @@ test('blocks are files, commands with their output, and pages with what they sho
     { kind: 'run', script: 'node a.mjs\n', printed: 'one\n' },
     { kind: 'write', file: 'a.html', content: '<p>two\n' },
     { kind: 'open', file: 'a.html', printed: 'two\n' },
+    { kind: 'write', file: 'b.html', content: '<svg>\n' },
+    { kind: 'draw', file: 'b.html', picture: 'b.svg' },
   ])
   expect(notRun).toEqual(['a.py'])
   expect(() => readGuide('a', block('js', 'x'))).toThrow('not a file')
+  expect(() => readGuide('a', '![A bar.](./b.svg)')).toThrow('no page draws b.svg')
 })
 
 test.each([

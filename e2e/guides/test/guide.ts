@@ -8,8 +8,9 @@ type Step =
   | { readonly kind: 'write'; readonly file: string; readonly content: string }
   /** Runs the block in a shell. */
   | { readonly kind: 'run'; readonly script: string; readonly printed: string | undefined }
-  /** Opens the page that was saved last in a browser. */
+  /** Opens the page that was saved last in a browser. It shows a text, or draws the picture that the guide shows. */
   | { readonly kind: 'open'; readonly file: string; readonly printed: string }
+  | { readonly kind: 'draw'; readonly file: string; readonly picture: string }
 
 export interface Guide {
   readonly name: string
@@ -28,19 +29,23 @@ export const readGuides = (): Guide[] =>
     .map((file) => readGuide(basename(file, '.md'), readFileSync(join(guidesFolder, file), 'utf8')))
 
 /**
- * A block with a title is a file, one in `sh` is run, and one in `text` after either is its output.
+ * A block with a title is a file, one in `sh` is run, and one in `text` after either is its output. A picture in SVG is drawn
+ * by the page before it.
  *
  * @throws Error for any other block.
  */
 export function readGuide(name: string, markdown: string): Guide {
   const steps: Step[] = []
   const notRun: string[] = []
-  for (const [, language = '', about = '', code = ''] of markdown.matchAll(
-    /^```(\w*)(.*)\n([^]*?)^```$/gm,
+  for (const [, picture, language = '', about = '', code = ''] of markdown.matchAll(
+    /^!\[.*\]\(\.\/(.+\.svg)\)$|^```(\w*)(.*)\n([^]*?)^```$/gm,
   )) {
     const file = /title="([^"]+)"/.exec(about)?.[1]
     const before = steps.at(-1)
-    if (/\bnot-run\b/.test(about)) notRun.push(file ?? code)
+    if (picture !== undefined) {
+      if (before?.kind !== 'write') throw new Error(`${name}: no page draws ${picture}`)
+      steps.push({ kind: 'draw', file: before.file, picture })
+    } else if (/\bnot-run\b/.test(about)) notRun.push(file ?? code)
     else if (file !== undefined) steps.push({ kind: 'write', file, content: code })
     else if (language === 'sh') steps.push({ kind: 'run', script: code, printed: undefined })
     else if (language === 'text' && before?.kind === 'run')

@@ -13,9 +13,10 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { meta } from '@nkidp/sino-dprk-data'
 import { browserTest, openTab, serveFolder } from '@nkidp/test-browser'
 import { followGuide } from './follow.ts'
-import { type Guide, guidesFolder, readGuides } from './guide.ts'
+import { type Guide, readGuides } from './guide.ts'
 import semver from 'semver'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
@@ -53,19 +54,36 @@ const bumpOf = new RegExp(`^'${dataName}': (\\w+)$`, 'm')
 let folder: string
 /** The data package as `turbo run tarball` packs it. */
 let packed: string
+/** What the site publishes, at an address of this test. */
+let published: Awaited<ReturnType<typeof serveFolder>>
 
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'guides-'))
   const packageFile = createRequire(import.meta.url).resolve(`${dataName}/package.json`)
   execFileSync('tar', ['-xzf', join(dirname(packageFile), 'package.tgz')], { cwd: folder })
   packed = join(folder, 'package')
+  const site = join(folder, 'site')
+  const formats = 'events,timeline,sqlite,timelinejs'
+  execFileSync(join(nodeModules, '.bin/sino-dprk-export'), [
+    ...['--format', formats, '--out', join(site, 'exports'), '--quiet'],
+  ])
+  published = await serveFolder(site, '/', (_, response, next) => {
+    response.setHeader('Access-Control-Allow-Origin', '*') // As GitHub Pages does.
+    next()
+  })
 })
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterAll(async () => {
+  await published.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const withAddresses = (text: string) => text.replaceAll(meta.homepage, published.home)
 
 const manifestOf = (target: string) =>
   JSON.parse(readFileSync(join(target, 'package.json'), 'utf8')) as {
     version: string
     bin?: Record<string, string>
+    jsdelivr?: string
   }
 
 /** Links packages into a project: the packed data, and the others from here. */
@@ -81,6 +99,18 @@ function install(names: readonly string[], project: string): void {
 function link(target: string, path: string): void {
   mkdirSync(dirname(path), { recursive: true })
   if (!existsSync(path)) symlinkSync(target, path)
+}
+
+const cdn = /^https:\/\/cdn\.jsdelivr\.net\/npm\/((?:@[^/]+\/)?[^/@]+)@([^/]+)(?:\/(.+))?$/
+
+/** The file of a package at an address of the CDN, if the version here is one that the address allows. */
+function fromPackage(address: string): string | undefined {
+  const [, name, range = '', path] = cdn.exec(address) ?? []
+  if (name === undefined) return undefined
+  const target = name === dataName ? packed : join(nodeModules, name)
+  const { version, jsdelivr = '' } = manifestOf(target)
+  const served = name === dataName ? nextVersion(version) : version
+  return semver.satisfies(served, range) ? join(target, path ?? jsdelivr) : undefined
 }
 
 /** Installs what npm or npx would download, and runs the command of a package without npx. */
@@ -103,52 +133,58 @@ browserTest.for(forUsers)(
     mkdirSync(project)
     writeFileSync(join(project, 'package.json'), '{ "private": true }\n')
 
-    /** The files of the package on the CDN are the packed ones; other hosts are out of reach. */
-    async function open(file: string, served: string): Promise<string> {
+    /** The packages on the CDN are those installed here; of other hosts, only the site is in reach. */
+    async function open(file: string, served: string) {
       const { home, close } = await serveFolder(served)
       const tab = await openTab(browser)
-      const cdn = /^https:\/\/cdn\.jsdelivr\.net\/npm\/@nkidp\/sino-dprk-data@([^/]+)\/(.+)$/
-      const fromPackage = (address: string) => {
-        const [, range = '', path] = cdn.exec(address) ?? []
-        return semver.satisfies(nextVersion(manifestOf(packed).version), range) ? path : undefined
-      }
+      const isReachable = (address: string) =>
+        address.startsWith(published.home) || fromPackage(address) !== undefined
       await tab.page.route(
-        (url) => !url.href.startsWith(home),
+        (url) => ![home, published.home].some((host) => url.href.startsWith(host)),
         (route) => {
           const path = fromPackage(route.request().url())
           if (path === undefined) return route.abort()
           const headers = { 'access-control-allow-origin': '*' }
-          return route.fulfill({ path: join(packed, path), headers })
+          return route.fulfill({ path, headers })
         },
       )
       await tab.page.route(`${home}favicon.ico`, (route) => route.fulfill({ body: '' }))
       try {
         await tab.visit(home + file)
         await tab.settled()
+        const isDrawn = guide.steps.some((step) => step.kind === 'draw' && step.file === file)
+        if (isDrawn) await tab.page.locator('svg').waitFor()
         const foreign = 'another host: '
-        const isFromPackage = (problem: string) =>
-          problem.startsWith(foreign) && fromPackage(problem.slice(foreign.length)) !== undefined
-        expect(tab.problems.filter((problem) => !isFromPackage(problem))).toEqual([])
-        return await tab.page.locator('body').innerText()
+        const isExpected = (problem: string) =>
+          problem.startsWith(foreign) && isReachable(problem.slice(foreign.length))
+        expect(tab.problems.filter((problem) => !isExpected(problem))).toEqual([])
+        const texts = tab.page.frames().map((frame) => frame.locator('body').innerText())
+        const [svg] = await tab.page
+          .locator('svg')
+          .evaluateAll((all) => all.map((svg) => new XMLSerializer().serializeToString(svg)))
+        return { text: (await Promise.all(texts)).join('\n'), svg }
       } finally {
         await tab.close()
         await close()
       }
     }
 
-    await followGuide(guide, project, { replaceLine, open })
-    for (const picture of globSync('*.svg', { cwd: project }))
-      await expect(readFileSync(join(project, picture), 'utf8')).toMatchFileSnapshot(
-        join(guidesFolder, picture),
-      )
+    await followGuide(guide, project, { replaceLine, open, withAddresses })
   },
 )
 
 test('only code that needs pandas or Spark is not run, and is marked so', () => {
   expect(guides.flatMap(({ name, notRun }) => notRun.map((file) => `${name}: ${file}`))).toEqual([
-    'duckdb: acts.py',
+    'duckdb: spark_acts.py',
     'python: pandas_acts.py',
   ])
+})
+
+test('no two guides have their readers save different files under one name', () => {
+  const files = guides.flatMap(({ name, steps, notRun }) => [
+    ...new Set([...steps.flatMap((step) => (step.kind === 'write' ? step.file : [])), ...notRun]),
+  ])
+  expect(files.filter((file, index) => files.indexOf(file) !== index)).toEqual([])
 })
 
 test('every file that a guide has its reader save is used later', () => {

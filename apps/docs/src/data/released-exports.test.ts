@@ -19,5 +19,7 @@ test('the JSON files of a release keep their bytes', () => {
   const digest = createHash('sha256')
   for (const [path, bytes] of releasedFiles)
     if (path.startsWith('2.0.0/json/')) digest.update(path).update(bytes)
-  expect(digest.digest('hex')).toMatchInlineSnapshot(`"e3ef7b251bfe6600330f4b918b3bd1f1e5d8c55955145d7aeb971c73e4e7b0bd"`)
+  expect(digest.digest('hex')).toMatchInlineSnapshot(
+    `"e3ef7b251bfe6600330f4b918b3bd1f1e5d8c55955145d7aeb971c73e4e7b0bd"`,
+  )
 })

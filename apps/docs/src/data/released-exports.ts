@@ -21,7 +21,8 @@ export const releasedFiles: ReadonlyMap<string, string> = new Map([
     ]
   }),
   ...globSync(join(tablesFolder, '**/*.{csv,json}')).map(
-    (file) => [relative(tablesFolder, file).replaceAll(sep, '/'), readFileSync(file, 'utf8')] as const,
+    (file) =>
+      [relative(tablesFolder, file).replaceAll(sep, '/'), readFileSync(file, 'utf8')] as const,
   ),
 ])
 
