@@ -3,7 +3,8 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, globSync, readFileSync, rmSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
+import { notHeld } from './inputs.ts'
 
 const tasks = [
   ...['format', 'lint', 'typecheck', 'test'],
@@ -26,7 +27,7 @@ interface TestReport {
   }[]
 }
 
-const reports = (): string[] => globSync('{bench,{packages,apps,e2e}/*}/test-report.json')
+const reports = (): string[] => globSync('{bench,{packages,apps,e2e}/*}/test-report*.json')
 for (const report of reports()) rmSync(report) // turbo restores those of the tasks that it replays.
 rmSync('.turbo/runs', { recursive: true, force: true })
 
@@ -50,9 +51,9 @@ for (const { taskId, logFile } of failedTasks) {
   console.log(`\n--- ${taskId} failed ---\n${readFileSync(log, 'utf8').trimEnd()}`)
 }
 
-const results = reports()
-  .flatMap((report) => read<TestReport>(report).testResults)
-  .flatMap(({ assertionResults }) => assertionResults)
+const resultsIn = (report: string) =>
+  read<TestReport>(report).testResults.flatMap(({ assertionResults }) => assertionResults)
+const results = reports().flatMap(resultsIn)
 const named = (...states: readonly string[]) =>
   results.filter((test) => states.includes(test.status)).map(({ fullName }) => fullName)
 const [passed, failed, skipped] = [
@@ -63,16 +64,25 @@ const [passed, failed, skipped] = [
 for (const name of skipped) console.log(`skipped: ${name}`)
 if (failed.length > 0) console.log(`\n${failed.map((name) => `failed: ${name}`).join('\n')}`)
 
+// A skipped test is listed above.
+const tests = reports().map((report): [string, string[]] => [
+  dirname(report),
+  resultsIn(report).flatMap(({ fullName, status }) => (status === 'failed' ? [] : [fullName])),
+])
+const wrong = notHeld(tests)
+for (const { input, answer, test } of wrong)
+  console.log(`failed: ${input}: ${answer} (no test “${test}” has passed)`)
+
 const skipsFail = process.env['SKIPS'] === 'fail' ? skipped.length : 0
 // A task that failed without a failed test (a build, a type check) counts as one failure.
 const otherFailures = failedTasks.filter(({ directory }) => !reportsFailure(directory)).length
-const failures = failed.length + skipsFail + otherFailures
+const failures = failed.length + skipsFail + otherFailures + wrong.length
 const skips = skipped.length === 0 ? '' : `, ${skipped.length} skipped`
 console.log(`\n${passed.length} passed, ${failures} failed${skips}`)
 process.exit(failures > 0 ? 1 : (status ?? 1))
 
 function reportsFailure(directory: string): boolean {
-  return globSync(join(directory, 'test-report.json')).some((report) =>
+  return globSync(join(directory, 'test-report*.json')).some((report) =>
     read<TestReport>(report).testResults.some(({ assertionResults }) =>
       assertionResults.some((test) => test.status === 'failed'),
     ),

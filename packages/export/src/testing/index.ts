@@ -1,2 +1,3 @@
 export { dice, htmlCopy } from './html-copy.ts'
 export { asLines, madeUp } from './made-up.ts'
+export { hostileTexts } from './hostile.ts'
