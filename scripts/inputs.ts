@@ -257,6 +257,12 @@ export const inputs: readonly Input[] = [
       'named in README and LICENSE',
       'README and LICENSE name the work of others',
     ],
+    ['`npm pack` of the command', 'refused', 'npm pack is refused'],
+    [
+      'an argument of 100 kB',
+      'shortened in the message',
+      'no message has a control character of the input, or is long',
+    ],
     ['the files of the tarball', 'a reviewed list', 'the tarball contains these files'],
   ),
   ...held('e2e/release', [

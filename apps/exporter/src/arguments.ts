@@ -3,7 +3,7 @@ import type { Format, Selection, Window } from '@nkidp/export'
 import { formatNames, loadFormats } from '@nkidp/export/formats'
 import { collectionNames } from '@nkidp/schema/collections'
 import { compareDays, daysOf } from '@nkidp/schema/dates'
-import { didYouMean } from '@nkidp/schema/issues'
+import { didYouMean, previewValue } from '@nkidp/schema/issues'
 import { tolerances } from '@nkidp/schema/text'
 import { wrongUsage } from './failure.ts'
 
@@ -120,7 +120,7 @@ const oneOf =
     const unknown = names.find((name) => !known.includes(name))
     if (unknown !== undefined)
       throw wrongUsage(
-        `unknown ${kind} ${JSON.stringify(unknown)}.${didYouMean(unknown.toLowerCase(), known, otherNames)} Choose from: ${known.join(', ')}.`,
+        `unknown ${kind} ${previewValue(unknown)}.${didYouMean(unknown.toLowerCase(), known, otherNames)} Choose from: ${known.join(', ')}.`,
       )
     return [...before, ...names]
   }

@@ -1,6 +1,7 @@
 import { constants } from 'node:os'
 import { CommanderError } from 'commander'
 import { FormatError } from '@nkidp/export/formats'
+import { truncate } from '@nkidp/schema/text'
 import { meta } from '@nkidp/sino-dprk-data'
 import { version } from '../package.json'
 import { program } from './arguments.ts'
@@ -50,7 +51,8 @@ export async function runCommand(): Promise<void> {
   } catch (error) {
     const { exitCode, message } = await failureOf(signal.aborted ? signal.reason : error)
     process.exitCode = exitCode
-    const text = exitCode === exitCodes.invalidInput ? message : `error: ${message}`
+    // Findings are short already; an argument may be of any length.
+    const text = exitCode === exitCodes.invalidInput ? message : `error: ${truncate(message, 1000)}`
     const hint = exitCode === exitCodes.wrongUsage ? '\nSee sino-dprk-export --help.' : ''
     await print(`${text}${hint}`, process.stderr).catch(() => {}) // The exit code says it too.
   }

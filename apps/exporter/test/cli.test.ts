@@ -341,6 +341,9 @@ test('no message has a control character of the input, or is long', async () => 
     `--format "$(printf '\\033[2J')"`,
     `--involving "$(printf '\\033[2J')"`,
     `verify "$(printf '\\033[2J')"`,
+    ...['--format', '--involving', '--from', '--input', 'verify'].map(
+      (option) => `${option} "$(head -c 100000 /dev/zero | tr '\\0' x)"`,
+    ),
   ]
   for (const line of lines) {
     const { stdout, stderr } = await shell(folder, `$CLI ${line}`)

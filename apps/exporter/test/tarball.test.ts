@@ -87,3 +87,10 @@ test('the tarball contains these files', async () => {
   const list = [...new Set(files)].sort().join('\n')
   await expect(`${list}\n`).toMatchFileSnapshot('tarball-files.txt')
 })
+
+test('npm pack is refused, because it keeps catalog: in the dependencies', async () => {
+  const packed = call('npm', ['pack', '--dry-run'], { cwd: resolve(import.meta.dirname, '..') })
+  await expect(packed).rejects.toMatchObject({
+    stderr: expect.stringContaining('Use pnpm pack') as string,
+  })
+})
