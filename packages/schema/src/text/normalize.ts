@@ -127,52 +127,55 @@ function clusterAt(text: string, start: number): string {
   return text.slice(start, end)
 }
 
-/** A text under construction, with the place in the original of each of its code points. */
+/**
+ * A text under construction, with the place in the original of each of its code points. Its fields are private to the
+ * compiler only: `#fields` for ES2019 are slow functions, which took most of the time of a long copy.
+ */
 class TextWithOffsets {
-  readonly #parts: string[] = []
-  #starts: Uint32Array
-  #ends: Uint32Array
-  #count = 0
+  private readonly parts: string[] = []
+  private starts: Uint32Array
+  private ends: Uint32Array
+  private count = 0
 
   constructor(capacity: number) {
-    this.#starts = new Uint32Array(capacity)
-    this.#ends = new Uint32Array(capacity)
+    this.starts = new Uint32Array(capacity)
+    this.ends = new Uint32Array(capacity)
   }
 
   /** Adds a code point. */
   add(char: string, start: number, end: number): void {
-    this.#parts.push(char)
-    this.#addOffsets(start, end)
+    this.parts.push(char)
+    this.addOffsets(start, end)
   }
 
   /** Adds a text that is the same in the original. */
   keep(text: string, start: number): void {
-    this.#parts.push(text)
-    for (const _ of text) this.#addOffsets(start, ++start)
+    this.parts.push(text)
+    for (const _ of text) this.addOffsets(start, ++start)
   }
 
   /** Lets the last code point end later. */
   extend(end: number): void {
-    if (this.#count > 0) this.#ends[this.#count - 1] = end
+    if (this.count > 0) this.ends[this.count - 1] = end
   }
 
   finished(withoutLast: boolean): NormalizedText {
-    const count = withoutLast && this.#count > 0 ? this.#count - 1 : this.#count
-    const text = this.#parts.join('')
+    const count = withoutLast && this.count > 0 ? this.count - 1 : this.count
+    const text = this.parts.join('')
     return {
-      text: count < this.#count ? text.slice(0, -1) : text,
-      starts: this.#starts.subarray(0, count),
-      ends: this.#ends.subarray(0, count),
+      text: count < this.count ? text.slice(0, -1) : text,
+      starts: this.starts.subarray(0, count),
+      ends: this.ends.subarray(0, count),
     }
   }
 
-  #addOffsets(start: number, end: number): void {
-    if (this.#count === this.#starts.length) {
-      this.#starts = grown(this.#starts)
-      this.#ends = grown(this.#ends)
+  private addOffsets(start: number, end: number): void {
+    if (this.count === this.starts.length) {
+      this.starts = grown(this.starts)
+      this.ends = grown(this.ends)
     }
-    this.#starts[this.#count] = start
-    this.#ends[this.#count++] = end
+    this.starts[this.count] = start
+    this.ends[this.count++] = end
   }
 }
 
