@@ -39,7 +39,8 @@ test('no page contains a script, a style sheet or an event handler', () => {
     const parser = new Parser({
       onopentag(name, attributes) {
         const isInline =
-          name === 'script' && !('src' in attributes || attributes['type'] === 'application/ld+json')
+          name === 'script' &&
+          !('src' in attributes || attributes['type'] === 'application/ld+json')
         if (isInline || name === 'style') found.push(`<${name}>`)
         found.push(...Object.keys(attributes).filter((attribute) => attribute.startsWith('on')))
       },
