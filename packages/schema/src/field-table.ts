@@ -124,7 +124,7 @@ export const referencesIn = (fields: readonly Field[], record: unknown): Referen
   fields.flatMap(({ path: pattern, refersTo }) =>
     refersTo === undefined
       ? []
-      : [...valuesAt(record, pattern)].flatMap(({ path, value }) =>
+      : valuesAt(record, pattern).flatMap(({ path, value }) =>
           typeof value === 'string' ? [{ path, id: value, refersTo }] : [],
         ),
   )

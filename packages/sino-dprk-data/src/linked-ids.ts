@@ -30,7 +30,7 @@ export function linkedIds(record: RecordJson): readonly LinkedId[] {
   const collection = collectionOfType(record.type)
   if (collection === undefined) return []
   return referenceFields[collection].flatMap((field) =>
-    [...valuesAt(record, field)].flatMap(({ path, value }) =>
+    valuesAt(record, field).flatMap(({ path, value }) =>
       typeof value === 'string' && has(value) ? [{ path, id: value }] : [],
     ),
   )

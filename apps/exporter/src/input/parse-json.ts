@@ -14,9 +14,28 @@ const mostValues = 10_000_000
  * The value of a JSON text (RFC 8259), or its first issue: also a duplicate name, of which `JSON.parse` keeps the last, and
  * text that not every format can hold.
  */
-export function parseJson(
-  text: string,
-): { readonly value: unknown } | { readonly issue: JsonIssue } {
+export function parseJson(text: string): Parsed {
+  return plainlyParsed(text) ?? visited(text)
+}
+
+type Parsed = { readonly value: unknown } | { readonly issue: JsonIssue }
+
+/**
+ * The value of a text that is exactly what `JSON.stringify` makes of it, as a line of NDJSON from the command is. Such a text
+ * has no name twice, and without an escaped code unit neither a NUL nor half of a surrogate pair.
+ */
+function plainlyParsed(text: string): Parsed | undefined {
+  if (text.length > mostValues || text.includes('\\u')) return undefined
+  try {
+    const value = JSON.parse(text) as unknown
+    return JSON.stringify(value) === text ? { value } : undefined
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof RangeError) return undefined
+    throw error
+  }
+}
+
+function visited(text: string): Parsed {
   let issue: JsonIssue | undefined
   const names: Set<string>[] = []
   const add = (line: number, column: number, expected: string, received: string, fix: string) => {

@@ -7,16 +7,24 @@ export interface Located {
 }
 
 /** The values at a field's path (`*` for every item of a list), in order. A missing member gives none. */
-export function* valuesAt(
-  record: unknown,
+export function valuesAt(record: unknown, path: readonly string[]): Located[] {
+  const found: Located[] = []
+  collect(record, path, [], found)
+  return found
+}
+
+/** Adds the values at the rest of a path, of which some steps were walked; a list to fill is faster than a generator. */
+function collect(
+  value: unknown,
   path: readonly string[],
-  walked: Path = [],
-): Generator<Located> {
-  const [step, ...rest] = path
-  if (step === undefined) yield { path: walked, value: record }
-  else if (step === '*')
-    for (const [index, item] of (Array.isArray(record) ? record : []).entries())
-      yield* valuesAt(item, rest, [...walked, index])
-  else if (typeof record === 'object' && record !== null && Object.hasOwn(record, step))
-    yield* valuesAt((record as Record<string, unknown>)[step], rest, [...walked, step])
+  walked: (string | number)[],
+  found: Located[],
+): void {
+  const step = path[walked.length]
+  if (step === undefined) found.push({ path: walked, value })
+  else if (step !== '*') {
+    if (typeof value === 'object' && value !== null && Object.hasOwn(value, step))
+      collect((value as Record<string, unknown>)[step], path, [...walked, step], found)
+  } else if (Array.isArray(value))
+    value.forEach((item, index) => collect(item, path, [...walked, index], found))
 }
