@@ -35,6 +35,7 @@ export const sidebar = [
         collapsed: true,
         items: [
           { label: 'The package', link: 'api/' },
+          { label: 'Types', link: 'api/types/' },
           ...['query', 'cite', 'evidence', 'schema'].map((name) => ({
             label: `/${name}`,
             link: `api/${name}/`,

@@ -3,15 +3,22 @@ import { OptionDefaults, PageEvent, type Application } from 'typedoc'
 
 const dataPackage = '../../packages/sino-dprk-data'
 
-/** The root and the subpaths, without those of single collections, which only repeat the root. */
-const entryPoints = ['index', 'query', 'cite', 'evidence', 'schema']
+/**
+ * The root and the subpaths, without those of single collections, which only repeat the root. The types of the root come first,
+ * so that they have a page of their own and the root does not repeat them.
+ */
+const entryPoints = ['types', 'index', 'query', 'cite', 'evidence', 'schema']
+
+const titles: Readonly<Record<string, string>> = {
+  index: '@nkidp/sino-dprk-data',
+  types: 'Types of @nkidp/sino-dprk-data',
+}
 
 /** Names each page as its entry point is imported, after its address is made. */
 function importNames(app: Application): void {
   app.renderer.on(PageEvent.BEGIN, ({ model }) => {
     if (!('name' in model) || !entryPoints.includes(model.name)) return
-    model.name =
-      model.name === 'index' ? '@nkidp/sino-dprk-data' : `@nkidp/sino-dprk-data/${model.name}`
+    model.name = titles[model.name] ?? `@nkidp/sino-dprk-data/${model.name}`
   })
 }
 
@@ -22,6 +29,8 @@ export const typeDoc: StarlightTypeDocOptions = {
     plugin: [importNames],
     skipErrorChecking: true, // The build of the package checks it.
     disableSources: true,
+    excludeReferences: true,
+    groupOrder: ['Functions', 'Variables', '*'],
     outputFileStrategy: 'modules',
     entryModule: 'index',
     entryFileName: 'index',
