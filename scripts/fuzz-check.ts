@@ -8,11 +8,10 @@ const original = createRequire(import.meta.url)('fast-check') as typeof FastChec
 const { FUZZ_CASES, FUZZ_SECONDS, FUZZ_REPORT = '' } = process.env
 
 function assert<Ts>(property: IRawProperty<Ts>, asked: Parameters<Ts> = {}): unknown {
-  const isSlow = (asked.numRuns ?? 100) < 10
   const parameters = {
     ...asked,
     numRuns: Number(FUZZ_CASES),
-    interruptAfterTimeLimit: Number(FUZZ_SECONDS) * (isSlow ? 5000 : 1000),
+    interruptAfterTimeLimit: Number(FUZZ_SECONDS) * 1000,
   }
   const done = (details: RunDetails<Ts>): void => {
     const { currentTestName: name, testPath: file } = expect.getState()

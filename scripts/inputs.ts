@@ -191,16 +191,7 @@ export const inputs: readonly Input[] = [
       'what the documentation says',
       'get throws what its documentation says',
     ],
-    [
-      '`cite` of an id, a version and a homepage with `}` and line ends',
-      'one item',
-      'a citation with a made-up id, version and homepage is one item',
-    ],
-    [
-      '`for (const name of collectionNames) for (const record of dataset[name])`',
-      '`recordsOf` and `all`',
-      'all has every record but redirects, and each collection can be looped over',
-    ],
+    ['`cite` of an id with `}` and line ends', 'a TypeError', 'cite rejects'],
     [
       'any title in BibTeX and RIS',
       'escaped',

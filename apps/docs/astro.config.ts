@@ -1,12 +1,16 @@
 import { fileURLToPath } from 'node:url'
+import sitemap from '@astrojs/sitemap'
 import starlight from '@astrojs/starlight'
 import type { StarlightPlugin } from '@astrojs/starlight/types'
 import { meta } from '@nkidp/sino-dprk-data'
 import { defineConfig, passthroughImageService } from 'astro/config'
+import starlightLlmsTxt from 'starlight-llms-txt'
 import starlightTypeDoc from 'starlight-typedoc'
 import { typeDoc } from './src/site/typedoc.ts'
-import { cardTags } from './src/site/card-tags.ts'
+import { cardTags, feedTag } from './src/site/card-tags.ts'
+import { lastChange } from './src/site/last-change.ts'
 import { expressiveCode } from './src/guides/expressive-code.ts'
+import { llmsTxt } from './src/site/llms-txt.ts'
 import { sidebar } from './src/site/navigation.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -26,11 +30,12 @@ export const site = (address: URL, plugins: StarlightPlugin[]) =>
     // The libraries of the exporter load files of their own, so they are not bundled.
     vite: { build: { assetsInlineLimit: 0, rolldownOptions: { external: ['@nkidp/export'] } } },
     integrations: [
+      sitemap({ serialize: (item) => ({ ...item, ...lastChange(item.url, address) }) }),
       starlight({
         title: 'Sino-DPRK Data',
         description: meta.title,
         customCss: [here('src/site/site.css'), here('src/chronology/tellers.css')],
-        head: cardTags(address),
+        head: [...cardTags(address), feedTag(address)],
         expressiveCode,
         components: Object.fromEntries(
           overridden.map((name) => [name, here(`src/site/starlight/${name}.astro`)]),
@@ -44,4 +49,5 @@ export const site = (address: URL, plugins: StarlightPlugin[]) =>
   })
 
 // The permanent addresses of the records start with the home page; a mirror sets its own address.
-export default site(new URL(process.env['SITE_URL'] ?? meta.homepage), [starlightTypeDoc(typeDoc)])
+const address = new URL(process.env['SITE_URL'] ?? meta.homepage)
+export default site(address, [starlightTypeDoc(typeDoc), starlightLlmsTxt(llmsTxt(address))])

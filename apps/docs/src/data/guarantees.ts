@@ -25,6 +25,10 @@ export const ofTheSite: readonly Guarantee[] = [
     'e2e/site/test/links.test.ts',
   ),
   guaranteed(
+    'The page of every record names it, its version and its permanent address for reference managers; the home page describes the dataset for search engines.',
+    'e2e/site/test/metadata.test.ts',
+  ),
+  guaranteed(
     'The page of a record is at most 60 KB, compressed and without fonts, its script at most 10 KB.',
     'e2e/site/test/budgets.test.ts',
   ),

@@ -8,3 +8,14 @@ export const cardTags = (site: URL) =>
     'og:image:alt':
       'NKIDP Sino-DPRK Data: who said what about relations between North Korea and China.',
   }).map(([property, content]) => ({ tag: 'meta' as const, attrs: { property, content } }))
+
+/** By which a feed reader finds the versions from any page. */
+export const feedTag = (site: URL) => ({
+  tag: 'link' as const,
+  attrs: {
+    rel: 'alternate',
+    type: 'application/rss+xml',
+    title: 'Versions and corrections of the data',
+    href: `${site.pathname}feed.xml`,
+  },
+})

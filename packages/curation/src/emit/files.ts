@@ -40,10 +40,9 @@ export function ignoreMissing(error: NodeJS.ErrnoException): undefined {
 
 /** Writes a whole file or nothing. A file with the same text is left untouched. */
 export async function writeFileAtomic(file: string, text: string): Promise<void> {
-  const before = await readFileIfExists(file)
   await mkdir(dirname(file), { recursive: true })
   await removeLeftovers(file)
-  if (before === text) return
+  if ((await readFileIfExists(file)) === text) return
   const temporary = `${file}.${process.pid}.tmp`
   try {
     await writeFile(temporary, text, { flush: true })

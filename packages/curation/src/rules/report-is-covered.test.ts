@@ -21,7 +21,7 @@ test.each([
     'a line after the body that is not listed as uncited',
     (drafts: Drafts) => void draft(drafts, 'sources', 'coast-report').uncited.pop(),
     /the whole line at/,
-    /“Thank you for coming in mid-2001\.”/,
+    /“Thank you for coming.”/,
   ],
 ])('rejects %s', (_, change, expected, received) => {
   expect(findingsOf(reportIsCovered, change)).toMatchObject([
@@ -34,7 +34,7 @@ test.each([
 })
 
 test('rejects words that are both cited and listed as uncited', () => {
-  const evidence = [at('Thank you for coming in mid-2001.')]
+  const evidence = [at('Thank you for coming.')]
   expect(findingsOf(reportIsCovered, edit('places', 'the-point', { evidence }))).toMatchObject([
     { field: 'uncited[2]', received: 'words that the-point cites' },
   ])

@@ -54,17 +54,6 @@ test('sees a word that the evidence cuts', () => {
   expect(findingsOf(verbatimInReport, cut)).toMatchObject([{ field: 'text' }])
 })
 
-test('takes no part of a compound for a word', () => {
-  const quoted = (text: string) =>
-    edit('quotations', 'quotation-stubborn-stone', {
-      text,
-      evidence: [at('Thank you for coming in mid-2001.')],
-    })
-  for (const part of ['mid', '2001', 'in mid'])
-    expect(findingsOf(verbatimInReport, quoted(part))).toMatchObject([{ field: 'text' }])
-  expect(findingsOf(verbatimInReport, quoted('in mid-2001'))).toEqual([])
-})
-
 test('accepts straight quotes for typographic ones', () => {
   expect(findingsOf(verbatimInReport, quote('"stubborn stone"'))).toEqual([])
 })

@@ -50,11 +50,7 @@ interface VerbatimWords {
   readonly after: RegExp
 }
 
-/** A part of a compound, such as 1960s in mid-1960s, is no whole word. */
-const wholeWords = {
-  before: /(?<![\p{L}\p{M}\p{N}]|[\p{L}\p{M}\p{N}][-‐‑])$/u,
-  after: /^(?![\p{L}\p{M}\p{N}]|[-‐‑][\p{L}\p{M}\p{N}])/u,
-}
+const wholeWords = { before: /(?:^|[^\p{L}\p{M}\p{N}])$/u, after: /^(?![\p{L}\p{M}\p{N}])/u }
 const betweenCommas = { before: /(?:^|[,\n])[^\S\n]*$/, after: /^[^\S\n]*(?:[,\n]|$)/ }
 
 const verbatimWords = (file: RecordFile): VerbatimWords[] => [

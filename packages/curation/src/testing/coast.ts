@@ -40,7 +40,7 @@ Berg explained that keepers disliked the new oil. They answered with a strike in
 Drafted by Ada Berg, Guild of Keepers
 Guild of Keepers
 
-Thank you for coming in mid-2001.
+Thank you for coming.
 `
 
 /** Where these words first occur in the made-up report. */
@@ -295,11 +295,7 @@ export function coastDrafts(): Drafts {
             kind: 'repeated-heading',
             reason: 'Its words occur elsewhere too.',
           },
-          {
-            ...uncitedAt('Thank you for coming in mid-2001.'),
-            kind: 'notice',
-            reason: 'A word to visitors.',
-          },
+          { ...uncitedAt('Thank you for coming.'), kind: 'notice', reason: 'A word to visitors.' },
         ],
         evidence: [at(title), credit],
       },

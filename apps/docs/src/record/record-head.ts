@@ -1,0 +1,33 @@
+import { meta, type AnyRecord } from '@nkidp/sino-dprk-data'
+import { tellersOf } from '../chronology/tellers.ts'
+import { citationForms, citationOf } from '../data/citation.ts'
+import { recordLabel, shortened, typeLabel } from '../data/labels.ts'
+import { shown } from '../data/releases.ts'
+import { href } from '../site/links.ts'
+import { citationTags } from '../site/metadata.ts'
+import { sectionsOf } from './sections.ts'
+
+/** What reference managers and search engines read on the page of a record. A document or a reference is described, not given. */
+export function recordHead(record: AnyRecord) {
+  const { id, type } = record
+  const isWork = type === 'document' || type === 'reference'
+  return citationTags({
+    title: isWork ? recordLabel(record) : citationOf(record).csl.title,
+    address: `${meta.homepage}r/${id}/#v${meta.version}`,
+    meta,
+    released: shown?.date,
+    citations: citationForms.map(({ extension, mediaType }) => ({
+      href: href(`r/${id}.${extension}`),
+      mediaType,
+    })),
+  })
+}
+
+/** The record’s own account, or else what kind of record it is and who tells it. */
+export function descriptionOf(record: AnyRecord): string {
+  const [account] = sectionsOf(record).lead ?? []
+  if (typeof account?.value === 'string') return shortened(account.value, 300)
+  const tellers = tellersOf(record).map(({ name }) => name)
+  const told = tellers.length > 0 ? `, told by ${new Intl.ListFormat('en').format(tellers)}` : ''
+  return `${typeLabel(record.type)} of the ${meta.title}${told}: ${shortened(recordLabel(record), 200)}`
+}
