@@ -70,6 +70,7 @@ describe('what changed after a version', () => {
       label: 'A',
       change: 'corrected',
       bump: 'minor',
+      because: 'a fact was corrected',
       fields: [...fields],
     },
     derived: [],

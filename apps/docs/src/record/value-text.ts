@@ -23,11 +23,12 @@ export function valueText(
     return membersOf(collection, path, value)
       .map((member) => valueText(collection, member.path, member.value))
       .join(', ')
+  if (typeof value === 'boolean') return value ? 'yes' : 'no'
   const text = String(value)
   const record = recordById.get(text)
-  return record === undefined
-    ? (vocabularyOf(fieldAt(collection, path)?.words)?.words[text]?.label ?? text)
-    : recordLabel(record)
+  if (record !== undefined) return recordLabel(record)
+  const term = vocabularyOf(fieldAt(collection, path)?.words)?.words[text]
+  return term === undefined ? text : path.includes('cameo') ? `${text} ${term.label}` : term.label
 }
 
 /** Two states of a value as text; of a date only when it was, if that changed. */
