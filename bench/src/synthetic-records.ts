@@ -1,3 +1,6 @@
+import { createWriteStream } from 'node:fs'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { coast } from '@nkidp/curation/testing'
 import { recordsOf, type PublishedRecord } from '@nkidp/schema'
 import { cameoCodes, type CameoCode } from '@nkidp/schema/cameo'
@@ -11,6 +14,12 @@ export interface Size {
   /** Equal seeds give equal records. */
   readonly seed: number
 }
+
+/** About so many records in all. */
+export const sizeOf = (records: number): Size => ({
+  entries: Math.round((records * entriesPerClaim) / (entriesPerClaim + 1)),
+  seed: 1,
+})
 
 type Entry = PublishedRecord<'chronology'>
 type Coding = Entry['codings'][number]
@@ -42,6 +51,9 @@ export function* syntheticNdjson(size: Size): Generator<string> {
   }
   yield lines
 }
+
+export const writeSynthetic = (file: string, size: Size): Promise<void> =>
+  pipeline(Readable.from(syntheticNdjson(size)), createWriteStream(file))
 
 const entriesPerClaim = 10
 const entryId = (index: number): string => `entry-${index}`

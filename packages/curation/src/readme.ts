@@ -15,15 +15,22 @@ export function readmeText(readme: string, dataset: Dataset): string {
     collections: () => collectionTable(dataset),
     guarantees: guaranteeLists,
   }
-  return Object.entries(parts).reduce(
-    (text, [name, part]) =>
-      text.replace(
-        new RegExp(`(<!-- ${name}(?:: (.*))? -->)[^]*(?=<!-- /${name} -->)`),
-        (_, mark: string, ids = '') => `${mark}\n\n${part(String(ids).split(' '))}\n\n`,
-      ),
-    readme,
-  )
+  return fillMarked(readme, parts)
 }
+
+/** The text with what is between the marks `<!-- name -->` and `<!-- /name -->` replaced; a mark may have words after a colon. */
+export const fillMarked = (
+  text: string,
+  parts: Readonly<Record<string, (words: readonly string[]) => string>>,
+): string =>
+  Object.entries(parts).reduce(
+    (filled, [name, part]) =>
+      filled.replace(
+        new RegExp(`(<!-- ${name}(?:: (.*))? -->)[^]*(?=<!-- /${name} -->)`),
+        (_, mark: string, words = '') => `${mark}\n\n${part(String(words).split(' '))}\n\n`,
+      ),
+    text,
+  )
 
 /** A row for each telling, at the teller’s own date. */
 function eventTable(ids: readonly string[], { chronology, people }: Dataset): string {

@@ -29,6 +29,7 @@ export const sidebar = [
       { label: 'Versions', link: 'data/versions/' },
       { label: 'From 1.x to 2.0', link: 'data/migration/' },
       { label: 'Runtimes and tools', link: 'data/runtimes/' },
+      { label: 'Performance', link: 'data/performance/' },
       { label: 'Guides', collapsed: true, items: [{ autogenerate: { directory: 'guides' } }] },
       {
         label: 'API',

@@ -2,7 +2,7 @@ import { previewValue, type Issue } from '@nkidp/schema/issues'
 import { printParseErrorCode, visit } from 'jsonc-parser'
 
 /** Line and column count from 1. */
-export interface JsonIssue extends Issue {
+interface JsonIssue extends Issue {
   readonly line: number
   readonly column: number
 }
