@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, globSync, readFileSync, rmSync } from 'node:fs'
-import { delimiter, dirname, join } from 'node:path'
+import { delimiter, dirname, join, resolve } from 'node:path'
 import { notHeld } from './inputs.ts'
 
 const tasks = [
@@ -105,6 +105,8 @@ function environment(): Record<string, string> {
     READERS: readers
       .filter((command) => folders.some((folder) => existsSync(join(folder, command))))
       .join(' '),
+    // Hundreds of processes of Node read the same modules.
+    NODE_COMPILE_CACHE: resolve('node_modules/.cache/node'),
     TURBO_TELEMETRY_DISABLED: '1',
     ASTRO_TELEMETRY_DISABLED: '1',
   }
