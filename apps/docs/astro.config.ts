@@ -11,6 +11,7 @@ import { cardTags, feedTag } from './src/site/card-tags.ts'
 import { lastChange } from './src/site/last-change.ts'
 import { expressiveCode } from './src/guides/expressive-code.ts'
 import { llmsTxt } from './src/site/llms-txt.ts'
+import { indexSite } from './src/search/index-site.ts'
 import { sidebar } from './src/site/navigation.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -42,9 +43,11 @@ export const site = (address: URL, plugins: StarlightPlugin[]) =>
         ),
         sidebar,
         pagination: false,
+        pagefind: false, // Its index would hold every page as it is.
         disable404Route: true,
         plugins,
       }),
+      indexSite(),
     ],
   })
 

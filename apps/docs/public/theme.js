@@ -29,3 +29,15 @@ document.addEventListener('DOMContentLoaded', () => {
     })
   }
 })
+
+// The slash key leads to the search, unless it is typed into something.
+document.addEventListener('keydown', (event) => {
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return
+  if (event.target.closest('input, select, textarea, [contenteditable]')) return
+  const target =
+    document.querySelector('[data-search] input') ?? document.querySelector('a[data-search-link]')
+  if (target === null) return
+  event.preventDefault()
+  if (target.localName === 'a') target.click()
+  else target.focus()
+})

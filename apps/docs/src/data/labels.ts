@@ -40,6 +40,16 @@ export function recordLabel(record: PlainRecord): string {
   return record.type === 'quotation' ? `“${label}”` : typeset(label)
 }
 
+/** The label, with the time of an earlier polity, whose name a later one also has; `sorted`: with the family name first. */
+export function fullLabel(record: PlainRecord, form?: 'sorted'): string {
+  const [family, given, order] = ['family', 'given', 'order'].map((part) =>
+    member(member(record, 'nameParts'), part),
+  )
+  if (form === 'sorted' && order === 'given-first') return `${String(family)}, ${String(given)}`
+  const label = recordLabel(record)
+  return member(record, 'kind') === 'premodern' ? `${label} (before 1945)` : label
+}
+
 /** The first whole words of a label that has more characters than `length`, with an ellipsis. */
 export function shortened(label: string, length = 60): string {
   const characters = [...label]

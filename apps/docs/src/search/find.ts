@@ -1,0 +1,68 @@
+import { groups, type GroupName } from './groups.ts'
+import { nameKey } from './names.ts'
+
+/** What this site uses of Pagefind, which writes its module beside its index when the site is built. */
+export interface Pagefind {
+  options(options: object): Promise<void>
+  search(
+    query: string | null,
+    options?: { readonly filters: Readonly<Record<string, string>> },
+  ): Promise<{ readonly results: readonly Result[] }>
+}
+
+export interface Result {
+  readonly id: string
+  readonly score: number
+  data(): Promise<Hit>
+}
+
+export interface Hit {
+  readonly url: string
+  /** HTML: escaped text, with `mark` around what was found. */
+  readonly excerpt: string
+  readonly meta: Readonly<Record<string, string>>
+  readonly filters: Readonly<Record<string, readonly string[]>>
+}
+
+export interface FoundGroup {
+  readonly name: GroupName
+  readonly results: readonly Result[]
+}
+
+/** For `pagefind.options`. Names, and the dates of events, count as much as titles. */
+const ranking = { metaWeights: { title: 5, names: 5, when: 5, id: 1, line: 0.5 } }
+
+/** How far a record or page that has this very name or id is ahead of the others. */
+const ahead = 1000
+
+export type Find = (query: string) => Promise<FoundGroup[]>
+
+/** A search whose hits are in groups, the group of the best hit first. */
+export async function startFinding(pagefind: Pagefind, options: object = {}): Promise<Find> {
+  await pagefind.options({ ranking, ...options })
+  const groupOf = new Map<string, GroupName>()
+  for (const group of Object.keys(groups) as GroupName[])
+    for (const { id } of (await pagefind.search(null, { filters: { group } })).results)
+      groupOf.set(id, group)
+
+  return async (query) => {
+    const words = query.replace(/(?<=[\p{L}\p{N}])[-‐–](?=[\p{L}\p{N}])/gu, ' ')
+    const named = await pagefind.search(null, { filters: { named: nameKey(query) } })
+    const exact = new Set(named.results.map(({ id }) => id))
+    const { results } = await pagefind.search(words)
+    const ranked = [...named.results, ...results.filter(({ id }) => !exact.has(id))].map(
+      (result) => {
+        const name = groupOf.get(result.id) ?? 'pages'
+        const { weight } = groups[name]
+        return { name, result, rank: exact.has(result.id) ? ahead + weight : result.score * weight }
+      },
+    )
+    return [...Map.groupBy(ranked, ({ name }) => name)]
+      .map(([name, hits]) => ({
+        name,
+        results: hits.map(({ result }) => result),
+        best: hits[0]!.rank,
+      }))
+      .sort((a, b) => b.best - a.best)
+  }
+}
