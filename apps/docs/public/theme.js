@@ -1,4 +1,4 @@
-/* global document, localStorage, matchMedia */
+/* global document, innerHeight, localStorage, matchMedia */
 // Light or dark, as the reader chose here, else as the system is set. Runs before the page is drawn, so that it does not flash.
 const stored = () => {
   try {
@@ -40,4 +40,11 @@ document.addEventListener('keydown', (event) => {
   event.preventDefault()
   if (target.localName === 'a') target.click()
   else target.focus()
+})
+
+// The sidebar shows where the reader is.
+document.addEventListener('DOMContentLoaded', () => {
+  const current = document.querySelector('.sidebar-pane [aria-current]')
+  const below = (current?.getBoundingClientRect().bottom ?? 0) - innerHeight
+  if (below > 0) current.closest('.sidebar-pane').scrollTop += below + innerHeight / 3
 })

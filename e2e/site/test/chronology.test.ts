@@ -27,8 +27,22 @@ test('a filter applies to the picture and the table, and to the other views', as
   expect(await page.locator('[data-filters] output').textContent()).toBe(
     `${toldByPark.length} of ${chronology.length} events`,
   )
+  const china = page.locator('[name=actor] option', { hasText: 'China (before 1945)' })
+  const ofPark = chronology.filter(({ id }) => toldByPark.includes(id))
+  const withChina = ofPark.filter(({ actors }) =>
+    actors.some(({ actor }) => actor === 'china-premodern'),
+  ).length
+  expect(await china.textContent()).toBe(`China (before 1945) (${withChina})`)
+  expect(await china.isDisabled()).toBe(withChina === 0)
   await page.locator('[data-view]', { hasText: 'By theme' }).click()
   expect(new URL(page.url()).search).toBe('?teller=john-park')
+  expect(await shown(page, 'table')).toEqual(toldByPark)
+  await page.evaluate(() => {
+    history.replaceState(null, '', '?teller=john-park&theme=war-and-command')
+    dispatchEvent(new PopStateEvent('popstate'))
+  })
+  expect(await shown(page, 'table')).toEqual([])
+  await page.getByRole('button', { name: 'Remove: Theme' }).click()
   expect(await shown(page, 'table')).toEqual(toldByPark)
   await page.getByRole('button', { name: 'Clear' }).click()
   await page.locator('[data-filters] output', { hasText: 'All' }).waitFor()

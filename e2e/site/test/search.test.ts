@@ -1,4 +1,4 @@
-import { get } from '@nkidp/sino-dprk-data'
+import { all, get } from '@nkidp/sino-dprk-data'
 import { expect } from 'vitest'
 import { siteTest as test } from './site-test.ts'
 
@@ -46,17 +46,21 @@ test('hits are grouped with counts; a button shows all of a group and moves the 
   expect(await all.count()).toBe(0)
 })
 
-test('a search without results shows the words as they were typed, and leads on', async ({
+test('a search without results shows the words as they were typed, and leads to the list of records, which is filtered while typing', async ({
   visit,
-  home,
 }) => {
   const typed = '<img src=x onerror=alert(1)>'
   const { page } = await visit(`search/?q=${encodeURIComponent(typed)}`)
   await page.getByRole('status').filter({ hasText: typed }).waitFor()
   expect(await page.locator('main img').count()).toBe(0)
-  expect(await page.getByRole('link', { name: 'All people' }).getAttribute('href')).toBe(
-    `${new URL(home).pathname}records/#people`,
-  )
+  await page.getByRole('link', { name: 'All people' }).click()
+  await page.getByLabel('Show records').fill('chou zh')
+  expect(await page.locator('main li a:visible', { hasText: /./ }).allTextContents()).toEqual([
+    'People',
+    'Zhou Enlai',
+  ])
+  expect(await page.locator('output').textContent()).toBe(`1 of ${all.length} records`)
+  expect(new URL(page.url()).search).toBe('?q=chou+zh')
 })
 
 test('without scripts the page links to the list of all records', async ({ open, home }) => {

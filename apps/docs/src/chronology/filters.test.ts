@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { matchesFilters } from './filters.ts'
+import { countWith, matchesFilters } from './filters.ts'
 
 const entry = {
   actor: 'prc dprk',
@@ -33,4 +33,13 @@ test('an entry told by the report itself has a teller and no attribution', () =>
   expect(matchesFilters(byDrafter, { teller: 'drafter' })).toBe(true)
   expect(matchesFilters(byDrafter, { attribution: 'explicit' })).toBe(false)
   expect(matchesFilters(byDrafter, { teller: 'drafter', basis: 'stated' })).toBe(true)
+})
+
+test('an option counts the entries that it would give with the other filters', () => {
+  const other = { ...entry, told: 'john-park:contextual:stated', theme: 'party-and-ideology' }
+  const filters = { teller: 'john-park', theme: 'war-and-command' }
+  expect(countWith([entry, other], filters, 'teller', 'james-person')).toBe(1)
+  expect(countWith([entry, other], filters, 'theme', 'party-and-ideology')).toBe(1)
+  expect(countWith([entry, other], filters, 'attribution', 'contextual')).toBe(0)
+  expect(countWith([entry, other], {}, 'actor', 'prc')).toBe(2)
 })

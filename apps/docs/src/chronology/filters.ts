@@ -23,6 +23,14 @@ export const matchesFilters = ({ actor, told = '', theme }: Row, filters: Filter
     )
   })
 
+/** How many rows an option of a filter would give, with the other filters as they are. */
+export const countWith = (
+  rows: readonly Row[],
+  filters: Filters,
+  name: string,
+  value: string,
+): number => rows.filter((row) => matchesFilters(row, { ...filters, [name]: value })).length
+
 /** Filters the rows of a table by the filter form of the page, keeps the filters in the address, and counts the rows. */
 export function startFilters(
   rows: readonly HTMLElement[],
@@ -32,6 +40,13 @@ export function startFilters(
   const form = requireElement(document, '[data-filters]', HTMLFormElement)
   const selects = [...form.querySelectorAll('select')]
   const status = requireElement(form, 'output', HTMLOutputElement)
+  const wayOut = requireElement(form, '[data-way-out]', HTMLElement)
+  const all = rows.map(({ dataset }) => dataset)
+  const options = selects.flatMap((select) =>
+    [...select.options]
+      .filter(({ value }) => value !== '')
+      .map((option) => ({ select, option, label: option.text })),
+  )
 
   function read(): void {
     const query = new URLSearchParams(location.search)
@@ -40,12 +55,32 @@ export function startFilters(
       if (select.selectedIndex < 0) select.value = '' // The address asks for an unknown option.
     }
     const filters = Object.fromEntries(selects.map(({ name, value }) => [name, value]))
-    const matches = new Set(rows.filter(({ dataset }) => matchesFilters(dataset, filters)))
+    const matches = new Set(rows.filter((_, index) => matchesFilters(all[index]!, filters)))
     show(matches)
     status.textContent =
       matches.size === rows.length
         ? `All ${rows.length} ${name}`
         : `${matches.size} of ${rows.length} ${name}`
+    for (const { select, option, label } of options) {
+      const count = countWith(all, filters, select.name, option.value)
+      option.text = `${label} (${count})`
+      option.disabled = count === 0 && !option.selected
+    }
+    const asked = matches.size > 0 ? [] : selects.filter(({ value }) => value !== '')
+    wayOut.replaceChildren(...asked.map(removing))
+  }
+
+  /** A button that removes a filter. */
+  function removing(select: HTMLSelectElement): HTMLButtonElement {
+    const button = document.createElement('button')
+    button.type = 'button'
+    button.textContent = `Remove: ${select.labels[0]?.dataset['filter'] ?? select.name}`
+    button.addEventListener('click', () => {
+      select.value = ''
+      select.focus()
+      change()
+    })
+    return button
   }
 
   function change(): void {

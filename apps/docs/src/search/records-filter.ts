@@ -33,6 +33,7 @@ export function startRecordsFilter(): void {
         if (!item.hidden) here++
       }
       list.hidden = here === 0
+      count?.parentElement?.toggleAttribute('hidden', here === 0)
       if (fold !== null) fold.open = query !== ''
       if (count !== null) count.textContent = String(here)
       shown += here
