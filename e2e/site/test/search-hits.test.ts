@@ -54,8 +54,8 @@ test.each([
   ['Six-Party', 'six-party-talks'],
   ['NKIDP', 'nkidp'],
   ['R', 'guides/r'],
-  ['CAMEO', 'method'],
-  ['Goldstein', 'method'],
+  ['CAMEO', 'data/events'],
+  ['Goldstein', 'data/events'],
 ])('%s finds %s first', async (query, first) => {
   const expected = first.split(' | ').map((group) => group.split(' '))
   const hits = await found(query, expected.length, 2)

@@ -26,7 +26,7 @@ export const otherNames: Readonly<Partial<Record<AnyRecord['id'], readonly strin
 
 /** Words by which a page should be found first. By its path from the home page. */
 export const pageNames: Readonly<Record<string, readonly string[]>> = {
-  'method/': ['CAMEO', 'Goldstein', 'PLOVER', 'event codes', 'event data'],
+  'data/events/': ['CAMEO', 'Goldstein', 'PLOVER', 'event codes', 'event data'],
 }
 
 /** A name or an id as it is compared: without case, accents, apostrophes and hyphens. */
