@@ -8,7 +8,7 @@ import { dateHead } from './date-sentence.ts'
 import { isDate } from './dates.ts'
 
 /** A value of a record as one line of text: a date in words, a record by its name, a word of a vocabulary by its label. */
-export function valueText(
+function valueText(
   collection: CollectionName,
   path: readonly string[],
   value: unknown,
