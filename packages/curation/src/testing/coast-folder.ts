@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
@@ -13,9 +13,12 @@ export interface CoastFolder {
   readonly write: (path: string, content: string | Uint8Array) => void
 }
 
+/** In memory, where the system has that: on a disk, removing the files takes most of the time of the tests. */
+const temporary = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
+
 /** The made-up records and their report as files, after a change, in a folder that is removed after the test. */
 export function coastFolder(change: (drafts: Drafts) => void = () => {}): CoastFolder {
-  const folder = mkdtempSync(join(tmpdir(), 'coast-'))
+  const folder = mkdtempSync(join(temporary, 'coast-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   const drafts = coastDrafts()
   change(drafts)
