@@ -79,7 +79,7 @@ test.each<[string, Record<string, string>, RegExp]>([
   [
     'a file in place of a folder',
     { 'package.json': jsonText(facts), json: '' },
-    /json\/.*:1:1 .*\n {2}received {2}not a directory \(ENOTDIR\)/,
+    /json:1:1 .*\n {2}received {2}file already exists \(EEXIST\)/,
   ],
 ])('%s is a finding', async (_, files, message) => {
   const folder = coastFolder()
