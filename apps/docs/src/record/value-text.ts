@@ -8,11 +8,7 @@ import { dateHead } from './date-sentence.ts'
 import { isDate } from './dates.ts'
 
 /** A value of a record as one line of text: a date in words, a record by its name, a word of a vocabulary by its label. */
-function valueText(
-  collection: CollectionName,
-  path: readonly string[],
-  value: unknown,
-): string {
+function valueText(collection: CollectionName, path: readonly string[], value: unknown): string {
   if (isDate(value)) {
     const reference = recordById.get(String(member(value, 'reference')))
     return `${whenInWords(value)}${reference === undefined ? '' : `, after ${recordLabel(reference)}`}`
