@@ -6,7 +6,7 @@ import type { Bench } from '../main.ts'
 import { costOf, differenceOf, inTurns, measureOf, type Cost } from '../measure.ts'
 import { scratch } from '../prepare.ts'
 
-const turns = 7
+const turns = 5
 
 export const exporter = fileURLToPath(
   new URL('dist/cli.js', import.meta.resolve('@nkidp/sino-dprk-export/package.json')),
@@ -33,6 +33,7 @@ export const command: Bench = {
           () =>
             costOf(script, { cwd: scratch }),
       ),
+      150,
     )
     const of = (list: readonly Cost[] | undefined, key: Exclude<keyof Cost, 'stdout'>) =>
       (list ?? []).map((cost) => cost[key])

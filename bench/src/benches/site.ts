@@ -41,7 +41,7 @@ export const site: Bench = {
     try {
       const rows = []
       for (const [name, path] of Object.entries(pages)) {
-        const [runs = []] = await inTurns(turns, [() => audit(host.home + path, chrome.port)])
+        const [runs = []] = await inTurns(turns, [() => audit(host.home + path, chrome.port)], 30)
         const row = (key: keyof Audit) => measureOf(runs.map((run) => run[key]))
         rows.push([name, ...categories.map(row), row('paint'), row('shift'), row('kilobytes')])
       }

@@ -64,8 +64,8 @@ const calls = [
     name: 'linkedIds of every record',
     ours: () => records.flatMap((record) => query.linkedIds(record)),
     filter: () =>
-      records.flatMap(({ id: _id, ...fields }) =>
-        stringsIn(fields).filter((text) => ids.has(text)),
+      records.flatMap((record) =>
+        stringsIn({ ...record, id: null }).filter((text) => ids.has(text)),
       ),
   },
 ]
