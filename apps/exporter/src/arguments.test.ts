@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formats } from '@nkidp/export'
+import { formats } from '@nkidp/export/formats/all'
 import { parse } from '../test/command.ts'
 import { program } from './arguments.ts'
 

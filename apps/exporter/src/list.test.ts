@@ -1,4 +1,4 @@
-import { formats } from '@nkidp/export'
+import { formats } from '@nkidp/export/formats/all'
 import { expect, test } from 'vitest'
 import { listFields, listFormats } from './list.ts'
 

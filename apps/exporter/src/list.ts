@@ -1,4 +1,5 @@
-import { formats, type Format } from '@nkidp/export'
+import type { Format } from '@nkidp/export'
+import { formats } from '@nkidp/export/formats/all'
 import { collectionNames } from '@nkidp/schema/collections'
 import { tableText } from './table-text.ts'
 

@@ -3,7 +3,8 @@ import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 import { promisify } from 'node:util'
-import { formats, type Manifest } from '@nkidp/export'
+import type { Manifest } from '@nkidp/export'
+import { formats } from '@nkidp/export/formats/all'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 const call = promisify(execFile)

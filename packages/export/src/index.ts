@@ -15,6 +15,5 @@ export {
   type OutputFile,
   type Selection,
 } from './format.ts'
-export { formats } from './formats/all.ts'
 export { installedDataset, installedMeta } from './installed.ts'
 export type { Filtered, Window } from './filter.ts'

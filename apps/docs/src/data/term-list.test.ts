@@ -1,4 +1,5 @@
-import { formats, installedDataset } from '@nkidp/export'
+import { installedDataset } from '@nkidp/export'
+import { formats } from '@nkidp/export/formats/all'
 import { graphOf } from '@nkidp/export/linked-data'
 import { meta } from '@nkidp/sino-dprk-data'
 import { expect, test } from 'vitest'
