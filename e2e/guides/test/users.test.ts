@@ -181,7 +181,7 @@ test('only code that needs pandas or Spark is not run, and is marked so', () => 
 })
 
 test('no two guides have their readers save different files under one name', () => {
-  const files = guides.flatMap(({ name, steps, notRun }) => [
+  const files = guides.flatMap(({ steps, notRun }) => [
     ...new Set([...steps.flatMap((step) => (step.kind === 'write' ? step.file : [])), ...notRun]),
   ])
   expect(files.filter((file, index) => files.indexOf(file) !== index)).toEqual([])

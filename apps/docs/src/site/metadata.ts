@@ -8,7 +8,7 @@ export interface HeadTag {
   readonly content?: string
 }
 
-export const license = 'https://creativecommons.org/licenses/by/4.0/'
+const license = 'https://creativecommons.org/licenses/by/4.0/'
 
 /** What a page describes: a record, or the dataset. */
 export interface Described {
