@@ -1,12 +1,5 @@
-import {
-  exportFiles,
-  formats,
-  installedDataset,
-  jsonText,
-  makeFile,
-  manifestOf,
-  zipOf,
-} from '@nkidp/export'
+import { exportFiles, installedDataset, jsonText, makeFile, manifestOf, zipOf } from '@nkidp/export'
+import { formats } from '@nkidp/export/formats/all'
 import { releasedFiles } from './released-exports.ts'
 
 /** A format with more files than this also has a ZIP file, and its files are folded. */
