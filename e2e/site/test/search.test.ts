@@ -49,7 +49,7 @@ test('hits are grouped with counts; a button shows all of a group and moves the 
 test('a search without results shows the words as they were typed, and leads to the list of records, which is filtered while typing', async ({
   visit,
 }) => {
-  const typed = '<img src=x onerror=alert(1)>'
+  const typed = '<img src=x onerror=alert(1)> Deng Xiaoping'
   const { page } = await visit(`search/?q=${encodeURIComponent(typed)}`)
   await page.getByRole('status').filter({ hasText: typed }).waitFor()
   expect(await page.locator('main img').count()).toBe(0)
