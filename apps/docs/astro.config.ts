@@ -29,7 +29,12 @@ export const site = (address: URL, plugins: StarlightPlugin[]) =>
     // Scripts and styles are files, so that the Content-Security-Policy can forbid all others.
     build: { inlineStylesheets: 'never' },
     // The libraries of the exporter load files of their own, so they are not bundled.
-    vite: { build: { assetsInlineLimit: 0, rolldownOptions: { external: ['@nkidp/export'] } } },
+    vite: {
+      build: {
+        assetsInlineLimit: 0,
+        rolldownOptions: { external: ['@nkidp/export', '@nkidp/export/formats/all'] },
+      },
+    },
     integrations: [
       sitemap({ serialize: (item) => ({ ...item, ...lastChange(item.url, address) }) }),
       starlight({
