@@ -100,11 +100,15 @@ describe('the table of columns', () => {
   const tables = [eventsTable(dataset), ...tablesOf(undefined)]
   const columnsOf = (table: string) =>
     tables.find(({ name }) => name === table)?.columns.map(({ name }) => name) ?? []
-  const rows = rowsBelow('Columns of the tables').map(([table, old, now]) => ({
-    table: codeIn(table)[0]?.code ?? '',
-    before: codeIn(old).map(({ code }) => code),
-    after: codeIn(now).map(({ code }) => code),
-  }))
+  const rows = ['Columns of the tables', 'Names in the tables, from command 3.0']
+    .flatMap(rowsBelow)
+    .flatMap(([names, old, now]) =>
+      codeIn(names).map(({ code: table }) => ({
+        table,
+        before: codeIn(old).map(({ code }) => code),
+        after: codeIn(now).map(({ code }) => code),
+      })),
+    )
 
   test.each(rows)('$table has $after, not $before', ({ table, before, after }) => {
     expect(columnsOf(table)).toEqual(expect.arrayContaining(after))
