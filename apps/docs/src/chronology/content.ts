@@ -1,5 +1,5 @@
 import { chronology, event, themes, type ChronologyEntry as Entry } from '@nkidp/sino-dprk-data'
-import { dateOfTelling, isUndated, type EntryDate } from './entry.ts'
+import { hasPlace, isUndated, reportedDate, type Bounds } from './entry.ts'
 import { tellerOf, tellers } from './tellers.ts'
 import type { Telling } from './tellings.ts'
 import { views, type Grouping, type View, type ViewName } from './views.ts'
@@ -8,8 +8,8 @@ export interface Content {
   /** In chronological order. */
   readonly entries: readonly Entry[]
   readonly lanes: readonly Lane[]
-  /** Whether the marks of an entry in two lanes are connected. */
-  readonly tied: boolean
+  /** Whether the lanes are speakers: the marks of an entry in two lanes are tied, and what a speaker does not date is in the gutter. */
+  readonly bySpeaker: boolean
   readonly view: View
   readonly today: string
 }
@@ -20,8 +20,8 @@ export interface Lane {
   readonly holds: (entry: Entry) => boolean
   /** The tellings of an entry that its mark stands for, in the colors of their tellers. */
   readonly tellingsOf: (entry: Entry) => readonly Telling[]
-  /** Where the mark of an entry is. */
-  readonly dateOf: (entry: Entry) => EntryDate
+  /** The date that is told there; null if none is. */
+  readonly toldDate: (entry: Entry) => Bounds | null
 }
 
 const lanes: Readonly<Record<Grouping, readonly Lane[]>> = {
@@ -33,7 +33,8 @@ const lanes: Readonly<Record<Grouping, readonly Lane[]>> = {
       title: teller.title,
       holds: (entry) => tellingsOf(entry).length > 0,
       tellingsOf,
-      dateOf: (entry) => dateOfTelling(entry, tellingsOf(entry)[0]?.date),
+      toldDate: (entry) =>
+        tellingsOf(entry).find(({ date }) => date && hasPlace(date))?.date ?? null,
     }
   }),
   theme: Object.entries(themes).map(([id, { label }]) => ({
@@ -41,34 +42,50 @@ const lanes: Readonly<Record<Grouping, readonly Lane[]>> = {
     title: label,
     holds: (entry) => entry.themes.some((theme) => theme === id),
     tellingsOf: ({ tellers }) => tellers,
-    dateOf: ({ date }) => date,
+    toldDate: reportedDate,
   })),
 }
 
 export const contentOf = (view: ViewName, by: Grouping): Content => ({
   entries: chronology,
   lanes: lanes[by],
-  tied: by === 'teller',
+  bySpeaker: by === 'teller',
   view: views[view],
   today: event.date.latest ?? event.start.slice(0, 10),
 })
 
-/** A section of the list that narrow screens show. */
+/** Years on a linear axis, with a tick every `step` years. */
+export interface Years {
+  readonly from: number
+  readonly to: number
+  readonly step: number
+}
+
+/** A section of the list that narrow screens show, with the years of its strip of time. */
 export interface Section {
   readonly title: string
   readonly entries: readonly Entry[]
+  readonly years: Years | null
 }
-
-const undated = 'Without a date'
 
 /** Entries by the decade in which they begin (or end, if the beginning is unknown); undated entries come last. */
 export const byDecade = (entries: readonly Entry[]): Section[] =>
   [...Map.groupBy(entries, decadeOf)]
-    .map(([title, entries]) => ({ title, entries }))
-    .sort((a, b) => Number(a.title === undated) - Number(b.title === undated))
+    .sort(([a], [b]) => a - b)
+    .map(([decade, entries]) => {
+      if (decade === Infinity) return { title: 'Without a date', entries, years: null }
+      if (decade > -Infinity)
+        return { title: `${decade}s`, entries, years: { from: decade, to: decade + 9, step: 2 } }
+      const first = Math.min(...entries.map(({ date }) => yearOf(date)))
+      const from = Math.floor(first / 100) * 100
+      return { title: 'Before 1945', entries, years: { from, to: views.all.from - 1, step: 100 } }
+    })
 
-function decadeOf(entry: Entry): string {
-  if (isUndated(entry)) return undated
-  const year = Number((entry.date.earliest ?? entry.date.latest ?? '').slice(0, -6))
-  return year < 1945 ? 'Before 1945' : `${Math.floor(year / 10) * 10}s`
+const yearOf = ({ earliest, latest }: Entry['date']): number =>
+  Number((earliest ?? latest ?? '').slice(0, -6))
+
+function decadeOf(entry: Entry): number {
+  if (isUndated(entry)) return Infinity
+  const year = yearOf(entry.date)
+  return year < views.all.from ? -Infinity : Math.floor(year / 10) * 10
 }

@@ -1,5 +1,6 @@
 import { daysOf } from '@nkidp/schema/dates'
 import type { ChronologyEntry } from '@nkidp/sino-dprk-data'
+import type { Bounds } from './entry.ts'
 
 /**
  * How an end is drawn: `sharp` if told; `faded` if dated to a decade or a century, or uncertain; `ragged` if unknown;
@@ -13,8 +14,8 @@ export interface Extent {
   readonly to: number
   readonly start: Edge
   readonly end: Edge
-  /** For an incident: `dated` to one day, month or year, or `bounded` by a wider period; `repeated` for a series. */
-  readonly moment: 'dated' | 'bounded' | 'repeated' | null
+  /** Whether it lasted all the time, happened once in it, or repeatedly. */
+  readonly course: 'lasting' | 'once' | 'repeated'
 }
 
 const dayLength = 86_400_000
@@ -26,16 +27,13 @@ export const endOf = (day: string): number => startOf(day) + dayLength
 /**
  * If one end is unknown, the day, month or year of the other end is the extent.
  *
- * @throws RangeError for an undated entry.
+ * @throws RangeError for a date without a place in time.
  */
-export function extentOf(
-  { kind, date }: Pick<ChronologyEntry, 'kind' | 'date'>,
-  today: number,
-): Extent {
+export function extentOf(kind: ChronologyEntry['kind'], date: Bounds, today: number): Extent {
   const [first = '', last = first] = (date.edtf ?? '').split('/')
   const { earliest, latest } = date
   const known = earliest ?? latest
-  if (known === null) throw new RangeError('expected an entry that has a date')
+  if (known === null) throw new RangeError('expected a date with a place in time')
   const from = startOf(earliest ?? daysOf(last)?.first ?? known)
   const isOpen = latest === null && last === '..'
   const end = isOpen ? today : endOf(latest ?? daysOf(first)?.last ?? known)
@@ -44,14 +42,7 @@ export function extentOf(
     to: Math.max(end, from + dayLength),
     start: earliest === null ? 'ragged' : edgeOf(first),
     end: isOpen ? 'arrow' : latest === null ? 'ragged' : edgeOf(last),
-    moment:
-      kind === 'series'
-        ? 'repeated'
-        : kind !== 'incident'
-          ? null
-          : first === last && edgeOf(first) === 'sharp'
-            ? 'dated'
-            : 'bounded',
+    course: kind === 'series' ? 'repeated' : kind === 'incident' ? 'once' : 'lasting',
   }
 }
 

@@ -1,85 +1,76 @@
 import { chronology, type ChronologyEntry as Entry } from '@nkidp/sino-dprk-data'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { contentOf, type Content, type Lane } from './content.ts'
-import { isUndated } from './entry.ts'
+import { contentOf, type Content } from './content.ts'
 import { endOf, extentOf, startOf } from './extent.ts'
 import { textWidth } from './label.ts'
-import { layout, type Layout, type PlacedMark } from './layout.ts'
+import { layout, type Layout } from './layout.ts'
 import { reachOf } from './mark.ts'
-import { tellers } from './tellers.ts'
-import type { Telling } from './tellings.ts'
+import { gutter } from './measures.ts'
+import type { PlacedMark } from './placed-mark.ts'
+import { tellerOf, tellers } from './tellers.ts'
 import { groupings, viewNames } from './views.ts'
 
 const pages = viewNames.flatMap((view) => groupings.map((by) => [view, by] as const))
 
-const allMarks = ({ lanes, undated }: Layout): PlacedMark[] => [
+const allMarks = ({ lanes, shelf }: Layout): PlacedMark[] => [
   ...lanes.flatMap(({ marks }) => marks),
-  ...undated,
+  ...shelf,
 ]
 
-/** The space that a mark and its label take. */
-function boxOf({ entry, mark, label, y }: PlacedMark) {
-  const [left, right] = reachOf(mark)
-  return {
-    id: entry.id,
-    left: Math.min(left, label.x1),
-    right: Math.max(right, label.x2),
-    top: y - 9,
-    bottom: y + 9,
-  }
-}
-
-/** Whether a lane holds an entry, with a date in the view or only a length. */
-function isIn(lane: Lane, entry: Entry, content: Content): boolean {
-  if (!lane.holds(entry)) return false
-  const date = lane.dateOf(entry)
-  if (isUndated({ date })) return date.duration !== undefined && content.view.undated
-  const { from, to } = extentOf({ kind: entry.kind, date }, endOf(content.today))
-  const { scale } = layout(content)
-  return from < scale.to && to > scale.from
+/** The spaces that the marks of an entry and its label take. */
+function boxesOf({ entry, marks, label, y, bottom }: PlacedMark) {
+  const spaces = [...marks.map(reachOf), [label.x1, label.x2] as const]
+  return spaces.map(([left, right]) => ({ id: entry.id, left, right, top: y - 12, bottom }))
 }
 
 /** What a reader would find wrong with a picture. */
 function faultsOf(content: Content): string[] {
   const laid = layout(content)
   const marks = allMarks(laid)
-  const boxes = marks.map(boxOf)
-  const overlaps = boxes.flatMap((a, index) =>
-    boxes
-      .slice(index + 1)
-      .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
-      .map((b) => `${a.id} overlaps ${b.id}`),
-  )
-  const outside = boxes
+  const rows = marks.toSorted((a, b) => a.y - b.y)
+  const overlaps = rows
+    .slice(1)
+    .filter(({ y }, index) => y - 12 < rows[index]!.bottom)
+    .map(({ entry }) => `${entry.id} overlaps what is above it`)
+  const covered = marks
+    .filter(
+      ({ marks: own, label }) =>
+        label.anchor !== 'middle' &&
+        own.map(reachOf).some(([left, right]) => left < label.x2 && label.x1 < right),
+    )
+    .map(({ entry }) => `the label of ${entry.id} covers its mark`)
+  const outside = marks
+    .flatMap(boxesOf)
     .filter(
       ({ left, right, top, bottom }) =>
         left < 0 || right > laid.width || top < 0 || bottom > laid.height,
     )
     .map(({ id }) => `${id} leaves the frame`)
+  const unnamed = marks
+    .filter(
+      ({ entry, aside, label }) =>
+        label.lines.join(' ') !== entry.title + aside ||
+        label.lines.some((line) => textWidth(line) > label.x2 - label.x1 + 0.01),
+    )
+    .map(({ entry }) => `${entry.id} lacks its title`)
   const misplaced = content.entries.filter((entry) => {
     const times = (placed: readonly PlacedMark[]) =>
       placed.filter((mark) => mark.entry === entry).length
-    const isShown = !laid.leftOut.includes(entry)
-    const apart = times(laid.undated)
+    const inLanes = laid.lanes.map(({ marks: held }) => times(held))
     return (
-      apart > Number(isShown) ||
-      content.lanes.some((lane, index) => {
-        const expected = isShown && apart === 0 && isIn(lane, entry, content)
-        return times(laid.lanes[index]?.marks ?? []) !== Number(expected)
-      })
+      inLanes.some((count, index) => count > Number(content.lanes[index]!.holds(entry))) ||
+      times(laid.shelf) > 1 ||
+      (times(laid.shelf) > 0 && inLanes.some((count) => count > 0)) ||
+      laid.leftOut.includes(entry) !== (times(marks) === 0)
     )
   })
-  const unnamed = marks.filter(({ entry, aside, label }) =>
-    label.number === null
-      ? label.x2 - label.x1 < textWidth(entry.title + aside) - 0.01
-      : laid.numbered[label.number - 1] !== entry,
-  )
   return [
     ...overlaps,
+    ...covered,
     ...outside,
-    ...misplaced.map(({ id }) => `${id} is not once in each of its lanes, or once apart`),
-    ...unnamed.map(({ entry }) => `${entry.id} has neither its title nor a number in the list`),
+    ...unnamed,
+    ...misplaced.map(({ id }) => `${id} is not once in each of its lanes, or once on the shelf`),
   ]
 }
 
@@ -89,13 +80,13 @@ test.each(pages)('the view %s by %s has every mark in its place, named and free'
 
 test.each(pages)('in the view %s by %s no tie crosses a label', (view, by) => {
   const laid = layout(contentOf(view, by))
-  const crossed = laid.ties.flatMap(({ id, x, y1, turn, x2, y2 }) =>
+  const crossed = laid.ties.flatMap(({ entry, x, y1, turn, x2, y2 }) =>
     allMarks(laid)
       .filter(({ label, y }) => {
         const at = y < turn ? x : x2
         return y >= y1 && y <= y2 && label.x1 < at && at < label.x2
       })
-      .map(({ entry }) => `${id} crosses ${entry.id}`),
+      .map((placed) => `${entry.id} crosses ${placed.entry.id}`),
   )
   expect(crossed).toEqual([])
 })
@@ -108,9 +99,9 @@ test('the whole picture shows every entry', () => {
   expect(layout(contentOf('all', 'theme')).leftOut).toEqual([])
 })
 
-test('the lanes are the tellers in the order of the report', () => {
+test('the lanes are the report and its speakers, in the order of the report', () => {
   expect(whole.lanes.map(({ lane }) => lane.title)).toEqual([
-    'The drafter',
+    'The report (Person)',
     'James F. Person',
     'Bernd Schaefer',
     'John S. Park',
@@ -118,16 +109,87 @@ test('the lanes are the tellers in the order of the report', () => {
   ])
 })
 
-test('the marks of an entry with two tellers are connected', () => {
-  const expected = byTeller.entries.flatMap(({ id, tellers }) => tellers.slice(1).map(() => id))
-  expect(whole.ties.map(({ id }) => id).sort()).toEqual(expected.sort())
-  for (const { id, x, y1, x2, y2 } of whole.ties) {
+/** Where a day is on the axis that a reader sees: between the years that are printed on it. */
+function placeOf({ scale }: Layout, day: string): number {
+  const years = scale.ticks.map(({ x, label }) => ({ x, time: startOf(`${label}-01-01`) }))
+  const time = startOf(day)
+  const isOnStrip = time < startOf('1945-01-01')
+  const [a, b] = isOnStrip ? years : years.slice(-2)
+  return a!.x + ((time - a!.time) / (b!.time - a!.time)) * (b!.x - a!.x)
+}
+const dayAfter = (day: string) => new Date(endOf(day)).toISOString().slice(0, 10)
+
+/** The known ends of a date on the axis, up to the end of the axis. */
+const endsOf = (laid: Layout, date: Entry['date'] | null) =>
+  date === null || (date.earliest ?? date.latest) === null
+    ? null
+    : [
+        date.earliest === null ? null : placeOf(laid, date.earliest),
+        date.latest === null
+          ? null
+          : Math.min(placeOf(laid, dayAfter(date.latest)), laid.scale.right),
+      ].map((x) => (x === null ? null : Math.round(x)))
+
+/** The ends of the mark by a teller or by the editors, where the date knows them. */
+function drawnEnds(placed: PlacedMark | undefined, by: string, wanted: unknown[] | null) {
+  const mark = placed?.marks.find((each) => each.by === by)
+  return mark && [mark.x1, mark.x2].map((x, end) => (wanted?.[end] === null ? null : Math.round(x)))
+}
+
+test('every mark is at the date that its speaker gives; without one it is in the gutter or on the shelf', () => {
+  const tellings = chronology.flatMap((entry) => entry.tellers.map((told) => ({ entry, told })))
+  for (const { entry, told } of tellings) {
+    const lane = whole.lanes.find(({ lane: { id } }) => id === tellerOf(told).id)
+    const placed = lane?.marks.find((mark) => mark.entry === entry)
+    const own = endsOf(whole, told.date)
+    const message = `${entry.id}, told by ${tellerOf(told).name}`
+    expect(drawnEnds(placed, 'teller', own) ?? null, message).toEqual(own)
+    const rings = placed?.marks.filter(({ shape }) => shape === 'ring').map(({ x1 }) => x1)
+    const isOnShelf = whole.shelf.some((mark) => mark.entry === entry)
+    expect(isOnShelf, message).toBe(endsOf(whole, entry.date) === null && own === null)
+    if (!isOnShelf) expect(rings, message).toEqual(own === null ? [gutter.ring] : [])
+  }
+  const inLanes = whole.lanes.flatMap(({ marks }) => marks)
+  expect(inLanes.length + whole.shelf.length).toBe(tellings.length)
+})
+
+test('what the editors date or narrow is outlined at their date, and nothing else is', () => {
+  for (const placed of whole.lanes.flatMap(({ marks }) => marks)) {
+    const { date, id } = placed.entry
+    const supplied = date.basis === 'inferred' ? endsOf(whole, date) : null
+    expect(drawnEnds(placed, 'editors', supplied) ?? null, id).toEqual(supplied)
+  }
+})
+
+test('the gutter and the shelf are off the axis', () => {
+  expect(gutter.right).toBeLessThan(whole.scale.left)
+  for (const { y } of whole.shelf) expect(y).toBeGreaterThan(whole.bottom)
+})
+
+test('in a lane, time goes down', () => {
+  const { today } = byTeller
+  for (const { lane, marks } of whole.lanes) {
+    const years = marks.flatMap(({ entry }) => {
+      const date = lane.toldDate(entry) ?? (entry.date.basis === 'inferred' ? entry.date : null)
+      if (date === null) return []
+      return new Date(extentOf(entry.kind, date, endOf(today)).from).getUTCFullYear()
+    })
+    expect(years).toEqual(years.toSorted((a, b) => a - b))
+  }
+})
+
+test('the marks of an entry with two tellers are tied', () => {
+  const expected = chronology.flatMap(({ id, tellers }) => tellers.slice(1).map(() => id))
+  expect(whole.ties.map(({ entry }) => entry.id).sort()).toEqual(expected.sort())
+  for (const { entry, x, y1, x2, y2 } of whole.ties) {
     const isOnMark = (x: number, y: number) =>
       allMarks(whole).some(
-        ({ entry, mark, y: middle }) =>
-          entry.id === id && middle === y && reachOf(mark)[0] <= x && x <= reachOf(mark)[1],
+        (placed) =>
+          placed.entry === entry &&
+          placed.y === y &&
+          placed.marks.map(reachOf).some(([left, right]) => left <= x && x <= right),
       )
-    expect([isOnMark(x, y1), isOnMark(x2, y2)]).toEqual([true, true])
+    expect([isOnMark(x, y1), isOnMark(x2, y2)], entry.id).toEqual([true, true])
   }
 })
 
@@ -136,18 +198,16 @@ test('a tie turns only between lanes, where there is no label', () => {
   for (const { turn } of whole.ties) expect(tops).toContain(turn)
 })
 
-test('the mark of a teller is at the date of that teller, if there is one', () => {
-  const entry = byTeller.entries.find(({ date }) => date.edtf === '1970-04')
-  const telling = (speaker: string, date: object | null) =>
-    ({ voice: 'speaker', speaker, attribution: 'explicit', basis: 'stated', date }) as Telling
-  const own = { ...entry!.date, edtf: '1950', earliest: '1950-01-01', latest: '1950-12-31' }
-  const told = {
-    ...entry!,
-    tellers: [telling('james-person', own), telling('john-park', null)],
-  }
-  const { lanes, scale } = layout({ ...byTeller, entries: [told] })
-  const days = lanes.flatMap(({ marks }) => marks.map(({ mark }) => mark.x1))
-  expect(days).toEqual(['1950-01-01', '1970-04-01'].map((day) => scale.x(startOf(day))))
+test('the findings are counted in the records', () => {
+  const { gap, shared, alone } = whole.findings!
+  const twice = chronology.filter(({ tellers }) => tellers.length === 2)
+  expect(shared).toMatch(new RegExp(`^${twice.length} of ${chronology.length} `))
+  expect(alone?.words).toMatch(/ \(\d+\)$/)
+  const starts = whole.lanes.flatMap(({ marks }) => marks.flatMap((placed) => placed.marks))
+  const [from, to] = [gap!.from, gap!.to].map(whole.scale.x)
+  expect(starts.filter(({ by, x1 }) => by !== 'nobody' && x1 > from! + 1 && x1 < to! - 1)).toEqual(
+    [],
+  )
 })
 
 /** Entries of every kind of date, with a short and a long title. */
@@ -195,20 +255,6 @@ test('any selection of entries is laid out without a fault', () => {
   fc.assert(
     fc.property(contents, (content) => {
       expect(faultsOf(content)).toEqual([])
-    }),
-  )
-})
-
-test('what is later is not further to the left', () => {
-  fc.assert(
-    fc.property(contents, (content) => {
-      const { scale } = layout(content)
-      const places = content.entries
-        .filter((entry) => !isUndated(entry))
-        .map(({ date }) => startOf(date.earliest ?? date.latest ?? ''))
-        .sort((a, b) => a - b)
-        .map(scale.x)
-      expect(places).toEqual(places.toSorted((a, b) => a - b))
     }),
   )
 })

@@ -1,16 +1,27 @@
 import type { ChronologyEntry as Entry } from '@nkidp/sino-dprk-data'
-import { connectorsOf, predecessorOf } from './connectors.ts'
 import type { Content, Lane } from './content.ts'
-import { isUndated, type EntryDate } from './entry.ts'
+import { isUndated, predecessorOf, suppliedDate, type Bounds } from './entry.ts'
 import { endOf, extentOf } from './extent.ts'
-import { asideOf, labelAt, labelWidths, type Label } from './label.ts'
-import { laneRows } from './lane-rows.ts'
-import { bandOf, connectorAt, dotAt, markOf, reachOf, type Mark } from './mark.ts'
-import { frame, headHeight, lanePadding, rowHeight, undatedHead } from './measures.ts'
-import type { Placed } from './rows.ts'
+import { findingsOf, type Findings } from './findings.ts'
+import { labelAt } from './label.ts'
+import { markOf, reachOfAll, ringAt, type Mark } from './mark.ts'
+import {
+  axis,
+  gutter,
+  headHeight,
+  lanePadding,
+  lineHeight,
+  nameHeight,
+  rowHeight,
+  shelfHead,
+  width,
+} from './measures.ts'
+import type { PlacedMark } from './placed-mark.ts'
 import { scaleOf, type Scale } from './scale.ts'
+import { lengthMark } from './shelf.ts'
+import { tellerOf } from './tellers.ts'
 import type { Telling } from './tellings.ts'
-import { placeUndated } from './undated.ts'
+import { tiesOf, type Tie } from './ties.ts'
 
 /** The picture in coordinates. `y` grows downward, and that of a mark is its middle. */
 export interface Layout {
@@ -25,154 +36,178 @@ export interface Layout {
     readonly y: number
     readonly marks: readonly PlacedMark[]
   }[]
-  readonly undated: readonly PlacedMark[]
-  /** Between the marks of one entry in two lanes. */
+  /** The entries without a date, below the lanes. */
+  readonly shelf: readonly PlacedMark[]
   readonly ties: readonly Tie[]
-  /** From an entry down to an undated entry that comes after it. */
-  readonly after: readonly Line[]
-  /** The entries that have a number in place of a label, from 1. */
-  readonly numbered: readonly Entry[]
+  /** Of a view that shows every entry by speaker. */
+  readonly findings: Findings | undefined
   /** The entries that this view leaves out. */
   readonly leftOut: readonly Entry[]
 }
 
-/** Marks in a lane are in chronological order, which the keyboard follows. */
-export interface PlacedMark {
-  readonly entry: Entry
-  readonly tellings: readonly Telling[]
-  /** Where it is: the date of the entry, or that of a teller. */
-  readonly date: EntryDate
-  /** What follows its title. */
-  readonly aside: string
-  readonly mark: Mark
-  readonly y: number
-  readonly label: Label
-}
-
-interface Line {
-  readonly id: string
-  readonly x: number
-  readonly y1: number
-  readonly y2: number
-}
-
-/** A line down from `x`, then along the top of the lower lane to `x2`, then down. */
-interface Tie extends Line {
-  readonly x2: number
-  readonly turn: number
-}
-
+/** Places the marks and their ties, and then the labels again, clear of the ties. */
 export function layout(content: Content): Layout {
-  const { entries, lanes, view } = content
-  const scale = scaleOf(content)
-  const marksByLane = lanes.map((lane) => marksOf(lane, content, scale))
-  const isInLane = (entry: Entry) => marksByLane.some((marks) => marks.has(entry))
-  const connectors = connectorsOf(content, marksByLane)
-  const numbered: Entry[] = []
+  const { ties, lanes } = layoutAround(content, () => [])
+  const crossing = new Map(
+    lanes.map(({ lane, marks }) => [
+      lane,
+      new Map(
+        marks.map(({ entry, y }) => [
+          entry,
+          ties
+            .filter(({ y1, y2 }) => y1 <= y && y <= y2)
+            .map(({ x, x2, turn }) => (y < turn ? x : x2)),
+        ]),
+      ),
+    ]),
+  )
+  return layoutAround(content, (lane, entry) => crossing.get(lane)?.get(entry) ?? [])
+}
 
-  const placedMark = (
-    entry: Entry,
-    mark: Mark,
-    date: EntryDate,
-    tellings: readonly Telling[],
-    place: Placed,
-    top: number,
-  ): PlacedMark => {
-    if (place.numbered && !numbered.includes(entry)) numbered.push(entry)
-    const number = place.numbered ? numbered.indexOf(entry) + 1 : null
-    return {
-      entry,
-      mark,
-      date,
-      tellings,
-      aside: asideOf(date, tellings),
-      y: top + (place.row + 0.5) * rowHeight,
-      label: labelAt(entry, place.label, number, reachOf(mark)),
-    }
-  }
+function layoutAround(
+  content: Content,
+  verticalsAt: (lane: Lane, entry: Entry) => readonly number[],
+): Layout {
+  const { entries, lanes, view, bySpeaker } = content
+  const scale = scaleOf(content)
 
   let bottom = headHeight
   const placedLanes = lanes.map((lane, index) => {
     const y = bottom
-    const rows = laneRows(lanes, index, marksByLane[index]!, connectors)
-    bottom += Math.max(1, ...rows.map(({ row }) => row + 1)) * rowHeight + 2 * lanePadding
-    const placed = rows.map(({ entry, mark, ...place }) =>
-      placedMark(entry, mark, lane.dateOf(entry), lane.tellingsOf(entry), place, y + lanePadding),
-    )
-    return {
-      lane,
-      y,
-      marks: placed.sort((a, b) => entries.indexOf(a.entry) - entries.indexOf(b.entry)),
-    }
+    const isAbove = (entry: Entry) => lanes.slice(0, index).some(({ holds }) => holds(entry))
+    const rows = rowsOf(lane, content, scale, isAbove).map(({ entry, marks }) => {
+      const tellings = lane.tellingsOf(entry)
+      const aside = lane.toldDate(entry) === null && bySpeaker ? wordsOf(tellings) : ''
+      return { entry, tellings, marks, aside }
+    })
+    const marks = inRows(rows, y + nameHeight, (entry) => verticalsAt(lane, entry))
+    bottom = (marks.at(-1)?.bottom ?? y + nameHeight) + lanePadding
+    return { lane, y, marks }
   })
-  const inLanes = placedLanes.flatMap((lane) => lane.marks)
 
-  const markBefore = (entry: Entry) =>
-    inLanes.findLast((placed) => placed.entry.id === predecessorOf(entry))
-  const shown = entries.filter(
-    (entry) =>
-      isUndated(entry) && !isInLane(entry) && (view.undated || markBefore(entry) !== undefined),
-  )
-  const places = placeUndated(
-    shown.map((entry) => {
-      const before = markBefore(entry)
-      return {
-        id: entry.id,
-        ...labelWidths(entry, asideOf(entry.date, entry.tellers)),
-        after: before === undefined ? predecessorOf(entry) : connectorAt(before.mark),
-      }
-    }),
-  )
-  const undated = shown.map((entry, index) => {
-    const place = places[index]!
-    const { date, tellers } = entry
-    return placedMark(entry, dotAt(place.x), date, tellers, place, bottom + undatedHead)
+  const isInLane = (entry: Entry) => lanes.some(({ holds }) => holds(entry))
+  const inLanes = new Set(placedLanes.flatMap(({ marks }) => marks.map(({ entry }) => entry)))
+  const isShown = (entry: Entry): boolean => {
+    if (inLanes.has(entry)) return true
+    if (!isInLane(entry) || !isUndated(entry)) return false
+    const before = entries.find(({ id }) => id === predecessorOf(entry))
+    return view.undated || (before !== undefined && inLanes.has(before))
+  }
+  const shelved = entries.filter((entry) => !inLanes.has(entry) && isShown(entry))
+  const unplaced = shelved.map((entry) => {
+    const before = entries.find(({ id }) => id === predecessorOf(entry))
+    const mark =
+      lengthMark(entry.date.duration, scale) ??
+      ringAt(axis.left + (before === undefined ? 0 : later))
+    const aside = shelfWords(
+      entry,
+      before !== undefined && inLanes.has(before) ? before : undefined,
+    )
+    return { entry, tellings: entry.tellers, marks: [mark], aside }
   })
+  const shelf = inRows(unplaced, bottom + shelfHead)
+  const starts = placedLanes.flatMap(({ lane, marks }) =>
+    marks.flatMap(({ entry }) => extentsOf(lane, entry, content).map(({ extent }) => extent.from)),
+  )
 
   return {
-    width: frame.width,
-    height: Math.max(bottom + undatedHead, ...undated.map(({ y }) => y + rowHeight)),
+    width,
+    height: (shelf.at(-1)?.bottom ?? bottom + 18) + 6,
     scale,
     top: headHeight,
     bottom,
     lanes: placedLanes,
-    undated,
-    ties: connectors.flatMap(({ entry, x, x2, from, to }) => {
-      const of = (placed: PlacedMark) => placed.entry === entry
-      const [upper, lower] = [placedLanes[from]?.marks.find(of), placedLanes[to]?.marks.find(of)]
-      return upper === undefined || lower === undefined
-        ? []
-        : [{ id: entry.id, x, y1: upper.y, turn: placedLanes[to]!.y, x2, y2: lower.y }]
-    }),
-    after: undated.flatMap((later) => {
-      const isEarlier = ({ entry }: PlacedMark) => entry.id === predecessorOf(later.entry)
-      const earlier = inLanes.findLast(isEarlier) ?? undated.find(isEarlier)
-      return earlier === undefined ? [] : lineTo(earlier, later)
-    }),
-    numbered,
-    leftOut: entries.filter((entry) => !isInLane(entry) && !shown.includes(entry)),
+    shelf,
+    ties: bySpeaker ? tiesOf(entries, placedLanes) : [],
+    findings:
+      bySpeaker && view.undated
+        ? findingsOf(
+            entries,
+            starts.filter((time) => time >= scale.linearFrom),
+          )
+        : undefined,
+    leftOut: entries.filter((entry) => !isShown(entry)),
   }
 }
 
-const lineTo = (upper: PlacedMark, lower: PlacedMark | undefined): Line[] =>
-  lower === undefined
-    ? []
-    : [{ id: lower.entry.id, x: connectorAt(lower.mark), y1: upper.y, y2: lower.y }]
+/** How far an entry on the shelf that comes after another is moved in, for its arrow. */
+const later = 26
 
-/** The marks of a lane: of entries that it dates within the view, and of those with a duration and no date. */
-function marksOf(
+/** One below the other. */
+function inRows(
+  unplaced: readonly Omit<PlacedMark, 'y' | 'bottom' | 'label'>[],
+  top: number,
+  verticalsAt: (entry: Entry) => readonly number[] = () => [],
+): PlacedMark[] {
+  let bottom = top
+  return unplaced.map((row) => {
+    const text = row.entry.title + row.aside
+    const label = labelAt(reachOfAll(onAxis(row.marks)), text, verticalsAt(row.entry))
+    const y = bottom + rowHeight / 2
+    bottom += rowHeight + (label.lines.length - 1) * lineHeight
+    return { ...row, label, y, bottom }
+  })
+}
+
+const onAxis = (marks: readonly Mark[]): readonly Mark[] => {
+  const dated = marks.filter(({ by }) => by !== 'nobody')
+  return dated.length > 0 ? dated : marks
+}
+
+/** The words given in place of a date. */
+function wordsOf(tellings: readonly Telling[]): string {
+  const words = tellings.flatMap(({ date }) => date?.verbatim ?? [])
+  return words.length === 0 ? '' : ` “${words.join('”, “')}”`
+}
+
+/** Who tells an entry on the shelf, with the words given in place of a date, and what it comes after. */
+function shelfWords({ tellers }: Entry, before: Entry | undefined): string {
+  const who = tellers
+    .map(tellerOf)
+    .map(({ id, short }) => (id === 'drafter' ? 'The report' : short))
+    .join(', ')
+  const after = before === undefined ? '' : `; after: ${before.title}`
+  return ` (${who}${wordsOf(tellers).replace(' ', ': ')}${after})`
+}
+
+/** The extents of an entry in a lane: of the date that the editors supply, and of the date that is told. */
+function extentsOf(lane: Lane, entry: Entry, { today }: Content) {
+  const extent = (date: Bounds) => extentOf(entry.kind, date, endOf(today))
+  const [supplied, told] = [suppliedDate(entry), lane.toldDate(entry)]
+  return [
+    ...(supplied === null ? [] : [{ by: 'editors' as const, extent: extent(supplied) }]),
+    ...(told === null ? [] : [{ by: 'teller' as const, extent: extent(told) }]),
+  ]
+}
+
+/**
+ * The entries of a lane in the view, by the year of their date there. What only another speaker dates comes first if
+ * that speaker is above, otherwise last, so that its tie is short.
+ */
+function rowsOf(
   lane: Lane,
-  { entries, view, today }: Content,
+  content: Content,
   scale: Scale,
-): ReadonlyMap<Entry, Mark> {
-  const markIn = ({ kind }: Entry, date: EntryDate): Mark | undefined => {
-    if (!isUndated({ date })) return markOf(extentOf({ kind, date }, endOf(today)), scale)
-    return view.undated && date.duration !== undefined ? bandOf(scale) : undefined
-  }
-  return new Map(
-    entries
-      .filter(lane.holds)
-      .map((entry) => [entry, markIn(entry, lane.dateOf(entry))] as const)
-      .filter((pair): pair is [Entry, Mark] => pair[1] !== undefined),
-  )
+  isAbove: (entry: Entry) => boolean,
+): { entry: Entry; marks: readonly Mark[] }[] {
+  const { entries, bySpeaker, today } = content
+  return entries
+    .filter(lane.holds)
+    .flatMap((entry) => {
+      const extents = extentsOf(lane, entry, content)
+      const dated = extents
+        .flatMap(({ by, extent }) => markOf(extent, by, scale) ?? [])
+        .sort((a, b) => b.x2 - b.x1 - (a.x2 - a.x1))
+      const isElsewhere =
+        extents.length === 0 &&
+        bySpeaker &&
+        !isUndated(entry) &&
+        markOf(extentOf(entry.kind, entry.date, endOf(today)), 'teller', scale) !== undefined
+      if (dated.length === 0 && !isElsewhere) return []
+      const ring = bySpeaker && lane.toldDate(entry) === null ? [ringAt(gutter.ring)] : []
+      const year = new Date(extents.at(-1)?.extent.from ?? 0).getUTCFullYear()
+      const place = isElsewhere ? (isAbove(entry) ? -Infinity : Infinity) : year
+      return { entry, marks: [...dated, ...ring], place }
+    })
+    .sort((a, b) => (a.place === b.place ? 0 : a.place - b.place))
 }

@@ -1,16 +1,25 @@
-export const dotRadius = 4.5
+/** Half the height of a mark, and the radius of a dot. */
+export const half = 4.5
 /** How far the head of an arrow stands out beyond the end of the axis. */
 export const arrowLength = 9
+/** How far the soft end of a decade or a century reaches beyond it. */
+export const softLength = 12
 
-const width = 1120
-/** Leaves room for a dot on the first day, and for an arrow beyond the last. */
-export const axis = { left: dotRadius + 1, right: width - arrowLength - 5 } as const
+export const width = 1000
+/** The column at the left for events that a speaker does not date. */
+export const gutter = { right: 46, ring: 23 } as const
+/** Leaves room for an arrow beyond the last day. */
+export const axis = { left: gutter.right + 8, right: width - arrowLength - 5 } as const
 /** What labels may take. */
-export const frame = { left: axis.left, right: axis.right + arrowLength, width } as const
-/** Above the lanes, with the years. */
-export const headHeight = 44
-export const rowHeight = 20
-/** Above the first row of a lane, and below the last. */
-export const lanePadding = 9
-/** Between the lanes and the undated entries. */
-export const undatedHead = 44
+export const frame = { left: gutter.right + 2, right: width - 1 } as const
+/** Above the lanes, with the years and a finding. */
+export const headHeight = 76
+export const rowHeight = 24
+/** From one line of a label to the next. */
+export const lineHeight = 16
+/** The row with the name of a lane. */
+export const nameHeight = 26
+/** Below the last row of a lane. */
+export const lanePadding = 8
+/** Between the lanes and the events without a date. */
+export const shelfHead = 54

@@ -1,17 +1,21 @@
+import { requireElement } from '../site/dom.ts'
+
 /** Whether no filter hides a mark. */
 const isShown = (mark: SVGAElement): boolean => !mark.hasAttribute('data-off')
 
 function middleOf(mark: SVGAElement): number {
-  const shape = mark.querySelector('circle') ?? mark.querySelector('path') ?? mark
-  const { left, width } = shape.getBoundingClientRect()
+  const { left, width } = (mark.querySelector('path, circle') ?? mark).getBoundingClientRect()
   return left + width / 2
 }
 
 /**
  * Makes the picture one stop of the Tab key. Left and Right go along a lane, Home and End to its ends, Up and Down to
  * the nearest mark of the next lane.
+ *
+ * @param frame Around the picture: Chromium makes an `svg` a Tab stop if it listens to the focus itself.
  */
-export function startRoving(picture: SVGSVGElement): void {
+export function startRoving(frame: HTMLElement): void {
+  const picture = requireElement(frame, 'svg', SVGSVGElement)
   const lanes = [...picture.querySelectorAll('[data-lane]')].map((lane) => [
     ...lane.querySelectorAll<SVGAElement>('a'),
   ])
@@ -55,8 +59,9 @@ export function startRoving(picture: SVGSVGElement): void {
 
   for (const mark of marks) mark.setAttribute('tabindex', '-1')
   moveTo(stop)
-  picture.addEventListener('focusin', ({ target }) => moveTo(marks.find((mark) => mark === target)))
-  picture.addEventListener('keydown', (event) => {
+  picture.setAttribute('aria-describedby', 'picture-help')
+  frame.addEventListener('focusin', ({ target }) => moveTo(marks.find((mark) => mark === target)))
+  frame.addEventListener('keydown', (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
     const from = marks.find((mark) => mark === event.target)
     const to = from && neighbor(from, event.key)

@@ -1,5 +1,5 @@
 import { endOf, startOf } from './extent.ts'
-import type { Content } from './content.ts'
+import type { Content, Years } from './content.ts'
 import { axis } from './measures.ts'
 
 /** The time axis, in the units of the picture. */
@@ -11,12 +11,15 @@ export interface Scale {
   /** The start and the end of the view. */
   readonly from: number
   readonly to: number
+  /** Where the linear axis starts, in time, and how long a year is on it. */
+  readonly linearFrom: number
+  readonly year: number
   /** Where the compressed strip ends, and the linear axis starts. */
   readonly strip: { readonly end: number; readonly start: number } | null
   readonly ticks: readonly { readonly x: number; readonly label: string }[]
 }
 
-const stripShare = 0.15
+const stripShare = 0.12
 const breakWidth = 12
 
 const newYear = (year: number): number => new Date(0).setUTCFullYear(year)
@@ -35,13 +38,24 @@ function ticksOf(x: (time: number) => number, from: number, to: number, step: nu
   })
 }
 
+/** A linear axis over some years, until today at most. */
+export function linearScale(
+  { from: first, to: last, step }: Years,
+  [left, right]: readonly [number, number],
+  today: number,
+): Scale {
+  const [from, to] = [newYear(first), Math.min(newYear(last + 1), today)]
+  const x = linear([from, to], [left, right])
+  const year = x(newYear(first + 1)) - left
+  const ticks = ticksOf(x, first, last, step).filter((tick) => tick.x <= right)
+  return { x, left, right, from, to, linearFrom: from, year, strip: null, ticks }
+}
+
 export function scaleOf({ entries, view, today }: Content): Scale {
   const { left, right } = axis
-  const [from, to] = [newYear(view.from), Math.min(newYear(view.to + 1), endOf(today))]
   const start = view.before ? left + (right - left) * stripShare : left
-  const x = linear([from, to], [start, right])
-  const ticks = ticksOf(x, view.from, view.to, view.step)
-  if (!view.before) return { x, left, right, from, to, strip: null, ticks }
+  const scale = linearScale(view, [start, right], endOf(today))
+  if (!view.before) return scale
 
   const days = entries
     .flatMap(({ date, tellers }) => [date, ...tellers.flatMap((telling) => telling.date ?? [])])
@@ -49,14 +63,13 @@ export function scaleOf({ entries, view, today }: Content): Scale {
   const first = new Date(Math.min(...[today, ...days].map(startOf))).getUTCFullYear()
   const origin = Math.floor(Math.min(first, view.from - 1) / 100) * 100
   const end = start - breakWidth
-  const compressed = linear([newYear(origin), from], [left, end])
+  const compressed = linear([newYear(origin), scale.from], [left, end])
   return {
-    x: (time) => (time < from ? compressed : x)(time),
+    ...scale,
+    x: (time) => (time < scale.from ? compressed : scale.x)(time),
     left,
-    right,
     from: newYear(origin),
-    to,
     strip: { end, start },
-    ticks: [...ticksOf(compressed, origin, view.from, 100), ...ticks],
+    ticks: [...ticksOf(compressed, origin, view.from, 100), ...scale.ticks],
   }
 }

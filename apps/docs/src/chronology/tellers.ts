@@ -1,4 +1,11 @@
-import { claims, people, type AnyRecord, type Claim, type Evidence } from '@nkidp/sino-dprk-data'
+import {
+  claims,
+  people,
+  sources,
+  type AnyRecord,
+  type Claim,
+  type Evidence,
+} from '@nkidp/sino-dprk-data'
 
 export interface Teller {
   /** The id of the person, or `drafter`. */
@@ -10,13 +17,20 @@ export interface Teller {
   readonly claims: readonly Claim[]
 }
 
+const familyName = (id: string) => people.find((person) => person.id === id)?.nameParts.family
+
 /** In the order in which the report lets them speak. */
 export const tellers: readonly Teller[] = [...Map.groupBy(claims, ({ speaker }) => speaker)].map(
   ([speaker, told]) => {
     const person = people.find(({ id }) => id === speaker)
     const { id, name, title, short } =
       person === undefined
-        ? { id: 'drafter', name: 'the drafter', title: 'The drafter', short: 'the drafter' }
+        ? {
+            id: 'drafter',
+            name: 'the drafter',
+            title: `The report (${familyName(sources[0]!.drafter)})`,
+            short: 'the drafter',
+          }
         : { ...person, title: person.name, short: person.nameParts.family ?? person.name }
     return { id, name, title, short, claims: told }
   },

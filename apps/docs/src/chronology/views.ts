@@ -2,6 +2,8 @@ import { href } from '../site/links.ts'
 
 export interface View {
   readonly label: string
+  /** Why these years. */
+  readonly note: string
   /** The years on the linear axis. */
   readonly from: number
   readonly to: number
@@ -14,9 +16,10 @@ export interface View {
 }
 
 export const views = {
-  all: { label: 'All', from: 1945, to: 2009, step: 10, before: true, undated: true },
+  all: { label: 'All', note: '', from: 1945, to: 2009, step: 10, before: true, undated: true },
   '1945-2009': {
     label: '1945–2009',
+    note: '',
     from: 1945,
     to: 2009,
     step: 10,
@@ -25,6 +28,7 @@ export const views = {
   },
   '1966-1971': {
     label: '1966–1971',
+    note: '(the crisis years)',
     from: 1966,
     to: 1971,
     step: 1,
@@ -46,3 +50,9 @@ export const viewPath = (view: ViewName, by: Grouping): string | undefined =>
 
 export const viewHref = (view: ViewName, by: Grouping): string =>
   href(['chronology', viewPath(view, by) ?? [], ''].flat().join('/'))
+
+/** Every view by every grouping, as pages. */
+export const viewPages = () =>
+  viewNames.flatMap((view) =>
+    groupings.map((by) => ({ params: { view: viewPath(view, by) }, props: { view, by } })),
+  )
