@@ -1,4 +1,4 @@
-/** The links in the sidebar, in the order of a visit: read, check, use. */
+/** The links in the sidebar, in the order of a visit: read, check, use, cite. */
 export const sidebar = [
   {
     label: 'Read',
@@ -23,10 +23,8 @@ export const sidebar = [
   {
     label: 'Use',
     items: [
-      { label: 'Cite', link: 'cite/' },
       { label: 'Data', link: 'data/' },
       { label: 'Event table', link: 'data/events/' },
-      { label: 'Versions', link: 'data/versions/' },
       { label: 'From 1.x to 2.0', link: 'data/migration/' },
       { label: 'Runtimes and tools', link: 'data/runtimes/' },
       { label: 'Performance', link: 'data/performance/' },
@@ -43,6 +41,13 @@ export const sidebar = [
           })),
         ],
       },
+    ],
+  },
+  {
+    label: 'Cite',
+    items: [
+      { label: 'How to cite', link: 'cite/' },
+      { label: 'Versions', link: 'data/versions/' },
     ],
   },
 ]
