@@ -168,10 +168,9 @@ test('the picture and the timeline can be framed by a page of another host', asy
   try {
     const { page } = await open(host.home, { viewport: desktop })
     const [picture, timeline] = page.frames().slice(1)
-    expect([picture?.url(), timeline?.url()]).toEqual([
-      `${home}embed/chronology/`,
-      `${home}exports/timelinejs/`,
-    ])
+    // The frames load lazily.
+    await picture?.waitForURL(`${home}embed/chronology/`)
+    await timeline?.waitForURL(`${home}exports/timelinejs/`)
     await timeline?.locator('.tl-timemarker').first().waitFor({ state: 'attached' })
     expect(await picture?.locator('[data-picture] a').count()).toBeGreaterThan(chronology.length)
     await picture?.evaluate(axeSource)
