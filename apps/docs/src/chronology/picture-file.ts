@@ -7,6 +7,7 @@ import { renderAsync } from '@resvg/resvg-js'
 import { meta } from '@nkidp/sino-dprk-data'
 import { experimental_AstroContainer as AstroContainer } from 'astro/container'
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js'
+import { DomUtils, parseDocument } from 'htmlparser2'
 import siteCss from '../site/site.css?raw'
 import Drawing from './Drawing.astro'
 import drawingCss from './drawing.css?raw'
@@ -33,7 +34,7 @@ const style = [
 /** A view as an SVG file that needs nothing else: with its title, its credit, its version and its address. */
 export async function pictureSvg(view: ViewName, by: Grouping): Promise<string> {
   const container = await AstroContainer.create()
-  const svg = await container.renderToString(Drawing as AstroComponentFactory, {
+  const html = await container.renderToString(Drawing as AstroComponentFactory, {
     props: {
       view,
       by,
@@ -45,8 +46,12 @@ export async function pictureSvg(view: ViewName, by: Grouping): Promise<string> 
       },
     },
   })
-  const [start] = /<svg[^>]*>/.exec(svg) ?? ['']
-  return svg.slice(svg.indexOf(start)).replace(start, `${start}<style>${style}</style>`)
+  const page = parseDocument(html, { lowerCaseTags: false, lowerCaseAttributeNames: false })
+  // In XML, unlike in HTML, an attribute may not hold a “<”.
+  return DomUtils.getElementsByTagName('svg', page)
+    .map((svg) => DomUtils.getOuterHTML(svg, { xmlMode: true, encodeEntities: 'utf8' }))
+    .join('')
+    .replace(/^<svg[^>]*>/, (start) => `${start}<style>${style}</style>`)
 }
 
 export async function picturePng(view: ViewName, by: Grouping): Promise<Uint8Array> {
