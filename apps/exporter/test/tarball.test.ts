@@ -90,7 +90,10 @@ test('the tarball contains these files', async () => {
 })
 
 test('npm pack is refused, because it keeps catalog: in the dependencies', async () => {
-  const packed = call('npm', ['pack', '--dry-run'], { cwd: resolve(import.meta.dirname, '..') })
+  const packed = call('npm', ['pack', '--dry-run'], {
+    cwd: resolve(import.meta.dirname, '..'),
+    env: { ...process.env, npm_config_user_agent: undefined }, // As in a shell, where pnpm has set nothing.
+  })
   await expect(packed).rejects.toMatchObject({
     stderr: expect.stringContaining('Use pnpm pack') as string,
   })
