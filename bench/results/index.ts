@@ -84,8 +84,8 @@ export function aimText(aim: Aim): string {
   const [got, most] = [measured, atMost].map(
     (number) => `${numberText(number, number < 10 ? 2 : 0)}${unit}`,
   )
-  const verdict = isMet(aim) ? 'Reached' : 'Not reached'
-  return `${verdict}: ${of} ${got}, at most ${most}.${isMet(aim) || reason === undefined ? '' : ` ${reason}`}`
+  const verdict = isMet(aim) ? 'Goal met' : 'Goal not met'
+  return `${verdict}: ${of} ${got} (at most ${most}).${isMet(aim) || reason === undefined ? '' : ` ${reason}`}`
 }
 
 /** The lines of the README: the headlines of the results that have one, as a list in Markdown. */

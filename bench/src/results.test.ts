@@ -20,8 +20,8 @@ test('a measure is shown with its quartiles, if they differ', () => {
 
 test('an aim that is not reached says why', () => {
   const aim = { of: 'import:', atMost: 2, unit: ' ms', reason: 'It has many files.' }
-  expect(aimText({ ...aim, measured: 1 })).toBe('Reached: import: 1.00 ms, at most 2.00 ms.')
+  expect(aimText({ ...aim, measured: 1 })).toBe('Goal met: import: 1.00 ms (at most 2.00 ms).')
   expect(aimText({ ...aim, measured: 12 })).toBe(
-    'Not reached: import: 12 ms, at most 2.00 ms. It has many files.',
+    'Goal not met: import: 12 ms (at most 2.00 ms). It has many files.',
   )
 })

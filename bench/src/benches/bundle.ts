@@ -59,7 +59,7 @@ export const bundle: Bench = {
     return {
       title: 'Bundle',
       about:
-        'The bytes of the smallest part that a page can import, beside the minified JSON of its data; all minified and gzipped.',
+        'The size in bytes of the smallest parts that a page can import, next to the minified JSON of their data. All sizes are minified and gzipped.',
       columns: [
         { head: 'Part' },
         ...['JSON', 'esbuild', 'Rollup', 'webpack', 'Rspack', 'Vite'].map((head) => ({
@@ -70,14 +70,14 @@ export const bundle: Bench = {
       rows: measured.map(({ what, json, sizes, most }) => [what, json, ...sizes, most / json]),
       aims: [
         {
-          of: 'the most bytes of one collection beyond its JSON:',
+          of: 'the most bytes that a bundle of one collection adds to its JSON:',
           measured: Math.max(...collections.map(({ most, json }) => most - json)),
           ...{ atMost: 300, unit: '' },
         },
       ],
       headline: {
         sentence:
-          'A bundle of one collection, `claims`, has * the bytes of its JSON, both gzipped, whichever of five bundlers makes it.',
+          'A bundle of one collection, `claims`, is at most * as large as its JSON, both gzipped, with each of five bundlers.',
         ratio: (claims?.most ?? NaN) / (claims?.json ?? NaN),
       },
     }

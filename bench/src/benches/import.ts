@@ -58,7 +58,7 @@ export const imports: Bench = {
     return {
       title: 'Import',
       about:
-        'The first import in a new process, and the heap that it leaves. The floor is the least that loads as much: as many empty modules as the package has files, and JSON.parse of the same values, deeply frozen if the package freezes them.',
+        'The first import in a new process, and the heap that it leaves. The floor is the least work that loads as much: importing as many empty modules as the package has files, and JSON.parse of the same values, which are then frozen if the package freezes them.',
       columns: [
         { head: 'Package' },
         { head: 'Loaded by' },
@@ -85,7 +85,7 @@ export const imports: Bench = {
       ],
       headline: {
         sentence:
-          'Importing everything takes * the processor time of as many empty modules and `JSON.parse` of the same values, deeply frozen.',
+          'Importing everything takes * the processor time of importing as many empty modules, parsing the same values with `JSON.parse` and freezing them.',
         ratio: whole,
       },
     }

@@ -34,7 +34,7 @@ export const query: Bench = {
     return {
       title: 'Query',
       about:
-        'A call of each function of /query on made-up datasets of growing size, beside a plain filter that finds the same.',
+        'A call of each function of /query on made-up datasets of growing size, next to a plain filter that finds the same records.',
       columns: [
         { head: 'Call' },
         { head: 'Records', digits: 0 },

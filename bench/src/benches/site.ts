@@ -47,7 +47,7 @@ export const site: Bench = {
       }
       return {
         title: 'Site',
-        about: `Lighthouse on a phone with a slow connection, its defaults. A build of the whole site took ${Math.round(seconds)} seconds and wrote ${files.length.toLocaleString('en')} files of ${(bytes / 1e6).toFixed(1)} MB.`,
+        about: `Lighthouse with its default settings: a phone with a slow connection. A build of the whole site took ${Math.round(seconds)} seconds and wrote ${files.length.toLocaleString('en')} files of ${(bytes / 1e6).toFixed(1)} MB.`,
         columns: [
           { head: 'Page' },
           { head: 'Performance', digits: 0 },

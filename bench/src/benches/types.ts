@@ -77,7 +77,7 @@ export const types: Bench = {
     return {
       title: 'Types',
       about:
-        'What a package adds to the time and the memory of tsc, beside a program without imports; and how long a language server takes to complete an id, from opening the file and once more.',
+        'How much time and memory a package adds to tsc, compared with a program without imports; and how long a language server takes to complete an id, the first time (with opening the file) and the next time.',
       columns: [
         { head: 'Package' },
         { head: 'TypeScript' },

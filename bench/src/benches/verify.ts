@@ -37,7 +37,7 @@ export const verify: Bench = {
     return {
       title: 'Verify',
       about:
-        'How long verify reads a copy that was made to cost time or memory; and 10,000 spans in 10 MB, which verify finds without their words, beside two ways that have the words (estimated from a sample).',
+        'How long verify takes to read copies made to cost time or memory. Then, finding 10,000 spans in 10 MB: verify, which does not have their words, next to two methods that do (estimated from a sample).',
       columns: [
         { head: 'Copy' },
         { head: 'Seconds', digits: 2 },

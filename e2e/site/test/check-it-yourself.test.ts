@@ -221,7 +221,7 @@ describe.skipIf(text === '')('a copy that is kept in the browser (SINO_DPRK_SOUR
     await visit(`${home}source/`)
     await page.getByRole('button', { name: 'Read it', exact: true }).click()
     expect(await answer(page)).toMatch(/^Partial match: /)
-    await page.getByRole('button', { name: 'Forget it' }).click()
+    await page.getByRole('button', { name: 'Delete it' }).click()
     expect(await page.evaluate(() => localStorage.length)).toBe(0)
     expect(await page.locator('#check .kept').isVisible()).toBe(false)
 

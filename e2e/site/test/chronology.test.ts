@@ -197,7 +197,7 @@ test('each view can be downloaded as an image that says what it is and where it 
     const texts = elementsOf(file, 'text').map((text) => DomUtils.textContent(text).trim())
     expect(texts, file).toContain('How North Korea has seen China: four speakers in 2009')
     expect(texts.join('\n'), file).toMatch(
-      /^\d+ events from one report of a panel, April 6, 2009,/m,
+      /^\d+ events from the report of a discussion on April 6, 2009,/m,
     )
     expect(texts.join('\n'), file).toContain(`NKIDP Sino-DPRK Data ${meta.version}, by the`)
     expect(texts.at(-1), file).toMatch(`${meta.homepage}chronology/`)

@@ -81,7 +81,7 @@ describe('an address with a version', () => {
     await page.evaluate(() => location.assign('#v9.9.9'))
     await page.locator(notice).filter({ hasText: 'no version' }).waitFor()
     expect(await page.locator(notice).innerText()).toBe(
-      `There is no version 9.9.9 of this record. There is: ${versions.toReversed().join(', ')}.`,
+      `There is no version 9.9.9 of this record. Its versions: ${versions.toReversed().join(', ')}.`,
     )
     await page.evaluate((version) => location.assign(`#v${version}`), data.meta.version)
     await page.locator(notice).waitFor({ state: 'hidden' })

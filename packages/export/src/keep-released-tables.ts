@@ -1,4 +1,4 @@
-// Keeps the tables of the newest release, so that their addresses have the same bytes for good. `pnpm release:version` runs it.
+// Keeps the tables of the newest release, so that the files at their addresses never change. `pnpm release:version` runs it.
 // The JSON files need no copy: they are made from the snapshot, which has every value.
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'

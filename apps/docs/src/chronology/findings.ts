@@ -27,8 +27,11 @@ export function findingsOf(entries: readonly Entry[], starts: readonly number[])
   const told = (times: number) => entries.filter(({ tellers }) => tellers.length === times).length
   const more = entries.filter(({ tellers }) => tellers.length > 2).length
   return {
-    gap: gap && { ...gap, words: `No event begins between ${year(gap.from)} and ${year(gap.to)}` },
-    shared: `${told(2)} of ${entries.length} events are told twice; ${more === 0 ? 'none' : more} more often`,
+    gap: gap && {
+      ...gap,
+      words: `No event is dated to begin between ${year(gap.from)} and ${year(gap.to)}`,
+    },
+    shared: `${told(2)} of ${entries.length} events are described twice; ${more === 0 ? 'none' : more} more often`,
     alone: aloneOf(entries),
   }
 }

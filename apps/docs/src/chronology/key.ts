@@ -65,11 +65,11 @@ export function noteOf({ ties }: Layout, marks: readonly PlacedMark[]): string {
   return [
     hasEnd('faded') ? 'Soft end: a decade, a century or an approximate date.' : [],
     hasEnd('ragged') ? 'Torn end: the start or the end is not given.' : [],
-    hasEnd('arrow') ? `Arrow: still going on on ${dateInWords(event.date)}.` : [],
+    hasEnd('arrow') ? `Arrow: not yet over on ${dateInWords(event.date)}.` : [],
     drawn.some(({ shape }) => shape === 'dot') ? 'Dot: one day or month.' : [],
     ties.length > 0
-      ? 'Line: one event, told twice' +
-        (ties.some(({ isInferred }) => isInferred) ? '; dashed, if the editors identify it.' : '.')
+      ? 'Line: one event, described twice' +
+        (ties.some(({ isInferred }) => isInferred) ? '; dashed if the editors identify it.' : '.')
       : [],
   ]
     .flat()

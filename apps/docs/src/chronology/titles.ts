@@ -8,11 +8,11 @@ import { viewPath, views, type Grouping, type ViewName } from './views.ts'
 /** The title of the picture, wherever it is. */
 export const pictureTitle = 'How North Korea has seen China: four speakers in 2009'
 
-/** What a picture shows: `47 events from one report of a panel, April 6, 2009`. */
+/** What a picture shows: `47 events from the report of a discussion on April 6, 2009, by speaker`. */
 export function pictureSubtitle(view: ViewName, by: Grouping): string {
   const count = chronology.length - layout(contentOf(view, by)).leftOut.length
   const years = view === 'all' ? '' : `, ${views[view].label}`
-  return `${count} events from one report of a panel, ${dateInWords(event.date)}${years}, by ${by === 'teller' ? 'speaker' : 'theme'}`
+  return `${count} events from the report of a discussion on ${dateInWords(event.date)}${years}, by ${by === 'teller' ? 'speaker' : 'theme'}`
 }
 
 export const pictureCredit = `NKIDP Sino-DPRK Data ${meta.version}, by the sino-dprk-data contributors. License: ${meta.license.replace('CC-BY-', 'CC BY ')}.`
@@ -43,6 +43,10 @@ export const embedLines = (view: ViewName, by: Grouping) => [
   },
   {
     what: 'the timeline',
-    line: frameLine('exports/timelinejs/', 'Timeline of Sino-North Korean relations', 650),
+    line: frameLine(
+      'exports/timelinejs/',
+      'Timeline of relations between China and North Korea',
+      650,
+    ),
   },
 ]

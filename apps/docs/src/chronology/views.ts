@@ -28,7 +28,7 @@ export const views = {
   },
   '1966-1971': {
     label: '1966–1971',
-    note: '(the crisis years)',
+    note: '(Cultural Revolution to apology)',
     from: 1966,
     to: 1971,
     step: 1,

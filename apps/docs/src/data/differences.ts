@@ -81,20 +81,20 @@ const kinds = [
   },
   {
     id: 'dates',
-    heading: 'Dates more closely',
+    heading: 'Gives a closer date',
     meaning:
-      'Another source gives a closer date. If an event takes it over, its date is marked as ours.',
+      'Another source dates the event more closely. If the record adopts that date, it is marked as the editors’.',
   },
   {
     id: 'told',
-    heading: 'Adds to what is told',
-    meaning: 'On events, claims, terms and documents.',
+    heading: 'Adds to what was said',
+    meaning: 'Notes on events, claims, terms and documents.',
   },
   {
     id: 'named',
-    heading: 'Adds to who and what is named',
+    heading: 'Adds to who or what is named',
     meaning:
-      'On people, organizations, states, places and the event itself; their names and numbers.',
+      'Notes on people, organizations, states, places and the discussion itself: names and numbers.',
   },
 ] as const
 

@@ -17,7 +17,7 @@ export const ofTheSite: readonly Guarantee[] = [
     'e2e/site/test/policy.test.ts',
   ),
   guaranteed(
-    'Checking a copy of the report requests nothing, from this host or another, except the script that reads it. Of a copy that stays in the browser, a record shows only words that have its checksum.',
+    'Checking a copy of the report requests nothing, from this host or another, except the script that reads it. A record shows only those words of a kept copy that match its checksum.',
     'e2e/site/test/check-it-yourself.test.ts',
   ),
   guaranteed(

@@ -14,7 +14,7 @@ function showCited(): void {
   const state = anchor?.closest('.state')
   if (anchor === null) {
     notice.replaceChildren(
-      `There is no version ${version} of this record. There is: `,
+      `There is no version ${version} of this record. Its versions: `,
       ...versions.flatMap((each, index) => [
         index === 0 ? '' : ', ',
         Object.assign(document.createElement('a'), { href: `#v${each}`, textContent: each }),

@@ -19,7 +19,7 @@ export function llmsTxt(site: URL) {
     ].join('\n\n'),
     optionalLinks: [
       link('The whole dataset as JSON', 'exports/json/dataset.json', 'all records, by collection'),
-      link('Event table as CSV', 'exports/events/events.csv', 'one row for each coded act'),
+      link('Event table as CSV', 'exports/events/events.csv', 'one row for each act'),
       link('Fields', 'data/fields/', 'every field and every term of the vocabularies'),
       link('Records', 'records/', 'the list of all records'),
       link('How to cite', 'cite/', 'footnotes, and what a permanent address means'),

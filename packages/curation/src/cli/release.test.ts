@@ -207,7 +207,7 @@ test('of two releases at once, one is refused and writes nothing', async () => {
   expect(await run(folder, 'release')).toEqual({
     code: 1,
     out: '',
-    err: `Process ${other.pid} is making a release. Wait for its end.`,
+    err: `Process ${other.pid} is making a release. Wait until it ends.`,
   })
   expect(state(folder)).toBe('')
 

@@ -72,7 +72,7 @@ export async function release(
   if (changes !== '') return refuse([])
   const lock = await lockRelease(rootFolder)
   if ('holder' in lock) {
-    err(`Process ${lock.holder} is making a release. Wait for its end.`)
+    err(`Process ${lock.holder} is making a release. Wait until it ends.`)
     return 1
   }
   try {

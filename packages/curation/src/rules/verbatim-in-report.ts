@@ -10,7 +10,7 @@ import type { RecordFile } from '../workspace.ts'
 export const verbatimInReport: Rule = {
   name: 'verbatim-in-report',
   guarantee:
-    'The verbatim words of a date, a quotation, a billing and a billed name are in the evidence of their record: whole words, and in a billing one item, all words between two commas.',
+    'The verbatim words of a date, a quotation, a billing and a billed name are in the evidence of their record. They are whole words; those of a billing are one item, everything between two commas.',
   needsSource: true,
   *check({ files, sources }) {
     for (const file of files) {
