@@ -97,7 +97,8 @@ describe('wrong usage', () => {
       ['--stdout', '--collection', 'claims', 'people'],
       '--stdout writes one file, but 2 collections make several.',
     ],
-    [['json'], 'too many arguments'],
+    [['csv'], 'unknown command "csv". For the format, write --format csv.'],
+    [['verfy', 'report.html'], 'unknown command "verfy". Did you mean "verify"?'],
     [['verify'], "missing required argument 'file'"],
     [['verify', 'a', 'b'], "too many arguments for 'verify'"],
   ])('%j is refused', (argv, message) => expect(parse(argv)).rejects.toThrow(message))

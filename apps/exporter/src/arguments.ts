@@ -97,7 +97,9 @@ export function program(version: string, { write, list, verify }: Actions): Comm
     )
     .version(version, '--version', 'show the versions of the command and of the data')
     .addHelpText('after', help)
-    .action(async (options: Options) => {
+    .allowExcessArguments()
+    .action(async (options: Options, { args: [word] }: Command) => {
+      if (word !== undefined) throw unknownCommand(word)
       if (options.list) await list(options.format && (await wantedFormats(options.format)))
       else await write(await argumentsOf(options))
     })
@@ -105,6 +107,7 @@ export function program(version: string, { write, list, verify }: Actions): Comm
     .command('verify')
     .summary('check your own copy of the report against the records')
     .description('Checks whether your own copy of the report has the words that each record cites.')
+    .allowExcessArguments(false)
     .argument('<file>', 'a copy of the report as text or HTML, or "-" for stdin')
     .option('--json', 'print the result as JSON: each span of each record, with its offsets')
     .helpOption('-h, --help', 'show this help')
@@ -112,6 +115,11 @@ export function program(version: string, { write, list, verify }: Actions): Comm
     .action(verify)
   return command
 }
+
+const unknownCommand = (word: string) =>
+  wrongUsage(
+    `unknown command ${previewValue(word)}.${formatNames.some((name) => name === word) ? ` For the format, write --format ${word}.` : didYouMean(word, ['verify'])}`,
+  )
 
 const oneOf =
   (kind: string, known: readonly string[], otherNames?: Readonly<Record<string, string>>) =>
