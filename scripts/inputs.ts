@@ -1,7 +1,7 @@
 // Inputs that once had a wrong answer, with the right one and the test that holds it. `npm test` fails if that test did not pass.
 // `pnpm exec node scripts/inputs.ts` prints the table.
 
-export interface Input {
+interface Input {
   readonly input: string
   readonly answer: string
   /** The package of the test, and a part of the name of the test. */
@@ -14,7 +14,7 @@ const held = (
   ...rows: readonly (readonly [input: string, answer: string, test: string])[]
 ): Input[] => rows.map(([input, answer, test]) => ({ input, answer, in: place, test }))
 
-export const inputs: readonly Input[] = [
+const inputs: readonly Input[] = [
   ...held(
     'packages/export',
     [

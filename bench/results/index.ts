@@ -73,10 +73,10 @@ export function cellText(cell: Cell | undefined, { digits }: Column): string {
   return low === high ? `${median}` : `${median} (${low}–${high})`
 }
 
-export const numberText = (number: number, digits = 0): string =>
+const numberText = (number: number, digits = 0): string =>
   number.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits })
 
-export const isMet = ({ measured, atMost }: Aim): boolean => measured <= atMost
+const isMet = ({ measured, atMost }: Aim): boolean => measured <= atMost
 
 /** An aim, what was measured, and, if it is not reached, why. */
 export function aimText(aim: Aim): string {

@@ -115,7 +115,7 @@ export const testRunners: readonly Tool[] = [
   ),
 ]
 
-export const moduleResolutions = ['node10', 'node16', 'nodenext', 'bundler'] as const
+const moduleResolutions = ['node10', 'node16', 'nodenext', 'bundler'] as const
 export type ModuleResolution = (typeof moduleResolutions)[number]
 
 const typescript = (version: '5.0' | '5.4' | '5.9' | '6' | '7') => {

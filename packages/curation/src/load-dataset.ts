@@ -5,7 +5,7 @@ import { loadWorkspace } from './load/load-workspace.ts'
 import { runRules, type SkippedRule } from './rule.ts'
 import { rules } from './rules/index.ts'
 
-export interface LoadedDataset {
+interface LoadedDataset {
   readonly findings: readonly Finding[]
   readonly skippedRules: readonly SkippedRule[]
   readonly collections?: Collections

@@ -52,6 +52,5 @@ export const dataset = z.strictObject({
 })
 
 export type Dataset = z.infer<typeof dataset>
-export type Meta = z.infer<typeof meta>
 /** The records of a dataset, without its `meta`. */
 export type Collections = Omit<Dataset, 'meta'>

@@ -10,7 +10,7 @@ export interface Pagefind {
   ): Promise<{ readonly results: readonly Result[] }>
 }
 
-export interface Result {
+interface Result {
   readonly id: string
   readonly score: number
   data(): Promise<Hit>

@@ -1,4 +1,3 @@
-export { collectionTables, tablesOf } from './collection-tables.ts'
+export { tablesOf } from './collection-tables.ts'
 export { eventsColumnGroups, eventsTable } from './events-table.ts'
 export { rowsOf } from './table.ts'
-export type { Cell, Column, Table } from './table.ts'

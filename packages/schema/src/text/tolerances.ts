@@ -1,5 +1,5 @@
 /** A difference that is allowed between the report and a copy of it. A letter or a digit is none. */
-export interface Tolerance {
+interface Tolerance {
   readonly what: string
   /** What is read the same: characters, or a description of them. */
   readonly found: string
