@@ -16,10 +16,9 @@ export const verbatimInReport: Rule = {
     for (const file of files) {
       const evidence = evidenceOf(file.record)
       if (evidence.some(({ source }) => !sources.has(source))) continue
-      for (const { path, words, before, after } of verbatimWords(file)) {
-        const isItem = after !== betweenCommas.after || !/[,\n]/.test(words)
+      for (const { path, words, before, within, after } of verbatimWords(file)) {
         const isQuoted =
-          isItem &&
+          within.test(words) &&
           evidence.some((cited) => {
             const text = sources.get(cited.source)!
             return spansOf(text, words).some(
@@ -45,13 +44,22 @@ export const verbatimInReport: Rule = {
 interface VerbatimWords {
   readonly path: Path
   readonly words: string
-  /** What the report may have before and after them. */
+  /** What the report may have before, in and after them. */
   readonly before: RegExp
+  readonly within: RegExp
   readonly after: RegExp
 }
 
-const wholeWords = { before: /(?:^|[^\p{L}\p{M}\p{N}])$/u, after: /^(?![\p{L}\p{M}\p{N}])/u }
-const betweenCommas = { before: /(?:^|[,\n])[^\S\n]*$/, after: /^[^\S\n]*(?:[,\n]|$)/ }
+const wholeWords = {
+  before: /(?:^|[^\p{L}\p{M}\p{N}])$/u,
+  within: /^/,
+  after: /^(?![\p{L}\p{M}\p{N}])/u,
+}
+const betweenCommas = {
+  before: /(?:^|[,\n])[^\S\n]*$/,
+  within: /^[^,\n]*$/,
+  after: /^[^\S\n]*(?:[,\n]|$)/,
+}
 
 const verbatimWords = (file: RecordFile): VerbatimWords[] => [
   ...datesIn(file).flatMap(({ path, date }) =>
