@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { normalize, selectorOf } from '@nkidp/schema/text'
 import type { RecordJson } from '@nkidp/sino-dprk-data'
+import { random } from './random.ts'
 
 interface Shape {
   /** The characters of each passage; each has the words of one record. */
@@ -11,18 +12,17 @@ interface Shape {
 
 /** A made-up copy of a report, and records that cite words in it, each in a passage of its own. */
 export function madeUpCopy(count: number, { passage, opening = '' }: Shape) {
-  let state = 1
-  const random = (limit: number) => (state = (state * 48_271) % 0x7fffffff) % limit
+  const { between, one } = random(1, 'copy')
   const vocabulary = Array.from({ length: 5000 }, () =>
-    Array.from({ length: 3 + random(8) }, () => String.fromCharCode(97 + random(26))).join(''),
-  )
+    Array.from({ length: between(3, 10) }, () => String.fromCharCode(between(97, 122))).join(''),
+  ) as [string]
   const passages = Array.from({ length: count }, () => {
     let text = opening
-    while (text.length < passage - 1) text += `${vocabulary[random(5000)]} `
+    while (text.length < passage - 1) text += `${one(vocabulary)} `
     return text
   })
   const least = Math.max(opening.length, 20) + 20
-  const spans = passages.map((text) => normalize(text.slice(0, least + random(passage - least))))
+  const spans = passages.map((text) => normalize(text.slice(0, between(least, passage - 1))))
   const records = spans.map((words, index): RecordJson => {
     const start = index * passage
     const digest = createHash('sha256').update(words).digest('hex')
