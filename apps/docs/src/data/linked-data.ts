@@ -12,12 +12,12 @@ interface Graph {
 }
 const graph = JSON.parse(JSON.stringify(graphOf(installedDataset()))) as Graph
 
-/** A record as a JSON-LD document that can be part of an HTML page, and other addresses of its subject. */
+/** A record as a JSON-LD document, and other addresses of its subject. */
 export function linkedDataOf(id: string, { '@context': context, '@graph': nodes } = graph) {
   const node = nodes.find((candidate) => candidate.id === `${id}/#this`)
   return (
     node && {
-      text: JSON.stringify({ '@context': context, ...node }).replaceAll('<', '\\u003c'),
+      data: { '@context': context, ...node },
       elsewhere: [...(node.sameAs ?? []), ...(node.closeMatch ?? [])],
     }
   )

@@ -2,25 +2,42 @@ import { meta, type AnyRecord } from '@nkidp/sino-dprk-data'
 import { tellersOf } from '../chronology/tellers.ts'
 import { citationForms, citationOf } from '../data/citation.ts'
 import { recordLabel, shortened, typeLabel } from '../data/labels.ts'
+import { linkedDataOf } from '../data/linked-data.ts'
 import { shown } from '../data/releases.ts'
 import { href } from '../site/links.ts'
-import { citationTags } from '../site/metadata.ts'
+import { citationTags, linkedDataTag } from '../site/metadata.ts'
 import { sectionsOf } from './sections.ts'
 
-/** What reference managers and search engines read on the page of a record. A document or a reference is described, not given. */
+/** The title of the page of a record, and what reference managers and search engines read. A document or a reference is described, not given. */
 export function recordHead(record: AnyRecord) {
   const { id, type } = record
   const isWork = type === 'document' || type === 'reference'
-  return citationTags({
-    title: isWork ? recordLabel(record) : citationOf(record).csl.title,
-    address: `${meta.homepage}r/${id}/#v${meta.version}`,
-    meta,
-    released: shown?.date,
-    citations: citationForms.map(({ extension, mediaType }) => ({
-      href: href(`r/${id}.${extension}`),
-      mediaType,
-    })),
-  })
+  const label = recordLabel(record)
+  const linked = linkedDataOf(id)
+  return [
+    {
+      tag: 'title' as const,
+      // Starlight inserts it as markup.
+      content: `${shortened(label)} | ${typeLabel(type)} | Sino-DPRK Data`
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;'),
+    },
+    ...(linked === undefined ? [] : [linkedDataTag(linked.data)]),
+    {
+      tag: 'link' as const,
+      attrs: { rel: 'alternate', type: 'application/json', href: href(`r/${id}.json`) },
+    },
+    ...citationTags({
+      title: isWork ? label : citationOf(record).csl.title,
+      address: `${meta.homepage}r/${id}/#v${meta.version}`,
+      meta,
+      released: shown?.date,
+      citations: citationForms.map(({ extension, mediaType }) => ({
+        href: href(`r/${id}.${extension}`),
+        mediaType,
+      })),
+    }),
+  ]
 }
 
 /** The record’s own account, or else what kind of record it is and who tells it. */
