@@ -1,44 +1,29 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { all, meta } from '@nkidp/sino-dprk-data'
-import { Parser } from 'htmlparser2'
+import { DomUtils, parseDocument } from 'htmlparser2'
 import { describe, expect, test } from 'vitest'
 import { base, built } from './site.ts'
 
 const textOf = (path: string) => readFileSync(join(built, path), 'utf8')
 
-interface Tag {
-  readonly name: string
-  readonly attributes: Readonly<Record<string, string>>
-  text: string
-}
-
 /** The elements of the head of a page. */
-function headOf(path: string): readonly Tag[] {
-  const tags: Tag[] = []
-  const parser = new Parser({
-    onopentag: (name, attributes) => tags.push({ name, attributes, text: '' }),
-    ontext: (text) => {
-      const last = tags.at(-1)
-      if (last !== undefined) last.text += text
-    },
-  })
-  parser.end(textOf(path).split('</head>')[0])
-  return tags
-}
+const headOf = (path: string) =>
+  DomUtils.findAll(() => true, parseDocument(textOf(path).split('</head>')[0] ?? '').children)
 
-const contentsOf = (head: readonly Tag[], name: string) =>
+type Head = ReturnType<typeof headOf>
+
+const contentsOf = (head: Head, name: string) =>
   head
-    .filter(({ attributes }) => attributes['name'] === name || attributes['property'] === name)
-    .map(({ attributes }) => attributes['content'] ?? '')
+    .filter(({ attribs }) => attribs['name'] === name || attribs['property'] === name)
+    .map(({ attribs }) => attribs['content'] ?? '')
 
-const linksOf = (head: readonly Tag[], rel: string, type?: string) =>
+const linksOf = (head: Head, rel: string, type?: string) =>
   head
     .filter(
-      ({ attributes }) =>
-        attributes['rel'] === rel && (type ?? attributes['type']) === attributes['type'],
+      ({ attribs }) => attribs['rel'] === rel && (type ?? attribs['type']) === attribs['type'],
     )
-    .map(({ attributes }) => attributes['href'] ?? '')
+    .map(({ attribs }) => attribs['href'] ?? '')
 
 /** Whether a path or an address of the site leads to a file of it. */
 function isBuilt(address: string): boolean {
@@ -63,8 +48,9 @@ test('every page has a description and leads to the feed', () => {
 
 describe.each(['index.html', 'data/index.html', 'cite/index.html'])('%s', (page) => {
   const head = headOf(page)
-  const text =
-    head.find(({ attributes }) => attributes['type'] === 'application/ld+json')?.text ?? ''
+  const text = DomUtils.textContent(
+    head.filter(({ attribs }) => attribs['type'] === 'application/ld+json'),
+  )
 
   test('describes the dataset with what Google Dataset Search requires and recommends', () => {
     const dataset = JSON.parse(text) as Record<string, unknown>
