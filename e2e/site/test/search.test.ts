@@ -55,11 +55,11 @@ test('a search without results shows the words as they were typed, and leads to 
   expect(await page.locator('main img').count()).toBe(0)
   await page.getByRole('link', { name: 'All people' }).click()
   await page.getByLabel('Show records').fill('chou zh')
+  await page.locator('output', { hasText: `1 of ${all.length} records` }).waitFor()
   expect(await page.locator('main li a:visible', { hasText: /./ }).allTextContents()).toEqual([
     'People',
     'Zhou Enlai',
   ])
-  expect(await page.locator('output').textContent()).toBe(`1 of ${all.length} records`)
   expect(new URL(page.url()).search).toBe('?q=chou+zh')
 })
 

@@ -39,19 +39,17 @@ export function startRecordsFilter(): void {
       shown += here
     }
     status.textContent = query === '' ? `${all} records` : `${shown} of ${all} records`
-  }
-
-  field.value = new URLSearchParams(location.search).get('q') ?? ''
-  if (field.value !== '') show()
-  form.addEventListener('submit', (event) => event.preventDefault())
-  field.addEventListener('input', () => {
-    const query = field.value.trim()
     const { pathname, hash } = location
     history.replaceState(
       null,
       '',
       `${pathname}${query && `?${new URLSearchParams({ q: query })}`}${hash}`,
     )
-    show()
-  })
+  }
+
+  // A reader may have typed before this script was loaded.
+  field.value ||= new URLSearchParams(location.search).get('q') ?? ''
+  if (field.value !== '') show()
+  form.addEventListener('submit', (event) => event.preventDefault())
+  field.addEventListener('input', show)
 }
