@@ -39,12 +39,15 @@ export function bibliographyEntry(work: Reference | Document): BibliographyEntry
   const href = webAddress(address)?.href ?? fileAddress(work.where)
   return {
     authors: author?.join('; '),
-    title: title ?? work.what.replace(/\.$/, ''),
+    title: titleOf(work),
     hasTitle: title !== undefined,
     published: published.filter((part) => part !== undefined).join(', '),
     link: href === undefined ? undefined : { words: new URL(href).host, href },
   }
 }
+
+/** Without a title, the editors’ description. */
+const titleOf = ({ where: { title }, what }: Reference): string => title ?? what.replace(/\.$/, '')
 
 /** The file of a repository or package where it can be read. */
 function fileAddress({ repository, commit, path, package: name }: Reference['where']) {
@@ -89,11 +92,11 @@ function documentEntry({
 export function shortReference(id: ReferenceId | DocumentId): string {
   const work = get(id)
   if (work.type === 'document') return work.title
-  const { author, title, year, date } = work.where
+  const { author, year, date } = work.where
   const [first = '', ...others] = author ?? []
   const family = /^([^,]+),/.exec(first)?.[1] ?? first
   const issued = year ?? /\d{4}/.exec(date ?? '')?.[0]
   return first === ''
-    ? (title ?? work.what.replace(/\.$/, ''))
+    ? titleOf(work)
     : `${family}${others.length > 0 ? ' and others' : ''}${issued === undefined ? '' : ` ${issued}`}`
 }

@@ -1,6 +1,7 @@
 import * as data from '@nkidp/sino-dprk-data'
 import { collectionNames, type AnyRecord, type CollectionName } from '@nkidp/sino-dprk-data'
 import { collectionOfType } from '@nkidp/schema/collections'
+import { isObject } from '@nkidp/schema/json'
 
 /** What a record of any version has. Its other fields are read by name. */
 export interface PlainRecord {
@@ -27,8 +28,11 @@ export function collectionOf({ id, type }: PlainRecord): CollectionName {
   return collection
 }
 
-export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 export const member = (value: unknown, name: string): unknown =>
   isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined
+
+export const valueAt = (record: unknown, path: readonly (string | number)[]): unknown =>
+  path.reduce<unknown>(
+    (value, step) => (Array.isArray(value) ? value[Number(step)] : member(value, String(step))),
+    record,
+  )

@@ -21,14 +21,16 @@ const labels: Readonly<Record<string, string>> = {
   verbatim: 'The report’s words',
 }
 
-const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+export const sentenceCase = (words: string): string =>
+  words.charAt(0).toUpperCase() + words.slice(1)
 
 /** The label of a field: `alsoNamed` gives `Also named`. */
 export const fieldLabel = (name: string): string =>
-  labels[name] ?? sentence(name.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`))
+  labels[name] ??
+  sentenceCase(name.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`))
 
 /** A type of record in words: `chronology-entry` gives `Chronology entry`. */
-export const typeLabel = (type: string): string => sentence(type.replaceAll('-', ' '))
+export const typeLabel = (type: string): string => sentenceCase(type.replaceAll('-', ' '))
 
 /** A name with a curly apostrophe, as in running text; names in the data have straight ones. */
 export const typeset = (text: string): string => text.replaceAll("'", '’')

@@ -1,5 +1,6 @@
 import { classOf, type FieldChange } from '@nkidp/curation'
-import { isObject, member, type PlainRecord } from '../data/dataset.ts'
+import { isObject } from '@nkidp/schema/json'
+import { type PlainRecord, valueAt } from '../data/dataset.ts'
 import { fieldLabel } from '../data/labels.ts'
 import { isDate } from './dates.ts'
 import { isSame, type State } from './history.ts'
@@ -56,12 +57,6 @@ function withWholeDate(change: FieldChange, { before, after }: Sides): FieldChan
   if (path === undefined) return change
   return { path, kind: 'fact', before: valueAt(before, path), after: valueAt(after, path) }
 }
-
-const valueAt = (record: unknown, path: FieldChange['path']): unknown =>
-  path.reduce<unknown>(
-    (value, step) => (Array.isArray(value) ? value[Number(step)] : member(value, String(step))),
-    record,
-  )
 
 const kinds = {
   corrected: 'Corrected',

@@ -1,5 +1,5 @@
 // An address with a version (#v1.0.0) opens that state of the record, and says what changed since.
-import { requireElement } from '../site/dom.ts'
+import { element, requireElement } from '../site/dom.ts'
 
 const notice = requireElement(document, '.cited-version', HTMLElement)
 const versions = [...document.querySelectorAll<HTMLElement>('[data-version]')]
@@ -17,7 +17,7 @@ function showCited(): void {
       `There is no version ${version} of this record. Its versions: `,
       ...versions.flatMap((each, index) => [
         index === 0 ? '' : ', ',
-        Object.assign(document.createElement('a'), { href: `#v${each}`, textContent: each }),
+        element('a', { href: `#v${each}` }, each),
       ]),
       '.',
     )

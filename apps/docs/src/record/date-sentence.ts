@@ -1,9 +1,8 @@
 import type { HistoricalDate } from '@nkidp/sino-dprk-data'
 import { dateWords } from '@nkidp/schema/dates'
+import { sentenceCase } from '../data/labels.ts'
 
 type Dated = Pick<HistoricalDate, 'verbatim' | 'edtf' | 'basis' | 'told'>
-
-const sentenceCase = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** When it was, as a heading of the sentence: `April 1970`; `No date` if nothing dates it. */
 export const dateHead = ({ edtf }: Pick<Dated, 'edtf'>): string =>

@@ -1,5 +1,6 @@
+import { isObject } from '@nkidp/schema/json'
 import { dateInWords, whenInWords } from '../chronology/date-words.ts'
-import { isObject, member } from '../data/dataset.ts'
+import { member } from '../data/dataset.ts'
 
 type DateValue = Parameters<typeof whenInWords>[0]
 

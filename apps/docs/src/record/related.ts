@@ -6,7 +6,8 @@ import {
   type CollectionName,
 } from '@nkidp/sino-dprk-data'
 import { linkedIds } from '@nkidp/sino-dprk-data/query'
-import { collectionOf, isObject, member, recordById } from '../data/dataset.ts'
+import { isObject } from '@nkidp/schema/json'
+import { collectionOf, recordById, valueAt } from '../data/dataset.ts'
 import { fieldAt } from '../data/fields.ts'
 import { fieldLabel } from '../data/labels.ts'
 import { vocabularyOf } from '../data/vocabularies.ts'
@@ -62,10 +63,7 @@ export function relatedTo(
 /** The words of vocabularies that are beside an id, as in `{ document, kind }`. */
 function wordsBeside(record: AnyRecord, path: readonly (string | number)[]): string {
   const fields = path.slice(0, -1)
-  const beside = fields.reduce<unknown>(
-    (value, step) => (Array.isArray(value) ? value[Number(step)] : member(value, String(step))),
-    record,
-  )
+  const beside = valueAt(record, fields)
   if (!isObject(beside)) return ''
   const pattern = fields.map((step) => (typeof step === 'number' ? '*' : step))
   return Object.entries(beside)

@@ -1,6 +1,7 @@
 import type { CollectionName } from '@nkidp/sino-dprk-data'
+import { isObject } from '@nkidp/schema/json'
 import { whenInWords } from '../chronology/date-words.ts'
-import { isObject, member, recordById } from '../data/dataset.ts'
+import { member, recordById } from '../data/dataset.ts'
 import { fieldAt, membersOf } from '../data/fields.ts'
 import { recordLabel } from '../data/labels.ts'
 import { vocabularyOf } from '../data/vocabularies.ts'

@@ -1,5 +1,5 @@
 // Shows the words of the record from the copy that the reader keeps in this browser.
-import { requireElement } from '../site/dom.ts'
+import { element, requireElement } from '../site/dom.ts'
 import { keptCopy } from '../source/kept-copy.ts'
 import { wordsIn, type CitedPassage } from '../source/passages.ts'
 
@@ -16,9 +16,7 @@ if (copy !== undefined) {
       if (words === undefined) changed?.removeAttribute('hidden')
       else
         quote.firstElementChild?.append(
-          ...words.map(({ text, isCited }) =>
-            isCited ? Object.assign(document.createElement('mark'), { textContent: text }) : text,
-          ),
+          ...words.map(({ text, isCited }) => (isCited ? element('mark', {}, text) : text)),
         )
     })
   }

@@ -1,4 +1,4 @@
-import { requireElement } from '../site/dom.ts'
+import { element, requireElement } from '../site/dom.ts'
 import { startFinding, type FoundGroup, type Hit, type Pagefind } from './find.ts'
 import { groups, type GroupName } from './groups.ts'
 
@@ -77,34 +77,27 @@ export async function startSearch(): Promise<void> {
   await show()
 }
 
-/** An element with texts and elements in it. */
-function make<T extends keyof HTMLElementTagNameMap>(
-  name: T,
-  properties: Partial<HTMLElementTagNameMap[T]>,
-  ...children: readonly (Node | string)[]
-): HTMLElementTagNameMap[T] {
-  const element = Object.assign(document.createElement(name), properties)
-  element.append(...children)
-  return element
-}
-
 const counted = ({ results }: FoundGroup, label: Node | string) => [
   label,
   ' ',
-  make('span', {}, String(results.length)),
+  element('span', {}, String(results.length)),
 ]
 
 const contentsItem = (group: FoundGroup) =>
-  make('li', {}, ...counted(group, make('a', { href: `#${group.name}` }, groups[group.name].label)))
+  element(
+    'li',
+    {},
+    ...counted(group, element('a', { href: `#${group.name}` }, groups[group.name].label)),
+  )
 
 async function section(group: FoundGroup): Promise<HTMLElement> {
   const { name, results } = group
   const items = (some: FoundGroup['results']) =>
     Promise.all(some.map(async (result) => item(await result.data(), name)))
-  const list = make('ol', {}, ...(await items(results.slice(0, few))))
-  const heading = make('h2', { id: name }, ...counted(group, groups[name].label))
-  if (results.length <= few) return make('section', {}, heading, list)
-  const more = make('button', { type: 'button' }, `Show all ${results.length}`)
+  const list = element('ol', {}, ...(await items(results.slice(0, few))))
+  const heading = element('h2', { id: name }, ...counted(group, groups[name].label))
+  if (results.length <= few) return element('section', {}, heading, list)
+  const more = element('button', { type: 'button' }, `Show all ${results.length}`)
   more.addEventListener('click', () => {
     void items(results.slice(few)).then((others) => {
       list.append(...others)
@@ -112,7 +105,7 @@ async function section(group: FoundGroup): Promise<HTMLElement> {
       others[0]?.querySelector('a')?.focus()
     })
   })
-  return make('section', {}, heading, list, more)
+  return element('section', {}, heading, list, more)
 }
 
 /** A hit: its title, its type with date and speaker, and its words around what was found. */
@@ -120,13 +113,19 @@ function item({ url, excerpt, meta }: Hit, group: GroupName): HTMLLIElement {
   const { title = url, line = '' } = meta
   const parts = pieces(excerpt)
   const isUseful = parts.some(({ found }) => found) || 'introduced' in groups[group]
-  return make(
+  return element(
     'li',
     {},
-    make('a', { href: url }, title),
-    ...(line === '' ? [] : [make('p', {}, line)]),
+    element('a', { href: url }, title),
+    ...(line === '' ? [] : [element('p', {}, line)]),
     ...(isUseful
-      ? [make('p', {}, ...parts.map(({ text, found }) => (found ? make('mark', {}, text) : text)))]
+      ? [
+          element(
+            'p',
+            {},
+            ...parts.map(({ text, found }) => (found ? element('mark', {}, text) : text)),
+          ),
+        ]
       : []),
   )
 }

@@ -1,5 +1,5 @@
 // The copy of a reader goes to a worker of this page, and nowhere else.
-import { requireElement } from '../../site/dom.ts'
+import { element, requireElement } from '../../site/dom.ts'
 import { forgetCopy, keepCopy, keptCopy, type KeptCopy } from '../kept-copy.ts'
 import type { ReadParagraph } from './reading.ts'
 import { verdict, verdictWords } from './verdict.ts'
@@ -199,15 +199,4 @@ for (const type of ['pointerover', 'focusin'] as const) {
     for (const mark of result.querySelectorAll<HTMLElement>('mark'))
       mark.classList.toggle('current', (mark.dataset['ids'] ?? '').split(' ').includes(id))
   })
-}
-
-function element(
-  name: string,
-  attributes: Readonly<Record<string, string>>,
-  ...children: readonly (Node | string)[]
-): HTMLElement {
-  const made = document.createElement(name)
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value)
-  made.append(...children)
-  return made
 }
