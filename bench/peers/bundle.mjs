@@ -14,8 +14,12 @@ const bundlers = {
     const { build } = await import('esbuild')
     for (const { name, entry } of entries)
       await build({
-        ...{ entryPoints: [entry], outfile: join(folder, `${name}.js`) },
-        ...{ bundle: true, minify: true, format: 'esm', platform: 'browser' },
+        entryPoints: [entry],
+        outfile: join(folder, `${name}.js`),
+        bundle: true,
+        minify: true,
+        format: 'esm',
+        platform: 'browser',
       })
   },
   /** Rollup does not minify by itself. */
@@ -46,9 +50,12 @@ const bundlers = {
     const { build } = await import('vite')
     for (const { name, entry } of entries)
       await build({
-        ...{ logLevel: 'error', configFile: false },
+        logLevel: 'error',
+        configFile: false,
         build: {
-          ...{ outDir: folder, emptyOutDir: false, modulePreload: false },
+          outDir: folder,
+          emptyOutDir: false,
+          modulePreload: false,
           rolldownOptions: { input: entry, output: { entryFileNames: `${name}.js` } },
         },
       })
@@ -60,7 +67,9 @@ const packed = (bundle) =>
   new Promise((done, fail) =>
     bundle(
       {
-        ...{ mode: 'production', target: 'web', performance: { hints: false } },
+        mode: 'production',
+        target: 'web',
+        performance: { hints: false },
         entry: Object.fromEntries(entries.map(({ name, entry }) => [name, entry])),
         output: { path: folder, filename: '[name].js' },
       },

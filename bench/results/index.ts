@@ -44,12 +44,6 @@ export interface Findings {
   readonly headline?: { readonly sentence: string; readonly ratio: number }
 }
 
-export const benchNames = [
-  ...(['import', 'bundle', 'types', 'command'] as const),
-  ...(['growth', 'query', 'verify', 'site'] as const),
-]
-export type BenchName = (typeof benchNames)[number]
-
 /** What `results/<name>.json` has: what was found, where and when. */
 export interface Result extends Findings {
   readonly node: string
@@ -58,11 +52,11 @@ export interface Result extends Findings {
   readonly seconds: number
 }
 
-/** By the name of the benchmark. */
-export const results = {
-  ...{ import: imports, bundle, types, command },
-  ...{ growth, query, verify, site },
-} as unknown as Readonly<Record<BenchName, Result>>
+const files = { import: imports, bundle, types, command, growth, query, verify, site }
+
+export type BenchName = keyof typeof files
+export const benchNames = Object.keys(files) as readonly BenchName[]
+export const results = files as unknown as Readonly<Record<BenchName, Result>>
 
 /** A cell as the table, the page and the README show it. */
 export function cellText(cell: Cell | undefined, { digits }: Column): string {

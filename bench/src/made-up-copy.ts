@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { normalize, selectorOf } from '@nkidp/schema/text'
-import type { RecordJson } from '@nkidp/sino-dprk-data'
 import { random } from './random.ts'
 
 interface Shape {
@@ -23,11 +22,11 @@ export function madeUpCopy(count: number, { passage, opening = '' }: Shape) {
   })
   const least = Math.max(opening.length, 20) + 20
   const spans = passages.map((text) => normalize(text.slice(0, between(least, passage - 1))))
-  const records = spans.map((words, index): RecordJson => {
+  const records = spans.map((words, index) => {
     const start = index * passage
     const digest = createHash('sha256').update(words).digest('hex')
     const evidence = { start, end: start + words.length, digest, selector: selectorOf(words) }
-    return { id: `claim-${index}`, type: 'claim', ...{ evidence: [evidence] } }
+    return { id: `claim-${index}`, type: 'claim', evidence: [evidence] }
   })
   return { copy: passages.join(''), spans, records }
 }

@@ -44,7 +44,8 @@ export const bundle: Bench = {
       writeFileSync(join(entries, `${index}.js`), entry)
     for (const bundler of bundlers)
       await output(process.execPath, ['bundle.mjs', bundler], {
-        ...{ cwd: peers, env: { NODE_ENV: 'production' } },
+        cwd: peers,
+        env: { NODE_ENV: 'production' },
       })
     const measured = []
     for (const [index, { what }] of parts.entries()) {
@@ -63,7 +64,8 @@ export const bundle: Bench = {
       columns: [
         { head: 'Part' },
         ...['JSON', 'esbuild', 'Rollup', 'webpack', 'Rspack', 'Vite'].map((head) => ({
-          ...{ head, digits: 0 },
+          head,
+          digits: 0,
         })),
         { head: 'Most, times its JSON', digits: 2 },
       ],
@@ -72,7 +74,8 @@ export const bundle: Bench = {
         {
           of: 'the most bytes that a bundle of one collection adds to its JSON:',
           measured: Math.max(...collections.map(({ most, json }) => most - json)),
-          ...{ atMost: 300, unit: '' },
+          atMost: 300,
+          unit: '',
         },
       ],
       headline: {

@@ -73,7 +73,10 @@ export const growth: Bench = {
         const own = costs[index] ?? []
         const isExport = name.startsWith('export')
         points.push({
-          ...{ name, records, costs: own, seconds: measureOf(processor(own)).median },
+          name,
+          records,
+          costs: own,
+          seconds: measureOf(processor(own)).median,
           mebibytes: measureOf(own.map(({ peakMebibytes }) => peakMebibytes)).median,
           timesFloor: isExport ? ratioOf(processor(own), processor(costs[0])).median : undefined,
         })
@@ -100,14 +103,16 @@ export const growth: Bench = {
         ...['export of JSON', 'export of CSV'].map((name) => ({
           of: `${name}, 100,000 records:`,
           measured: largest(name)?.timesFloor ?? NaN,
-          ...{ atMost: 2, unit: ' times parse and stringify' },
+          atMost: 2,
+          unit: ' times parse and stringify',
           reason:
             'The command also checks every record against the schema and every reference, computes the fingerprint and the hash of each file, and writes each record twice, in the whole dataset and in its collection.',
         })),
         ...series.slice(1).map((each) => ({
           of: `${each[0]?.name}, time of each record between 30,000 and 100,000 beside that between 3,000 and 30,000:`,
           measured: slope(each[3], each[2]).seconds / slope(each[2], each[1]).seconds,
-          ...{ atMost: 1.5, unit: ' times' },
+          atMost: 1.5,
+          unit: ' times',
         })),
       ],
       headline: {

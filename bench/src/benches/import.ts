@@ -30,7 +30,8 @@ const ours = (['Node', 'Deno', 'Bun'] as const).flatMap((runtime) =>
     ['', '/claims'].map((subpath) => ({
       what: `sino-dprk-data${subpath}`,
       specifier: `@nkidp/sino-dprk-data${subpath}`,
-      ...{ runtime, system },
+      runtime,
+      system,
     })),
   ),
 )
@@ -45,7 +46,10 @@ const theirs = [
   ['simple-icons'],
   ['mime-db'],
 ].map(([what = '', specifier = what]): Subject => ({
-  ...{ what, specifier, runtime: 'Node', system: 'import' },
+  what,
+  specifier,
+  runtime: 'Node',
+  system: 'import',
 }))
 
 export const imports: Bench = {
@@ -77,7 +81,9 @@ export const imports: Bench = {
       ]),
       aims: [
         {
-          ...{ of: 'import of the whole package in Node', measured: whole, atMost: 1.25 },
+          of: 'import of the whole package in Node',
+          measured: whole,
+          atMost: 1.25,
           unit: ' times its floor',
           reason:
             'Each file of the package also links its imports and exports, which an empty module does not, and most data are literals, which engines read more slowly than JSON.parse, because bundles with them are smaller.',
@@ -127,7 +133,8 @@ async function costsOf({ what, specifier, runtime, system }: Subject) {
   )
   const processor = (costs: readonly Loading[]) => costs.map((cost) => cost.processor)
   return {
-    ...{ files, bytes },
+    files,
+    bytes,
     time: measureOf(own.map(({ milliseconds }) => milliseconds)),
     processor: measureOf(processor(own)),
     floor: measureOf(processor(least)),

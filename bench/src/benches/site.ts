@@ -35,7 +35,9 @@ export const site: Bench = {
     )
     const { executablePath = '', args = [], env = {} } = await chromiumLaunchOptions()
     const chrome = await launch({
-      ...{ chromePath: executablePath, chromeFlags: [...args, '--headless'], envVars: env },
+      chromePath: executablePath,
+      chromeFlags: [...args, '--headless'],
+      envVars: env,
     })
     const host = await serveFolder(folder, new URL(meta.homepage).pathname, compression())
     try {
@@ -83,7 +85,9 @@ type Audit = Record<(typeof categories)[number] | 'paint' | 'shift' | 'kilobytes
 
 async function audit(address: string, port: number): Promise<Audit> {
   const result = await lighthouse(address, {
-    ...{ port, logLevel: 'error', onlyCategories: [...categories] },
+    port,
+    logLevel: 'error',
+    onlyCategories: [...categories],
   })
   if (result === undefined) throw new Error(`Lighthouse gave nothing for ${address}`)
   const { categories: scored, audits } = result.lhr

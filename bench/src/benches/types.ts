@@ -30,8 +30,13 @@ const programs = [
 ] as const
 
 const compilerOptions = {
-  ...{ target: 'es2022', lib: ['es2022'], types: [], module: 'nodenext' },
-  ...{ strict: true, noEmit: true, skipLibCheck: true },
+  target: 'es2022',
+  lib: ['es2022'],
+  types: [],
+  module: 'nodenext',
+  strict: true,
+  noEmit: true,
+  skipLibCheck: true,
 }
 
 export const types: Bench = {
@@ -66,7 +71,9 @@ export const types: Bench = {
         const cost = costs[index] ?? []
         const completed = completions[index] ?? []
         measured.push({
-          ...{ what, compiler, names: completed[0]?.names ?? null },
+          what,
+          compiler,
+          names: completed[0]?.names ?? null,
           added: differenceOf(of(cost, 'milliseconds'), of(least, 'milliseconds')),
           memory: differenceOf(of(cost, 'mebibytes'), of(least, 'mebibytes')),
           first: measureOf(completed.map(({ first }) => first)),

@@ -47,9 +47,14 @@ async function run(command: string): Promise<string> {
 }
 
 const env = {
-  ...{ PATH: process.env['PATH'], HOME: process.env['HOME'], TMPDIR: tmpdir() },
-  ...{ LINE: line, NODE_ENV: 'production' },
-  ...{ NEXT_TELEMETRY_DISABLED: '1', DENO_NO_UPDATE_CHECK: '1', NO_COLOR: '1' },
+  PATH: process.env['PATH'],
+  HOME: process.env['HOME'],
+  TMPDIR: tmpdir(),
+  LINE: line,
+  NODE_ENV: 'production',
+  NEXT_TELEMETRY_DISABLED: '1',
+  DENO_NO_UPDATE_CHECK: '1',
+  NO_COLOR: '1',
 }
 
 beforeAll(async () => {
@@ -126,8 +131,14 @@ describe.each(compilers)('$name ($version)', ({ compiler, moduleResolutions }) =
       join(project, config),
       JSON.stringify({
         compilerOptions: {
-          ...{ target: 'ES2022', lib: ['ES2022'], types: [], strict: true, noEmit: true },
-          ...{ module, moduleResolution: resolution, ...old },
+          target: 'ES2022',
+          lib: ['ES2022'],
+          types: [],
+          strict: true,
+          noEmit: true,
+          module,
+          moduleResolution: resolution,
+          ...old,
         },
         files,
       }),
