@@ -188,7 +188,9 @@ describe.skipIf(text === '')('a copy that is kept in the browser (SINO_DPRK_SOUR
     }
   }
   const recordPage = 'r/pyongyang/'
-  const noCopy = expect.stringMatching(/^We may not reprint the report\. Paste your copy once/) as string
+  const noCopy = expect.stringMatching(
+    /^We may not reprint the report\. Paste your copy once/,
+  ) as string
 
   test('shows the words of every record in their sentence until it is forgotten, and only as the report has them', async ({
     home,

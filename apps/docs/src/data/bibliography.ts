@@ -84,7 +84,7 @@ function documentEntry({
       .join(', '),
     link: web
       ? { words: web.host, href: web.href }
-      : search && { words: `search for the title at ${named}`, href: search(title) },
+      : search && { words: `Search the ${named} for the title`, href: search(title) },
   }
 }
 

@@ -12,10 +12,10 @@ export function llmsTxt(site: URL) {
     projectName: meta.title,
     description: pkg.description,
     details: [
-      `Version ${meta.version}, by ${meta.author}, ${meta.license}. The report that the records are drawn from belongs to its publisher and is not included; no record contains its text.`,
+      `Version ${meta.version}, by ${meta.author.replace(/^The /, 'the ')}, ${meta.license}. The report that the records are drawn from belongs to its publisher and is not included; no record contains its text.`,
       'A claim is the editors’ paraphrase of what the report attributes to a speaker. It is neither a quotation nor established fact. Name the speaker, the attribution and the version when you use one.',
       meta.codingCaveat,
-      `Every record has a page, \`${site.href}r/<id>/\`, and the same as JSON at \`${site.href}r/<id>.json\`.`,
+      `Every record has a page, \`${site.href}r/<id>/\`, and is also available as JSON at \`${site.href}r/<id>.json\`.`,
     ].join('\n\n'),
     optionalLinks: [
       link('The whole dataset as JSON', 'exports/json/dataset.json', 'all records, by collection'),

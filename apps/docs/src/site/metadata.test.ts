@@ -34,7 +34,7 @@ test('the tags of a page name what it describes, with its version and address, a
   )
 })
 
-test('no text ends the element of linked data', () => {
+test('no text can close the script element that holds linked data', () => {
   const { content = '' } = linkedDataTag({ name: '</script><script>' })
   expect(content).not.toContain('<')
   expect(JSON.parse(content)).toEqual({ name: '</script><script>' })

@@ -16,7 +16,7 @@ function stubStorage(setItem?: () => never): Map<string, string> {
 
 afterEach(() => vi.unstubAllGlobals())
 
-test('a kept copy is found by the report until it is forgotten', () => {
+test('a kept copy is found for its report until it is deleted', () => {
   const items = stubStorage()
   expect(keptCopy('abc')).toBeUndefined()
   expect(keepCopy('abc', copy)).toBe(true)
