@@ -67,15 +67,10 @@ export function cellText(cell: Cell | undefined, { digits }: Column): string {
   return low === high ? `${median}` : `${median} (${low}–${high})`
 }
 
-<<<<<<< HEAD
 const numberText = (number: number, digits = 0): string =>
-  number.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits })
-=======
-export const numberText = (number: number, digits = 0): string =>
   number
     .toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits })
     .replace('-', '−')
->>>>>>> 478a2e2 (docs: read the pages once more, and repair what was unclear)
 
 const isMet = ({ measured, atMost }: Aim): boolean => measured <= atMost
 

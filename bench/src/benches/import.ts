@@ -81,13 +81,9 @@ export const imports: Bench = {
       ]),
       aims: [
         {
-<<<<<<< HEAD
-          of: 'import of the whole package in Node',
+          of: 'import of the whole package in Node:',
           measured: whole,
           atMost: 1.25,
-=======
-          ...{ of: 'import of the whole package in Node:', measured: whole, atMost: 1.25 },
->>>>>>> 478a2e2 (docs: read the pages once more, and repair what was unclear)
           unit: ' times its floor',
           reason:
             'Each file of the package also links its imports and exports, which an empty module does not, and most data are literals, which engines read more slowly than JSON.parse, because bundles with them are smaller.',
