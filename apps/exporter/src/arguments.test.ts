@@ -100,6 +100,7 @@ describe('wrong usage', () => {
     [['csv'], 'unknown command "csv". For the format, write --format csv.'],
     [['verfy', 'report.html'], 'unknown command "verfy". Did you mean "verify"?'],
     [['verify'], "missing required argument 'file'"],
+    [['verify', 'a', '--format', 'csv'], "unknown option '--format'"],
     [['verify', 'a', 'b'], "too many arguments for 'verify'"],
   ])('%j is refused', (argv, message) => expect(parse(argv)).rejects.toThrow(message))
 })

@@ -97,6 +97,7 @@ export function program(version: string, { write, list, verify }: Actions): Comm
     )
     .version(version, '--version', 'show the versions of the command and of the data')
     .addHelpText('after', help)
+    .enablePositionalOptions() // Else `verify` takes the options for writing, and ignores them.
     .allowExcessArguments()
     .action(async (options: Options, { args: [word] }: Command) => {
       if (word !== undefined) throw unknownCommand(word)
@@ -118,7 +119,7 @@ export function program(version: string, { write, list, verify }: Actions): Comm
 
 const unknownCommand = (word: string) =>
   wrongUsage(
-    `unknown command ${previewValue(word)}.${formatNames.some((name) => name === word) ? ` For the format, write --format ${word}.` : didYouMean(word, ['verify'])}`,
+    `unknown command ${previewValue(word)}.${formatNames.some((name) => name === word) ? ` For the format, write --format ${word}.` : didYouMean(word.toLowerCase(), ['verify'])}`,
   )
 
 const oneOf =
