@@ -212,6 +212,20 @@ describe.skipIf(text === '')('a copy that is kept in the browser (SINO_DPRK_SOUR
     await page.evaluate(axeSource)
     expect(await runAxe(page, '.own-words')).toEqual([])
 
+    // The way back to a page that the browser shows as it was.
+    const kept = await page.evaluate(() => ({ ...localStorage }))
+    const goBackWith = (items: object) =>
+      page.evaluate((items) => {
+        localStorage.clear()
+        Object.assign(localStorage, items)
+        dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
+      }, items)
+    await goBackWith({})
+    expect(await shownOn(page)).toEqual({ words: [], marked: [], lines: [noCopy] })
+    await goBackWith(kept)
+    await page.locator('.own-words mark:visible').waitFor()
+    expect(await shownOn(page)).toEqual({ words, marked, lines })
+
     await page.evaluate((words) => {
       for (const key of Object.keys(localStorage))
         localStorage.setItem(key, localStorage.getItem(key)!.replace(words, words.toUpperCase()))
