@@ -56,6 +56,12 @@ test.each([
   ['R', 'guides/r'],
   ['CAMEO', 'data/events'],
   ['Goldstein', 'data/events'],
+  ['told_min', 'data/events'],
+  ['actor1_cow', 'data/events'],
+  ['download', 'data'],
+  ['Datawrapper', 'data'],
+  ['Zotero', 'cite'],
+  ['embed', 'guides/timelinejs'],
 ])('%s finds %s first', async (query, first) => {
   const expected = first.split(' | ').map((group) => group.split(' '))
   const hits = await found(query, expected.length, 2)

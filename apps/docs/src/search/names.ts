@@ -26,6 +26,9 @@ export const otherNames: Readonly<Partial<Record<AnyRecord['id'], readonly strin
 
 /** Words by which a page should be found first. By its path from the home page. */
 export const pageNames: Readonly<Record<string, readonly string[]>> = {
+  'cite/': ['citation', 'citations', 'footnote', 'Zotero'],
+  'data/': ['CSV', 'Datawrapper', 'download', 'downloads', 'Flourish', 'Tableau', 'ZIP'],
+  'guides/timelinejs/': ['embed', 'iframe'],
   'data/events/': ['CAMEO', 'Goldstein', 'PLOVER', 'event codes', 'event data'],
 }
 
