@@ -48,7 +48,10 @@ const failedTasks = read<RunSummary>(summary).tasks.filter(
 for (const { taskId, logFile } of failedTasks) {
   // A root task has no log file in the summary.
   const log = logFile ?? `.turbo/turbo-${taskId.replace('//#', '')}.log`
-  console.log(`\n--- ${taskId} failed ---\n${readFileSync(log, 'utf8').trimEnd()}`)
+  console.log(`\n--- ${taskId} failed ---`)
+  if (existsSync(log)) console.log(readFileSync(log, 'utf8').trimEnd())
+  // turbo keeps no log of a task that is never cached.
+  else spawnSync('turbo', ['run', taskId, '--only'], { stdio: 'inherit' })
 }
 
 const resultsIn = (report: string) =>

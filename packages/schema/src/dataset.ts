@@ -52,5 +52,6 @@ export const dataset = z.strictObject({
 })
 
 export type Dataset = z.infer<typeof dataset>
+export type Meta = z.infer<typeof meta>
 /** The records of a dataset, without its `meta`. */
 export type Collections = Omit<Dataset, 'meta'>

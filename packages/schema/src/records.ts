@@ -488,7 +488,7 @@ const teller = z
   })
 
 /** The fields that are derived when the dataset is built, apart from those within a written field such as `codings`. */
-const derivedFields = {
+export const derivedFields = {
   chronology: {
     claims: derived(
       z.array(refTo('claims')),
