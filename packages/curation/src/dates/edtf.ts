@@ -29,6 +29,15 @@ export interface DateReading {
  */
 export function readEdtf(text: string | null): DateReading | Issue {
   if (text === null) return { earliest: null, latest: null, precision: 'none' }
+  const reading = readings.get(text) ?? read(text)
+  readings.set(text, reading)
+  return reading
+}
+
+/** Several rules read each date, and dates repeat; parsing one takes most of the time of a check. */
+const readings = new Map<string, DateReading | Issue>()
+
+function read(text: string): DateReading | Issue {
   if (!edtfProfile.test(text))
     return {
       expected: edtfForms,
