@@ -82,7 +82,7 @@ describe.skipIf(firefox === '')('in Firefox', () => {
   test('the check reads a copy and says what it has', async () => {
     await visit('source/')
     await page.type('#copy', 'Nothing of it.')
-    await page.keyboard.press('Tab')
+    await page.focus('#check [type=submit]')
     await page.keyboard.press('Enter')
     const answered = () =>
       /^(?!Reading)./.test(document.querySelector('#check [role=status]')?.textContent ?? '')
