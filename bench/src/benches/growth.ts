@@ -113,6 +113,10 @@ export const growth: Bench = {
           measured: slope(each[3], each[2]).seconds / slope(each[2], each[1]).seconds,
           atMost: 1.5,
           unit: ' times',
+          ...(each[0]?.name === 'check' && {
+            reason:
+              'There is one run of 100,000 records, and it varies: runs of the check by hand, on the same machine, took 9 to 26 seconds.',
+          }),
         })),
       ],
       headline: {
