@@ -1,17 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import * as data from '@nkidp/sino-dprk-data'
 import type { CollectionName } from '@nkidp/sino-dprk-data'
 import { cite } from '@nkidp/sino-dprk-data/cite'
 import { describe, expect } from 'vitest'
 import { siteTest as test } from './site-test.ts'
-import { built } from './site.ts'
+import { built, issued, released, releases } from './site.ts'
 
-const packageFile = createRequire(import.meta.url).resolve('@nkidp/sino-dprk-data/package.json')
-const released = (file: string): unknown =>
-  JSON.parse(readFileSync(join(dirname(packageFile), 'releases', file), 'utf8'))
-const releases = released('index.json') as { version: string; date: string; fingerprint: string }[]
 const versions = releases.map(({ version }) => version)
 
 const recordsOf = (dataset: Pick<typeof data, CollectionName>) =>
@@ -41,7 +37,6 @@ test.for(versions)(
 const records = recordsOf(data).filter((record) => record.type !== 'redirect')
 
 test('every record and its citations are published beside its page', () => {
-  const issued = releases.find(({ fingerprint }) => fingerprint === data.meta.fingerprint)?.date
   for (const record of records) {
     const { bibtex, ris, csl } = cite(record, issued === undefined ? {} : { issued })
     expect(JSON.parse(read(`${record.id}.json`))).toEqual(record)
@@ -53,9 +48,13 @@ test('every record and its citations are published beside its page', () => {
 
 test('the page of every record has its address with the version to copy, and a form for errors', () => {
   const { homepage, version } = data.meta
-  for (const { id } of records) {
+  const ofVersion = recordsOf(released(`${version}.json`) as typeof data)
+  for (const record of records) {
+    const { id } = record
     const page = read(`${id}/index.html`)
-    expect(page, id).toContain(`data-copy="${homepage}r/${id}/#v${version}"`)
+    const isReleased = ofVersion.some((released) => isDeepStrictEqual(released, record))
+    const anchor = isReleased ? `#v${version}` : ''
+    expect(page, id).toContain(`data-copy="${homepage}r/${id}/${anchor}"`)
     const [, form = ''] = /href="([^"]*\/issues\/new\?[^"]*)"/.exec(page) ?? []
     expect(Object.fromEntries(new URL(form.replaceAll('&amp;', '&')).searchParams)).toMatchObject({
       record: id,
