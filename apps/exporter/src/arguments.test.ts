@@ -88,7 +88,7 @@ describe('wrong usage', () => {
     [['--out', ''], "option '--out <dir>' argument '' is invalid. It is empty."],
     [['--stdout', '--out', 'x'], "option '--stdout' cannot be used with option '--out <dir>'"],
     [['--stdout', '--json-summary'], "option '--stdout' cannot be used with"],
-    [['--list', '--json-summary'], "option '--list' cannot be used with"],
+    [['--list', '--json-summary'], "option '--list [what]' cannot be used with"],
     [
       ['--stdout', '--format', 'all'],
       `--stdout writes one file, but ${formats.length} formats make several.`,

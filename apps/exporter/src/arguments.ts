@@ -18,7 +18,7 @@ interface Options {
   readonly stdout?: true
   readonly quiet?: true
   readonly jsonSummary?: true
-  readonly list?: true
+  readonly list?: true | 'actors'
 }
 
 export interface Arguments extends Options {
@@ -33,12 +33,17 @@ export interface Arguments extends Options {
 export interface Actions {
   readonly write: (asked: Arguments) => Promise<void>
   /** Lists all formats, or the fields of some. */
-  readonly list: (fieldsOf: readonly Format[] | undefined) => Promise<void>
+  readonly listFormats: (fieldsOf: readonly Format[] | undefined) => Promise<void>
+  /** Lists the ids for `--involving` in the installed dataset, or in a file. */
+  readonly listActors: (input: string | undefined) => Promise<void>
   readonly verify: (file: string, options: { readonly json?: true }) => Promise<void>
 }
 
 /** The command line. Parsing it throws a `Failure` or commander's own error for wrong usage. */
-export function program(version: string, { write, list, verify }: Actions): Command {
+export function program(
+  version: string,
+  { write, listFormats, listActors, verify }: Actions,
+): Command {
   const command = new Command('sino-dprk-export')
     .description(
       'Exports @nkidp/sino-dprk-data, or another dataset with the same schema, as files.',
@@ -72,7 +77,7 @@ export function program(version: string, { write, list, verify }: Actions): Comm
     .option('--to <date>', 'entries that may have begun on or before this date', date)
     .option(
       '--involving <id>',
-      'entries in which this person, organization or state takes part, or somebody acts for this state',
+      'entries in which this person, organization or state takes part, or somebody acts for this state; --list actors lists the ids',
       nonEmpty,
     )
     .optionsGroup('Where to write:')
@@ -91,9 +96,11 @@ export function program(version: string, { write, list, verify }: Actions): Comm
     .optionsGroup('About:')
     .addOption(
       new Option(
-        '--list',
-        'list the formats; with --format, list where each field goes, or why it is left out',
-      ).conflicts('jsonSummary'),
+        '--list [what]',
+        'list the formats; with --format, list where each field goes, or why it is left out; "actors" lists the ids for --involving',
+      )
+        .choices(['actors'])
+        .conflicts('jsonSummary'),
     )
     .version(version, '--version', 'show the versions of the command and of the data')
     .addHelpText('after', help)
@@ -101,7 +108,9 @@ export function program(version: string, { write, list, verify }: Actions): Comm
     .allowExcessArguments()
     .action(async (options: Options, { args: [word] }: Command) => {
       if (word !== undefined) throw unknownCommand(word)
-      if (options.list) await list(options.format && (await wantedFormats(options.format)))
+      if (options.list === 'actors') await listActors(options.input)
+      else if (options.list)
+        await listFormats(options.format && (await wantedFormats(options.format)))
       else await write(await argumentsOf(options))
     })
   command

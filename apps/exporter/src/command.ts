@@ -27,10 +27,17 @@ export async function runCommand(): Promise<void> {
         if (message !== '')
           await print(message, asked.stdout ? process.stderr : process.stdout, signal)
       },
-      list: async (formats) => {
+      listFormats: async (formats) => {
         const { listFields, listFormats } = await import('./list.ts')
         const text = formats?.map(listFields).join('\n\n') ?? listFormats()
         await print(text, process.stdout, signal)
+      },
+      listActors: async (input) => {
+        const [{ datasetIn }, { listActors }] = await Promise.all([
+          import('./export.ts'),
+          import('./actors.ts'),
+        ])
+        await print(listActors(await datasetIn(input, signal)), process.stdout, signal)
       },
       verify: async (file, { json = false }) => {
         const { verifyCopy } = await import('./verify.ts')

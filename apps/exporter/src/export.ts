@@ -7,10 +7,9 @@ import {
   type ManifestFile,
 } from '@nkidp/export'
 import type { Dataset } from '@nkidp/sino-dprk-data/schema'
-import { collectionNames, recordsOf } from '@nkidp/schema/collections'
+import { assertActor } from './actors.ts'
 import type { Arguments } from './arguments.ts'
 import { contentOf } from './content.ts'
-import { didYouMean } from '@nkidp/schema/issues'
 import { wrongUsage } from './failure.ts'
 import { print } from './print.ts'
 import { progressBar, silent } from './progress.ts'
@@ -20,8 +19,7 @@ import { writeFolder } from './write-folder.ts'
 /** Returns the message for the user. */
 export async function exportDataset(asked: Arguments, signal: AbortSignal): Promise<string> {
   const { formats, collections, stdout, quiet, jsonSummary, limitations } = asked
-  const whole =
-    asked.input === undefined ? installedDataset() : await datasetIn(asked.input, signal)
+  const whole = await datasetIn(asked.input, signal)
   const { dataset, selection } = await filtered(whole, asked)
   const files = exportFiles(dataset, formats, collections)
   const manifest = (entries: readonly ManifestFile[]) =>
@@ -37,7 +35,8 @@ export async function exportDataset(asked: Arguments, signal: AbortSignal): Prom
 }
 
 // What an export needs only with an option is loaded only then.
-async function datasetIn(input: string, signal: AbortSignal): Promise<Dataset> {
+export async function datasetIn(input: string | undefined, signal: AbortSignal): Promise<Dataset> {
+  if (input === undefined) return installedDataset()
   const { readInput } = await import('./input/read-input.ts')
   return readInput(input, signal)
 }
@@ -62,19 +61,6 @@ async function filtered(
       fingerprint: part.dataset.meta.fingerprint,
     },
   }
-}
-
-function assertActor(dataset: Dataset, id: string): void {
-  const actors = [...dataset.people, ...dataset.organizations, ...dataset.states].map(
-    (record) => record.id,
-  )
-  if (actors.includes(id)) return
-  const other = collectionNames
-    .flatMap((name) => recordsOf(dataset, name))
-    .find((record) => record.id === id)
-  throw wrongUsage(
-    `--involving ${id}: ${other === undefined ? 'no record has this id' : `this is a record of type ${other.type}`}. Expected the id of a person, an organization or a state.${didYouMean(id, actors)}`,
-  )
 }
 
 /** The file for stdout: the only one with the media type of the format, or the first one of the collection. */

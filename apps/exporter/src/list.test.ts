@@ -1,5 +1,7 @@
 import { formats } from '@nkidp/export/formats/all'
+import { madeUp } from '@nkidp/export/testing'
 import { expect, test } from 'vitest'
+import { listActors } from './actors.ts'
 import { listFields, listFormats } from './list.ts'
 
 const fieldsOf = (name: string) =>
@@ -30,4 +32,8 @@ test('one line for a collection that is left out', () => {
   expect(fieldsOf('events')).toMatch(/^claims, all of it +left out: Only names/m)
   expect(fieldsOf('events')).not.toContain('claims.id')
   expect(fieldsOf('events')).toMatch(/^chronology\.summary +left out: It describes the entry/m)
+})
+
+test('the ids of those who may take part in an entry, with their names', () => {
+  expect(listActors(madeUp)).toMatch(/^ada-berg +person +Ada Berg$/m)
 })

@@ -171,7 +171,8 @@ describe('a selection', () => {
   })
 
   test.each([
-    ['norlend', 'no record has this id.', 'Did you mean "norland"?'],
+    ['norlend', 'no record has this id.', 'Did you mean "norland"\\? --list actors lists the ids.'],
+    ['ADA BERG', 'no record has this id.', 'By this name: ada-berg \\(Ada Berg\\).'],
     ['coast-report', 'this is a record of type source.', 'Expected the id of a person'],
   ])('--involving %s is refused', async (id, problem, help) => {
     await expect(selected('--involving', id)).rejects.toMatchObject({

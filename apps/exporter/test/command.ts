@@ -56,7 +56,8 @@ export async function parse(argv: readonly string[]): Promise<Arguments> {
       parsed = asked
       return Promise.resolve()
     },
-    list: unexpected,
+    listFormats: unexpected,
+    listActors: unexpected,
     verify: unexpected,
   })
   for (const each of [command, ...command.commands]) each.configureOutput({ writeErr: () => {} })
