@@ -12,11 +12,12 @@ export function check(context: CommandContext): number {
   const loaded = loadDataset(context.dataFolder, context.sourcesFolder)
   const { findings, skippedRules, collections } = loaded
   if (collections === undefined) printFindings(findings, context)
-  else out(countTable(collections, isTerminal))
+  else {
+    out(countTable(collections, isTerminal))
+    out(`${rules.length - skippedRules.length} of ${rules.length} rules passed.`)
+  }
   for (const line of skippedLines(skippedRules)) out(line)
-  if (collections === undefined) return 1
-  out(`${rules.length - skippedRules.length} of ${rules.length} rules passed.`)
-  return 0
+  return collections === undefined ? 1 : 0
 }
 
 function countTable(collections: Collections, isTerminal: boolean): string {
@@ -27,19 +28,18 @@ function countTable(collections: Collections, isTerminal: boolean): string {
 }
 
 function skippedLines(skipped: readonly SkippedRule[]): string[] {
-  const names = (because: SkippedRule['because']) =>
-    skipped
-      .filter((rule) => rule.because === because)
-      .map(({ rule }) => rule.name)
-      .join(', ')
-  const [withoutSource, withoutRecords] = [names('no source'), names('unreadable records')]
-  return [
-    ...(withoutSource === ''
+  const lines = (because: SkippedRule['because'], why: string, ...more: string[]) => {
+    const names = skipped.filter((each) => each.because === because).map(({ rule }) => rule.name)
+    return names.length === 0
       ? []
-      : [
-          `Skipped (no source text): ${withoutSource}.`,
-          'To run them, set the folder of the source texts: SINO_DPRK_SOURCES=<folder> pnpm data check',
-        ]),
-    ...(withoutRecords === '' ? [] : [`Skipped (unreadable records): ${withoutRecords}.`]),
+      : [`${names.length} skipped, ${why}: ${names.join(', ')}.`, ...more]
+  }
+  return [
+    ...lines(
+      'no source',
+      'because they read the text of the report',
+      'To run them, save that text as CONTRIBUTING.md describes. Then: SINO_DPRK_SOURCES=<folder> pnpm data check',
+    ),
+    ...lines('unreadable records', 'because records are unreadable'),
   ]
 }
