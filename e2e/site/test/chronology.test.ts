@@ -55,7 +55,7 @@ test('a filter applies to the picture and the table, and to the other views', as
   expect(await shown(page, 'table')).toEqual([])
   await page.getByRole('button', { name: 'Remove: Theme' }).click()
   expect(await shown(page, 'table')).toEqual(toldByPark)
-  await page.getByRole('button', { name: 'Clear' }).click()
+  await page.getByRole('button', { name: 'Clear filters' }).click()
   await page.locator('[data-filters] output', { hasText: 'All' }).waitFor()
   await page.goBack()
   await page.locator('[data-filters] output', { hasText: ' of ' }).waitFor()

@@ -124,6 +124,9 @@ test('the caveat about codes and the help of fields are not found on records', a
   }
 })
 
-test('what no record or page has is not found', async () => {
-  expect(await found('Deng Xiaoping')).toEqual([])
-})
+test.each(['Deng Xiaoping', 'xyzzyq', 'Kim xyzzyq', 'qqq'])(
+  '%s, which no record or page has, is not found',
+  async (query) => {
+    expect(await found(query)).toEqual([])
+  },
+)

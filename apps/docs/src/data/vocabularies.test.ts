@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { themes } from '@nkidp/sino-dprk-data'
 import { collectionNames } from '@nkidp/schema/collections'
 import { expect, test } from 'vitest'
 import { fieldsOf } from './fields.ts'
@@ -15,4 +17,10 @@ test('every field with a choice of terms has a vocabulary', () => {
 test('terms of no vocabulary have none', () => {
   expect(vocabularyOf(['speaker', 'nobody'])).toBeUndefined()
   expect(vocabularyOf(undefined)).toBeUndefined()
+})
+
+test('the guide that draws the themes names each as the site does', () => {
+  const guide = readFileSync(new URL('../content/docs/guides/d3.md', import.meta.url), 'utf8')
+  for (const [id, { label }] of Object.entries(themes))
+    expect(guide).toContain(`'${id}': '${label}'`)
 })

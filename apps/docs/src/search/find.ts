@@ -18,6 +18,7 @@ interface Result {
 
 export interface Hit {
   readonly url: string
+  readonly content: string
   /** HTML: escaped text, with `mark` around what was found. */
   readonly excerpt: string
   readonly meta: Readonly<Record<string, string>>
@@ -50,13 +51,13 @@ export async function startFinding(pagefind: Pagefind, options: object = {}): Pr
     const named = await pagefind.search(null, { filters: { named: nameKey(query) } })
     const exact = new Set(named.results.map(({ id }) => id))
     const { results } = await pagefind.search(words)
-    const ranked = [...named.results, ...results.filter(({ id }) => !exact.has(id))].map(
-      (result) => {
-        const name = groupOf.get(result.id) ?? 'pages'
-        const { weight } = groups[name]
-        return { name, result, rank: exact.has(result.id) ? ahead + weight : result.score * weight }
-      },
-    )
+    const first = await results[0]?.data()
+    const found = first !== undefined && hasWords(first, query) ? results : []
+    const ranked = [...named.results, ...found.filter(({ id }) => !exact.has(id))].map((result) => {
+      const name = groupOf.get(result.id) ?? 'pages'
+      const { weight } = groups[name]
+      return { name, result, rank: exact.has(result.id) ? ahead + weight : result.score * weight }
+    })
     return [...Map.groupBy(ranked, ({ name }) => name)]
       .map(([name, hits]) => ({
         name,
@@ -65,4 +66,24 @@ export async function startFinding(pagefind: Pagefind, options: object = {}): Pr
       }))
       .sort((a, b) => b.best - a.best)
   }
+}
+
+/**
+ * Whether a hit has every word of a query, or one much like it. For a word that the index lacks, Pagefind takes the longest
+ * word that it begins with, such as `x` for `xyzzy`; one hit shows it, since all have the same words.
+ */
+export function hasWords({ content, meta }: Pick<Hit, 'content' | 'meta'>, query: string): boolean {
+  const text = nameKey([content, ...Object.values(meta)].join(' '))
+  const words = [...new Set(text.split(' '))]
+  return nameKey(query)
+    .split(' ')
+    .every((word) => text.includes(word) || words.some((other) => isLike(word, other)))
+}
+
+/** Whether two words have the same beginning, and more than that in common: most often the same stem. */
+function isLike(word: string, other: string): boolean {
+  const [a, b] = [word, other].map((each) => each.replace(/y/g, 'i')) as [string, string]
+  let same = 0
+  while (same < a.length && a[same] === b[same]) same++
+  return same * 2 >= a.length && (same >= 4 || a.length - same <= 2)
 }
