@@ -223,13 +223,16 @@ const inputs: readonly Input[] = [
       'everything as before',
       'if any step fails, everything is as before',
     ],
-    ['SIGKILL at any step', 'old or new files; the next run cleans up', 'killed at any step'],
+    [
+      'SIGKILL at any step',
+      'old or new files; the next run cleans up',
+      'killed at any step, and the next run too',
+    ],
     [
       'SIGKILL at any moment, with SQLite',
       'nothing is left in the temporary folder',
       'killed at any moment',
     ],
-    ['hidden files of a killed run of version 1', 'removed', 'what killed runs of version 1 left'],
     ['two runs into one folder', 'each is whole or refused', 'two runs into one folder'],
     ['`mkfifo out/manifest.json`', 'refused', 'refuses a pipe as manifest'],
     ['`ln -s /dev/zero out/manifest.json`', 'refused', 'refuses a link to a device'],

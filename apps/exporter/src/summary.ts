@@ -2,12 +2,12 @@ import type { FilterFacts, Manifest, ManifestFile } from '@nkidp/export'
 import { counted, oneLine } from '@nkidp/schema/text'
 import type { Arguments } from './arguments.ts'
 import { tableText } from './table-text.ts'
-import type { Written } from './write-folder.ts'
+import type { Stale } from './earlier-files.ts'
 
 const shown = 50
 
 export const summary = (
-  written: Written,
+  written: Manifest & Stale,
   { out, limitations }: Pick<Arguments, 'out' | 'limitations'>,
 ): string =>
   [

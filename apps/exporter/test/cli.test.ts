@@ -273,7 +273,7 @@ test.each([
   [
     'a missing temporary folder',
     'TMPDIR=/missing $CLI --format sqlite',
-    'out/sqlite/dataset.sqlite could not be written: /missing/',
+    'out/sqlite/dataset.sqlite could not be written: /missing: ENOENT: ',
   ],
 ])('%s ends with 3 and one line', async (_, line, message) => {
   const { code, stderr } = await shell(emptyFolder(), line)

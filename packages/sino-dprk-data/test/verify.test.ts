@@ -1,4 +1,5 @@
 import { normalize, evidenceOf, tolerantWithOffsets } from '@nkidp/schema/text'
+import { dice } from '@nkidp/schema/testing'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { verify, type Verification } from '../src/evidence.ts'
@@ -7,15 +8,6 @@ import { records } from '../src/records.ts'
 import { evidenceIn, recordOn, reports } from './copies.ts'
 
 const spansIn = (verification: Verification) => verification.records.flatMap(({ spans }) => spans)
-
-/** Random numbers below a limit; equal seeds give equal numbers. */
-function dice(seed: number): (limit: number) => number {
-  let state = seed
-  return (limit) => {
-    state = (state * 48_271 + 11) % 0x7fffffff
-    return state % limit
-  }
-}
 
 /** Spellings that are read as equal. */
 const disguises: Readonly<Record<string, readonly string[]>> = {

@@ -85,7 +85,7 @@ export async function release(
     err(`The release is not complete. ${undo}`)
     throw error
   } finally {
-    await lock.release()
+    lock.release()
   }
   for (const [name, version] of versions) out(`${name} is now ${version}.`)
   out(

@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, relative, sep } from 'node:path'
-import { isRunning } from '@nkidp/schema/is-running'
+import { removeLeftovers, temporaryPath } from '@nkidp/schema/temporary'
 
 /** Files of the data package: text by path, with `/` between its parts. */
 export type Files = ReadonlyMap<string, string>
@@ -40,23 +40,15 @@ export function ignoreMissing(error: NodeJS.ErrnoException): undefined {
 
 /** Writes a whole file or nothing. A file with the same text is left untouched. */
 export async function writeFileAtomic(file: string, text: string): Promise<void> {
-  await mkdir(dirname(file), { recursive: true })
-  await removeLeftovers(file)
+  const [folder, start] = [dirname(file), `.${basename(file)}.`]
+  await mkdir(folder, { recursive: true })
+  removeLeftovers(folder, start)
   if ((await readFileIfExists(file)) === text) return
-  const temporary = `${file}.${process.pid}.tmp`
+  const temporary = temporaryPath(folder, start)
   try {
     await writeFile(temporary, text, { flush: true })
     await rename(temporary, file)
   } finally {
     await rm(temporary, { force: true })
-  }
-}
-
-/** Removes what killed runs left of a file that they were writing. */
-async function removeLeftovers(file: string): Promise<void> {
-  const start = `${basename(file)}.`
-  for (const name of await readdir(dirname(file))) {
-    const pid = name.startsWith(start) && /^\d+(?=\.tmp$)/.exec(name.slice(start.length))
-    if (pid && !isRunning(Number(pid[0]))) await rm(join(dirname(file), name), { force: true })
   }
 }

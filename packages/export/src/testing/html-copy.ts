@@ -22,15 +22,6 @@ const inline = [
   ['<x-term>', '</x-term>'],
 ] as const
 
-/** Numbers below a limit, the same for the same seed. */
-export function dice(seed: number): (limit: number) => number {
-  let state = seed
-  return (limit) => {
-    state = (state * 48_271 + 11) % 0x7fffffff
-    return state % limit
-  }
-}
-
 /** A text as a saved page, its paragraphs as elements, its lines broken, its characters escaped in many ways. */
 export function htmlCopy(text: string, roll: (limit: number) => number): string {
   const paragraphs = text.split(/\n{2,}/).map((paragraph) =>

@@ -1,3 +1,4 @@
-export { dice, htmlCopy } from './html-copy.ts'
+export { dice } from '@nkidp/schema/testing'
+export { htmlCopy } from './html-copy.ts'
 export { asLines, madeUp } from './made-up.ts'
 export { hostileTexts } from './hostile.ts'

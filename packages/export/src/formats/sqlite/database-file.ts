@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sqlite3, { type Database } from 'node-sqlite3-wasm'
 import type { Dataset } from '@nkidp/sino-dprk-data/schema'
-import { isRunning } from '@nkidp/schema/is-running'
+import { removeLeftovers, temporaryPath } from '@nkidp/schema/temporary'
 import type { Part } from '../../format.ts'
 import { FormatError } from '../format-error.ts'
 import { tablesIn } from '../../tables/collection-tables.ts'
@@ -16,13 +16,11 @@ import { views } from './views.ts'
 
 const prefix = 'sino-dprk-export-sqlite-'
 
-/**
- * The bytes of a database. SQLite writes only files, so they come from one in the temporary folder. Its name has the number
- * of the process, so that the next run removes what a killed one left.
- */
+/** The bytes of a database. SQLite writes only files, so they come from one in the temporary folder. */
 export function databaseFile(part: Part, dataset: Dataset): Uint8Array {
-  const folder = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`))
-  removeLeftovers()
+  removeLeftovers(tmpdir(), prefix)
+  const folder = temporaryPath(tmpdir(), prefix)
+  mkdirSync(folder, { mode: 0o700 })
   try {
     const path = join(folder, 'database')
     const database = new sqlite3.Database(path)
@@ -38,20 +36,6 @@ export function databaseFile(part: Part, dataset: Dataset): Uint8Array {
       : error
   } finally {
     rmSync(folder, { recursive: true, force: true })
-  }
-}
-
-function removeLeftovers(): void {
-  for (const name of readdirSync(tmpdir())) {
-    const pid = name.startsWith(prefix)
-      ? Number.parseInt(name.slice(prefix.length), 10)
-      : process.pid
-    if (pid === process.pid || isRunning(pid)) continue
-    try {
-      rmSync(join(tmpdir(), name), { recursive: true, force: true })
-    } catch {
-      // Another user’s.
-    }
   }
 }
 
