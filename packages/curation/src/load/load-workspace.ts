@@ -28,14 +28,21 @@ export function loadWorkspace(
     else findings.push(...record.findings)
   }
   const sourceFiles = sourcesFolder === undefined ? undefined : readSources(sourcesFolder)
-  const sources = new Map(
+  const sources = recordedTexts(files, sourceFiles)
+  return { workspace: { folder: shownPath(folder), files, ids, sourceFiles, sources }, findings }
+}
+
+/** The texts that records of sources describe, by the ids of these records. */
+export const recordedTexts = (
+  files: readonly RecordFile[],
+  sourceFiles: Workspace['sourceFiles'],
+): Workspace['sources'] =>
+  new Map(
     filesIn({ files }, 'sources').flatMap(({ record }) => {
       const source = sourceFiles?.find((candidate) => isRecorded(candidate, record))
       return source === undefined ? [] : [[record.id, source.text] as const]
     }),
   )
-  return { workspace: { folder: shownPath(folder), files, ids, sourceFiles, sources }, findings }
-}
 
 interface RecordPath {
   readonly path: string

@@ -1,39 +1,49 @@
-import { expect, test } from 'vitest'
-import { at, edit, findingsOf } from '../testing/index.ts'
+import { at, edit, edits, testRule } from '../testing/index.ts'
 import { attributionHolds } from './attribution-holds.ts'
 
-test.each([
-  ['berg-on-the-strike', 'explicit', 'contextual: no sentence of the evidence names Berg'],
-  ['berg-on-oil', 'contextual', 'explicit: a sentence of the evidence names Berg'],
-])('rejects %s as %s', (record, attribution, expected) => {
-  expect(findingsOf(attributionHolds, edit('claims', record, { attribution }))).toMatchObject([
-    { record, field: 'attribution', expected, received: attribution },
-  ])
-})
+const onOil = (fields: object) => edit('claims', 'berg-on-oil', fields)
 
-test('reads the whole sentence, even if the evidence is a part without the name', () => {
-  const evidence = [at('disliked the new oil')]
-  expect(findingsOf(attributionHolds, edit('claims', 'berg-on-oil', { evidence }))).toEqual([])
-})
-
-test('does not find a name within a longer word', () => {
-  const nameParts = { family: 'Ber', given: 'Ada', order: 'given-first' }
-  expect(findingsOf(attributionHolds, edit('people', 'ada-berg', { nameParts }))).toMatchObject([
-    { record: 'berg-on-oil', received: 'explicit' },
-  ])
-})
-
-test('rejects a contextual claim whose sentence names another reported speaker', () => {
-  const findings = findingsOf(attributionHolds, (drafts) => {
-    edit('speakers', 'speaker-olav-dahl', { reportsRemarks: true })(drafts)
-    edit('claims', 'berg-on-oil', { speaker: 'olav-dahl', attribution: 'contextual' })(drafts)
-  })
-  expect(findings).toMatchObject([
-    {
-      record: 'berg-on-oil',
-      field: 'speaker',
-      expected: 'ada-berg: a sentence of the evidence names Berg',
-      received: 'olav-dahl',
-    },
-  ])
+testRule(attributionHolds, {
+  rejects: [
+    [
+      'an explicit claim whose sentence does not name the speaker',
+      edit('claims', 'berg-on-the-strike', { attribution: 'explicit' }),
+      {
+        at: 'berg-on-the-strike attribution',
+        expected: 'contextual: no sentence of the evidence names Berg',
+        received: 'explicit',
+      },
+    ],
+    [
+      'a contextual claim whose sentence names the speaker',
+      onOil({ attribution: 'contextual' }),
+      {
+        at: 'berg-on-oil attribution',
+        expected: 'explicit: a sentence of the evidence names Berg',
+        received: 'contextual',
+      },
+    ],
+    [
+      'a name that is only in a longer word',
+      edit('people', 'ada-berg', {
+        nameParts: { family: 'Ber', given: 'Ada', order: 'given-first' },
+      }),
+      { record: 'berg-on-oil', received: 'explicit' },
+    ],
+    [
+      'a contextual claim whose sentence names another reported speaker',
+      edits(
+        edit('speakers', 'speaker-olav-dahl', { reportsRemarks: true }),
+        onOil({ speaker: 'olav-dahl', attribution: 'contextual' }),
+      ),
+      {
+        at: 'berg-on-oil speaker',
+        expected: 'ada-berg: a sentence of the evidence names Berg',
+        received: 'olav-dahl',
+      },
+    ],
+  ],
+  accepts: [
+    ['a name in the rest of the sentence', onOil({ evidence: [at('disliked the new oil')] })],
+  ],
 })

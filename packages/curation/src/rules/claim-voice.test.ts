@@ -1,18 +1,26 @@
-import { expect, test } from 'vitest'
-import { edit, findingsOf } from '../testing/index.ts'
+import { edit, testRule } from '../testing/index.ts'
 import { claimVoice } from './claim-voice.ts'
 
-test.each([
-  ['a speaker’s claim without a speaker', { speaker: undefined }, 'voice'],
-  ['a speaker’s claim without an attribution', { attribution: undefined }, 'voice'],
-  ['a drafter’s claim with a speaker', { voice: 'drafter', attribution: undefined }, 'speaker'],
-  [
-    'a drafter’s claim with an attribution',
-    { voice: 'drafter', speaker: undefined },
-    'attribution',
+const claim = (fields: object) => edit('claims', 'berg-on-oil', fields)
+const drafters = { voice: 'drafter', speaker: undefined, attribution: undefined }
+
+testRule(claimVoice, {
+  rejects: [
+    ['a speaker’s claim without a speaker', claim({ speaker: undefined }), 'berg-on-oil voice'],
+    [
+      'a speaker’s claim without an attribution',
+      claim({ attribution: undefined }),
+      'berg-on-oil voice',
+    ],
+    [
+      'a drafter’s claim with a speaker',
+      claim({ ...drafters, speaker: 'ada-berg' }),
+      'berg-on-oil speaker',
+    ],
+    [
+      'a drafter’s claim with an attribution',
+      claim({ ...drafters, attribution: 'explicit' }),
+      'berg-on-oil attribution',
+    ],
   ],
-])('rejects %s', (_, part, field) => {
-  expect(findingsOf(claimVoice, edit('claims', 'berg-on-oil', part))).toMatchObject([
-    { record: 'berg-on-oil', field },
-  ])
 })

@@ -1,42 +1,36 @@
-import { expect, test } from 'vitest'
-import { edit, findingsOf } from '../testing/index.ts'
+import { edit, testRule } from '../testing/index.ts'
 import { codingNamesActors } from './coding-names-actors.ts'
 
-const findingsOfCoding = (parties: { source?: string; target?: string }) =>
-  findingsOf(
-    codingNamesActors,
-    edit('chronology', 'keepers-strike', {
-      actors: [
-        { actor: 'guild-of-keepers', role: 'initiator' },
-        { actor: 'norland', role: 'target' },
-      ],
-      codings: [
-        { status: 'uncodable', ...parties, reason: 'They refuse.', reference: 'coast-codes' },
-      ],
-    }),
-  )
+const coded = (parties: { source?: string; target?: string }) =>
+  edit('chronology', 'keepers-strike', {
+    actors: [
+      { actor: 'guild-of-keepers', role: 'initiator' },
+      { actor: 'norland', role: 'target' },
+    ],
+    codings: [
+      { status: 'uncodable', ...parties, reason: 'They refuse.', reference: 'coast-codes' },
+    ],
+  })
 
-test.each([
-  ['source', { source: 'coast-museum', target: 'norland' }, 'coast-museum'],
-  ['target', { source: 'guild-of-keepers', target: 'coast-museum' }, 'coast-museum'],
-  ['target', { source: 'norland', target: 'norland' }, 'norland'],
-] as const)('rejects the %s of %j', (field, parties, received) => {
-  expect(findingsOfCoding(parties)).toMatchObject([
+const anActor = 'an actor of the entry: guild-of-keepers, norland'
+
+testRule(codingNamesActors, {
+  rejects: (
+    [
+      ['source', 'coast-museum', 'norland', anActor],
+      ['target', 'guild-of-keepers', 'coast-museum', anActor],
+      ['target', 'norland', 'norland', 'an actor other than the source'],
+    ] as const
+  ).map(([field, source, target, expected]) => [
+    `the ${field} of an act of ${source} toward ${target}`,
+    coded({ source, target }),
     {
-      record: 'keepers-strike',
-      field: `codings[0].${field}`,
-      expected:
-        received === 'norland'
-          ? 'an actor other than the source'
-          : 'an actor of the entry: guild-of-keepers, norland',
-      received,
+      at: `keepers-strike codings[0].${field}`,
+      expected,
+      received: { source, target }[field],
     },
-  ])
+  ]),
+  accepts: [{ source: 'guild-of-keepers', target: 'norland' }, { source: 'norland' }, {}].map(
+    (parties) => [JSON.stringify(parties), coded(parties)],
+  ),
 })
-
-test.each([{ source: 'guild-of-keepers', target: 'norland' }, { source: 'norland' }, {}])(
-  'accepts %j',
-  (parties) => {
-    expect(findingsOfCoding(parties)).toEqual([])
-  },
-)

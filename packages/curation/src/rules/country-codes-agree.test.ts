@@ -1,58 +1,53 @@
-import { expect, test } from 'vitest'
-import { edit, findingsOf } from '../testing/index.ts'
+import { edit, testRule } from '../testing/index.ts'
 import { countryCodesAgree } from './country-codes-agree.ts'
 
 const reference = 'coast-codes'
-
-const findingsOfCodes = (codes: object, item: object = { wikidata: { value: 'Q20', reference } }) =>
-  findingsOf(
-    countryCodesAgree,
-    edit('states', 'norland', {
-      identifiers: {
-        iso3166: { alpha2: 'NO', alpha3: 'NOR', numeric: '578', reference, ...codes },
-        ...item,
-      },
-    }),
-  )
-
+const norway = { alpha2: 'NO', alpha3: 'NOR', numeric: '578', reference }
 const item = (value: string, match?: 'close') => ({ wikidata: { value, match, reference } })
 
-test.each([
-  ['iso3166.alpha3', { alpha3: 'SWE' }, undefined, 'SWE', 'NOR, as for NO'],
-  ['iso3166.numeric', { numeric: '752' }, undefined, '752', '578, as for NO'],
-  ['wikidata.value', {}, item('Q34'), 'Q34', 'Q20, as for NO'],
-])('rejects %s of another country', (field, codes, wikidata, received, expected) => {
-  expect(findingsOfCodes(codes, wikidata)).toMatchObject([
-    { record: 'norland', field: `identifiers.${field}`, received, expected },
-  ])
-})
+const identified = (identifiers: object) => edit('states', 'norland', { identifiers })
+const withCodes = (codes: object, others: object = item('Q20')) =>
+  identified({ iso3166: { ...norway, ...codes }, ...others })
 
-test.each([
-  ['unassigned', 'QQ'],
-  ['a union of countries', 'EU'],
-  ['used outside the standard', 'XK'],
-  ['an alias of GB', 'UK'],
-])('rejects a two-letter code that is %s, whatever the others are', (_, alpha2) => {
-  expect(findingsOfCodes({ alpha2 })).toMatchObject([
-    {
-      record: 'norland',
-      field: 'identifiers.iso3166.alpha2',
-      received: alpha2,
-      expected: 'a country code of ISO 3166-1',
-    },
-  ])
-})
-
-test.each([
-  ['the codes and the item of a country', {}, item('Q20')],
-  ['those of a territory', { alpha2: 'HK', alpha3: 'HKG', numeric: '344' }, item('Q8646')],
-  ['an item that is a close match', {}, item('Q34', 'close')],
-  ['codes without an item', {}, {}],
-])('accepts %s', (_, codes, wikidata) => {
-  expect(findingsOfCodes(codes, wikidata)).toEqual([])
-})
-
-test('accepts an item without codes', () => {
-  const identifiers = item('Q34')
-  expect(findingsOf(countryCodesAgree, edit('states', 'norland', { identifiers }))).toEqual([])
+testRule(countryCodesAgree, {
+  rejects: [
+    [
+      'three letters of another country',
+      withCodes({ alpha3: 'SWE' }),
+      { at: 'norland identifiers.iso3166.alpha3', received: 'SWE', expected: 'NOR, as for NO' },
+    ],
+    [
+      'a number of another country',
+      withCodes({ numeric: '752' }),
+      { at: 'norland identifiers.iso3166.numeric', received: '752', expected: '578, as for NO' },
+    ],
+    [
+      'an item of another country',
+      withCodes({}, item('Q34')),
+      { at: 'norland identifiers.wikidata.value', received: 'Q34', expected: 'Q20, as for NO' },
+    ],
+    // Unassigned, a union of countries, used outside the standard, an alias of GB.
+    ...['QQ', 'EU', 'XK', 'UK'].map(
+      (alpha2) =>
+        [
+          `${alpha2}, whatever the other codes are`,
+          withCodes({ alpha2 }),
+          {
+            at: 'norland identifiers.iso3166.alpha2',
+            received: alpha2,
+            expected: 'a country code of ISO 3166-1',
+          },
+        ] as const,
+    ),
+  ],
+  accepts: [
+    ['the codes and the item of a country', withCodes({})],
+    [
+      'those of a territory',
+      withCodes({ alpha2: 'HK', alpha3: 'HKG', numeric: '344' }, item('Q8646')),
+    ],
+    ['an item that is a close match', withCodes({}, item('Q34', 'close'))],
+    ['codes without an item', withCodes({}, {})],
+    ['an item without codes', identified(item('Q34'))],
+  ],
 })

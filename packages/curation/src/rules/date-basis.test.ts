@@ -1,12 +1,9 @@
-import { expect, test } from 'vitest'
 import type { HistoricalDate } from '../dates/dates.ts'
-import { at, draft, edit, findingsOf, type Drafts } from '../testing/index.ts'
+import { at, edit, edits, testRule } from '../testing/index.ts'
 import { dateBasis } from './date-basis.ts'
 
-const change = (part: Partial<HistoricalDate>) => (drafts: Drafts) => {
-  const { period } = draft(drafts, 'claims', 'berg-on-oil')
-  edit('claims', 'berg-on-oil', { period: { ...period, ...part } })(drafts)
-}
+const dated = (part: Partial<HistoricalDate>) =>
+  edit('claims', 'berg-on-oil', ({ period }) => ({ period: { ...period, ...part } }))
 
 const told = {
   edtf: '190X',
@@ -15,50 +12,66 @@ const told = {
   precision: 'decade',
 } as const
 
-test.each([
-  ['a stated date without words', { basis: 'stated', reference: undefined }, 'verbatim'],
-  ['an inferred date without a reference', { reference: undefined }, 'basis'],
-  ['a contextual date with a reference', { basis: 'contextual' }, 'reference'],
-  ['a month from a secondary reference', { precision: 'month' }, 'precision'],
-  ['a day from a secondary reference', { precision: 'day' }, 'precision'],
-  ['a stated `told` without words', { told: { ...told, basis: 'stated' } }, 'verbatim'],
-] as const)('rejects %s', (_, part, field) => {
-  expect(findingsOf(dateBasis, change(part))).toMatchObject([
-    { record: 'berg-on-oil', field: `period.${field}` },
-  ])
-})
-
+const day = '1907-05-03'
 const log = {
   date: {
     verbatim: null,
-    edtf: '1907-05-03',
-    earliest: '1907-05-03',
-    latest: '1907-05-03',
+    edtf: day,
+    earliest: day,
+    latest: day,
     precision: 'day',
     basis: 'inferred',
   },
 }
 
-test.each([
-  [
-    'a day from a good reference',
-    (drafts: Drafts) => {
-      edit('references', 'coast-almanac', { grade: 'good' })(drafts)
-      change({ precision: 'day' })(drafts)
-    },
+testRule(dateBasis, {
+  rejects: [
+    [
+      'a stated date without words',
+      dated({ basis: 'stated', reference: undefined }),
+      'berg-on-oil period.verbatim',
+    ],
+    [
+      'an inferred date without a reference',
+      dated({ reference: undefined }),
+      'berg-on-oil period.basis',
+    ],
+    [
+      'a contextual date with a reference',
+      dated({ basis: 'contextual' }),
+      'berg-on-oil period.reference',
+    ],
+    [
+      'a month from a secondary reference',
+      dated({ precision: 'month' }),
+      'berg-on-oil period.precision',
+    ],
+    [
+      'a day from a secondary reference',
+      dated({ precision: 'day' }),
+      'berg-on-oil period.precision',
+    ],
+    [
+      'a stated `told` without words',
+      dated({ told: { ...told, basis: 'stated' } }),
+      'berg-on-oil period.verbatim',
+    ],
+    [
+      'an inferred date without a reference on a document of the report',
+      edit('documents', 'harbor-log', { ...log, evidence: [at('the harbor stayed dark')] }),
+      'harbor-log date.basis',
+    ],
   ],
-  ['a contextual `told` without words', change({ told: { ...told, basis: 'contextual' } })],
-  [
-    'a stated `told` with words',
-    change({ verbatim: 'in those years', told: { ...told, basis: 'stated' } }),
+  accepts: [
+    [
+      'a day from a good reference',
+      edits(edit('references', 'coast-almanac', { grade: 'good' }), dated({ precision: 'day' })),
+    ],
+    ['a contextual `told` without words', dated({ told: { ...told, basis: 'contextual' } })],
+    [
+      'a stated `told` with words',
+      dated({ verbatim: 'in those years', told: { ...told, basis: 'stated' } }),
+    ],
+    ['an archival document whose date has no reference', edit('documents', 'harbor-log', log)],
   ],
-  ['an archival document whose date has no reference', edit('documents', 'harbor-log', log)],
-])('accepts %s', (_, changed) => {
-  expect(findingsOf(dateBasis, changed)).toEqual([])
-})
-
-test('rejects an inferred date without a reference on a document of the report', () => {
-  const evidence = [at('the harbor stayed dark')]
-  const findings = findingsOf(dateBasis, edit('documents', 'harbor-log', { ...log, evidence }))
-  expect(findings).toMatchObject([{ record: 'harbor-log', field: 'date.basis' }])
 })

@@ -1,30 +1,27 @@
-import { expect, test } from 'vitest'
-import { draft, findingsOf } from '../testing/index.ts'
+import { edit, testRule } from '../testing/index.ts'
 import { dateBounds } from './date-bounds.ts'
 
-const findingsOfDate = (part: object) =>
-  findingsOf(dateBounds, (drafts) => {
-    Object.assign(draft(drafts, 'chronology', 'keepers-strike').date, part)
-  })
+const dated = (part: object) =>
+  edit('chronology', 'keepers-strike', ({ date }) => ({ date: { ...date, ...part } }))
 
-test('prints the bounds that the EDTF gives', () => {
-  expect(findingsOfDate({ latest: '1907-12-30' })).toMatchObject([
-    {
-      field: 'date.latest',
-      received: '1907-12-30',
-      expected: '1907-12-31',
-      fix: 'Write earliest: "1907-01-01", latest: "1907-12-31"; or correct the EDTF.',
-    },
-  ])
-})
-
-test('expects no bounds without EDTF', () => {
-  expect(findingsOfDate({ edtf: null }).map(({ field, expected }) => [field, expected])).toEqual([
-    ['date.earliest', 'null'],
-    ['date.latest', 'null'],
-  ])
-})
-
-test('ignores a qualifier', () => {
-  expect(findingsOfDate({ edtf: '1907~' })).toEqual([])
+testRule(dateBounds, {
+  rejects: [
+    [
+      'bounds other than those of the EDTF, which it prints',
+      dated({ latest: '1907-12-30' }),
+      {
+        at: 'keepers-strike date.latest',
+        received: '1907-12-30',
+        expected: '1907-12-31',
+        fix: 'Write earliest: "1907-01-01", latest: "1907-12-31"; or correct the EDTF.',
+      },
+    ],
+    [
+      'bounds without EDTF',
+      dated({ edtf: null }),
+      { at: 'keepers-strike date.earliest', expected: 'null' },
+      { at: 'keepers-strike date.latest', expected: 'null' },
+    ],
+  ],
+  accepts: [['the bounds of a date with a qualifier', dated({ edtf: '1907~' })]],
 })

@@ -1,13 +1,13 @@
-import { expect, test } from 'vitest'
-import { draft, findingsOf } from '../testing/index.ts'
+import { edit, testRule } from '../testing/index.ts'
 import { datePrecision } from './date-precision.ts'
 
-test.each([
-  ['day', { precision: 'day' }, 'year'],
-  ['year', { edtf: null }, 'none'],
-])('rejects %s for %j', (received, part, expected) => {
-  const findings = findingsOf(datePrecision, (drafts) => {
-    Object.assign(draft(drafts, 'chronology', 'keepers-strike').date, part)
-  })
-  expect(findings).toMatchObject([{ field: 'date.precision', received, expected }])
+const dated = (part: object) =>
+  edit('chronology', 'keepers-strike', ({ date }) => ({ date: { ...date, ...part } }))
+const at = 'keepers-strike date.precision'
+
+testRule(datePrecision, {
+  rejects: [
+    ['a day for a year', dated({ precision: 'day' }), { at, received: 'day', expected: 'year' }],
+    ['a year for no date', dated({ edtf: null }), { at, received: 'year', expected: 'none' }],
+  ],
 })

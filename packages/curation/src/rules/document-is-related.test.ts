@@ -1,22 +1,20 @@
-import { expect, test } from 'vitest'
-import { edit, findingsOf, type Drafts } from '../testing/index.ts'
+import { edit, edits, testRule } from '../testing/index.ts'
 import { documentIsRelated } from './document-is-related.ts'
 
-const withoutRelations = (drafts: Drafts) =>
-  edit('documents', 'harbor-log', { relations: undefined })(drafts)
+const unrelated = edit('documents', 'harbor-log', { relations: undefined })
 
-test('rejects an unrelated document, even if a record names it', () => {
-  const findings = findingsOf(documentIsRelated, (drafts) => {
-    withoutRelations(drafts)
-    edit('claims', 'drafter-on-hands', { about: ['harbor-log'] })(drafts)
-  })
-  expect(findings).toMatchObject([{ record: 'harbor-log', field: undefined, received: 'none' }])
-})
-
-test('accepts a document of the event', () => {
-  const findings = findingsOf(documentIsRelated, (drafts) => {
-    withoutRelations(drafts)
-    edit('event', 'coast-evening', { documents: ['harbor-log'] })(drafts)
-  })
-  expect(findings).toEqual([])
+testRule(documentIsRelated, {
+  rejects: [
+    [
+      'an unrelated document, even if a record names it',
+      edits(unrelated, edit('claims', 'drafter-on-hands', { about: ['harbor-log'] })),
+      { at: 'harbor-log', received: 'none' },
+    ],
+  ],
+  accepts: [
+    [
+      'a document of the event',
+      edits(unrelated, edit('event', 'coast-evening', { documents: ['harbor-log'] })),
+    ],
+  ],
 })

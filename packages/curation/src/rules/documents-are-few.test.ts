@@ -1,37 +1,39 @@
-import { expect, test } from 'vitest'
-import { findingsOf } from '../testing/index.ts'
+import { coastDrafts, draft, testRule, type Drafts } from '../testing/index.ts'
 import { documentsAreFew } from './documents-are-few.ts'
 
-const findingsOfDocuments = (...entries: readonly (readonly string[])[]) =>
-  findingsOf(documentsAreFew, (drafts) => {
+const log = draft(coastDrafts(), 'documents', 'harbor-log')
+
+/** A document for each list of entries. */
+const documents =
+  (...entries: readonly (readonly string[])[]) =>
+  (drafts: Drafts) => {
     drafts.documents = entries.map((list, index) => ({
+      ...log,
       id: `log-${index + 1}`,
-      type: 'document',
-      title: 'Log',
-      kind: 'report',
-      address: 'https://example.org/log',
-      ...(list.length > 0 && {
-        relations: list.map((entry) => ({ kind: 'reports' as const, entry })),
-      }),
+      relations: list.length === 0 ? undefined : list.map((entry) => ({ kind: 'reports', entry })),
     }))
-  })
+  }
 
 const strike = ['keepers-strike']
 const both = ['keepers-strike', 'tower-raised']
 
-test('rejects the fifth document of an entry', () => {
-  const fifth = ['tower-raised', 'keepers-strike']
-  expect(findingsOfDocuments(strike, strike, strike, strike, fifth)).toMatchObject([
-    { record: 'log-5', field: 'relations[1]', received: 'document 5 of keepers-strike' },
-  ])
-})
-
-test('rejects a duplicate entry, and counts it once', () => {
-  expect(findingsOfDocuments([...strike, ...strike], strike, strike, strike)).toMatchObject([
-    { record: 'log-1', field: 'relations[1]', received: 'keepers-strike a second time' },
-  ])
-})
-
-test('accepts four documents of each entry, and one of none', () => {
-  expect(findingsOfDocuments(both, both, both, strike, ['tower-raised'], [])).toEqual([])
+testRule(documentsAreFew, {
+  rejects: [
+    [
+      'the fifth document of an entry',
+      documents(strike, strike, strike, strike, both.toReversed()),
+      { at: 'log-5 relations[1]', received: 'document 5 of keepers-strike' },
+    ],
+    [
+      'a duplicate entry, and counts it once',
+      documents([...strike, ...strike], strike, strike, strike),
+      { at: 'log-1 relations[1]', received: 'keepers-strike a second time' },
+    ],
+  ],
+  accepts: [
+    [
+      'four documents of each entry, and one of none',
+      documents(both, both, both, strike, ['tower-raised'], []),
+    ],
+  ],
 })

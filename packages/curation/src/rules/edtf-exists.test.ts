@@ -1,20 +1,25 @@
-import { expect, test } from 'vitest'
-import { draft, edit, findingsOf } from '../testing/index.ts'
+import { draft, edit, testRule } from '../testing/index.ts'
 import { edtfExists } from './edtf-exists.ts'
 
-// The shape has no place for a date outside the profile or the calendar.
-test.each(['1966-05/1966', '1966-05-02/1966-05'])('rejects %s', (edtf) => {
-  const findings = findingsOf(edtfExists, (drafts) => {
-    draft(drafts, 'chronology', 'keepers-strike').date.edtf = edtf
-  })
-  expect(findings).toMatchObject([{ record: 'keepers-strike', field: 'date.edtf' }])
-})
-
-test('checks a date at any depth', () => {
-  const findings = findingsOf(edtfExists, (drafts) => {
-    const at = { ...draft(drafts, 'event', 'coast-evening').date, edtf: '2001-05/2001' }
-    const office = { title: 'Keeper', of: 'guild-of-keepers', status: 'held', at }
-    edit('people', 'ada-berg', { offices: [office] })(drafts)
-  })
-  expect(findings).toMatchObject([{ record: 'ada-berg', field: 'offices[0].at.edtf' }])
+testRule(edtfExists, {
+  rejects: [
+    // The shape has no place for a date outside the profile or the calendar.
+    ...['1966-05/1966', '1966-05-02/1966-05'].map(
+      (edtf) =>
+        [
+          edtf,
+          edit('chronology', 'keepers-strike', ({ date }) => ({ date: { ...date, edtf } })),
+          'keepers-strike date.edtf',
+        ] as const,
+    ),
+    [
+      'a date at any depth',
+      (drafts) => {
+        const at = { ...draft(drafts, 'event', 'coast-evening').date, edtf: '2001-05/2001' }
+        const office = { title: 'Keeper', of: 'guild-of-keepers', status: 'held', at }
+        edit('people', 'ada-berg', { offices: [office] })(drafts)
+      },
+      'ada-berg offices[0].at.edtf',
+    ],
+  ],
 })

@@ -1,27 +1,23 @@
-import { expect, test } from 'vitest'
-import { draft, findingsOf } from '../testing/index.ts'
+import { draft, edit, testRule } from '../testing/index.ts'
 import { evidenceInRange } from './evidence-in-range.ts'
 
-test.each([
-  ['reversed', { start: 90, end: 80 }],
-  ['empty', { start: 80, end: 80 }],
-  ['past the end of the source', { start: 80, end: 100_000 }],
-])('rejects evidence that is %s', (_, span) => {
-  const findings = findingsOf(evidenceInRange, (drafts) => {
-    Object.assign(draft(drafts, 'places', 'the-point').evidence?.[0] ?? {}, span)
-  })
-  expect(findings).toMatchObject([{ record: 'the-point', field: 'evidence[0].end' }])
-})
+const cited = (span: object) =>
+  edit('places', 'the-point', ({ evidence }) => ({ evidence: [{ ...evidence?.[0], ...span }] }))
 
-test('checks the uncited spans, the body and the paragraphs of a source', () => {
-  const findings = findingsOf(evidenceInRange, (drafts) => {
-    const { body, paragraphs, uncited } = draft(drafts, 'sources', 'coast-report')
-    for (const span of [body, paragraphs[1], uncited[0]])
-      Object.assign(span ?? {}, { end: 100_000 })
-  })
-  expect(findings.map(({ field }) => field)).toEqual([
-    'uncited[0].end',
-    'body.end',
-    'paragraphs[1].end',
-  ])
+testRule(evidenceInRange, {
+  rejects: [
+    ['reversed evidence', cited({ start: 90, end: 80 }), 'the-point evidence[0].end'],
+    ['empty evidence', cited({ start: 80, end: 80 }), 'the-point evidence[0].end'],
+    ['evidence past the end of the source', cited({ end: 100_000 }), 'the-point evidence[0].end'],
+    [
+      'an uncited span, a body and a paragraph past the end',
+      (drafts) => {
+        const { body, paragraphs, uncited } = draft(drafts, 'sources', 'coast-report')
+        for (const span of [body, paragraphs[1], uncited[0]]) span!.end = 100_000
+      },
+      'coast-report uncited[0].end',
+      'coast-report body.end',
+      'coast-report paragraphs[1].end',
+    ],
+  ],
 })

@@ -1,23 +1,24 @@
-import { expect, test } from 'vitest'
-import { at, edit, findingsOf } from '../testing/index.ts'
+import { at, edit, testRule, type Change } from '../testing/index.ts'
 import { nothingListedTwice } from './nothing-listed-twice.ts'
 
 const entry = (fields: object) => edit('chronology', 'keepers-strike', fields)
 const related = (kind: string, basis: string) => ({ kind, entry: 'tower-raised', basis })
 const told = (basis: string) => ({ entry: 'keepers-strike', basis })
-const by = (role: string) => ({ actor: 'guild-of-keepers', role })
+const initiator = { actor: 'guild-of-keepers', role: 'initiator' }
+const act = (reason: string) => ({ status: 'excluded', reason, reference: 'coast-codes' })
 const coded = (reason: string) => ({
+  ...act(reason),
   status: 'coded',
   cameo: '196',
   source: 'guild-of-keepers',
-  reason,
-  reference: 'coast-codes',
 })
 const strike = at('a strike in 1907')
 const said = (basis: object) => ({ text: 'A note.', ...basis })
 const place = (role: string) => ({ place: 'the-point', role })
+const named = (reference: string) => ({ name: '毛', language: 'zh-Hans', reference })
+const address = 'https://example.org/a'
 
-test.each([
+const repeated: readonly (readonly [name: string, change: Change, list: string])[] = [
   [
     'a relation on two bases',
     entry({ relations: [related('after', 'stated'), related('after', 'inferred')] }),
@@ -25,7 +26,7 @@ test.each([
   ],
   ['a place in two roles', entry({ places: [place('where'), place('about')] }), 'places'],
   ['a concept', entry({ concepts: ['lamp-oil', 'lamp-oil'] }), 'concepts'],
-  ['an actor in one role', entry({ actors: [by('initiator'), by('initiator')] }), 'actors'],
+  ['an actor in one role', entry({ actors: [initiator, initiator] }), 'actors'],
   ['a theme', entry({ themes: ['economy-and-reform', 'economy-and-reform'] }), 'themes'],
   [
     'a code from one source to one target, for two reasons',
@@ -34,10 +35,10 @@ test.each([
   ],
   [
     'an actor in one role for two states',
-    entry({ actors: [by('initiator'), { ...by('initiator'), onBehalfOf: 'norland' }] }),
+    entry({ actors: [initiator, { ...initiator, onBehalfOf: 'norland' }] }),
     'actors',
   ],
-  ['a span', entry({ evidence: [strike, { ...strike }] }), 'evidence'],
+  ['a span', entry({ evidence: [strike, strike] }), 'evidence'],
   [
     'a note from two references',
     entry({ notes: [said({ about: 'report' }), said({ reference: 'coast-almanac' })] }),
@@ -50,23 +51,12 @@ test.each([
   ],
   [
     'a native name from two references',
-    edit('people', 'ada-berg', {
-      nativeNames: ['coast-almanac', 'coast-codes'].map((reference) => ({
-        name: '毛',
-        language: 'zh-Hans',
-        reference,
-      })),
-    }),
+    edit('people', 'ada-berg', { nativeNames: [named('coast-almanac'), named('coast-codes')] }),
     'nativeNames',
   ],
   [
     'an address within `where`',
-    edit('references', 'coast-almanac', {
-      where: {
-        address: 'https://example.org/',
-        more: ['https://example.org/a', 'https://example.org/a'],
-      },
-    }),
+    edit('references', 'coast-almanac', { where: { more: [address, address] } }),
     'where.more',
   ],
   [
@@ -79,41 +69,38 @@ test.each([
     edit('redirects', 'old-tower', { kind: 'split', to: ['tower-raised', 'tower-raised'] }),
     'to',
   ],
-])('rejects %s that is listed twice', (_, change, list) => {
-  expect(findingsOf(nothingListedTwice, change)).toMatchObject([
-    { field: `${list}[1]`, received: `the same as ${list}[0]` },
-  ])
-})
+]
 
-test.each([
-  ['places', 'the-point', 'alsoNamed', 'The Point'],
-  ['organizations', 'guild-of-keepers', 'abbreviations', 'GK'],
-] as const)(
-  'rejects another name in %s that is the name: %s, %s',
-  (collection, id, list, other) => {
-    const change = edit(collection, id, { name: 'The same', [list]: [other, 'The same'] })
-    expect(findingsOf(nothingListedTwice, change)).toMatchObject([
-      { field: `${list}[1]`, received: 'the same as name' },
-    ])
-  },
-)
-
-test.each([
-  [
-    'two relations to one entry',
-    entry({ relations: [related('after', 'stated'), related('responds-to', 'stated')] }),
+testRule(nothingListedTwice, {
+  rejects: [
+    ...repeated.map(
+      ([name, change, list]) =>
+        [
+          `${name} that is listed twice`,
+          change,
+          { field: `${list}[1]`, received: `the same as ${list}[0]` },
+        ] as const,
+    ),
+    [
+      'another name that is the name',
+      edit('places', 'the-point', { name: 'The same', alsoNamed: ['Point', 'The same'] }),
+      { at: 'the-point alsoNamed[1]', received: 'the same as name' },
+    ],
+    [
+      'an abbreviation that is the name',
+      edit('organizations', 'guild-of-keepers', {
+        name: 'The same',
+        abbreviations: ['GK', 'The same'],
+      }),
+      { at: 'guild-of-keepers abbreviations[1]', received: 'the same as name' },
+    ],
   ],
-  [
-    'two acts without a code',
-    entry({
-      codings: ['No act.', 'No act of one actor.'].map((reason) => ({
-        status: 'excluded',
-        reason,
-        reference: 'coast-codes',
-      })),
-    }),
+  accepts: [
+    [
+      'two relations to one entry',
+      entry({ relations: [related('after', 'stated'), related('responds-to', 'stated')] }),
+    ],
+    ['two acts without a code', entry({ codings: [act('No act.'), act('No act of one actor.')] })],
+    ['an actor in two roles', entry({ actors: [initiator, { ...initiator, role: 'affected' }] })],
   ],
-  ['an actor in two roles', entry({ actors: [by('initiator'), by('affected')] })],
-])('accepts %s', (_, change) => {
-  expect(findingsOf(nothingListedTwice, change)).toEqual([])
 })

@@ -1,28 +1,30 @@
-import { expect, test } from 'vitest'
-import { draft, findingsOf, type Drafts } from '../testing/index.ts'
+import { draft, testRule, type Drafts } from '../testing/index.ts'
 import { paragraphsAreRecorded } from './paragraphs-are-recorded.ts'
 
-type Paragraphs = Drafts['sources'][number]['paragraphs']
-
+const paragraphs = (drafts: Drafts) => draft(drafts, 'sources', 'coast-report').paragraphs
+const wrong = { start: 1, end: 2 }
 const none = 'no further paragraph'
 
-test.each([
-  [
-    'a wrong paragraph',
-    (list: Paragraphs) => void list.splice(1, 1, { start: 1, end: 2 }),
-    'paragraphs[1]',
-    { received: '1–2', fix: expect.stringContaining('paragraphs: [{ start: 0') as string },
+testRule(paragraphsAreRecorded, {
+  rejects: [
+    [
+      'a wrong paragraph',
+      (drafts) => void paragraphs(drafts).splice(1, 1, wrong),
+      {
+        at: 'coast-report paragraphs[1]',
+        received: '1–2',
+        fix: /paragraphs: \[\{ start: 0/,
+      },
+    ],
+    [
+      'a missing paragraph',
+      (drafts) => void paragraphs(drafts).pop(),
+      { at: 'coast-report paragraphs', received: none },
+    ],
+    [
+      'a paragraph that the text does not have',
+      (drafts) => void paragraphs(drafts).push(wrong),
+      { at: 'coast-report paragraphs[8]', received: '1–2', expected: none },
+    ],
   ],
-  ['a missing paragraph', (list: Paragraphs) => void list.pop(), 'paragraphs', { received: none }],
-  [
-    'a paragraph that the text does not have',
-    (list: Paragraphs) => void list.push({ start: 1, end: 2 }),
-    'paragraphs[8]',
-    { received: '1–2', expected: none },
-  ],
-])('rejects %s', (_, change, field, issue) => {
-  const findings = findingsOf(paragraphsAreRecorded, (drafts) =>
-    change(draft(drafts, 'sources', 'coast-report').paragraphs),
-  )
-  expect(findings).toMatchObject([{ record: 'coast-report', field, ...issue }])
 })

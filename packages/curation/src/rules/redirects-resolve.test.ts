@@ -1,25 +1,26 @@
 import { expect, test } from 'vitest'
 import { loadDataset } from '../load-dataset.ts'
-import { coastFolder, draft, edit, findingsOf } from '../testing/index.ts'
+import { coastFolder, draft, edit, testRule } from '../testing/index.ts'
 import { redirectsResolve } from './redirects-resolve.ts'
 
-const findingsOfRedirect = (kind: string, to: readonly string[]) =>
-  findingsOf(redirectsResolve, edit('redirects', 'old-tower', { kind, to }))
+const redirect = (kind: string, ...to: readonly string[]) =>
+  edit('redirects', 'old-tower', { kind, to })
 
-test.each([
-  ['moved', []],
-  ['moved', ['tower-raised', 'keepers-strike']],
-  ['split', ['tower-raised']],
-  ['withdrawn', ['tower-raised']],
-])('rejects a %s record with the ids %j', (kind, to) => {
-  expect(findingsOfRedirect(kind, to)).toMatchObject([{ record: 'old-tower', field: 'to' }])
-})
-
-test.each([
-  ['split', ['tower-raised', 'keepers-strike']],
-  ['withdrawn', []],
-])('accepts a %s record with the ids %j', (kind, to) => {
-  expect(findingsOfRedirect(kind, to)).toEqual([])
+testRule(redirectsResolve, {
+  rejects: [
+    ['a moved record without an id', redirect('moved'), 'old-tower to'],
+    [
+      'a moved record with two ids',
+      redirect('moved', 'tower-raised', 'keepers-strike'),
+      'old-tower to',
+    ],
+    ['a split record with one id', redirect('split', 'tower-raised'), 'old-tower to'],
+    ['a withdrawn record with an id', redirect('withdrawn', 'tower-raised'), 'old-tower to'],
+  ],
+  accepts: [
+    ['a split record with two ids', redirect('split', 'tower-raised', 'keepers-strike')],
+    ['a withdrawn record without an id', redirect('withdrawn')],
+  ],
 })
 
 test.each([

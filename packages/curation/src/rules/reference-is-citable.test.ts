@@ -1,27 +1,14 @@
-import { expect, test } from 'vitest'
-import { at, edit, findingsOf } from '../testing/index.ts'
+import { at, edit, testRule } from '../testing/index.ts'
 import { referenceIsCitable } from './reference-is-citable.ts'
 
-const findingsOfReference = (where: object) =>
-  findingsOf(referenceIsCitable, edit('references', 'coast-almanac', { where }))
+const reference = (where: object) => edit('references', 'coast-almanac', { where })
+const document = (part: object) => edit('documents', 'harbor-log', { address: undefined, ...part })
 
-test.each([
-  ['nothing', {}, 'only nothing'],
-  ['a package without a path', { package: 'atlas@1.0.0' }, 'only package'],
-  ['a document without a date', { holder: 'Coast Museum', title: 'Log' }, 'only holder, title'],
-])('rejects a reference with %s', (_, where, received) => {
-  expect(findingsOfReference(where)).toMatchObject([
-    { record: 'coast-almanac', field: 'where', received },
-  ])
-})
-
-test.each([
-  { address: 'https://example.org/' },
-  { package: 'atlas@1.0.0', path: 'states.json' },
-  { repository: 'coast/atlas', path: 'states.json' },
-  { holder: 'Coast Museum', title: 'Log', date: '3 May 1901' },
-])('accepts a reference with %j', (where) => {
-  expect(findingsOfReference(where)).toEqual([])
+const inWhere = (received: string) => ({ at: 'coast-almanac where', received })
+const inDocument = (received: string) => ({
+  at: 'harbor-log',
+  received,
+  expected: 'an address; or a holder, title and date',
 })
 
 const date = {
@@ -33,29 +20,42 @@ const date = {
   basis: 'inferred',
 }
 
-const findingsOfDocument = (part: object) =>
-  findingsOf(referenceIsCitable, edit('documents', 'harbor-log', { address: undefined, ...part }))
-
-test.each([
-  ['only a title', {}, 'only title'],
-  ['a holder and no date', { holder: 'coast-museum' }, 'only holder, title'],
-  ['a date and no holder', { date }, 'only title, date'],
-  ['a reference instead', { reference: 'coast-codes' }, 'only title'],
-])('rejects a document with %s', (_, part, received) => {
-  expect(findingsOfDocument(part)).toMatchObject([
-    {
-      record: 'harbor-log',
-      field: undefined,
-      received,
-      expected: 'an address; or a holder, title and date',
-    },
-  ])
-})
-
-test.each([
-  ['with an address', { address: 'https://example.org/log' }],
-  ['with a holder and a date', { holder: 'coast-museum', date }],
-  ['of the report', { evidence: [at('the harbor stayed dark')] }],
-])('accepts a document %s', (_, part) => {
-  expect(findingsOfDocument(part)).toEqual([])
+testRule(referenceIsCitable, {
+  rejects: [
+    ['a reference with nothing', reference({}), inWhere('only nothing')],
+    [
+      'a reference with a package without a path',
+      reference({ package: 'atlas@1.0.0' }),
+      inWhere('only package'),
+    ],
+    [
+      'a reference with a document without a date',
+      reference({ holder: 'Coast Museum', title: 'Log' }),
+      inWhere('only holder, title'),
+    ],
+    ['a document with only a title', document({}), inDocument('only title')],
+    [
+      'a document with a holder and no date',
+      document({ holder: 'coast-museum' }),
+      inDocument('only holder, title'),
+    ],
+    ['a document with a date and no holder', document({ date }), inDocument('only title, date')],
+    [
+      'a document with a reference instead',
+      document({ reference: 'coast-codes' }),
+      inDocument('only title'),
+    ],
+  ],
+  accepts: [
+    ['an address', reference({ address: 'https://example.org/' })],
+    ['a file in a package', reference({ package: 'atlas@1.0.0', path: 'states.json' })],
+    ['a file in a repository', reference({ repository: 'coast/atlas', path: 'states.json' })],
+    [
+      'a holder, title and date',
+      reference({ holder: 'Coast Museum', title: 'Log', date: '3 May 1901' }),
+    ],
+    ['a document with an address', document({ address: 'https://example.org/log' })],
+    ['a document with a holder and a date', document({ holder: 'coast-museum', date })],
+    ['a document of the report', document({ evidence: [at('the harbor stayed dark')] })],
+  ],
 })

@@ -1,10 +1,12 @@
-import { expect, test } from 'vitest'
-import { draft, findingsOf } from '../testing/index.ts'
+import { testRule } from '../testing/index.ts'
 import { referenceIsUsed } from './reference-is-used.ts'
 
-test('rejects a reference that no record names', () => {
-  const findings = findingsOf(referenceIsUsed, (drafts) => {
-    drafts.references.push({ ...draft(drafts, 'references', 'coast-almanac'), id: 'spare-almanac' })
-  })
-  expect(findings).toMatchObject([{ record: 'spare-almanac' }])
+testRule(referenceIsUsed, {
+  rejects: [
+    [
+      'a reference that no record names',
+      ({ references }) => void references.push({ ...references[0]!, id: 'spare-almanac' }),
+      'spare-almanac',
+    ],
+  ],
 })

@@ -1,43 +1,51 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { edit, findingsOf, type Drafts } from '../testing/index.ts'
+import { edit, edits, testRule } from '../testing/index.ts'
 import type { Workspace } from '../workspace.ts'
 import { relationsAcyclic } from './relations-acyclic.ts'
 
-/** The strike is after the tower. */
-const findingsOfRelations = (ofTower: string, ofStrike = 'after') =>
-  findingsOf(relationsAcyclic, (drafts: Drafts) => {
-    const relation = (kind: string, entry: string) => ({
-      relations: [{ kind, entry, basis: 'stated' }],
-    })
-    edit('chronology', 'tower-raised', relation(ofTower, 'keepers-strike'))(drafts)
-    edit('chronology', 'keepers-strike', relation(ofStrike, 'tower-raised'))(drafts)
-  })
+/** Each of the two entries is related to the other. */
+const related = (ofTower: string, ofStrike: string) =>
+  edits(
+    edit('chronology', 'tower-raised', {
+      relations: [{ kind: ofTower, entry: 'keepers-strike', basis: 'stated' }],
+    }),
+    edit('chronology', 'keepers-strike', {
+      relations: [{ kind: ofStrike, entry: 'tower-raised', basis: 'stated' }],
+    }),
+  )
 
-test.each([
-  ['part-of', 'part-of'],
-  ['leads-to', 'leads-to'],
-  ['after', 'after'],
-  ['responds-to', 'responds-to'],
-  ['responds-to', 'after'],
-])('shows a cycle of %s and %s', (ofTower, ofStrike) => {
-  expect(findingsOfRelations(ofTower, ofStrike)).toMatchObject([
-    {
-      field: 'relations[0].entry',
-      received: 'a cycle: keepers-strike → tower-raised → keepers-strike',
-    },
-  ])
-})
-
-test('accepts leads-to one way and after the other way', () => {
-  expect(findingsOfRelations('leads-to')).toEqual([])
-})
-
-test('shows a cycle of parents', () => {
-  const change = edit('organizations', 'guild-of-keepers', { parent: 'coast-museum' })
-  expect(findingsOf(relationsAcyclic, change)).toMatchObject([
-    { field: 'parent', received: 'a cycle: coast-museum → guild-of-keepers → coast-museum' },
-  ])
+testRule(relationsAcyclic, {
+  rejects: [
+    ...(
+      [
+        ['part-of', 'part-of'],
+        ['leads-to', 'leads-to'],
+        ['after', 'after'],
+        ['responds-to', 'responds-to'],
+        ['responds-to', 'after'],
+      ] as const
+    ).map(
+      ([ofTower, ofStrike]) =>
+        [
+          `a cycle of ${ofTower} and ${ofStrike}`,
+          related(ofTower, ofStrike),
+          {
+            at: 'keepers-strike relations[0].entry',
+            received: 'a cycle: keepers-strike → tower-raised → keepers-strike',
+          },
+        ] as const,
+    ),
+    [
+      'a cycle of parents',
+      edit('organizations', 'guild-of-keepers', { parent: 'coast-museum' }),
+      {
+        at: 'coast-museum parent',
+        received: 'a cycle: coast-museum → guild-of-keepers → coast-museum',
+      },
+    ],
+  ],
+  accepts: [['leads-to one way and after the other way', related('leads-to', 'after')]],
 })
 
 /** Whether the rule reports a cycle of organizations with these parents: `[child, parent]`. */

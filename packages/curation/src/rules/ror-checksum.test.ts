@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { edit, findingsOf } from '../testing/index.ts'
+import { edit, testRule } from '../testing/index.ts'
 import type { Workspace } from '../workspace.ts'
 import { rorChecksum } from './ror-checksum.ts'
 
@@ -8,26 +8,28 @@ const identifiers = (end: string) => ({
   ror: { value: `https://ror.org/0${end}`, reference: 'coast-codes' },
 })
 
-test('prints the right checksum', () => {
-  const change = edit('organizations', 'guild-of-keepers', { identifiers: identifiers('3vek6s53') })
-  expect(findingsOf(rorChecksum, change)).toMatchObject([
-    {
-      record: 'guild-of-keepers',
-      field: 'identifiers.ror.value',
-      received: 'https://ror.org/03vek6s53',
-      expected: '52 at the end, or other characters before it',
-    },
-  ])
+const identified = (end: string) =>
+  edit('organizations', 'guild-of-keepers', { identifiers: identifiers(end) })
+
+testRule(rorChecksum, {
+  rejects: [
+    [
+      'a wrong checksum, and prints the right one',
+      identified('3vek6s53'),
+      {
+        at: 'guild-of-keepers identifiers.ror.value',
+        received: 'https://ror.org/03vek6s53',
+        expected: '52 at the end, or other characters before it',
+      },
+    ],
+  ],
+  accepts: [['the identifier of the Wilson Center', identified('0whzh260')]],
 })
 
 function isRejected(end: string): boolean {
   const file = { collection: 'organizations', record: { identifiers: identifiers(end) } }
   return [...rorChecksum.check({ files: [file] } as unknown as Workspace)].length > 0
 }
-
-test('accepts the identifier of the Wilson Center', () => {
-  expect(isRejected('0whzh260')).toBe(false)
-})
 
 const digits = '0123456789'
 const alphabet = `${digits}abcdefghjkmnpqrstvwxyz`
@@ -47,29 +49,19 @@ test('accepts digits that leave the remainder 1', () => {
   fc.assert(fc.property(valid, (end) => !isRejected(end)))
 })
 
-test('rejects any one changed character', () => {
-  fc.assert(
-    fc.property(valid, (end) => {
-      const changed = [...end].flatMap((character, index) =>
-        [...(index < 6 ? alphabet : digits)]
-          .filter((other) => other !== character)
-          .map((other) => `${end.slice(0, index)}${other}${end.slice(index + 1)}`),
-      )
-      expect(changed.filter((candidate) => !isRejected(candidate))).toEqual([])
-    }),
-  )
-})
+/** What a valid end becomes by a change of one character, or by two swapped neighbors. */
+const slips = (end: string): string[] =>
+  [...end].flatMap((character, at) => [
+    ...[...(at < 6 ? alphabet : digits)].map(
+      (other) => end.slice(0, at) + other + end.slice(at + 1),
+    ),
+    end.slice(0, at) + (end[at + 1] ?? '') + character + end.slice(at + 2),
+  ])
 
-test('rejects any two swapped neighbors', () => {
+test('rejects any one changed character, and any two swapped neighbors', () => {
   fc.assert(
     fc.property(valid, (end) => {
-      const swapped = [...end]
-        .slice(1)
-        .map(
-          (character, index) =>
-            `${end.slice(0, index)}${character}${end[index]}${end.slice(index + 2)}`,
-        )
-      expect(swapped.filter((candidate) => candidate !== end && !isRejected(candidate))).toEqual([])
+      expect(slips(end).filter((slip) => slip !== end && !isRejected(slip))).toEqual([])
     }),
   )
 })

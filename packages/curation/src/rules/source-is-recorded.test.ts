@@ -2,8 +2,18 @@ import { expect, test } from 'vitest'
 import { renameSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadWorkspace } from '../load/load-workspace.ts'
-import { coastFolder, coastReport, draft, findingsOf } from '../testing/index.ts'
+import { coastFolder, coastReport, edit, findingsOf, testRule } from '../testing/index.ts'
 import { sourceIsRecorded } from './source-is-recorded.ts'
+
+testRule(sourceIsRecorded, {
+  rejects: [
+    [
+      'a wrong length',
+      edit('sources', 'coast-report', ({ length }) => ({ length: length + 1 })),
+      'coast-report length',
+    ],
+  ],
+})
 
 test('rejects a changed text', () => {
   const folder = coastFolder()
@@ -15,13 +25,6 @@ test('rejects a changed text', () => {
       received: expect.stringContaining('coast.txt') as string,
     },
   ])
-})
-
-test('rejects a wrong length', () => {
-  const findings = findingsOf(sourceIsRecorded, (drafts) => {
-    draft(drafts, 'sources', 'coast-report').length += 1
-  })
-  expect(findings).toMatchObject([{ field: 'length' }])
 })
 
 test('rejects a folder of sources without the text', () => {

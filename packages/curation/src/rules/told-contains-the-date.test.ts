@@ -1,6 +1,5 @@
-import { expect, test } from 'vitest'
 import type { HistoricalDate } from '../dates/dates.ts'
-import { draft, edit, findingsOf } from '../testing/index.ts'
+import { edit, testRule } from '../testing/index.ts'
 import { toldContainsTheDate } from './told-contains-the-date.ts'
 
 const told = {
@@ -12,63 +11,83 @@ const told = {
 } as const
 const undated = { ...told, edtf: null, earliest: null, latest: null, precision: 'none' } as const
 
-const findingsOfDate = (part: Partial<HistoricalDate>) =>
-  findingsOf(toldContainsTheDate, (drafts) => {
-    const { period } = draft(drafts, 'claims', 'berg-on-oil')
-    edit('claims', 'berg-on-oil', {
-      period: { ...period, verbatim: 'in those years', told, ...part },
-    })(drafts)
-  })
+/** A claim of 1906, of which the report says the decade. */
+const dated = (part: Partial<HistoricalDate>) =>
+  edit('claims', 'berg-on-oil', ({ period }) => ({
+    period: { ...period, verbatim: 'in those years', told, ...part },
+  }))
 
-test.each([
-  ['words without `told`', { told: undefined }, 'basis', 'an inferred date alone'],
-  [
-    '`told` beside a date that is not inferred',
-    { basis: 'contextual' },
-    'told',
-    '`told` beside a contextual date',
-  ],
-  ['an inferred `told`', { told: { ...told, basis: 'inferred' } }, 'told', 'an inferred date'],
-  ['`told` without words and date', { verbatim: null, told: undated }, 'told', 'neither'],
-] as const)('rejects %s', (_, part, field, received) => {
-  expect(findingsOfDate(part)).toMatchObject([
-    { record: 'berg-on-oil', field: `period.${field}`, received },
-  ])
+const toldAs = (part: object) => dated({ told: { ...told, ...part } })
+
+const notWithin = (own: string, received: string | null) => ({
+  at: 'berg-on-oil period.told',
+  expected: `a narrower date within "${own}", the date of the report`,
+  received: JSON.stringify(received),
 })
 
-test.each([
-  ['starts earlier', { told: { ...told, edtf: '1907/1909', earliest: '1907-01-01' } }],
-  ['ends later', { told: { ...told, edtf: '1900/1905', latest: '1905-12-31' } }],
-  ['has no start', { edtf: '../1906', earliest: null }],
-  ['has no end', { edtf: '1906/..', latest: null }],
-  [
-    'is the same',
-    { told: { ...told, edtf: '1906', earliest: '1906-01-01', latest: '1906-12-31' } },
+testRule(toldContainsTheDate, {
+  rejects: [
+    [
+      'words without `told`',
+      dated({ told: undefined }),
+      { at: 'berg-on-oil period.basis', received: 'an inferred date alone' },
+    ],
+    [
+      '`told` beside a date that is not inferred',
+      dated({ basis: 'contextual' }),
+      { at: 'berg-on-oil period.told', received: '`told` beside a contextual date' },
+    ],
+    [
+      'an inferred `told`',
+      toldAs({ basis: 'inferred' }),
+      { at: 'berg-on-oil period.told', received: 'an inferred date' },
+    ],
+    [
+      '`told` without words and date',
+      dated({ verbatim: null, told: undated }),
+      { at: 'berg-on-oil period.told', received: 'neither' },
+    ],
+    [
+      'a date that starts earlier',
+      toldAs({ edtf: '1907/1909', earliest: '1907-01-01' }),
+      notWithin('1907/1909', '1906'),
+    ],
+    [
+      'a date that ends later',
+      toldAs({ edtf: '1900/1905', latest: '1905-12-31' }),
+      notWithin('1900/1905', '1906'),
+    ],
+    [
+      'a date without a start',
+      dated({ edtf: '../1906', earliest: null }),
+      notWithin('190X', '../1906'),
+    ],
+    [
+      'a date without an end',
+      dated({ edtf: '1906/..', latest: null }),
+      notWithin('190X', '1906/..'),
+    ],
+    [
+      'the same date',
+      toldAs({ edtf: '1906', earliest: '1906-01-01', latest: '1906-12-31' }),
+      notWithin('1906', '1906'),
+    ],
+    [
+      'an undated time',
+      dated({ edtf: null, earliest: null, latest: null }),
+      notWithin('190X', null),
+    ],
   ],
-  ['is undated', { edtf: null, earliest: null, latest: null }],
-] as const)('rejects a narrower date that %s', (_, part) => {
-  const received = 'edtf' in part ? part.edtf : '1906'
-  const own = 'told' in part ? part.told.edtf : '190X'
-  expect(findingsOfDate(part)).toMatchObject([
-    {
-      field: 'period.told',
-      expected: `a narrower date within "${own}", the date of the report`,
-      received: JSON.stringify(received),
-    },
-  ])
-})
-
-test.each([
-  ['a narrower date', {}],
-  ['the same start', { told: { ...told, edtf: '1906/1909', earliest: '1906-01-01' } }],
-  ['the same end', { told: { ...told, edtf: '1900/1906', latest: '1906-12-31' } }],
-  ['words that date nothing', { told: undated }],
-  [
-    'two open dates',
-    { edtf: '1906/..', latest: null, told: { ...told, edtf: '1900/..', latest: null } },
+  accepts: [
+    ['a narrower date', dated({})],
+    ['the same start', toldAs({ edtf: '1906/1909', earliest: '1906-01-01' })],
+    ['the same end', toldAs({ edtf: '1900/1906', latest: '1906-12-31' })],
+    ['words that date nothing', dated({ told: undated })],
+    [
+      'two open dates',
+      dated({ edtf: '1906/..', latest: null, told: { ...told, edtf: '1900/..', latest: null } }),
+    ],
+    ['`told` without words', dated({ verbatim: null })],
+    ['neither words nor `told`', dated({ verbatim: null, told: undefined })],
   ],
-  ['`told` without words', { verbatim: null }],
-  ['neither words nor `told`', { verbatim: null, told: undefined }],
-] as const)('accepts %s', (_, part) => {
-  expect(findingsOfDate(part)).toEqual([])
 })

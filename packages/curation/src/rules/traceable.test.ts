@@ -1,17 +1,19 @@
-import { expect, test } from 'vitest'
-import { at, edit, findingsOf } from '../testing/index.ts'
+import { at, edit, testRule } from '../testing/index.ts'
 import { traceable } from './traceable.ts'
 
-test('rejects a record with neither evidence nor a reference', () => {
-  expect(findingsOf(traceable, edit('states', 'norland', { reference: undefined }))).toMatchObject([
-    { record: 'norland', received: 'neither' },
-  ])
-})
+const document = (part: object) => edit('documents', 'harbor-log', part)
 
-test.each([
-  ['without either', {}],
-  ['with a reference', { reference: 'coast-codes' }],
-  ['with evidence', { evidence: [at('the harbor stayed dark')] }],
-])('accepts a document %s', (_, part) => {
-  expect(findingsOf(traceable, edit('documents', 'harbor-log', part))).toEqual([])
+testRule(traceable, {
+  rejects: [
+    [
+      'a record with neither evidence nor a reference',
+      edit('states', 'norland', { reference: undefined }),
+      { at: 'norland', received: 'neither' },
+    ],
+  ],
+  accepts: [
+    ['an archival document without either', document({})],
+    ['a document with a reference', document({ reference: 'coast-codes' })],
+    ['a document with evidence', document({ evidence: [at('the harbor stayed dark')] })],
+  ],
 })

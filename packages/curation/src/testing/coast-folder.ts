@@ -5,7 +5,8 @@ import { onTestFinished } from 'vitest'
 import type { Finding } from '../finding.ts'
 import { loadWorkspace } from '../load/load-workspace.ts'
 import { runRules, type Rule } from '../rule.ts'
-import { coastDrafts, coastReport, recordFiles, type Drafts } from './coast.ts'
+import { draftWorkspace } from './draft-files.ts'
+import { coastDrafts, coastReport, recordFiles, type Change } from './coast.ts'
 
 export interface CoastFolder {
   readonly dataFolder: string
@@ -17,7 +18,7 @@ export interface CoastFolder {
 const temporary = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
 
 /** The made-up records and their report as files, after a change, in a folder that is removed after the test. */
-export function coastFolder(change: (drafts: Drafts) => void = () => {}): CoastFolder {
+export function coastFolder(change: Change = () => {}): CoastFolder {
   const folder = mkdtempSync(join(temporary, 'coast-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   const drafts = coastDrafts()
@@ -34,12 +35,13 @@ export function coastFolder(change: (drafts: Drafts) => void = () => {}): CoastF
 }
 
 /** What one rule finds in the made-up records after a change, or in a folder of them. */
-export function findingsOf(
-  rule: Rule,
-  changed: CoastFolder | ((drafts: Drafts) => void),
-): Finding[] {
-  const folder = typeof changed === 'function' ? coastFolder(changed) : changed
-  const { workspace, findings } = loadWorkspace(folder.dataFolder, folder.sourcesFolder)
+export function findingsOf(rule: Rule, changed: CoastFolder | Change): Finding[] {
+  if (typeof changed === 'function') {
+    const drafts = coastDrafts()
+    changed(drafts)
+    return runRules([rule], draftWorkspace(drafts), true).findings
+  }
+  const { workspace, findings } = loadWorkspace(changed.dataFolder, changed.sourcesFolder)
   if (findings.length > 0)
     throw new Error(`the change breaks a shape: ${JSON.stringify(findings, null, 2)}`)
   return runRules([rule], workspace, true).findings

@@ -62,6 +62,8 @@ const uncitedAt = (words: string) => ({
   digest: digestOf(sourceText(coastReport), spanOf(words)),
 })
 
+export const sha256Of = (text: string): string => createHash('sha256').update(text).digest('hex')
+
 const year = (edtf: string) =>
   ({ edtf, earliest: `${edtf}-01-01`, latest: `${edtf}-12-31`, precision: 'year' }) as const
 
@@ -284,7 +286,7 @@ export function coastDrafts(): Drafts {
         publisher: 'guild-of-keepers',
         address: 'https://example.org/coast',
         drafter: 'ada-berg',
-        sha256: createHash('sha256').update(coastReport).digest('hex'),
+        sha256: sha256Of(coastReport),
         length: codePointLength(coastReport),
         paragraphs: [...sourceText(coastReport).paragraphs],
         body: { start: spanOf('The lamps').start, end: spanOf('Moe came.').end },
@@ -346,11 +348,24 @@ export function draft<C extends CollectionName>(
   return found
 }
 
-/** A change of the drafts: sets fields of one of them. Undefined removes a field. */
+export type Change = (drafts: Drafts) => void
+
+/** A change that sets fields of one draft, given or made from it. Undefined removes a field. */
 export const edit =
-  (collection: CollectionName, id: string, fields: object) =>
-  (drafts: Drafts): void =>
-    void Object.assign(draft(drafts, collection, id), fields)
+  <C extends CollectionName>(
+    collection: C,
+    id: string,
+    fields: object | ((record: AuthoredRecord<C>) => object),
+  ): Change =>
+  (drafts) => {
+    const record = draft(drafts, collection, id)
+    Object.assign(record, typeof fields === 'function' ? fields(record) : fields)
+  }
+
+export const edits =
+  (...changes: readonly Change[]): Change =>
+  (drafts) =>
+    changes.forEach((change) => change(drafts))
 
 export const allDrafts = (drafts: Drafts): (readonly [CollectionName, AuthoredRecord])[] =>
   collectionNames.flatMap((collection) =>

@@ -1,5 +1,17 @@
 /** A made-up dataset, to be changed by the tests of any package. */
 export { coast, coastDataset, publish } from './coast-dataset.ts'
 export { coastFolder, findingsOf } from './coast-folder.ts'
-export { at, coastDrafts, coastReport, draft, edit, facts, recordFiles, spanOf } from './coast.ts'
-export type { Drafts } from './coast.ts'
+export {
+  at,
+  coastDrafts,
+  coastReport,
+  draft,
+  edit,
+  edits,
+  facts,
+  recordFiles,
+  spanOf,
+  type Change,
+  type Drafts,
+} from './coast.ts'
+export { testRule } from './test-rule.ts'
