@@ -9,18 +9,53 @@ const docs = dirname(createRequire(import.meta.url).resolve('@nkidp/docs/package
 const dataset = fileURLToPath(new URL('dataset.ts', import.meta.url))
 const config = site(address, [])
 
+/** The pages that show records. That of one record: `src/pages/r/[id].astro`. */
+const routes = {
+  '/': 'index.astro',
+  '/chronology/[...view]': 'chronology/[...view].astro',
+  '/speakers': 'speakers/index.astro',
+  '/records': 'records/index.astro',
+  '/source': 'source/index.astro',
+  '/attribution': 'attribution/index.astro',
+  '/differences': 'differences/index.astro',
+  '/search': 'search/index.astro',
+  '/search/records.json': 'search/records.json.ts',
+}
+
+// The files are made from the records of the package, and only linked, so one format is enough.
+const allFormats = '@nkidp/export/formats/all'
+const oneFormat = `import { loadFormats } from '@nkidp/export/formats'
+export const formats = await loadFormats(['events'])`
+
 export default {
   ...config,
-  srcDir: join(docs, 'src'),
   publicDir: join(docs, 'public'),
+  integrations: [
+    ...(config.integrations ?? []),
+    {
+      name: 'pages-with-records',
+      hooks: {
+        'astro:config:setup': ({ injectRoute }) => {
+          for (const [pattern, page] of Object.entries(routes))
+            injectRoute({ pattern, entrypoint: join(docs, 'src/pages', page) })
+        },
+      },
+    },
+  ],
   vite: {
-    ...config.vite,
+    build: {
+      ...config.vite?.build,
+      rolldownOptions: { external: ['@nkidp/export', '@nkidp/export/formats'] },
+    },
     plugins: [
       {
         name: 'hostile-dataset',
         enforce: 'pre',
-        resolveId: (id, importer) =>
-          id === '@nkidp/sino-dprk-data' && importer !== dataset ? dataset : undefined,
+        resolveId(id, importer) {
+          if (id === allFormats) return `\0${allFormats}`
+          return id === '@nkidp/sino-dprk-data' && importer !== dataset ? dataset : undefined
+        },
+        load: (id) => (id === `\0${allFormats}` ? oneFormat : undefined),
       },
     ],
   },
