@@ -212,6 +212,12 @@ describe.skipIf(text === '')('a copy that is kept in the browser (SINO_DPRK_SOUR
     await page.evaluate(axeSource)
     expect(await runAxe(page, '.own-words')).toEqual([])
 
+    await page.locator('.own-words footer a').first().click()
+    await page.locator('#check mark.asked:focus').waitFor()
+    expect((await page.locator('mark.asked').allInnerTexts()).map(dense)).toEqual(marked)
+    await page.goBack()
+    await page.locator('.own-words mark').waitFor()
+
     // The way back to a page that the browser shows as it was.
     const kept = await page.evaluate(() => ({ ...localStorage }))
     const goBackWith = (items: object) =>

@@ -33,14 +33,13 @@ let keepable: KeptCopy | undefined
 
 form.hidden = false
 showKept()
+/** The places of the passages to which a record links, in the kept copy. */
+const asked = new URLSearchParams(location.search).getAll('passage')
+if (asked.length > 0) readKept()
 keep.addEventListener('change', () => {
   if (keep.checked && keepable !== undefined) tell(`${status.textContent} ${keptWords()}`)
 })
-requireElement(kept, '[name=read]', HTMLButtonElement).addEventListener('click', () => {
-  const copy = keptCopy(sha256)
-  if (copy === undefined) showKept()
-  else check(copy)
-})
+requireElement(kept, '[name=read]', HTMLButtonElement).addEventListener('click', readKept)
 requireElement(kept, '[name=forget]', HTMLButtonElement).addEventListener('click', () => {
   forgetCopy(sha256)
   keep.checked = false
@@ -74,6 +73,12 @@ function checkFile(files: FileList | null | undefined): boolean {
   const file = files?.item(0)
   if (file) check(file)
   return Boolean(file)
+}
+
+function readKept(): void {
+  const copy = keptCopy(sha256)
+  if (copy === undefined) showKept()
+  else check(copy)
 }
 
 function check(question: Question): void {
@@ -114,6 +119,20 @@ function show(answer: Answer): void {
     ),
     ...paragraphs.map(paragraph),
   )
+  showAsked()
+}
+
+/** Takes the reader who followed a link from a record to its passages. */
+function showAsked(): void {
+  const marks = [...result.querySelectorAll<HTMLElement>('mark')].filter(({ dataset }) =>
+    (dataset['ids'] ?? '').split(' ').some((id) => asked.includes(id)),
+  )
+  for (const mark of marks) mark.classList.add('asked')
+  const [first] = marks
+  if (first === undefined) return
+  first.tabIndex = -1
+  first.focus({ preventScroll: true })
+  first.scrollIntoView({ block: 'center' })
 }
 
 /** The reader who asked for it is taken to the answer. */

@@ -39,8 +39,13 @@ async function answer(question: Question): Promise<Found> {
         : question
   const verification = await verify(text)
   const { counts, records } = verification
+  // Of each span the record, and its place in the report, by which a link to it finds it.
   const found = records.flatMap(({ id, spans }) =>
-    spans.flatMap((span) => (span.state === 'missing' ? [] : [{ ...span.utf16, of: id }])),
+    spans.flatMap((span) =>
+      span.state === 'missing'
+        ? []
+        : [id, placeKey(span.evidence)].map((of) => ({ ...span.utf16, of })),
+    ),
   )
   const missing = records.flatMap(({ id, spans }) => {
     const lost = spans.filter(({ state }) => state === 'missing')
