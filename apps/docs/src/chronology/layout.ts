@@ -1,4 +1,5 @@
 import type { ChronologyEntry as Entry } from '@nkidp/sino-dprk-data'
+import { sentenceCase } from '../data/labels.ts'
 import type { Content, Lane } from './content.ts'
 import { isUndated, predecessorOf, suppliedDate, type Bounds } from './entry.ts'
 import { endOf, extentOf } from './extent.ts'
@@ -164,7 +165,7 @@ function wordsOf(tellings: readonly Telling[]): string {
 function shelfWords({ tellers }: Entry, before: Entry | undefined): string {
   const who = tellers
     .map(tellerOf)
-    .map(({ id, short }) => (id === 'drafter' ? 'The report' : short))
+    .map(({ short }) => sentenceCase(short))
     .join(', ')
   const after = before === undefined ? '' : `; after: ${before.title}`
   return ` (${who}${wordsOf(tellers).replace(' ', ': ')}${after})`

@@ -27,9 +27,9 @@ export const tellers: readonly Teller[] = [...Map.groupBy(claims, ({ speaker }) 
       person === undefined
         ? {
             id: 'drafter',
-            name: 'the drafter',
+            name: 'the report',
             title: `The report (${familyName(sources[0]!.drafter)})`,
-            short: 'the drafter',
+            short: 'the report',
           }
         : { ...person, title: person.name, short: person.nameParts.family ?? person.name }
     return { id, name, title, short, claims: told }
