@@ -1,17 +1,8 @@
-import { edtfForms, edtfProfile } from '@nkidp/schema/dates'
+import { compareDays, daysOfEnd, edtfForms, edtfProfile, endsOfEdtf } from '@nkidp/schema/dates'
 import type { Issue } from '@nkidp/schema/issues'
 import { datePrecisions } from '@nkidp/schema/vocabularies'
-// @ts-expect-error -- The library has no types. A declaration beside it would be lost on packages that import this file.
-import edtf from 'edtf'
 
 type Precision = keyof typeof datePrecisions
-
-/** Throws for what it cannot parse. `min` and `max` are milliseconds: null if unknown, infinite if open. */
-const parse = edtf as (text: string) => {
-  readonly min: number | null
-  readonly max: number | null
-  toString(): string
-}
 
 /** What a date in EDTF says, without its qualifiers (`~ ? %`). */
 export interface DateReading {
@@ -29,61 +20,38 @@ export interface DateReading {
  */
 export function readEdtf(text: string | null): DateReading | Issue {
   if (text === null) return { earliest: null, latest: null, precision: 'none' }
-  const reading = readings.get(text) ?? read(text)
-  readings.set(text, reading)
-  return reading
-}
-
-/** Several rules read each date, and dates repeat; parsing one takes most of the time of a check. */
-const readings = new Map<string, DateReading | Issue>()
-
-function read(text: string): DateReading | Issue {
   if (!edtfProfile.test(text))
     return {
       expected: edtfForms,
       received: text,
       fix: 'Use one of these forms; anything else belongs in `verbatim`.',
     }
-  const unqualified = text.replace(/[~?%]/g, '')
-  const ends = unqualified.split('/').filter((end) => end !== '' && end !== '..')
-  const invalid = ends.find((end) => parsed(end) === undefined)
+  const ends = endsOfEdtf(text)
+  const days = ends.map(daysOfEnd)
+  const invalid = ends[days.indexOf(undefined)]
   if (invalid !== undefined)
     return {
       expected: 'a date that exists in the calendar',
       received: invalid,
       fix: 'Correct the month, the day or the year.',
     }
-  const date = parsed(unqualified)
-  if (date === undefined)
+  const [start, end] = days
+  if (start && end && compareDays(start.first, end.first) >= 0)
     return {
       expected: 'an interval whose start is before its end',
       received: text,
       fix: 'Put the earlier end first, and make the end no coarser than the start.',
     }
+  const known = ends.map(precisionOf)
   return {
-    earliest: dayOf(date.min),
-    latest: dayOf(date.max),
-    precision: coarsest(ends.map(precisionOf)),
+    earliest: start?.first ?? null,
+    latest: days.at(-1)?.last ?? null,
+    precision: precisions.findLast((precision) => known.includes(precision)) ?? 'none',
   }
 }
 
-/** The library turns a day that does not exist into another, and drops the sign of -00XX, so the result must equal the input. */
-function parsed(text: string): ReturnType<typeof parse> | undefined {
-  try {
-    const date = parse(text)
-    return date.toString() === text ? date : undefined
-  } catch {
-    return undefined
-  }
-}
-
-/** The UTC day of an instant; null if unknown or open. */
-const dayOf = (instant: number | null): string | null =>
-  instant === null || !Number.isFinite(instant)
-    ? null
-    : new Date(instant).toISOString().replace(/T.*$/, '').replace(/^-00/, '-')
-
-function precisionOf(end: string): Precision {
+function precisionOf(end: string): Precision | undefined {
+  if (!/\d/.test(end)) return undefined
   if (end.endsWith('XX')) return 'century'
   if (end.endsWith('X')) return 'decade'
   if (/-\d\d-\d\d$/.test(end)) return 'day'
@@ -92,6 +60,3 @@ function precisionOf(end: string): Precision {
 
 /** From fine to coarse. */
 export const precisions = Object.keys(datePrecisions) as Precision[]
-
-const coarsest = (ends: readonly Precision[]): Precision =>
-  precisions.findLast((precision) => ends.includes(precision)) ?? 'none'

@@ -12,15 +12,18 @@ export const edtfForms =
 
 /** Whether a date in the profile exists in the calendar and, if it is an interval, begins before it ends. */
 export function isRealDate(edtf: string): boolean {
-  const ends = edtf.replace(/[~?%]/g, '').split('/').map(daysOfEnd)
-  if (ends.includes(undefined)) return false
-  const [start, end] = ends
+  const [start, end] = endsOfEdtf(edtf).map(daysOfEnd)
+  if (start === undefined || (end === undefined && edtf.includes('/'))) return false
   return !start || !end || compareDays(start.first, end.last) <= 0
 }
 
-/** Null for an end that is open or unknown, undefined for one that does not exist. */
-function daysOfEnd(end: string) {
+/** The one or two ends of a date in the profile, without qualifiers. */
+export const endsOfEdtf = (edtf: string): string[] => edtf.replace(/[~?%]/g, '').split('/')
+
+/** The days that an end may be: null if it is open or unknown, undefined if it does not exist. */
+export function daysOfEnd(end: string): ReturnType<typeof daysOf> | null {
   if (end === '' || end === '..') return null
-  const [first, last] = [daysOf(end.replaceAll('X', '0')), daysOf(end.replaceAll('X', '9'))]
+  const digits = end.startsWith('-') ? ['9', '0'] : ['0', '9']
+  const [first, last] = digits.map((digit) => daysOf(end.replaceAll('X', digit)))
   return first && last && { first: first.first, last: last.last }
 }
