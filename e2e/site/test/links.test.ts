@@ -25,6 +25,8 @@ function read(file: string, address: string) {
       }
       for (const image of attributes['srcset']?.split(',') ?? [])
         add(image.trim().split(' ')[0] ?? '')
+      for (const id of [attributes['popovertarget'], attributes['interestfor']])
+        if (id !== undefined) add(`#${id}`)
       // Among the properties of a page, such as its card, addresses are full.
       const content = attributes['content']
       if (name === 'meta' && content?.startsWith('http') === true) add(content)
