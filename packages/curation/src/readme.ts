@@ -1,5 +1,6 @@
 import type { Dataset } from '@nkidp/schema'
 import { collectionNames, collections } from '@nkidp/schema/collections'
+import { markdownTable } from 'markdown-table'
 import { notGuaranteed, packageGuarantees } from './guarantees.ts'
 import { ruleGroups } from './rules/index.ts'
 
@@ -43,11 +44,11 @@ function eventTable(ids: readonly string[], { chronology, people }: Dataset): st
       return [date?.verbatim ?? '', event.title, `${name ?? 'the report'}${star}`]
     })
   })
-  return table([['When, in the report’s words', 'What, in ours', 'Told by'], ...rows])
+  return markdownTable([['When, in the report’s words', 'What, in ours', 'Told by'], ...rows])
 }
 
 const collectionTable = ({ meta }: Dataset): string =>
-  table(
+  markdownTable(
     [
       ['collection', 'records', 'what'],
       ...collectionNames.map((name) => [
@@ -56,28 +57,8 @@ const collectionTable = ({ meta }: Dataset): string =>
         collections[name].description,
       ]),
     ],
-    [1],
+    { align: ['', 'right'] },
   )
-
-/** A table in Markdown as Prettier sets it: a head, then rows of as many cells. */
-function table(rows: readonly (readonly string[])[], numbers: readonly number[] = []): string {
-  const columns = (rows[0] ?? []).map((_, column) => ({
-    width: Math.max(...rows.map((row) => row[column]?.length ?? 0)),
-    isNumber: numbers.includes(column),
-  }))
-  const lines = rows.map((row) =>
-    columns.map(({ width, isNumber }, column) =>
-      isNumber ? row[column]?.padStart(width) : row[column]?.padEnd(width),
-    ),
-  )
-  const rule = columns.map(({ width, isNumber }) =>
-    isNumber ? `${'-'.repeat(width - 1)}:` : '-'.repeat(width),
-  )
-  return lines
-    .toSpliced(1, 0, rule)
-    .map((cells) => `| ${cells.join(' | ')} |`)
-    .join('\n')
-}
 
 const guaranteeLists = (): string =>
   [

@@ -7,16 +7,14 @@ import { z } from 'zod'
 import { findingsOf } from '../finding.ts'
 import { anchor } from './anchor.ts'
 import { check } from './check.ts'
-import { writeCitationFiles } from './citation-files.ts'
 import type { CommandContext } from './context.ts'
 import { coverage } from './coverage.ts'
 import { diff, diffFormats } from './diff.ts'
-import { emit } from './emit.ts'
 import { gate } from './gate.ts'
 import { newRecord } from './new.ts'
 import { printFindings } from './print-findings.ts'
-import { writeReadme } from './readme.ts'
 import { release } from './release.ts'
+import { emit, writeCitationFiles, writeReadme } from './write.ts'
 
 /** Runs `pnpm data` with these arguments and returns the exit code: 0 success, 1 findings or failure, 2 wrong usage. */
 export async function runCommandLine(

@@ -1,10 +1,11 @@
 import { previewValue } from '@nkidp/schema/issues'
 import type { Path } from '@nkidp/schema/json'
-import { codePointLength, evidenceOf, normalize } from '@nkidp/schema/text'
+import { evidenceOf, normalize } from '@nkidp/schema/text'
 import { datesIn } from '../dates/dates.ts'
 import type { Rule } from '../rule.ts'
-import { wordsAt, type SourceText } from '../source/source-text.ts'
-import { contains, type Span } from '../source/span.ts'
+import { originalSpan, wordsAt } from '../source/source-text.ts'
+import { contains } from '../source/span.ts'
+import { occurrences } from '../source/words.ts'
 import type { RecordFile } from '../workspace.ts'
 
 export const verbatimInReport: Rule = {
@@ -21,12 +22,14 @@ export const verbatimInReport: Rule = {
           within.test(words) &&
           evidence.some((cited) => {
             const text = sources.get(cited.source)!
-            return spansOf(text, words).some(
-              (span) =>
-                contains(cited, span) &&
-                before.test(wordsAt(text, { start: 0, end: span.start })) &&
-                after.test(wordsAt(text, { start: span.end, end: text.codePoints.length })),
-            )
+            return occurrences(text.normalized.text, normalize(words))
+              .map((found) => originalSpan(text, found))
+              .some(
+                (span) =>
+                  contains(cited, span) &&
+                  before.test(wordsAt(text, { start: 0, end: span.start })) &&
+                  after.test(wordsAt(text, { start: span.end, end: text.codePoints.length })),
+              )
           })
         if (isQuoted) continue
         yield {
@@ -77,15 +80,3 @@ const verbatimWords = (file: RecordFile): VerbatimWords[] => [
       ]
     : []),
 ]
-
-/** Where words are in a text, under normalization. */
-function spansOf({ normalized: { text, starts, ends } }: SourceText, words: string): Span[] {
-  const wanted = normalize(words)
-  const spans: Span[] = []
-  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
-    const first = codePointLength(text.slice(0, at))
-    const last = first + codePointLength(wanted) - 1
-    spans.push({ start: starts[first]!, end: ends[last]! })
-  }
-  return spans
-}

@@ -1,8 +1,8 @@
-import { codePointLength, normalize } from '@nkidp/schema/text'
+import { normalize } from '@nkidp/schema/text'
 import search from 'approx-string-match'
-import { matchesWithin, normalizedWordsAt, type SourceText } from './source-text.ts'
+import { matchesWithin, normalizedWordsAt, originalSpan, type SourceText } from './source-text.ts'
 import { contains, type Span } from './span.ts'
-import { occurrences, type Occurrence } from './words.ts'
+import { occurrences } from './words.ts'
 
 /** Where words were found, and the span to use as evidence for them. */
 export interface Anchor {
@@ -29,12 +29,6 @@ export function nearestTo(text: SourceText, words: string): Span | undefined {
     (a, b) => a.errors - b.errors || a.start - b.start,
   )
   return best === undefined || best.start === best.end ? undefined : originalSpan(text, best)
-}
-
-function originalSpan({ normalized }: SourceText, { start, end }: Occurrence): Span {
-  const first = codePointLength(normalized.text.slice(0, start))
-  const last = first + codePointLength(normalized.text.slice(start, end)) - 1
-  return { start: normalized.starts[first] ?? 0, end: normalized.ends[last] ?? 0 }
 }
 
 function shortestUnique(text: SourceText, hit: Span): Anchor['span'] {

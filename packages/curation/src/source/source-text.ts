@@ -8,6 +8,7 @@ import {
   type Selector,
 } from '@nkidp/schema/text'
 import type { Span } from './span.ts'
+import type { Occurrence } from './words.ts'
 
 /** The text of a source, parsed once for all that read it. Offsets are code points. */
 export interface SourceText {
@@ -81,4 +82,11 @@ export function matchesWithin(text: SourceText, within: Span, pattern: RegExp): 
     const start = within.start + codePointLength(passage.slice(0, match.index))
     return { start, end: start + codePointLength(match[0]) }
   })
+}
+
+/** The span of the original of what was found in the normalized text. */
+export function originalSpan({ normalized }: SourceText, { start, end }: Occurrence): Span {
+  const first = codePointLength(normalized.text.slice(0, start))
+  const last = first + codePointLength(normalized.text.slice(start, end)) - 1
+  return { start: normalized.starts[first] ?? 0, end: normalized.ends[last] ?? 0 }
 }
