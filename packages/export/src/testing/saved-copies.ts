@@ -135,6 +135,40 @@ const hiding: readonly (readonly [name: string, open: string, close: string, hea
     '<style>.n { color: red; .m { display: none } }</style>',
   ],
   ['a variable', '<span style="--d: none; display: var(--d)">', '</span>'],
+  ['a value of the environment', '<span style="display: env(--d, none)">', '</span>'],
+  [
+    'an imported style sheet',
+    '<span class="in">',
+    '</span>',
+    '<style>@charset "utf-8"; @import url("data:text/css,.in%7Bdisplay:none%7D") screen;</style>',
+  ],
+  ['a direction', '<span class="d">', '</span>', '<style>.d:dir(ltr) { display: none }</style>'],
+  ['any namespace', '<span class="ns">', '</span>', '<style>*|span.ns { display: none }</style>'],
+  [
+    'a state that this library does not know',
+    '<details open><summary>',
+    '</summary></details>',
+    '<style>details:open > summary { display: none }</style>',
+  ],
+  [
+    'text that nobody can edit',
+    '<span class="ro">',
+    '</span>',
+    '<style>.ro:read-only { display: none }</style>',
+  ],
+  [
+    'a custom element that is not defined',
+    '<x-menu>',
+    '</x-menu>',
+    '<style>:not(:defined) { display: none }</style>',
+  ],
+  ['a picture in its place', '<span style="content: url(data:,)">', '</span>'],
+  [
+    'the second open details of a name',
+    '<details name="a" open><summary></summary></details><details name="a" open><summary></summary>',
+    '</details>',
+  ],
+  ['a drawing in another language', '<svg><text systemLanguage="fr">', '</text></svg>'],
   ['script', '<script type="text/plain">', '</script>'],
   ['style', '<style media="none">', '</style>'],
   ['template', '<template>', '</template>'],
@@ -163,6 +197,30 @@ const hiding: readonly (readonly [name: string, open: string, close: string, hea
 /** Styles and attributes that hide nothing, as `innerText` sees it. */
 const showing: readonly (readonly [name: string, open: string, close: string, head?: string])[] = [
   ['aria-hidden', '<span aria-hidden="true">', '</span>'],
+  [
+    'a rule for empty elements',
+    '<span class="e">',
+    '</span>',
+    '<style>.e:empty { display: none }</style>',
+  ],
+  [
+    'a rule for defined elements',
+    '<span class="e">',
+    '</span>',
+    '<style>x-menu:not(:defined), .e:dir(rtl) { display: none }</style>',
+  ],
+  [
+    'an imported style sheet for print',
+    '<span class="e">',
+    '</span>',
+    '<style>@import "data:text/css,.e%7Bdisplay:none%7D" print;</style>',
+  ],
+  [
+    'a style sheet that is imported too late',
+    '<span class="e">',
+    '</span>',
+    '<style>.x {} @import "data:text/css,.e%7Bdisplay:none%7D";</style>',
+  ],
   ['inert', '<span inert>', '</span>'],
   ['opacity', '<span style="opacity: 0; font-size: 0; color: transparent">', '</span>'],
   ['a later declaration', '<span style="display: none; display: inline">', '</span>'],
@@ -334,7 +392,7 @@ export const markupCopies: readonly SavedCopy[] = [
   })),
   // A paragraph ends a drawing and a formula.
   ...hiding
-    .filter(([, open]) => !/^<(?:svg><g|math)/.test(open))
+    .filter(([, open]) => !/^<(?:svg><(?:g|text)|math)/.test(open))
     .map(([name, open, close, head]) => ({
       name: `the words of the report in ${name}, and others in sight`,
       file: 'page.html',

@@ -2,7 +2,13 @@
 /// <reference path="./css-tree.d.ts" />
 import { compile } from 'css-select'
 import parseCss, { type CssNode } from 'css-tree/parser'
-import { AttributeAction, SelectorType, parse as parseSelector, type Selector } from 'css-what'
+import {
+  AttributeAction,
+  SelectorType,
+  isTraversal,
+  parse as parseSelector,
+  type Selector,
+} from 'css-what'
 import { html } from 'parse5'
 import { isElement, type PageElement, type PageNode, type PageParent } from './parse-page.ts'
 import { dataUrlText } from './data-url.ts'
@@ -15,6 +21,7 @@ const properties = [
   'display',
   'visibility',
   'content-visibility',
+  'content',
   'float',
   'position',
   'all',
@@ -113,16 +120,18 @@ function ruleList(root: PageParent, count: (added?: number) => void): Rule[] {
     // Where it is not known whether a rule holds, what it may hide does not count.
     const declarations = declarationsIn(block).filter((each) => isCertain || hides(each))
     for (const one of declarations.length === 0 ? [] : selectorsOf(selector)) {
-      const matches = matcherOf(one)
+      const matcher = matcherOf(one)
       const specificity = specificityOf(one)
-      if (matches !== undefined)
+      if (matcher !== undefined)
         rules.push(
-          ...declarations.map((each) => ({
-            ...each,
-            matches,
-            specificity,
-            layer: layers.get(layer) ?? noLayer,
-          })),
+          ...declarations
+            .filter((each) => matcher.isCertain || hides(each))
+            .map((each) => ({
+              ...each,
+              matches: matcher.matches,
+              specificity,
+              layer: layers.get(layer) ?? noLayer,
+            })),
         )
     }
     for (const child of block.children) add(child, { ...around, scope: selector })
@@ -154,28 +163,67 @@ function ruleList(root: PageParent, count: (added?: number) => void): Rule[] {
     for (const child of children) add(child, inside)
   }
 
-  const matcherOf = (selector: Selector[]) => {
+  const compiled = (selector: Selector[]) => {
     try {
       return compile<PageNode, PageElement>([selector], { adapter, quirksMode, pseudos })
     } catch (error) {
-      // Browsers ignore a selector that they do not know.
       if (error instanceof RangeError)
         throw new Unreadable('a selector in its style sheets is nested too deeply')
       return undefined
     }
   }
 
+  /** A part that is not known here, such as `:dir(ltr)`, may match: then it is not certain what the selector matches. */
+  const matcherOf = (selector: Selector[]) => {
+    if (selector.some(matchesNothing)) return undefined
+    const matches = compiled(selector)
+    if (matches !== undefined) return { matches, isCertain: true }
+    const widened = compiled(
+      selector.map((part) => {
+        const plain = 'namespace' in part ? { ...part, namespace: null } : part
+        return isTraversal(part) || compiled([plain]) !== undefined
+          ? plain
+          : { type: SelectorType.Universal, namespace: null }
+      }),
+    )
+    return widened && { matches: widened, isCertain: false }
+  }
+
+  const addSheet = (css: string, around: Around): void => {
+    if (around.depth === deepest) throw new Unreadable('its style sheets are nested too deeply')
+    let isStart = true
+    for (const node of parsed(css, 'stylesheet')) {
+      const name = node.type === 'Atrule' ? node.name.toLowerCase() : ''
+      isStart &&= ['charset', 'import', 'layer'].includes(name)
+      if (isStart && node.type === 'Atrule' && name === 'import')
+        addImport(node.prelude?.value ?? '', around)
+      else add(node, around)
+    }
+  }
+
+  const addImport = (prelude: string, around: Around) => {
+    const [, quoted = '', bare = '', condition = ''] =
+      /^(?:url\(\s*)?(?:("[^"]*"|'[^']*')|([^\s"')]*))\s*\)?([^]*)$/iu.exec(prelude.trim()) ?? []
+    const css = dataUrlText(unescaped(bare || quoted.slice(1, -1)), 'text/css')
+    const holds = /\b(?:layer|supports)\b/iu.test(condition) ? undefined : mediaMatch(condition)
+    if (css !== undefined && holds !== false)
+      addSheet(css, {
+        ...around,
+        isCertain: around.isCertain && holds === true,
+        depth: around.depth + 1,
+      })
+  }
+
   for (const element of elementsIn(root)) {
     const css = styleSheetOf(element)
     const isCertain = css === undefined ? false : mediaMatch(attributeOf(element, 'media') ?? '')
     if (css === undefined || isCertain === false) continue
-    for (const node of parsed(css, 'stylesheet'))
-      add(node, { scope: undefined, layer: '', isCertain: isCertain === true, depth: 0 })
+    addSheet(css, { scope: undefined, layer: '', isCertain: isCertain === true, depth: 0 })
   }
   return rules
 }
 
-function* elementsIn(root: PageParent): Generator<PageElement> {
+export function* elementsIn(root: PageParent): Generator<PageElement> {
   const stack: PageNode[] = [root]
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (isElement(node)) yield node
@@ -234,17 +282,21 @@ const unescaped = (css: string): string =>
 
 const wide = ['inherit', 'initial', 'unset', 'revert', 'revert-layer']
 
+/** Whether a function such as `var` or `env` gives the value: no keyword of these properties has parentheses. */
+const isSubstituted = (value: string): boolean => value.includes('(')
+
 function isValid(property: Property, value: string): boolean {
-  if (wide.includes(value) || value.includes('var(')) return true
+  if (wide.includes(value) || isSubstituted(value)) return true
   if (property === 'display') return displayOf(value) !== undefined
   if (property === 'visibility') return ['visible', 'hidden', 'collapse'].includes(value)
   if (property === 'content-visibility') return ['visible', 'hidden', 'auto'].includes(value)
+  if (property === 'content') return true
   return property !== 'all' && /^[a-z-]+$/u.test(value)
 }
 
 /** Whether a declaration hides text, or may hide it. */
 export const hides = ({ property, value }: Pick<Declaration, 'property' | 'value'>): boolean =>
-  (value.includes('var(') && !['float', 'position'].includes(property)) ||
+  (isSubstituted(value) && !['float', 'position'].includes(property)) ||
   (property === 'display' && displayOf(value)?.outside === 'none') ||
   (property === 'visibility' && ['hidden', 'collapse'].includes(value)) ||
   (property === 'content-visibility' && value === 'hidden')
@@ -254,7 +306,7 @@ function conditionOf(name: string, prelude: string): boolean | undefined {
   if (name === 'layer') return true
   if (name === 'media') return mediaMatch(prelude)
   if (name === 'supports') return /\bnot\b/iu.test(prelude) ? undefined : true
-  return name === 'container' || name === 'scope' ? undefined : false
+  return ['container', 'scope', 'starting-style'].includes(name) ? undefined : false
 }
 
 function nested(selector: string, scope: string | undefined): string {
@@ -298,9 +350,26 @@ function specificityOf(selector: readonly Selector[]): number {
   return ids * 1e6 + Math.min(classes, 999) * 1e3 + Math.min(names, 999)
 }
 
-/** States that a page is not in when it is opened. */
-const pseudos = Object.fromEntries(
-  [
+/** A part that is not an element, or that Chromium does not know. */
+const matchesNothing = (part: Selector): boolean =>
+  part.type === SelectorType.PseudoElement ||
+  (part.type === SelectorType.Pseudo && /^-(?:moz|ms|o)-/u.test(part.name))
+
+function directionOf(element: PageElement): string {
+  for (let each: PageParent | null = element; each !== null;) {
+    const direction = isElement(each) ? attributeOf(each, 'dir')?.toLowerCase() : undefined
+    if (direction === 'ltr' || direction === 'rtl') return direction
+    each = isElement(each) ? each.parentNode : null
+  }
+  return 'ltr'
+}
+
+/** States that a page is not in when it is opened, and what else this library does not know. */
+const pseudos = Object.fromEntries<
+  string | ((element: PageElement, data?: string | null) => boolean)
+>([
+  ['dir', (element, data) => data?.trim().toLowerCase() === directionOf(element)],
+  ...[
     'focus',
     'focus-within',
     'focus-visible',
@@ -310,9 +379,15 @@ const pseudos = Object.fromEntries(
     'popover-open',
     'autofill',
     '-webkit-autofill',
+    '-webkit-full-screen',
+    'picture-in-picture',
+    'user-invalid',
+    'user-valid',
     'host',
-  ].map((name) => [name, () => false]),
-)
+  ].map((name): [string, () => boolean] => [name, () => false]),
+  ['read-only', ':not([contenteditable])'],
+  ['defined', ({ tagName }: PageElement) => !tagName.includes('-')],
+])
 
 type Adapter = NonNullable<
   NonNullable<Parameters<typeof compile<PageNode, PageElement>>[1]>['adapter']
@@ -346,7 +421,7 @@ const adapterFor = (count: (added?: number) => void): Adapter => {
       const parent = parentOf(node)
       return parent === null ? [node] : childrenOf(parent)
     },
-    getText: (node) => (isElement(node) ? textOf(node) : ''),
+    getText: (node) => (isElement(node) ? textOf(node) : 'value' in node ? node.value : ''),
     removeSubsets: (nodes) => nodes,
   }
 }

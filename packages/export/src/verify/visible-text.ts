@@ -10,7 +10,7 @@ import {
   type PageNode,
   type PageParent,
 } from './parse-page.ts'
-import { attributeOf, hides, styleCounter, stylesIn, type Declared } from './styles.ts'
+import { attributeOf, elementsIn, hides, styleCounter, stylesIn, type Declared } from './styles.ts'
 import { Unreadable } from './unreadable.ts'
 
 /** What text inherits from around it. */
@@ -22,6 +22,8 @@ interface Context {
   /** Whether text is drawn here: in SVG and MathML, in a few elements only. */
   readonly drawsText: boolean
   readonly stylesOf: (element: PageElement) => Declared
+  /** The details that a browser closes: of those with the same name, only the first stays open. */
+  readonly closed: ReadonlySet<PageElement>
   /** The children of a host that its slots show. */
   readonly slotted: Slotted | undefined
   /** Whether rows and cells of the same parent came before. */
@@ -61,8 +63,8 @@ function visibleText(page: string, parse: typeof parseHtml): string {
     for (const task of tasks.toReversed()) stack.push(task)
   }
 
-  const pushRoot = (root: PageParent, context: Omit<Context, 'stylesOf'>) => {
-    const own = { ...context, stylesOf: stylesIn(root, countStep) }
+  const pushRoot = (root: PageParent, context: Omit<Context, 'stylesOf' | 'closed'>) => {
+    const own = { ...context, stylesOf: stylesIn(root, countStep), closed: closedIn(root) }
     pushAll(root.childNodes.map((child) => [child, own]))
   }
 
@@ -127,7 +129,7 @@ function visibleText(page: string, parse: typeof parseHtml): string {
       pushAll(assigned.map((child) => [child, around]))
       continue
     }
-    pushAll(renderedChildren(node).map((child) => [child, own]))
+    pushAll(renderedChildren(node, context).map((child) => [child, own]))
   }
   return parts.join('')
 }
@@ -158,7 +160,9 @@ function contextOf(element: PageElement, context: Context): Context {
 function computedDisplay(element: PageElement, declared: Declared, context: Context): Display {
   const { display: value = 'revert-layer' } = declared
   const own =
-    element.tagName === 'noscript' || hides({ property: 'display', value })
+    element.tagName === 'noscript' ||
+    hides({ property: 'display', value }) ||
+    hides({ property: 'content', value: declared.content ?? '' })
       ? none
       : value === 'revert'
         ? usualDisplay(element)
@@ -193,7 +197,10 @@ function hintOf(
   element: PageElement,
   property: 'display' | 'visibility' | 'content-visibility',
 ): string | undefined {
-  if (element.namespaceURI === html.NS.SVG) return attributeOf(element, property)
+  if (element.namespaceURI === html.NS.SVG)
+    return property === 'display' && isConditional(element)
+      ? 'none'
+      : attributeOf(element, property)
   if (element.namespaceURI !== html.NS.HTML) return undefined
   const hidden = attributeOf(element, 'hidden')?.toLowerCase()
   if (property === 'content-visibility') return hidden === 'until-found' ? 'hidden' : undefined
@@ -228,17 +235,39 @@ const replaced = new Set(
   ),
 )
 
-function renderedChildren(element: PageElement): readonly PageNode[] {
+function closedIn(root: PageParent): Set<PageElement> {
+  const open = [...elementsIn(root)].filter(
+    (element) => element.tagName === 'details' && attributeOf(element, 'open') !== undefined,
+  )
+  const names = new Set<string>()
+  const closed = new Set<PageElement>()
+  for (const element of open) {
+    const name = attributeOf(element, 'name') ?? ''
+    if (name !== '' && names.has(name)) closed.add(element)
+    names.add(name)
+  }
+  return closed
+}
+
+/** Whether something in SVG is drawn for some languages or readers only. */
+const isConditional = (element: PageElement): boolean =>
+  ['systemLanguage', 'requiredExtensions'].some((name) => attributeOf(element, name) !== undefined)
+
+function renderedChildren(element: PageElement, { closed }: Context): readonly PageNode[] {
   const { tagName, namespaceURI, childNodes } = element
   const first = (isWanted: (child: PageElement) => boolean) =>
     childNodes.filter(isElement).filter(isWanted).slice(0, 1)
   if (namespaceURI === html.NS.MATHML)
     return ['semantics', 'maction'].includes(tagName) ? first(() => true) : childNodes
   if (namespaceURI === html.NS.SVG)
-    return tagName === 'switch' ? first((child) => !neverDrawn.has(child.tagName)) : childNodes
+    return tagName !== 'switch'
+      ? childNodes
+      : childNodes.filter(isElement).some(isConditional)
+        ? []
+        : first((child) => !neverDrawn.has(child.tagName))
   if (replaced.has(tagName)) return []
   if (tagName === 'object' && /^data:/iu.test(attributeOf(element, 'data') ?? '')) return []
-  if (tagName === 'details' && attributeOf(element, 'open') === undefined)
+  if (tagName === 'details' && (attributeOf(element, 'open') === undefined || closed.has(element)))
     return first((child) => child.tagName === 'summary')
   if (tagName === 'select')
     return childNodes.filter((child) => ['option', 'optgroup'].includes(child.nodeName))
