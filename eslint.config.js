@@ -23,6 +23,7 @@ export default defineConfig(
     '**/.turbo/**',
     '**/coverage/**',
     '**/dist/**',
+    '**/fixture/**',
     '**/generated/**',
     'out/**',
   ]),

@@ -7,7 +7,7 @@ import { delimiter, dirname, join, resolve } from 'node:path'
 import { notHeld } from './inputs.ts'
 
 const tasks = [
-  ...['format', 'lint', 'typecheck', 'test'],
+  ...['format', 'lint', 'typecheck', 'test', 'test:records'],
   ...['check:package', 'check:records', 'knip'],
 ]
 const readers = ['firefox-esr', 'pandoc', 'python3', 'rapper', 'Rscript', 'sqlite3']

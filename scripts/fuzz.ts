@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 
 const [first = '', ...rest] = process.argv.slice(2)
 const isCount = /^\d+$/.test(first)
@@ -21,14 +21,19 @@ const folder = mkdtempSync(join(tmpdir(), 'fuzz-'))
 const report = join(folder, 'counts.ndjson')
 const seconds = process.env['FUZZ_SECONDS'] ?? '30'
 let failed = false
-for (const root of new Set(tests.map((file) => file.split('/').slice(0, 2).join('/')))) {
+/** The package of a test, and its configuration of vitest. */
+const runOf = (file: string): string =>
+  [
+    file.split('/').slice(0, 2).join('/'),
+    file.endsWith('.records.test.ts') ? 'vitest.records.config.ts' : 'vitest.config.ts',
+  ].join(' ')
+for (const run of new Set(tests.map(runOf))) {
+  const [root = '', config = ''] = run.split(' ')
   const { status } = spawnSync(
     'vitest',
     [
-      ...['run', '--testTimeout=600000', '--reporter=dot', ...options],
-      ...tests
-        .filter((file) => dirname(file).startsWith(`${root}/`))
-        .map((file) => file.slice(root.length + 1)),
+      ...['run', '--testTimeout=600000', '--reporter=dot', '--config', config, ...options],
+      ...tests.filter((file) => runOf(file) === run).map((file) => file.slice(root.length + 1)),
     ],
     {
       cwd: root,

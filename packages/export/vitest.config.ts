@@ -1,6 +1,6 @@
 import { mergeConfig } from 'vitest/config'
-import { shared } from '../../vitest.shared.ts'
+import { withFixture } from '../../vitest.shared.ts'
 
-export default mergeConfig(shared, {
+export default mergeConfig(withFixture, {
   test: { globalSetup: '@nkidp/test-browser/global-setup' },
 })

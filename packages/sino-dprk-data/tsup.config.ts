@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { collectionNames } from '@nkidp/schema/collections'
 import schemaPackage from '../schema/package.json' with { type: 'json' }
 import { defineConfig } from 'tsup'
@@ -8,7 +9,11 @@ const collections = collectionNames.map(
 
 // The bundler of declarations treats a package as external unless it has a path.
 const schemaPaths = Object.entries(schemaPackage.exports).map(
-  ([subpath, file]) => [`@nkidp/schema${subpath.slice(1)}`, [`../schema/${file}`]] as const,
+  ([subpath, file]) =>
+    [
+      `@nkidp/schema${subpath.slice(1)}`,
+      [fileURLToPath(new URL(`../schema/${file}`, import.meta.url))],
+    ] as const,
 )
 
 export default defineConfig({

@@ -1,8 +1,8 @@
 import { defineConfig, mergeConfig } from 'vitest/config'
-import { shared } from '../../vitest.shared.ts'
+import { withFixture } from '../../vitest.shared.ts'
 
 export default mergeConfig(
-  shared,
+  withFixture,
   defineConfig({
     test: { globalSetup: ['@nkidp/test-browser/global-setup'] },
   }),

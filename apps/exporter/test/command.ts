@@ -8,8 +8,11 @@ import { onTestFinished } from 'vitest'
 import { program, type Arguments } from '../src/arguments.ts'
 import { exportDataset } from '../src/export.ts'
 
-/** The command as it is published. */
-const built = resolve(import.meta.dirname, '../dist/cli.js')
+/** What Node is given: the command as it is published, after what lets it find the fixture. */
+const built = [
+  `--import=${resolve(import.meta.dirname, '../../../packages/sino-dprk-data/fixture-hook.mjs')}`,
+  resolve(import.meta.dirname, '../dist/cli.js'),
+]
 
 /** An empty folder, removed at the end of the test. */
 export function emptyFolder(): string {
@@ -19,7 +22,7 @@ export function emptyFolder(): string {
 }
 
 export const start = (folder: string, argv: readonly string[]): ChildProcess =>
-  spawn(process.execPath, [built, ...argv], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] })
+  spawn(process.execPath, [...built, ...argv], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] })
 
 /** What a process printed, and its exit code. */
 export async function outcome(child: ChildProcess) {
@@ -39,7 +42,7 @@ export const startShell = (folder: string, line: string, uid?: number): ChildPro
   spawn('sh', ['-c', line], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, CLI: `${process.execPath} ${built}` },
+    env: { ...process.env, CLI: [process.execPath, ...built].join(' ') },
     ...(uid !== undefined && { uid, gid: uid }),
   })
 

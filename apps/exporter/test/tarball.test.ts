@@ -8,8 +8,8 @@ import { formats } from '@nkidp/export/formats/all'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 const call = promisify(execFile)
-const tarballs = ['../../../packages/sino-dprk-data', '..'].map((folder) =>
-  resolve(import.meta.dirname, folder, 'package.tgz'),
+const tarballs = ['../../../packages/sino-dprk-data/fixture.tgz', '../package.tgz'].map((file) =>
+  resolve(import.meta.dirname, file),
 )
 
 let cwd: string

@@ -1,10 +1,22 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { collectionNames, redirects } from '../src/index.ts'
 import { records } from '../src/records.ts'
 
-const file = fileURLToPath(new URL('consumer/typing.ts', import.meta.url))
+const project = mkdtempSync(join(tmpdir(), 'editor-'))
+afterAll(() => rmSync(project, { recursive: true }))
+mkdirSync(join(project, 'node_modules/@nkidp'), { recursive: true })
+symlinkSync(
+  fileURLToPath(new URL('../fixture', import.meta.url)),
+  join(project, 'node_modules/@nkidp/sino-dprk-data'),
+)
+writeFileSync(join(project, 'package.json'), '{ "type": "module" }')
+
+const file = join(project, 'typing.ts')
 const text = `
 import { chronology, get } from '@nkidp/sino-dprk-data'
 import {} from '@nkidp/sino-dprk-data/'
@@ -16,6 +28,7 @@ get('zhou-enlai').nameParts
 /** An editor in which someone has typed this much. */
 const editor = ts.createLanguageService({
   getCurrentDirectory: () => ts.sys.getCurrentDirectory(),
+  useCaseSensitiveFileNames: () => ts.sys.useCaseSensitiveFileNames,
   getScriptFileNames: () => [file],
   getScriptVersion: () => '1',
   getScriptSnapshot: (name) => {

@@ -15,7 +15,7 @@ import { collectionNames, meta, type AnyRecord, type Dataset } from '../src/inde
 import { records } from '../src/records.ts'
 import { reports } from './copies.ts'
 
-const json = readFileSync(new URL('../json/dataset.json', import.meta.url), 'utf8')
+const json = readFileSync(new URL('../fixture/json/dataset.json', import.meta.url), 'utf8')
 const parsed = () => JSON.parse(json) as Dataset
 
 /** The same value with the members of each object reversed. */
@@ -152,7 +152,7 @@ const copy = reports.at(-1)?.text ?? ''
 /** The code of `evidence`, which defines it as a global. */
 async function bundledEvidence(): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('../src/evidence.ts', import.meta.url))],
+    entryPoints: [fileURLToPath(new URL('../fixture/src/evidence.ts', import.meta.url))],
     bundle: true,
     write: false,
     format: 'iife',

@@ -11,7 +11,7 @@ import { hostileTexts, withTexts } from './hostile.ts'
 /** What a reader finds at a place, for one record: a value for each item of the list that the field is in, or one value. */
 export type Find = (to: string, id: string) => readonly unknown[]
 
-interface Reading {
+export interface Reading {
   /** The name of the reader. */
   readonly by: string
   readonly format: Format
@@ -29,32 +29,31 @@ const withAnyText: [string, Dataset][] = [
 ]
 
 /** Tests that a reader finds every field of every record where the format says. */
-export function testArrival({
-  by,
-  format,
-  read,
-  as = (value) => value,
-  skip,
-  exceptHostile,
-}: Reading) {
+export function testArrival(reading: Reading) {
+  const { by, skip, exceptHostile } = reading
   test.skipIf(skip).each([...datasets.slice(0, 2), ...(exceptHostile ? [] : withAnyText)])(
     `${by} finds every field of %s`,
-    async (_, dataset) => {
-      const find = await read(await exported(format, dataset))
-      const missing = format.fields.flatMap((mapping) => {
-        if ('lost' in mapping) return []
-        const { collection, field, to } = mapping
-        return recordsOf(dataset, collection).flatMap((record) => {
-          const expected = JSON.stringify(valuesIn(record, field.split('.')).map(as))
-          const found = JSON.stringify(find(to, record.id))
-          return expected === found
-            ? []
-            : [`${record.id} ${field} → ${to}: expected ${expected}, found ${found}`]
-        })
-      })
-      expect(missing).toEqual([])
-    },
+    (_, dataset) => expectArrival(reading, dataset),
   )
+}
+
+export async function expectArrival(
+  { format, read, as = (value) => value }: Reading,
+  dataset: Dataset,
+): Promise<void> {
+  const find = await read(await exported(format, dataset))
+  const missing = format.fields.flatMap((mapping) => {
+    if ('lost' in mapping) return []
+    const { collection, field, to } = mapping
+    return recordsOf(dataset, collection).flatMap((record) => {
+      const expected = JSON.stringify(valuesIn(record, field.split('.')).map(as))
+      const found = JSON.stringify(find(to, record.id))
+      return expected === found
+        ? []
+        : [`${record.id} ${field} → ${to}: expected ${expected}, found ${found}`]
+    })
+  })
+  expect(missing).toEqual([])
 }
 
 /** The values of a field, null for an item that has none. Those of a list within an item are joined with semicolons. */

@@ -1,20 +1,16 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { readFileSync, readdirSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
 import { installedDataset } from '../../installed.ts'
-import { inTables, testArrival } from '../../testing/arrives.ts'
+import { testArrival } from '../../testing/arrives.ts'
 import { dataPackageProfile } from '../../testing/data-package-profile.ts'
-import { duckdb } from '../../testing/duckdb.ts'
 import { exported } from '../../testing/exported.ts'
 import { hostileTexts, withTexts } from '../../testing/hostile.ts'
 import { madeUp } from '../../testing/made-up.ts'
-import { unmarked } from '../../testing/unmarked.ts'
+import { csvBy, csvTablesByDuckdb, readings, type Tables } from '../../testing/readings.ts'
 import { csv } from './index.ts'
-
-type Row = Readonly<Record<string, string>>
-type Tables = ReadonlyMap<string, readonly Row[]>
 
 const run = (command: string, ...argv: string[]): string =>
   execFileSync(command, argv, {
@@ -34,20 +30,6 @@ json.dump(tables, sys.stdout)
 const readByPython = (folder: string): Tables =>
   new Map(Object.entries(JSON.parse(run('python3', '-c', python, folder)) as object))
 
-async function readByDuckdb(folder: string): Promise<Tables> {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.csv'))
-  const tables = files.map(
-    async (name) =>
-      [
-        name.slice(0, -4),
-        await duckdb(
-          `SELECT * FROM read_csv('${join(folder, name)}', all_varchar = true, header = true, quote = '"', nullstr = 'no such text', strict_mode = true)`,
-        ),
-      ] as const,
-  )
-  return new Map(await Promise.all(tables)) as Tables
-}
-
 const r = `
 for (path in list.files(commandArgs(TRUE)[1], pattern = "[.]csv$", full.names = TRUE)) {
   table <- read.csv(path, colClasses = "character", na.strings = character(), encoding = "UTF-8", check.names = FALSE)
@@ -59,7 +41,7 @@ function readByR(folder: string): Tables {
   const tables = run('Rscript', '--encoding=UTF-8', '-e', r, folder)
     .split('\x1d')
     .slice(1)
-    .map((text): [string, Row[]] => {
+    .map((text): [string, Readonly<Record<string, string>>[]] => {
       const [name = '', ...lines] = text.split('\n').slice(0, -1)
       const [columns = [], ...rows] = lines.map((line) => line.split('\x1f'))
       return [
@@ -70,28 +52,20 @@ function readByR(folder: string): Tables {
   return new Map(tables)
 }
 
-const readers: [string, boolean, (folder: string) => Tables | Promise<Tables>, boolean?][] = [
-  ['Python’s csv', spawnSync('python3', ['--version']).status === 0, readByPython],
-  ['DuckDB’s read_csv', true, readByDuckdb],
+testArrival(readings.csv)
+testArrival({
+  ...csvBy('Python’s csv', readByPython),
+  skip: spawnSync('python3', ['--version']).status !== 0,
+})
+testArrival({
+  ...csvBy('R’s read.csv', readByR),
+  skip: spawnSync('Rscript', ['--version']).status !== 0,
   // It takes all line endings for the same, and stops at some control characters.
-  ['R’s read.csv', spawnSync('Rscript', ['--version']).status === 0, readByR, true],
-]
-
-for (const [by, isInstalled, read, exceptHostile = false] of readers)
-  testArrival({
-    by,
-    format: csv,
-    skip: !isInstalled,
-    exceptHostile,
-    read: async (folder) => {
-      const find = inTables(await read(folder))
-      return (to, id) => find(to, id).map((cell) => unmarked(String(cell)))
-    },
-    as: (value) => (value === null ? '' : `${value as string | number | boolean}`),
-  })
+  exceptHostile: true,
+})
 
 test('no cell looks like a formula, except numbers and dates', async () => {
-  const tables = await readByDuckdb(await exported(csv, withTexts(hostileTexts)))
+  const tables = await csvTablesByDuckdb(await exported(csv, withTexts(hostileTexts)))
   const cells = [...tables.values()].flat().flatMap((row) => Object.values(row))
   expect(cells).toEqual(expect.arrayContaining(["'=1+1", "'-2-3", '+5', '-0107-01-01']))
   for (const cell of cells)
@@ -143,7 +117,7 @@ describe('datapackage.json', () => {
     const folder = await exported(csv)
     const { description, resources } = descriptorIn(folder)
     expect(description).toContain(installedDataset().meta.codingCaveat)
-    const tables = await readByDuckdb(folder)
+    const tables = await csvTablesByDuckdb(folder)
     expect(resources.map(({ name }) => name).toSorted()).toEqual([...tables.keys()].toSorted())
     const problems = resources.flatMap(({ name, schema }) => {
       const rows = tables.get(name) ?? []

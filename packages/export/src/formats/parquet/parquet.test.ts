@@ -2,37 +2,16 @@ import { join } from 'node:path'
 import { collectionNames } from '@nkidp/schema/collections'
 import { expect, test } from 'vitest'
 import { installedDataset } from '../../installed.ts'
-import { testArrival, type Find } from '../../testing/arrives.ts'
+import { testArrival } from '../../testing/arrives.ts'
 import { duckdb } from '../../testing/duckdb.ts'
 import { exported } from '../../testing/exported.ts'
 import { uncertainDates } from '../../testing/hard-datasets.ts'
+import { readings } from '../../testing/readings.ts'
 import { parquet } from './index.ts'
 
 const { meta } = installedDataset()
 
-/** Finds a value by its collection, its column and its name in an item of a list: `chronology.actors.role`. */
-async function findIn(folder: string): Promise<Find> {
-  const files = collectionNames.map(async (name) => {
-    const rows = await duckdb(`SELECT * FROM '${join(folder, name)}.parquet'`)
-    return [name, new Map(rows.map((row) => [row['id'], row]))] as const
-  })
-  const tables = new Map<string, ReadonlyMap<unknown, Readonly<Record<string, unknown>>>>(
-    await Promise.all(files),
-  )
-  return (to, id) => {
-    const [collection = '', column = '', inside] = to.split('.')
-    const value = tables.get(collection)?.get(id)?.[column]
-    if (!Array.isArray(value)) return [asText(value)]
-    return value.map((item: unknown) =>
-      asText(inside === undefined ? item : (item as Record<string, unknown>)[inside]),
-    )
-  }
-}
-
-/** DuckDB’s JSON has integers of 64 bits as text. */
-const asText = (value: unknown): unknown => (typeof value === 'number' ? String(value) : value)
-
-testArrival({ by: 'DuckDB', format: parquet, read: findIn, as: asText })
+testArrival(readings.parquet)
 
 test('DuckDB casts every day to a date, also before year 1', async () => {
   const file = join(await exported(parquet, uncertainDates), 'chronology.parquet')

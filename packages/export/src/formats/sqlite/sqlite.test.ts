@@ -7,41 +7,21 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { overlaps } from '../../filter.ts'
 import type { Selection } from '../../format.ts'
 import { installedDataset } from '../../installed.ts'
-import { tablesOf } from '../../tables/collection-tables.ts'
-import { inTables, testArrival } from '../../testing/arrives.ts'
+import { testArrival } from '../../testing/arrives.ts'
 import { exported } from '../../testing/exported.ts'
 import { uncertainDates } from '../../testing/hard-datasets.ts'
 import { hostileTexts, withTexts } from '../../testing/hostile.ts'
+import { readings, sqliteRows } from '../../testing/readings.ts'
 import { sqlite } from './index.ts'
 
 const dataset = installedDataset()
 
-/** The rows of a query, read by the SQLite of Node, which is not the one that wrote the file. */
 async function query(sql: string, content?: Dataset, name = 'dataset', selection?: Selection) {
   const file = join(await exported(sqlite, content, selection), `${name}.sqlite`)
-  const database = new DatabaseSync(file, { readOnly: true })
-  const rows = database.prepare(sql).all()
-  database.close()
-  return rows
+  return sqliteRows(file, sql)[0] ?? []
 }
 
-testArrival({
-  by: 'the SQLite of Node',
-  format: sqlite,
-  read: (folder) => {
-    const database = new DatabaseSync(join(folder, 'dataset.sqlite'), { readOnly: true })
-    onTestFinished(() => database.close())
-    return inTables(
-      new Map(
-        tablesOf(undefined).map(({ name }) => [
-          name,
-          database.prepare(`SELECT * FROM ${name}`).all(),
-        ]),
-      ),
-    )
-  },
-  as: (value) => (typeof value === 'boolean' ? Number(value) : value),
-})
+testArrival(readings.sqlite)
 
 const hasSqlite = spawnSync('sqlite3', ['--version']).status === 0
 const sqlite3 = (file: string, sql: string): string =>

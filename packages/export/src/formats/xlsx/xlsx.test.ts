@@ -7,9 +7,10 @@ import type { Selection } from '../../format.ts'
 import { FormatError } from '../format-error.ts'
 import { installedDataset } from '../../installed.ts'
 import { tablesOf } from '../../tables/collection-tables.ts'
-import { inTables, testArrival } from '../../testing/arrives.ts'
+import { testArrival } from '../../testing/arrives.ts'
 import { exported } from '../../testing/exported.ts'
 import { hostileTexts, withTexts } from '../../testing/hostile.ts'
+import { readings, sheetRows } from '../../testing/readings.ts'
 import { xlsx } from './index.ts'
 
 const dataset = installedDataset()
@@ -22,19 +23,7 @@ const open = async (
 ): Promise<WorkBook> =>
   read(readFileSync(join(await exported(xlsx, content, selection), `${name}.xlsx`)))
 
-const rowsOf = (book: WorkBook, sheet: string) =>
-  utils.sheet_to_json<Record<string, unknown>>(book.Sheets[sheet] ?? {}, { defval: null })
-
-testArrival({
-  by: 'SheetJS',
-  format: xlsx,
-  read: (folder) => {
-    const book = read(readFileSync(join(folder, 'dataset.xlsx')))
-    return inTables(new Map(book.SheetNames.map((name) => [name, rowsOf(book, name)])))
-  },
-  // SheetJS reads CRLF as LF.
-  as: (value) => (typeof value === 'string' ? value.replaceAll('\r\n', '\n') : value),
-})
+testArrival(readings.xlsx)
 
 test('no cell is a formula, whatever a text begins with', async () => {
   const book = await open(withTexts(hostileTexts))
@@ -55,7 +44,7 @@ test('the first sheet explains: what the data is, how to cite it, the caveat, an
   for (const fact of [version, fingerprint, license, codingCaveat, citation])
     expect(about.map((row) => row[2])).toContain(fact)
   expect(about.slice(-book.SheetNames.length + 1).map(([name, rows]) => [name, rows])).toEqual(
-    book.SheetNames.slice(1).map((name) => [name, rowsOf(book, name).length]),
+    book.SheetNames.slice(1).map((name) => [name, sheetRows(book, name).length]),
   )
 })
 

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { globSync, readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { fileURLToPath } from 'node:url'
@@ -31,6 +32,19 @@ test('there are no dependencies; zod is an optional peer', () => {
   expect(manifest.peerDependencies).toEqual({ zod: '*' })
   expect(manifest.peerDependenciesMeta).toEqual({ zod: { optional: true } })
 })
+
+test.each(['package.tgz', 'fixture.tgz'])(
+  '%s contains these files, and no others',
+  async (file) => {
+    const files = execFileSync('tar', ['-tzf', file], { cwd: folder, encoding: 'utf8' })
+      .split('\n')
+      .filter((path) => path !== '' && !path.endsWith('/'))
+      .map((path) => path.replace('package/', ''))
+      .map((path) => path.replace(/[^/]+-[\w-]{8}(?=\.(d\.c?ts|c?js)$)/, '*'))
+    const list = [...new Set(files)].sort().join('\n')
+    await expect(`${list}\n`).toMatchFileSnapshot('tarball-files.txt')
+  },
+)
 
 test('webpack 4 and the oldest supported browsers parse every built file', async () => {
   for (const file of built.filter((name) => /\.c?js$/.test(name))) {

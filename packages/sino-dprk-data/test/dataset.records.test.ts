@@ -4,6 +4,7 @@ import { isObject, valuesAt } from '@nkidp/schema/json'
 import { compareIds } from '@nkidp/schema/text'
 import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
+import { verifyDataset } from '../src/evidence.ts'
 import * as data from '../src/index.ts'
 import {
   addedFields,
@@ -13,6 +14,7 @@ import {
   get,
   has,
   meta,
+  type DatasetJson,
 } from '../src/index.ts'
 import { linkedIds } from '../src/query.ts'
 
@@ -22,6 +24,10 @@ const json = (file: string): unknown =>
 test('dataset.json is valid under schema/dataset.json, in the strict mode of ajv', () => {
   const validate = new Ajv().compile(json('schema/dataset.json') as object)
   expect(validate(json('json/dataset.json')), JSON.stringify(validate.errors)).toBe(true)
+})
+
+test('the dataset has the fingerprint that it states', async () => {
+  expect(await verifyDataset(json('json/dataset.json') as DatasetJson)).toMatchObject({ ok: true })
 })
 
 test('every object in every record is frozen', () => {

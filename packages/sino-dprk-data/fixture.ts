@@ -1,0 +1,20 @@
+// Makes the package that most tests read, in `fixture/`: the code and the version of today, with the records of a release.
+// So these tests need not run again when a record changes.
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { emittedFiles, readPackageFacts, writeFiles } from '@nkidp/curation/emit'
+import { dataset } from '@nkidp/schema'
+import manifest from './package.json' with { type: 'json' }
+
+const folder = 'fixture'
+const { meta: _, ...collections } = dataset.parse(
+  JSON.parse(readFileSync('releases/2.0.0.json', 'utf8')),
+)
+
+rmSync(folder, { recursive: true, force: true })
+cpSync('src', `${folder}/src`, { recursive: true, filter: (path) => !path.endsWith('generated') })
+await writeFiles(folder, await emittedFiles(collections, await readPackageFacts('.')))
+cpSync('README.md', `${folder}/README.md`)
+for (const file of ['LICENSE', 'LICENSE-DATA']) cpSync(`../../${file}`, `${folder}/${file}`)
+writeFileSync(`${folder}/tsconfig.json`, '{ "extends": "../tsconfig.json", "include": ["src"] }')
+const { scripts: _scripts, devDependencies: _devDependencies, ...published } = manifest
+writeFileSync(`${folder}/package.json`, JSON.stringify(published, null, 2))
