@@ -72,9 +72,9 @@ test.each<[string, Record<string, string>, RegExp]>([
     /package\.json:1:1 .*\[package\]\n {2}received {2}invalid JSON: /,
   ],
   [
-    'a missing field in package.json',
-    { 'package.json': jsonText({ ...facts, homepage: undefined }) },
-    /received {2}homepage: .*\n {2}expected {2}JSON with name, .*\n {2}fix {7}/,
+    'a missing and a wrong field in package.json',
+    { 'package.json': jsonText({ ...facts, version: undefined, homepage: 'nowhere' }) },
+    /received {2}version: .*; homepage: .*\n {2}expected {2}JSON with name, .*\n {2}fix {7}/,
   ],
   [
     'a file in place of a folder',

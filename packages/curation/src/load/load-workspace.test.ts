@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { stringify } from 'yaml'
 import type { Finding } from '../finding.ts'
 import { schemaLine } from '../rules/schema-line.ts'
-import { coastDrafts, coastFolder, draft } from '../testing/index.ts'
+import { coastDrafts, coastFolder, draft, recordFiles } from '../testing/index.ts'
 import { loadWorkspace } from './load-workspace.ts'
 import { readRecordText } from './record-text.ts'
 
@@ -177,100 +177,34 @@ test.each([
   ])
 })
 
-test.each([['1901'], ['0107']])('asks for quotes around the year %s', (year) => {
-  const folder = coastFolder()
-  const entry = stringify(draft(coastDrafts(), 'chronology', 'tower-raised'))
-  folder.write('records/chronology/tower-raised.yaml', entry.replace(/edtf: .*/, `edtf: ${year}`))
-  expect(findingsIn(folder)).toMatchObject([
-    { field: 'date.edtf', fix: 'Put it in quotes, exactly as written in the file.' },
-  ])
-})
+const inQuotes = /^Put it in quotes, exactly as written in the file\.$/
+const filledIn = /^Fill it in\. Put it in quotes/
+const noObject = /^Write a string\. Put text in quotes/
+const noQuotes = /^Write true or false, without quotes/
 
 test.each([
-  [
-    'people',
-    'ada-berg',
-    /family: .*/,
-    'family: Null',
-    'nameParts.family',
-    /^Fill it in. Put it in quotes/,
-  ],
-  ['people', 'ada-berg', /family: .*/, 'family: True', 'nameParts.family', /^Put it in quotes/],
-  [
-    'people',
-    'ada-berg',
-    /family: .*/,
-    'family: [Berg]',
-    'nameParts.family',
-    /^Write a string. Put text in quotes/,
-  ],
-  [
-    'people',
-    'ada-berg',
-    /family: .*/,
-    'family: {Berg}',
-    'nameParts.family',
-    /^Write a string. Put text in quotes/,
-  ],
-  [
-    'chronology',
-    'tower-raised',
-    /verbatim: .*/,
-    'verbatim: 1901',
-    'date.verbatim',
-    /^Put it in quotes/,
-  ],
-  ['chronology', 'tower-raised', /edtf: .*/, 'edtf: .inf', 'date.edtf', /^Put it in quotes/],
-  ['chronology', 'tower-raised', /edtf: .*/, 'edtf: 0o17', 'date.edtf', /^Put it in quotes/],
-  [
-    'chronology',
-    'tower-raised',
-    /status: .*/,
-    'status: no',
-    'codings[0].status',
-    /^Choose one of them/,
-  ],
-  [
-    'chronology',
-    'tower-raised',
-    /status: .*/,
-    'status: 1e3',
-    'codings[0].status',
-    /^Put it in quotes/,
-  ],
-  [
-    'chronology',
-    'tower-raised',
-    /status: .*/,
-    'status: coded\n    cameo: 042',
-    'codings[0].cameo',
-    /^Put it in quotes/,
-  ],
-  [
-    'chronology',
-    'tower-raised',
-    /status: .*/,
-    'status: coded\n    arguable: no',
-    'codings[0].arguable',
-    /^Write true or false, without/,
-  ],
-  [
-    'speakers',
-    'speaker-ada-berg',
-    /reportsRemarks: .*/,
-    'reportsRemarks: "true"',
-    'reportsRemarks',
-    /^Write true or false, without/,
-  ],
-] as const)(
-  'in a record of %s (%s), explains what YAML makes of %s: %s',
-  (collection, id, line, mistyped, field, fix) => {
-    const folder = coastFolder()
-    const text = stringify(draft(coastDrafts(), collection, id as never))
-    folder.write(`records/${collection}/${id}.yaml`, text.replace(line, mistyped))
-    expect(findingsIn(folder)).toMatchObject([{ field, fix: expect.stringMatching(fix) as string }])
-  },
-)
+  ['people/ada-berg', 'family: Null', 'nameParts.family', filledIn],
+  ['people/ada-berg', 'family: True', 'nameParts.family', inQuotes],
+  ['people/ada-berg', 'family: [Berg]', 'nameParts.family', noObject],
+  ['people/ada-berg', 'family: {Berg}', 'nameParts.family', noObject],
+  ['chronology/tower-raised', 'verbatim: 1901', 'date.verbatim', inQuotes],
+  ['chronology/tower-raised', 'edtf: 1901', 'date.edtf', inQuotes],
+  ['chronology/tower-raised', 'edtf: 0107', 'date.edtf', inQuotes],
+  ['chronology/tower-raised', 'edtf: .inf', 'date.edtf', inQuotes],
+  ['chronology/tower-raised', 'edtf: 0o17', 'date.edtf', inQuotes],
+  ['chronology/tower-raised', 'status: no', 'codings[0].status', /^Choose one of them/],
+  ['chronology/tower-raised', 'status: 1e3', 'codings[0].status', inQuotes],
+  ['chronology/tower-raised', 'status: coded\n    cameo: 042', 'codings[0].cameo', inQuotes],
+  ['chronology/tower-raised', 'status: coded\n    arguable: no', 'codings[0].arguable', noQuotes],
+  ['speakers/speaker-ada-berg', 'reportsRemarks: "true"', 'reportsRemarks', noQuotes],
+])('in %s, explains what YAML makes of %s', (record, line, field, fix) => {
+  const folder = coastFolder()
+  const file = `records/${record}.yaml`
+  const [name = ''] = line.split(' ')
+  const text = recordFiles(coastDrafts()).get(file) ?? ''
+  folder.write(file, text.replace(new RegExp(`${name} .*`), line))
+  expect(findingsIn(folder)).toMatchObject([{ field, fix: expect.stringMatching(fix) as string }])
+})
 
 test('places a finding at its value, or at the name of an unknown field', () => {
   const findings = findingsOfFile(
