@@ -5,17 +5,20 @@ export type Vocabulary = Readonly<
   Record<string, { readonly label: string; readonly description: string }>
 >
 
+/* @__NO_SIDE_EFFECTS__ */
+const vocabulary = <const V extends Vocabulary>(words: V): V => freeze(words)
+
 /** The words of an event’s `kind`. */
-export const eventKinds = /* @__PURE__ */ freeze({
+export const eventKinds = /* @__PURE__ */ vocabulary({
   'panel-discussion': {
     label: 'Panel discussion',
     description:
       'A discussion among several speakers, with a moderator. The label is the editors’; the report speaks of an event and a discussion.',
   },
-} as const satisfies Vocabulary)
+})
 
 /** The words of a speaker’s `role`. */
-export const speakerRoles = /* @__PURE__ */ freeze({
+export const speakerRoles = /* @__PURE__ */ vocabulary({
   moderator: { label: 'Moderator', description: 'The report says that this person moderated.' },
   discussant: { label: 'Discussant', description: 'The report calls this person a discussant.' },
   speaker: { label: 'Speaker', description: 'The report gives remarks and no other role.' },
@@ -23,10 +26,10 @@ export const speakerRoles = /* @__PURE__ */ freeze({
     label: 'Not stated',
     description: 'Billed; the report mentions no part in the discussion.',
   },
-} as const satisfies Vocabulary)
+})
 
 /** The words of `nameParts.order` of a person. */
-export const nameOrders = /* @__PURE__ */ freeze({
+export const nameOrders = /* @__PURE__ */ vocabulary({
   'family-first': {
     label: 'Family name first',
     description: 'Written with the family name before the given name, as in Mao Zedong.',
@@ -35,10 +38,10 @@ export const nameOrders = /* @__PURE__ */ freeze({
     label: 'Given name first',
     description: 'Written with the given name before the family name, as in James Person.',
   },
-} as const satisfies Vocabulary)
+})
 
 /** The words of `language` of a native name: language and script after BCP 47. */
-export const nameLanguages = /* @__PURE__ */ freeze({
+export const nameLanguages = /* @__PURE__ */ vocabulary({
   'zh-Hans': { label: 'Chinese, simplified', description: 'Chinese in simplified characters.' },
   'zh-Hant': { label: 'Chinese, traditional', description: 'Chinese in traditional characters.' },
   ko: { label: 'Korean', description: 'Korean in its own alphabet.' },
@@ -46,28 +49,28 @@ export const nameLanguages = /* @__PURE__ */ freeze({
     label: 'Korean, in Chinese characters',
     description: 'Korean written in Chinese characters.',
   },
-} as const satisfies Vocabulary)
+})
 
 /** The words of `match` of an identifier. */
-export const identifierMatches = /* @__PURE__ */ freeze({
+export const identifierMatches = /* @__PURE__ */ vocabulary({
   close: {
     label: 'Close',
     description:
       'What the identifier stands for is wider or narrower than the subject of the record, or a different selection of the same events.',
   },
-} as const satisfies Vocabulary)
+})
 
 /** The words of `status` of a person’s office. */
-export const officeStatuses = /* @__PURE__ */ freeze({
+export const officeStatuses = /* @__PURE__ */ vocabulary({
   held: { label: 'Held', description: 'Held at the time given.' },
   former: {
     label: 'Formerly held',
     description: 'Held at some time before the time given; the report does not say when.',
   },
-} as const satisfies Vocabulary)
+})
 
 /** The words of an organization’s `kind`. */
-export const organizationKinds = /* @__PURE__ */ freeze({
+export const organizationKinds = /* @__PURE__ */ vocabulary({
   'think-tank': { label: 'Think tank', description: 'A research institution.' },
   program: {
     label: 'Program',
@@ -82,10 +85,10 @@ export const organizationKinds = /* @__PURE__ */ freeze({
   },
   forum: { label: 'Forum', description: 'A series of talks.' },
   archive: { label: 'Archive', description: 'A holder of documents.' },
-} as const satisfies Vocabulary)
+})
 
 /** The words of a state’s `kind`. */
-export const stateKinds = /* @__PURE__ */ freeze({
+export const stateKinds = /* @__PURE__ */ vocabulary({
   modern: {
     label: 'Modern polity',
     description: 'A polity that existed after 1945.',
@@ -94,10 +97,10 @@ export const stateKinds = /* @__PURE__ */ freeze({
     label: 'Premodern polity',
     description: 'An earlier polity. It has its own record, apart from the modern states.',
   },
-} as const satisfies Vocabulary)
+})
 
 /** The words of a place’s `kind`. */
-export const placeKinds = /* @__PURE__ */ freeze({
+export const placeKinds = /* @__PURE__ */ vocabulary({
   city: {
     label: 'City',
     description: 'A city.',
@@ -105,10 +108,10 @@ export const placeKinds = /* @__PURE__ */ freeze({
   border: { label: 'Border', description: 'A line between two states, with the land along it.' },
   square: { label: 'Square', description: 'A square within a city.' },
   region: { label: 'Region', description: 'A region, peninsula or part of the world.' },
-} as const satisfies Vocabulary)
+})
 
 /** The words of a document’s `kind`. */
-export const documentKinds = /* @__PURE__ */ freeze({
+export const documentKinds = /* @__PURE__ */ vocabulary({
   'document-reader': {
     label: 'Document reader',
     description: 'A published collection of archival documents in translation.',
@@ -131,20 +134,20 @@ export const documentKinds = /* @__PURE__ */ freeze({
     description: 'An agreement between states or parties, or the draft of one.',
   },
   newsletter: { label: 'Newsletter', description: 'A printed sheet of a movement.' },
-} as const satisfies Vocabulary)
+})
 
 /** The words of `kind` of a document’s relation to an entry. */
-export const documentRelationKinds = /* @__PURE__ */ freeze({
+export const documentRelationKinds = /* @__PURE__ */ vocabulary({
   contemporaneous: {
     label: 'Contemporaneous',
     description: 'Made during the event by those who took part in it.',
   },
   reports: { label: 'Reports', description: 'Made about the event by others, or afterwards.' },
   background: { label: 'Background', description: 'Relevant to the event without reporting it.' },
-} as const satisfies Vocabulary)
+})
 
 /** The words of a chronology entry’s `kind`. */
-export const chronologyKinds = /* @__PURE__ */ freeze({
+export const chronologyKinds = /* @__PURE__ */ vocabulary({
   incident: {
     label: 'Incident',
     description: 'Something that happened at one time; its date bounds that moment.',
@@ -163,19 +166,19 @@ export const chronologyKinds = /* @__PURE__ */ freeze({
     description:
       'A state of affairs, or a state of mind that the report asserts as fact; its date is its extent.',
   },
-} as const satisfies Vocabulary)
+})
 
 /** The words of `role` of an entry’s place. */
-export const placeRoles = /* @__PURE__ */ freeze({
+export const placeRoles = /* @__PURE__ */ vocabulary({
   where: { label: 'Where', description: 'The event happened there.' },
   about: {
     label: 'About',
     description: 'The event concerns the place and did not necessarily happen there.',
   },
-} as const satisfies Vocabulary)
+})
 
 /** The words of `role` of an entry’s actor. */
-export const actorRoles = /* @__PURE__ */ freeze({
+export const actorRoles = /* @__PURE__ */ vocabulary({
   initiator: { label: 'Initiator', description: 'Acts. In event data: the source of the act.' },
   target: { label: 'Target', description: 'Is acted upon. In event data: the target of the act.' },
   participant: {
@@ -185,10 +188,10 @@ export const actorRoles = /* @__PURE__ */ freeze({
   affected: { label: 'Affected', description: 'Is affected without being the target of the act.' },
   concerned: { label: 'Concerned', description: 'Is what the event is about, without acting.' },
   host: { label: 'Host', description: 'Hosts the event.' },
-} as const satisfies Vocabulary)
+})
 
 /** The words of `status` of a coding. */
-export const codingStatuses = /* @__PURE__ */ freeze({
+export const codingStatuses = /* @__PURE__ */ vocabulary({
   coded: { label: 'Coded', description: 'The act has a CAMEO code.' },
   uncodable: {
     label: 'Uncodable',
@@ -200,10 +203,10 @@ export const codingStatuses = /* @__PURE__ */ freeze({
     description:
       'No act of one actor toward another is described: a condition, an attitude, an intention, a matter within one state.',
   },
-} as const satisfies Vocabulary)
+})
 
 /** The words of an entry’s `themes`. */
-export const themes = /* @__PURE__ */ freeze({
+export const themes = /* @__PURE__ */ vocabulary({
   'alliance-and-relations': {
     label: 'Alliance and relations',
     description:
@@ -233,10 +236,10 @@ export const themes = /* @__PURE__ */ freeze({
     label: 'Security and mediation',
     description: 'Missiles, nuclear devices, the Six-Party Talks, and leverage over them.',
   },
-} as const satisfies Vocabulary)
+})
 
 /** The words of `kind` of an entry’s relation. */
-export const relationKinds = /* @__PURE__ */ freeze({
+export const relationKinds = /* @__PURE__ */ vocabulary({
   'part-of': { label: 'Part of', description: 'This entry belongs to the other, larger one.' },
   'leads-to': {
     label: 'Leads to',
@@ -255,10 +258,10 @@ export const relationKinds = /* @__PURE__ */ freeze({
     description:
       'The two entries may be one event, told by different people; the report does not identify them.',
   },
-} as const satisfies Vocabulary)
+})
 
 /** The words of a claim’s `voice`. */
-export const voices = /* @__PURE__ */ freeze({
+export const voices = /* @__PURE__ */ vocabulary({
   speaker: {
     label: 'Speaker',
     description: 'A speaker in the discussion, according to the report.',
@@ -267,23 +270,23 @@ export const voices = /* @__PURE__ */ freeze({
     label: 'Drafter',
     description: 'The report in its own voice; it attributes the statement to no speaker.',
   },
-} as const satisfies Vocabulary)
+})
 
 /** The words of a claim’s `attribution`. */
-export const attributions = /* @__PURE__ */ freeze({
+export const attributions = /* @__PURE__ */ vocabulary({
   explicit: { label: 'Explicit', description: 'The report names the speaker in that sentence.' },
   contextual: {
     label: 'Contextual',
     description:
       'The report does not name the speaker in that sentence; the attribution follows from the passage.',
   },
-} as const satisfies Vocabulary)
+})
 
 /**
  * The words of a claim’s `stance.mode`: how the content is presented inside the statement. The statement itself is what the
  * report asserts or attributes, so that a perception is asserted to have been had.
  */
-export const stanceModes = /* @__PURE__ */ freeze({
+export const stanceModes = /* @__PURE__ */ vocabulary({
   asserted: {
     label: 'Asserted',
     description: 'Presented as fact, as in “The two states share a border.”',
@@ -322,10 +325,10 @@ export const stanceModes = /* @__PURE__ */ freeze({
     description:
       'Presented as what others say, as in “Most regard the war as proof of solidarity.”',
   },
-} as const satisfies Vocabulary)
+})
 
 /** The words of a quotation’s `kind`. */
-export const quotationKinds = /* @__PURE__ */ freeze({
+export const quotationKinds = /* @__PURE__ */ vocabulary({
   'attributed-words': {
     label: 'Attributed words',
     description: 'Words that the report attributes to someone.',
@@ -336,41 +339,41 @@ export const quotationKinds = /* @__PURE__ */ freeze({
     label: 'Distancing',
     description: 'Quotation marks by which the report distances itself from the word.',
   },
-} as const satisfies Vocabulary)
+})
 
 /** The words of a quotation’s `saidBy.certainty`. */
-export const certainties = /* @__PURE__ */ freeze({
+export const certainties = /* @__PURE__ */ vocabulary({
   certain: { label: 'Certain', description: 'The report says so.' },
   probable: { label: 'Probable', description: 'The most natural reading of the report.' },
   possible: { label: 'Possible', description: 'One reading among others.' },
-} as const satisfies Vocabulary)
+})
 
 /** The words of a date’s `precision`, from fine to coarse. */
-export const datePrecisions = /* @__PURE__ */ freeze({
+export const datePrecisions = /* @__PURE__ */ vocabulary({
   day: { label: 'Day', description: 'Known to the day.' },
   month: { label: 'Month', description: 'Known to the month.' },
   year: { label: 'Year', description: 'Known to the year.' },
   decade: { label: 'Decade', description: 'Known to the decade.' },
   century: { label: 'Century', description: 'Known to the century.' },
   none: { label: 'None', description: 'No calendar date is given.' },
-} as const satisfies Vocabulary)
+})
 
 /** The words of the `basis` of a date, of a relation, or of the link from a claim to an entry. */
-export const bases = /* @__PURE__ */ freeze({
+export const bases = /* @__PURE__ */ vocabulary({
   stated: { label: 'Stated', description: 'The sentence itself says so.' },
   contextual: { label: 'Contextual', description: 'It follows from the passage.' },
   inferred: { label: 'Inferred', description: 'The editors supply it.' },
-} as const satisfies Vocabulary)
+})
 
 /** The words of `qualifier` of a duration. */
-export const durationQualifiers = /* @__PURE__ */ freeze({
+export const durationQualifiers = /* @__PURE__ */ vocabulary({
   exactly: { label: 'Exactly', description: 'The length is given without a qualifier.' },
   about: { label: 'About', description: 'Around this length.' },
   nearly: { label: 'Nearly', description: 'A little less than this length.' },
-} as const satisfies Vocabulary)
+})
 
 /** The words of `kind` of a part of a source that no record cites. */
-export const uncitedKinds = /* @__PURE__ */ freeze({
+export const uncitedKinds = /* @__PURE__ */ vocabulary({
   navigation: { label: 'Navigation', description: 'A control of the web page.' },
   label: {
     label: 'Label',
@@ -382,10 +385,10 @@ export const uncitedKinds = /* @__PURE__ */ freeze({
     description:
       'A heading whose words also occur elsewhere in the report, so that they identify no span; what it states is recorded with the evidence around it.',
   },
-} as const satisfies Vocabulary)
+})
 
 /** The words of a reference’s `grade`. */
-export const referenceGrades = /* @__PURE__ */ freeze({
+export const referenceGrades = /* @__PURE__ */ vocabulary({
   official: {
     label: 'Official',
     description: 'Published by a government or an international body.',
@@ -402,11 +405,11 @@ export const referenceGrades = /* @__PURE__ */ freeze({
     description:
       'An encyclopedia, a wiki, or a site of unknown reliability. It supports a year or a note, never a day.',
   },
-} as const satisfies Vocabulary)
+})
 
 /** The words of a redirect’s `kind`. */
-export const redirectKinds = /* @__PURE__ */ freeze({
+export const redirectKinds = /* @__PURE__ */ vocabulary({
   moved: { label: 'Moved', description: 'The record has a new id.' },
   split: { label: 'Split', description: 'The record became several.' },
   withdrawn: { label: 'Withdrawn', description: 'The record was withdrawn without a replacement.' },
-} as const satisfies Vocabulary)
+})
