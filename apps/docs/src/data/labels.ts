@@ -15,10 +15,14 @@ const labels: Readonly<Record<string, string>> = {
   iso3166: 'ISO 3166',
   officeOfTheHistorian: 'Office of the Historian',
   plover: 'PLOVER',
+  related: 'Related concepts',
+  reportsRemarks: 'Remarks reported',
   ror: 'ROR',
   sha256: 'SHA-256',
   told: 'In the report',
   verbatim: 'The report’s words',
+  what: 'Description',
+  where: 'Where to find it',
 }
 
 export const sentenceCase = (words: string): string =>
