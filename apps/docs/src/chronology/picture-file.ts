@@ -7,6 +7,7 @@ import { renderAsync } from '@resvg/resvg-js'
 import { meta } from '@nkidp/sino-dprk-data'
 import { experimental_AstroContainer as AstroContainer } from 'astro/container'
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js'
+import render from 'dom-serializer'
 import { DomUtils, parseDocument } from 'htmlparser2'
 import siteCss from '../site/site.css?raw'
 import Drawing from './Drawing.astro'
@@ -48,10 +49,11 @@ export async function pictureSvg(view: ViewName, by: Grouping): Promise<string> 
   })
   const page = parseDocument(html, { lowerCaseTags: false, lowerCaseAttributeNames: false })
   // In XML, unlike in HTML, an attribute may not hold a “<”.
-  return DomUtils.getElementsByTagName('svg', page)
-    .map((svg) => DomUtils.getOuterHTML(svg, { xmlMode: true, encodeEntities: 'utf8' }))
-    .join('')
-    .replace(/^<svg[^>]*>/, (start) => `${start}<style>${style}</style>`)
+  const svg = DomUtils.getElementsByTagName('svg', page)
+  return render(svg, { xmlMode: true, encodeEntities: 'utf8' }).replace(
+    /^<svg[^>]*>/,
+    (start) => `${start}<style>${style}</style>`,
+  )
 }
 
 export async function picturePng(view: ViewName, by: Grouping): Promise<Uint8Array> {

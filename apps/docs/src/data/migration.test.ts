@@ -2,10 +2,15 @@ import { readFileSync } from 'node:fs'
 import { findPackageJSON } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { currentInterface, interfaceChanges, releasedInterface } from '@nkidp/curation'
+import {
+  currentInterface,
+  interfaceChanges,
+  interfaceName,
+  releasedInterface,
+} from '@nkidp/curation'
 import { eventsTable, tablesOf } from '@nkidp/export/tables'
 import { installedDataset } from '@nkidp/export'
-import { fieldAt, type Field } from '@nkidp/schema'
+import { dataset, fieldAt, fieldTable, type Field } from '@nkidp/schema'
 import { collectionNames, type CollectionName } from '@nkidp/schema/collections'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
@@ -67,15 +72,11 @@ test('every export, field and term that 2.0 removes, changes or adds is named', 
   expect(unnamed).toEqual([])
 })
 
-/** A field as a diff names it: by its shape if that has a name, as in `Note.about`; a list also without brackets. */
+/** A field as a diff names it, as in `Note.about`; a list also without brackets. */
 function interfaceNames(code: string): string[] {
   const [collection = '', ...path] = pathOf(code)
   if (!collectionNames.some((name) => name === collection)) return []
-  const fields = fieldsOf(collection as CollectionName)
-  const shapes = path.map((_, index) => fieldAt(fields, path.slice(0, index))?.shape)
-  const named = shapes.findLastIndex((shape) => shape !== undefined)
-  const steps = named < 0 ? [collection, '*', ...path] : [shapes[named]!, ...path.slice(named)]
-  const name = steps.join('.').replaceAll('.*', '[]')
+  const name = interfaceName({ path: [collection, '*', ...path] }, fieldTable(dataset))
   return [name, name.replace(/\[\]$/, '')]
 }
 
@@ -96,8 +97,7 @@ describe('the table of terms', () => {
 })
 
 describe('the table of columns', () => {
-  const dataset = installedDataset()
-  const tables = [eventsTable(dataset), ...tablesOf(undefined)]
+  const tables = [eventsTable(installedDataset()), ...tablesOf(undefined)]
   const columnsOf = (table: string) =>
     tables.find(({ name }) => name === table)?.columns.map(({ name }) => name) ?? []
   const rows = ['Columns of the tables', 'Names in the tables, from command 3.0']

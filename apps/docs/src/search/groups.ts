@@ -34,8 +34,10 @@ const collectionGroups: Readonly<Partial<Record<CollectionName, GroupName>>> = {
   speakers: 'people',
 }
 
+const isGroup = (name: string): name is GroupName => Object.hasOwn(groups, name)
+
 export const groupOfCollection = (collection: CollectionName): GroupName =>
-  collectionGroups[collection] ?? (collection as GroupName)
+  collectionGroups[collection] ?? (isGroup(collection) ? collection : 'pages')
 
 /** The group of a page that is not a record, by its path from the home page. */
 export const groupOfPage = (path: string): GroupName =>

@@ -33,12 +33,14 @@ const missing = (from: PackageInterface, other: PackageInterface): string[] =>
 function schemaChanges(file: string, ...schemas: [JsonSchema, JsonSchema]): InterfaceChange[] {
   const [before, after] = schemas.map(fieldsOfSchema) as [readonly Field[], readonly Field[]]
   const changes = [
-    ...newIn(after, before).map((field) => changeOf('field-removed', nameOf(field, before))),
+    ...newIn(after, before).map((field) => changeOf('field-removed', interfaceName(field, before))),
     ...before.flatMap((field) => {
       const now = fieldAt(after, field.path)
-      return now === undefined ? [] : changesOfField(nameOf(field, before), field, now)
+      return now === undefined ? [] : changesOfField(interfaceName(field, before), field, now)
     }),
-    ...newIn(before, after).map((field) => changeOf('interface-extended', nameOf(field, after))),
+    ...newIn(before, after).map((field) =>
+      changeOf('interface-extended', interfaceName(field, after)),
+    ),
   ]
   // A shape that many fields have is the same change in each of them.
   const distinct = new Map(changes.map((change) => [canonicalJson(change), change]))
@@ -71,7 +73,7 @@ const formOf = ({ type, nullable, required, words }: Field): string =>
   `${words === undefined ? type : 'term'}${nullable ? ' or null' : ''}${required ? '' : ', optional'}`
 
 /** `claims[].chronology[].entry`; a field of a shape that has a name is named after the shape: `HistoricalDate.edtf`. */
-function nameOf({ path }: Field, fields: readonly Field[]): string {
+export function interfaceName({ path }: Pick<Field, 'path'>, fields: readonly Field[]): string {
   const shapes = path.map((_, index) => fieldAt(fields, path.slice(0, index))?.shape)
   const named = shapes.findLastIndex((shape) => shape !== undefined)
   const steps = named < 0 ? path : [shapes[named]!, ...path.slice(named)]
