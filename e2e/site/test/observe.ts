@@ -40,16 +40,17 @@ export async function observe(tab: Tab, tabWithoutScripts: Tab, address: string)
 
 /** What axe finds on a desktop in light and dark, and on a phone in dark. */
 async function violationsOf(page: Page): Promise<string[]> {
+  await markNewLooks(page)
   const found = [await runAxe(page, 'html')]
   await page.emulateMedia({ colorScheme: 'dark' })
   await page.locator('[data-theme=dark]').waitFor() // It follows the scheme after the next frame.
-  await page.evaluate(checkEachLookOnce)
-  found.push(await runAxe(page, 'html', 'color-contrast', 'link-in-text-block'))
+  if (await markNewLooks(page))
+    found.push(await runAxe(page, 'html', 'color-contrast', 'link-in-text-block'))
 
   const session = await page.context().newCDPSession(page)
   await session.send('Emulation.setTouchEmulationEnabled', { enabled: true })
   await page.setViewportSize(phone)
-  await page.evaluate(checkEachLookOnce)
+  await markNewLooks(page)
   found.push(await runAxe(page, 'html'))
   await session.detach() // Ends the emulation.
   return found.flat()
@@ -71,21 +72,77 @@ export const runAxe = (page: Page, part: string, ...rules: string[]) =>
     [part, rules] as const,
   )
 
-/** Lets axe check the contrast of one element of each look: the same colors on the same backgrounds have the same contrast. */
-function checkEachLookOnce(): void {
-  const backgrounds = new Map<Element | null, string>([[null, '']])
-  const looks = new Set<string>()
+/** The looks of text that axe has checked, on any page. */
+const checkedLooks = new Set<string>()
+
+/**
+ * Lets axe check the colors of one text of each look that it has not checked yet: the same colors on the same backgrounds have
+ * the same contrast. False if there is none.
+ */
+async function markNewLooks(page: Page): Promise<boolean> {
+  const looks = await page.evaluate(markLooks, [...checkedLooks])
+  for (const look of looks) checkedLooks.add(look)
+  return looks.length > 0
+}
+
+/** What of the page is behind an element, for its colors. */
+interface Surroundings {
+  readonly background: string
+  readonly opacity: number
+  /** Whether other parts of the page may show through. */
+  readonly isOverlay: boolean
+  /** The element whose lines it is in. */
+  readonly block: Element
+}
+
+function markLooks(checked: readonly string[]): string[] {
+  const surroundings = new Map<Element | null, Surroundings>()
+  const known = new Set(checked)
+  const looks: string[] = []
   for (const element of document.querySelectorAll('body, body *')) {
-    const { backgroundColor, backgroundImage, color, fontSize, fontWeight, opacity } =
-      getComputedStyle(element)
-    const background = `${backgrounds.get(element.parentElement) ?? ''}${backgroundColor}${backgroundImage}${opacity}`
-    backgrounds.set(element, background)
-    const look = [element.localName, color, fontSize, fontWeight, background].join()
-    const isNew = !looks.has(look) && element.checkVisibility()
-    if (isNew) looks.add(look)
-    element.toggleAttribute('data-look', isNew)
+    element.removeAttribute('data-look')
+    const style = getComputedStyle(element)
+    const parent = surroundings.get(element.parentElement)
+    const opacity = (parent?.opacity ?? 1) * Number(style.opacity)
+    const own = [style.backgroundColor, style.backgroundImage, opacity].join(' ')
+    const isOpaque = own.startsWith('rgb(') && opacity === 1
+    const below = parent?.background ?? ''
+    const isClear = own === 'rgba(0, 0, 0, 0) none 1'
+    const isPlaced = !['static', 'relative'].includes(style.position)
+    const { background, isOverlay, block } = {
+      background: isOpaque ? own : isClear ? below : below + own,
+      isOverlay: !isOpaque && (isPlaced || parent?.isOverlay === true),
+      block: style.display === 'inline' ? (parent?.block ?? element) : element,
+    }
+    surroundings.set(element, { background, opacity, isOverlay, block })
+
+    const isLink = element instanceof HTMLAnchorElement
+    const texts = [...element.childNodes].filter((node) => isLink || node instanceof Text)
+    const hasText = /\S\s*\S/.test(texts.map(({ textContent }) => textContent).join(''))
+    if (!hasText && !element.matches('input, textarea, select')) continue
+    const { color, fontSize, fontWeight } = style
+    const look = [color, fontSize, fontWeight, background]
+    // A link also differs from the text that it is in.
+    if (isLink)
+      look.push(
+        style.textDecorationLine,
+        getComputedStyle(element.parentElement ?? element).color,
+        String(element.textContent === block.textContent),
+      )
+    if (known.has(look.join()) && !isOverlay) continue
+    const { width, height } = element.getBoundingClientRect()
+    if (Math.min(width, height) < 2 || style.clip !== 'auto' || !element.checkVisibility()) continue
+    known.add(look.join())
+    looks.push(look.join())
+    element.setAttribute('data-look', '')
   }
-  window.axe.configure({ rules: [{ id: 'color-contrast', selector: '[data-look]' }] })
+  window.axe.configure({
+    rules: [
+      { id: 'color-contrast', selector: '[data-look]' },
+      { id: 'link-in-text-block', selector: 'a[href][data-look]' },
+    ],
+  })
+  return looks
 }
 
 export async function overflowAt(page: Page, width: number): Promise<string[]> {
