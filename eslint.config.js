@@ -50,7 +50,10 @@ export default defineConfig(
       'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }],
     },
   },
-  { files: ['**/*.config.ts'], rules: { 'import-x/no-relative-packages': 'off' } }, // They share one config file.
+  {
+    files: ['**/*.config.ts', 'vitest.shared.ts'],
+    rules: { 'import-x/no-relative-packages': 'off' },
+  }, // They share what they configure.
   {
     files: ['**/*.astro'],
     extends: [astro.configs['flat/recommended']],

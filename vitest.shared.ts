@@ -1,21 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { configDefaults, type ViteUserConfig } from 'vitest/config'
+import { fixtureAliases } from './packages/sino-dprk-data/fixture-aliases.ts'
 
 const pathOf = (file: string): string => fileURLToPath(new URL(file, import.meta.url))
-const fixture = pathOf('packages/sino-dprk-data/fixture/')
-
-const fixtureAliases = [
-  { find: /^@nkidp\/sino-dprk-data$/, replacement: `${fixture}dist/index.js` },
-  {
-    find: /^@nkidp\/sino-dprk-data\/(query|cite|evidence|schema)$/,
-    replacement: `${fixture}dist/$1.js`,
-  },
-  { find: /^@nkidp\/sino-dprk-data\/(\w+)$/, replacement: `${fixture}dist/collections/$1.js` },
-  { find: /^@nkidp\/sino-dprk-data\/(.+\.json)$/, replacement: `${fixture}$1` },
-  // Inside the data package, only its generated modules are those of the fixture.
-  { find: /^\.{1,2}\/(?:\.\.\/)*(?:src\/)?generated\//, replacement: `${fixture}src/generated/` },
-]
-
 /** What every package's tests share: a report that `npm test` counts, and the longer runs of `pnpm fuzz`. */
 export const shared = {
   resolve: {

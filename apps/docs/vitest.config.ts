@@ -1,3 +1,3 @@
-import { shared } from '../../vitest.shared.ts'
+import { withFixture } from '../../vitest.shared.ts'
 
-export default shared
+export default withFixture

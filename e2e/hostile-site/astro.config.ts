@@ -3,11 +3,13 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { site } from '@nkidp/docs/astro.config.ts'
 import type { AstroUserConfig } from 'astro'
+import { fixtureAliases } from '../../packages/sino-dprk-data/fixture-aliases.ts'
 import { address } from './hostile.ts'
 
 const docs = dirname(createRequire(import.meta.url).resolve('@nkidp/docs/package.json'))
 const dataset = fileURLToPath(new URL('dataset.ts', import.meta.url))
 const config = site(address, [])
+const [ofPackage, ...ofSubpaths] = fixtureAliases
 
 /** The pages that show records. That of one record: `src/pages/r/[id].astro`. */
 const routes = {
@@ -43,6 +45,7 @@ export default {
     },
   ],
   vite: {
+    resolve: { alias: ofSubpaths },
     build: {
       ...config.vite?.build,
       rolldownOptions: { external: ['@nkidp/export', '@nkidp/export/formats'] },
@@ -53,7 +56,8 @@ export default {
         enforce: 'pre',
         resolveId(id, importer) {
           if (id === allFormats) return `\0${allFormats}`
-          return id === '@nkidp/sino-dprk-data' && importer !== dataset ? dataset : undefined
+          if (id !== '@nkidp/sino-dprk-data') return undefined
+          return importer === dataset ? ofPackage?.replacement : dataset
         },
         load: (id) => (id === `\0${allFormats}` ? oneFormat : undefined),
       },

@@ -1,4 +1,4 @@
-// Gives `fixture/` to whatever imports the data package in this process.
+// For Node: gives `fixture/` to whatever imports the data package in this process.
 import { registerHooks } from 'node:module'
 import { fileURLToPath, URL } from 'node:url'
 
