@@ -55,7 +55,7 @@ const noLayer = Number.MAX_SAFE_INTEGER
 
 /** Counts what style sheets cost. */
 export const styleCounter = () =>
-  counter(300_000_000, 'steps to match its style sheets with its elements')
+  counter(100_000_000, 'steps to match its style sheets with its elements')
 
 const options = {
   parseAtrulePrelude: false,
@@ -70,7 +70,7 @@ export function stylesIn(root: PageParent, count: (added?: number) => void) {
   return (element: PageElement): Declared => {
     count(rules.length)
     const style = attributeOf(element, 'style')
-    const own = style === undefined ? [] : declarationsIn(parsed(style, 'declarationList'))
+    const own = style === undefined ? [] : declarationsIn(parsed(style, 'declarationList', count))
     const cascade = [
       ...rules.filter(({ matches }) => matches(element)).map((rule) => ({ ...rule, isInline: 0 })),
       ...own.map((each) => ({ ...each, layer: 0, specificity: 0, isInline: 1 })),
@@ -96,6 +96,7 @@ function ruleList(root: PageParent, count: (added?: number) => void): Rule[] {
   const rules: Rule[] = []
   const layers = new Map<string, number>()
   const adapter = adapterFor(count)
+  const pseudos = pseudosFor(adapter)
   const quirksMode = 'mode' in root && root.mode === html.DOCUMENT_MODE.QUIRKS
 
   const add = (node: CssNode, around: Around): void => {
@@ -105,8 +106,7 @@ function ruleList(root: PageParent, count: (added?: number) => void): Rule[] {
     if (node.type === 'Atrule') addAtRule(node, inside)
     if (node.type === 'Raw' && around.scope !== undefined && node.value.includes('{')) {
       // A nested rule, which this parser leaves as it is.
-      count(node.value.length)
-      for (const child of parsed(node.value, 'stylesheet')) add(child, inside)
+      for (const child of parsed(node.value, 'stylesheet', count)) add(child, inside)
     }
   }
 
@@ -192,7 +192,7 @@ function ruleList(root: PageParent, count: (added?: number) => void): Rule[] {
   const addSheet = (css: string, around: Around): void => {
     if (around.depth === deepest) throw new Unreadable('its style sheets are nested too deeply')
     let isStart = true
-    for (const node of parsed(css, 'stylesheet')) {
+    for (const node of parsed(css, 'stylesheet', count)) {
       const name = node.type === 'Atrule' ? node.name.toLowerCase() : ''
       isStart &&= ['charset', 'import', 'layer'].includes(name)
       if (isStart && node.type === 'Atrule' && name === 'import')
@@ -249,7 +249,16 @@ function styleSheetOf(element: PageElement): string | undefined {
 const textOf = (element: PageElement): string =>
   element.childNodes.map((child) => ('value' in child ? child.value : '')).join('')
 
-function parsed(css: string, context: 'stylesheet' | 'declarationList'): Iterable<CssNode> {
+/** Each time, the parser clears as much memory as the longest text took. */
+let longest = 0
+
+function parsed(
+  css: string,
+  context: 'stylesheet' | 'declarationList',
+  count: (added?: number) => void,
+): Iterable<CssNode> {
+  longest = Math.max(longest, css.length)
+  count(css.length + Math.ceil(longest / 128))
   try {
     const node = parseCss(css, { ...options, context })
     return 'children' in node ? node.children : []
@@ -355,39 +364,45 @@ const matchesNothing = (part: Selector): boolean =>
   part.type === SelectorType.PseudoElement ||
   (part.type === SelectorType.Pseudo && /^-(?:moz|ms|o)-/u.test(part.name))
 
-function directionOf(element: PageElement): string {
-  for (let each: PageParent | null = element; each !== null;) {
-    const direction = isElement(each) ? attributeOf(each, 'dir')?.toLowerCase() : undefined
-    if (direction === 'ltr' || direction === 'rtl') return direction
-    each = isElement(each) ? each.parentNode : null
-  }
-  return 'ltr'
-}
-
 /** States that a page is not in when it is opened, and what else this library does not know. */
-const pseudos = Object.fromEntries<
-  string | ((element: PageElement, data?: string | null) => boolean)
->([
-  ['dir', (element, data) => data?.trim().toLowerCase() === directionOf(element)],
-  ...[
-    'focus',
-    'focus-within',
-    'focus-visible',
-    'target',
-    'fullscreen',
-    'modal',
-    'popover-open',
-    'autofill',
-    '-webkit-autofill',
-    '-webkit-full-screen',
-    'picture-in-picture',
-    'user-invalid',
-    'user-valid',
-    'host',
-  ].map((name): [string, () => boolean] => [name, () => false]),
-  ['read-only', ':not([contenteditable])'],
-  ['defined', ({ tagName }: PageElement) => !tagName.includes('-')],
-])
+const pseudosFor = ({ getAttributeValue, getParent }: Adapter) =>
+  Object.fromEntries<string | ((element: PageElement, data?: string | null) => boolean)>([
+    [
+      'dir',
+      (element, data) => {
+        let direction = 'ltr'
+        for (
+          let each: PageElement | null = element;
+          each !== null;
+          each = getParent(each) as PageElement | null
+        ) {
+          const own = getAttributeValue(each, 'dir')?.toLowerCase() ?? ''
+          if (!['ltr', 'rtl'].includes(own)) continue
+          direction = own
+          break
+        }
+        return data?.trim().toLowerCase() === direction
+      },
+    ],
+    ...[
+      'focus',
+      'focus-within',
+      'focus-visible',
+      'target',
+      'fullscreen',
+      'modal',
+      'popover-open',
+      'autofill',
+      '-webkit-autofill',
+      '-webkit-full-screen',
+      'picture-in-picture',
+      'user-invalid',
+      'user-valid',
+      'host',
+    ].map((name): [string, () => boolean] => [name, () => false]),
+    ['read-only', ':not([contenteditable])'],
+    ['defined', ({ tagName }: PageElement) => !tagName.includes('-')],
+  ])
 
 type Adapter = NonNullable<
   NonNullable<Parameters<typeof compile<PageNode, PageElement>>[1]>['adapter']
