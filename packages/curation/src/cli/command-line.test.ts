@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { jsonText } from '../emit/files.ts'
 import { coastFolder } from '../testing/coast-folder.ts'
 import { facts } from '../testing/coast.ts'
-import { run } from '../testing/run.ts'
+import { errOf, outOf, run } from '../testing/run.ts'
 import { runCommandLine } from './command-line.ts'
 
 const commands = [
@@ -23,8 +23,7 @@ const commands = [
 ]
 
 test('help lists every command', async () => {
-  const { code, out } = await run(coastFolder(), '--help')
-  expect(code).toBe(0)
+  const out = await outOf(coastFolder(), '--help')
   for (const command of commands) expect(out).toContain(`  ${command}  `)
 })
 
@@ -84,8 +83,7 @@ test.each<[string, Record<string, string>, RegExp]>([
 ])('%s is a finding', async (_, files, message) => {
   const folder = coastFolder()
   for (const [file, text] of Object.entries(files)) folder.write(file, text)
-  const { code, out, err } = await run(folder, 'emit')
-  expect({ code, out }).toEqual({ code: 1, out: '' })
+  const err = await errOf(folder, 'emit')
   expect(err).toMatch(message)
 })
 
@@ -140,8 +138,7 @@ describe('a message about hostile files', () => {
     const folder = coastFolder()
     folder.write('../sources/large.txt', '')
     truncateSync(join(folder.sourcesFolder, 'large.txt'), 3_000_000_000)
-    const { code, err } = await run(folder, 'check')
-    expect(code).toBe(1)
+    const err = await errOf(folder, 'check')
     expect(err).toMatch(/large\.txt:1:1 {2}\[source\]\n.*received +a file of 3000000000 bytes/)
   })
 })

@@ -3,7 +3,7 @@ import { Ajv } from 'ajv'
 import { expect, test } from 'vitest'
 import { jsonSchemaFiles } from '../emit/json-schemas.ts'
 import { coastDataset } from '../testing/coast-dataset.ts'
-import { at, draft, type Drafts } from '../testing/coast.ts'
+import { at, draft, type Change, type Drafts } from '../testing/coast.ts'
 import {
   addPlace,
   changeReleasedInterface,
@@ -11,7 +11,7 @@ import {
   releasedFolder,
   removeConcept,
 } from '../testing/released-folder.ts'
-import { run } from '../testing/run.ts'
+import { errOf, outOf, run } from '../testing/run.ts'
 
 function edit(drafts: Drafts): void {
   removeConcept(drafts)
@@ -33,17 +33,8 @@ function editWithRedirect(drafts: Drafts): void {
 }
 
 /** What `diff` prints for the records after a change, beside their release. */
-async function printed(change: (drafts: Drafts) => void, ...options: readonly string[]) {
-  const { code, out, err } = await run(
-    releasedFolder(change),
-    'diff',
-    '1.0.0',
-    'worktree',
-    ...options,
-  )
-  expect({ code, err }).toEqual({ code: 0, err: '' })
-  return out
-}
+const printed = (change: Change, ...options: readonly string[]) =>
+  outOf(releasedFolder(change), 'diff', '1.0.0', 'worktree', ...options)
 
 test('a table shows each change in its class, then the required bump', async () => {
   const lines = (await printed(edit)).split('\n')
@@ -141,12 +132,10 @@ test('equal data require no bump; a side may be a file, which has no interface',
   const folder = releasedFolder()
   const file = join(folder.dataFolder, 'releases/1.0.0.json')
   const none = 'Required bump: none. No record changed since 1.0.0.'
-  expect(await run(folder, 'diff', '1.0.0', 'worktree')).toEqual({ code: 0, out: none, err: '' })
-  expect(await run(folder, 'diff', file, '1.0.0')).toEqual({
-    code: 0,
-    out: `${none} Exports and schemas were not compared: one version has no copy of them.`,
-    err: '',
-  })
+  expect(await outOf(folder, 'diff', '1.0.0', 'worktree')).toBe(none)
+  expect(await outOf(folder, 'diff', file, '1.0.0')).toBe(
+    `${none} Exports and schemas were not compared: one version has no copy of them.`,
+  )
 })
 
 test('lists what changed in exports and schemas, and each reason for the bump', async () => {
@@ -195,8 +184,7 @@ test('refuses what it cannot compare, with the findings of both sides', async ()
     [file('redirect.json'), /received {2}redirects\[0\]\.kind: /],
     [file('altered.json'), /received {2}records with the fingerprint [0-9a-f]{64}, where meta has/],
   ] as const) {
-    const { code, out, err } = await run(folder, 'diff', name, '9.9.9')
-    expect({ code, out }).toEqual({ code: 1, out: '' })
+    const err = await errOf(folder, 'diff', name, '9.9.9')
     expect(err).toMatch(message)
     expect(err).toMatch(/9\.9\.9\.json:1:1/)
   }
@@ -206,8 +194,7 @@ test('prints the findings of an invalid worktree', async () => {
   const folder = releasedFolder((drafts) => {
     draft(drafts, 'claims', 'berg-on-oil').speaker = 'ada-burg'
   })
-  const { code, out, err } = await run(folder, 'diff', '1.0.0', 'worktree')
-  expect({ code, out }).toEqual({ code: 1, out: '' })
+  const err = await errOf(folder, 'diff', '1.0.0', 'worktree')
   expect(err).toMatch(/berg-on-oil\.yaml:\d+:\d+ .*\[references-resolve\]/)
 })
 
@@ -215,8 +202,7 @@ test('refuses two datasets with the same version', async () => {
   const folder = releasedFolder()
   folder.write('other.json', JSON.stringify(coastDataset('1.0.0')))
   const other = join(folder.dataFolder, 'other.json')
-  const { code, out, err } = await run(folder, 'diff', '1.0.0', other)
-  expect({ code, out }).toEqual({ code: 1, out: '' })
+  const err = await errOf(folder, 'diff', '1.0.0', other)
   expect(err).toMatch(
     /^1\.0\.0 and \S*other\.json are different datasets with the same version, 1\.0\.0: fingerprints [0-9a-f]{64} and [0-9a-f]{64}\.$/,
   )

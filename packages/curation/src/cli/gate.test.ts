@@ -14,7 +14,7 @@ import {
   rewordClaim,
   type ReleasedFolder,
 } from '../testing/released-folder.ts'
-import { run } from '../testing/run.ts'
+import { errOf, outOf, run } from '../testing/run.ts'
 
 beforeEach(() => void vi.stubEnv('CI', ''))
 afterEach(() => void vi.unstubAllEnvs())
@@ -28,22 +28,18 @@ const rulesIn = (lines: readonly string[]) =>
   lines.map((line) => /\[(.*)\]$/.exec(line)?.[1] ?? line)
 
 test('passes when nothing changed', async () => {
-  expect(await run(releasedFolder(), 'gate')).toEqual({
-    code: 0,
-    out: 'Required bump: none. No record changed since 1.0.0. Declared: 1.0.0.',
-    err: '',
-  })
+  expect(await outOf(releasedFolder(), 'gate')).toBe(
+    'Required bump: none. No record changed since 1.0.0. Declared: 1.0.0.',
+  )
 })
 
 test('passes when nothing is released yet', async () => {
   const folder = releasedFolder()
   folder.git('rm', '-r', '--quiet', 'data/releases')
   folder.git('commit', '--quiet', '--amend', '--message', 'Nothing yet')
-  expect(await run(folder, 'gate')).toEqual({
-    code: 0,
-    out: 'Nothing is released yet, so there is nothing to compare with.',
-    err: '',
-  })
+  expect(await outOf(folder, 'gate')).toBe(
+    'Nothing is released yet, so there is nothing to compare with.',
+  )
 })
 
 test.each<[string, (drafts: Drafts) => void, string]>([
@@ -63,8 +59,7 @@ test.each<[string, (drafts: Drafts) => void, string]>([
 })
 
 test('names the record that requires the bump of an undeclared change', async () => {
-  const { code, err } = await run(releasedFolder(correctState), 'gate')
-  expect(code).toBe(1)
+  const err = await errOf(releasedFolder(correctState), 'gate')
   expect(findingLines(err)).toEqual(['package.json:1:1  norland  [bump-is-declared]'])
   expect(err).toContain('version 1.0.0, after 1.0.0')
   expect(err).toMatch(
@@ -77,8 +72,7 @@ test('an interface that lost something requires a major bump, without a change o
   changeReleasedInterface(folder)
   folder.git('commit', '--all', '--quiet', '--amend', '--no-edit')
   folder.declare('minor')
-  const { code, err } = await run(folder, 'gate')
-  expect(code).toBe(1)
+  const err = await errOf(folder, 'gate')
   expect(findingLines(err)).toEqual(['package.json:1:1  [bump-is-declared]'])
   expect(err).toMatch(/2\.0\.0 or later, because an export or a subpath was removed \(\.\/talks\)/)
   folder.declare('major')
@@ -212,8 +206,7 @@ const withoutHistory: [string, () => ReleasedFolder][] = [
 ]
 
 test.each(withoutHistory)('in %s, says that snapshots were not compared', async (_, make) => {
-  const { code, out, err } = await run(make(), 'gate')
-  expect({ code, err }).toEqual({ code: 0, err: '' })
+  const out = await outOf(make(), 'gate')
   expect(out).toMatch(/^Snapshots were not compared with git: .+\n/)
 })
 

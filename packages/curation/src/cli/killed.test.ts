@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { killed } from '../testing/killed.ts'
 import { releasedFolder, type ReleasedFolder } from '../testing/released-folder.ts'
-import { run } from '../testing/run.ts'
+import { outOf, run } from '../testing/run.ts'
 
 /** The commands that write, apart from `release`, whose tests kill it too. */
 const commands = [['emit'], ['readme'], ['citation-files'], ['new', 'places', 'brand-new']] as const
@@ -33,7 +33,7 @@ test('killed at any change of a file, each file is the old or the new one, and t
         const [killedFolder, whole] = [folder(), folder()]
         const before = filesIn(whole)
         await killed(killedFolder, change, ...command)
-        expect(await run(whole, ...command)).toMatchObject({ code: 0, err: '' })
+        await outOf(whole, ...command)
         const after = filesIn(whole)
         for (const [path, content] of filesIn(killedFolder))
           if (!/\.\d+-[^/]+$/.test(path))

@@ -7,20 +7,18 @@ import { parse } from 'yaml'
 import { loadDataset } from '../load-dataset.ts'
 import { coastFolder } from '../testing/coast-folder.ts'
 import { at, draft } from '../testing/coast.ts'
-import { run } from '../testing/run.ts'
+import { errOf, outOf, run } from '../testing/run.ts'
 
 const withoutSource = () => ({ ...coastFolder(), sourcesFolder: undefined })
 
 test('check counts valid records', async () => {
-  const { code, out, err } = await run(coastFolder(), 'check')
-  expect({ code, err }).toEqual({ code: 0, err: '' })
+  const out = await outOf(coastFolder(), 'check')
   expect(out).toMatch(/chronology\s+│\s+2 /)
   expect(out).toMatch(/(\d+) of \1 rules passed\.$/)
 })
 
 test('check lists the rules that it skips without a source, and says how to run them', async () => {
-  const { code, out } = await run(withoutSource(), 'check')
-  expect(code).toBe(0)
+  const out = await outOf(withoutSource(), 'check')
   expect(out).toMatch(
     /rules passed\.\n\d+ skipped, because they read the text of the report: .*own-words/,
   )
@@ -31,8 +29,7 @@ test('check prints each finding with its position first, and exits with 1', asyn
   const folder = coastFolder((drafts) => {
     draft(drafts, 'claims', 'berg-on-oil').speaker = 'ada-burg'
   })
-  const { code, err } = await run(folder, 'check')
-  expect(code).toBe(1)
+  const err = await errOf(folder, 'check')
   expect(err).toMatch(
     /^\S*records[/\\]claims[/\\]berg-on-oil\.yaml:\d+:\d+ {2}berg-on-oil {2}speaker {2}\[references-resolve\]\n {2}received {2}.*ada-burg.*\n {2}expected {2}.+\n {2}fix {7}.*Did you mean "ada-berg"\?/,
   )
@@ -40,22 +37,19 @@ test('check prints each finding with its position first, and exits with 1', asyn
 })
 
 test('anchor prints a block to paste', async () => {
-  const { code, out } = await run(coastFolder(), 'anchor', 'on the point')
-  expect(code).toBe(0)
+  const out = await outOf(coastFolder(), 'anchor', 'on the point')
   expect(parse(out)).toEqual({ evidence: [at('on the point')] })
 })
 
 test('anchor lists several hits with their context', async () => {
-  const { code, out } = await run(coastFolder(), 'anchor', 'Ada Berg')
-  expect(code).toBe(0)
+  const out = await outOf(coastFolder(), 'anchor', 'Ada Berg')
   expect(out).toMatch(/^coast-report contains these words 2 times/)
   expect(out).toMatch(/line 5, code points \d+–\d+ {2}….*\[Ada Berg\]/)
   expect(out.match(/^evidence:$/gm)).toHaveLength(2)
 })
 
 test('anchor shows the most similar words if the report has no such words', async () => {
-  const { code, out, err } = await run(coastFolder(), 'anchor', 'the gild raised a towr')
-  expect({ code, out }).toEqual({ code: 1, out: '' })
+  const err = await errOf(coastFolder(), 'anchor', 'the gild raised a towr')
   expect(err).toMatch(
     /^No source contains these words\.\nMost similar in coast-report, line 9, .*\[the guild raised/,
   )
@@ -69,14 +63,12 @@ test('anchor names a text after its file while no record describes it', async ()
 })
 
 test.each([['anchor', 'words'], ['coverage']])('%s needs a source', async (...args) => {
-  const { code, err } = await run(withoutSource(), ...args)
-  expect(code).toBe(1)
+  const err = await errOf(withoutSource(), ...args)
   expect(err).toContain('SINO_DPRK_SOURCES')
 })
 
 test('coverage shows which records cite each sentence and line', async () => {
-  const { code, out } = await run(coastFolder(), 'coverage')
-  expect(code).toBe(0)
+  const out = await outOf(coastFolder(), 'coverage')
   expect(out).toMatch(/^● +\d+ {2}The lamps of the northern.*\n +drafter-on-hands$/m)
   expect(out).toMatch(/^○ +0 {2}🏮 Menu\n +navigation: A control of the web page\.$/m)
   expect(out).toContain('11 of 11 sentences and lines are cited or listed as uncited: 100 %.')
@@ -99,7 +91,7 @@ test.each(collectionNames)(
     const path = `records/${collection}/brand-new.yaml`
     const shapeFindings = () =>
       loadDataset(folder.dataFolder, undefined).findings.filter(({ rule }) => rule === 'shape')
-    expect(await run(folder, 'new', collection, 'brand-new')).toMatchObject({ code: 0, err: '' })
+    await outOf(folder, 'new', collection, 'brand-new')
     expect(shapeFindings()).toContainEqual(expect.objectContaining({ record: 'brand-new' }))
 
     const text = readFileSync(join(folder.dataFolder, path), 'utf8')
@@ -121,16 +113,14 @@ test.each(collectionNames)(
 )
 
 test('new refuses an id that is used in another collection', async () => {
-  const { code, err } = await run(coastFolder(), 'new', 'claims', 'the-point')
-  expect(code).toBe(1)
+  const err = await errOf(coastFolder(), 'new', 'claims', 'the-point')
   expect(err).toContain('the-point is already used in places')
 })
 
 test('new does not overwrite a file', async () => {
   const folder = coastFolder()
   folder.write('records/places/brand-new.yaml', 'id: another\n')
-  const { code, err } = await run(folder, 'new', 'places', 'brand-new')
-  expect(code).toBe(1)
+  const err = await errOf(folder, 'new', 'places', 'brand-new')
   expect(err).toMatch(/brand-new\.yaml exists/)
   expect(readFileSync(join(folder.dataFolder, 'records/places/brand-new.yaml'), 'utf8')).toBe(
     'id: another\n',

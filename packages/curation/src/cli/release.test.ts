@@ -19,7 +19,7 @@ import {
   type ReleasedFolder,
 } from '../testing/released-folder.ts'
 import { killed } from '../testing/killed.ts'
-import { run } from '../testing/run.ts'
+import { errOf, outOf, run } from '../testing/run.ts'
 
 /** What git sees of the workspace: its uncommitted changes, and the content of changed files. */
 const state = ({ git }: ReleasedFolder) => git('status', '--porcelain') + git('diff')
@@ -32,13 +32,9 @@ test('the first release contains everything, as additions', async () => {
   folder.write('package.json', jsonText({ ...facts, version: '0.0.0' }))
   folder.declare('major')
   folder.commit()
-  expect(await run(folder, 'release', '2001-05-03')).toEqual({
-    code: 0,
-    out: expect.stringMatching(
-      /^@example\/coast-data is now 1\.0\.0\.\nReleased the data as 1\.0\.0: \d+ records changed\.$/,
-    ) as string,
-    err: '',
-  })
+  expect(await outOf(folder, 'release', '2001-05-03')).toMatch(
+    /^@example\/coast-data is now 1\.0\.0\.\nReleased the data as 1\.0\.0: \d+ records changed\.$/,
+  )
   expect(parsed(folder, 'package.json')).toMatchObject({ version: '1.0.0' })
   expect(state(folder)).toMatch(/^ D \.changeset\/brave-cat\.md$/m)
   expect(state(folder)).not.toMatch(/\?\? \.changeset/)
@@ -63,7 +59,7 @@ test('a later release adds to the files; a second run changes nothing', async ()
   const first = folder.read('releases/1.0.0.json')
   folder.declare('minor')
   folder.commit()
-  expect(await run(folder, 'release', '2001-06-01')).toMatchObject({ code: 0, err: '' })
+  await outOf(folder, 'release', '2001-06-01')
 
   expect(parsed(folder, 'releases/1.1.0.notes.json')).toMatchObject({
     from: { version: '1.0.0' },
@@ -88,11 +84,7 @@ test('a later release adds to the files; a second run changes nothing', async ()
   )
 
   const before = state(folder)
-  expect(await run(folder, 'release')).toEqual({
-    code: 0,
-    out: 'The data of 1.1.0 is released and unchanged.',
-    err: '',
-  })
+  expect(await outOf(folder, 'release')).toBe('The data of 1.1.0 is released and unchanged.')
   expect(state(folder)).toBe(before)
 })
 
@@ -102,7 +94,7 @@ test('a release of code has the same records; without a date, it is of today', a
   folder.commit()
   const today = () => new Date().toISOString().slice(0, 10)
   const days = [today()]
-  expect(await run(folder, 'release')).toMatchObject({ code: 0, err: '' })
+  await outOf(folder, 'release')
   days.push(today())
   expect(parsed(folder, 'releases/1.0.1.notes.json')).toMatchObject({ changes: [], bump: 'none' })
   expect(folder.read('CHANGELOG.md')).not.toContain('Records')
@@ -171,7 +163,7 @@ test('refuses uncommitted changes, and goes on after an interrupted run is undon
 
   folder.git('restore', '.')
   folder.git('clean', '-df', '--quiet')
-  expect(await run(folder, 'release')).toMatchObject({ code: 0 })
+  await outOf(folder, 'release')
 })
 
 test.each([1, 4, 8])(
@@ -187,7 +179,7 @@ test.each([1, 4, 8])(
       expect(again.err).toContain('git restore :/ && git clean -di :/')
       folder.git('restore', ':/')
       folder.git('clean', '-df', '--quiet', ':/')
-      expect(await run(folder, 'release', '2001-06-01')).toMatchObject({ code: 0, err: '' })
+      await outOf(folder, 'release', '2001-06-01')
     }
     expect(parsed(folder, 'package.json')).toMatchObject({ version: '1.1.0' })
     expect(
@@ -215,7 +207,7 @@ test('of two releases at once, one is refused and writes nothing', async () => {
   const ended = once(other, 'exit')
   other.kill()
   await ended
-  expect(await run(folder, 'release')).toMatchObject({ code: 0, err: '' })
+  await outOf(folder, 'release')
 })
 
 test('says what to do if it cannot write', async () => {
@@ -223,8 +215,7 @@ test('says what to do if it cannot write', async () => {
   folder.declare('minor')
   folder.write('CHANGELOG.md/in-the-way', '')
   folder.commit()
-  const { code, err } = await run(folder, 'release')
-  expect(code).toBe(1)
+  const err = await errOf(folder, 'release')
   expect(err).toMatch(/^The release is not complete\. To undo .*\n.*\[changeset\]\n/)
 })
 
@@ -232,7 +223,6 @@ test('refuses a folder without git', async () => {
   const folder = releasedFolder(addPlace)
   folder.declare('minor')
   rmSync(join(folder.dataFolder, '../.git'), { recursive: true })
-  const { code, err } = await run(folder, 'release')
-  expect(code).toBe(1)
+  const err = await errOf(folder, 'release')
   expect(err).toContain('git says: ')
 })

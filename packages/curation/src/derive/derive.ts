@@ -97,11 +97,14 @@ const documentsOf = (entry: string, documents: readonly AuthoredRecord<'document
         .filter((relation) => relation.entry === entry)
         .map(({ kind }) => ({ document: id, kind, day: date?.earliest ?? null })),
     )
-    .sort((a, b) => compareDaysOrNull(a.day, b.day) || compareIds(a.document, b.document))
+    .sort((a, b) => absentLast(compareDays)(a.day, b.day) || compareIds(a.document, b.document))
     .map(({ document, kind }) => ({ document, kind }))
 
-const compareDaysOrNull = (a: string | null, b: string | null): number =>
-  a === null || b === null ? Number(a === null) - Number(b === null) : compareDays(a, b)
+/** A comparison in which what is absent is last. */
+const absentLast =
+  <T>(compare: (a: T, b: T) => number) =>
+  (a: T | null | undefined, b: T | null | undefined): number =>
+    a == null || b == null ? Number(a == null) - Number(b == null) : compare(a, b)
 
 function coverageOf(
   { id, length }: AuthoredRecord<'sources'>,
@@ -155,9 +158,7 @@ function inReportOrder(files: readonly RecordFile[]): RecordFile[] {
   return located
     .sort(
       (a, b) =>
-        (a.span === undefined || b.span === undefined
-          ? Number(a.span === undefined) - Number(b.span === undefined)
-          : comparePlaces(a.span, b.span)) || compareIds(a.file.record.id, b.file.record.id),
+        absentLast(comparePlaces)(a.span, b.span) || compareIds(a.file.record.id, b.file.record.id),
     )
     .map(({ file }) => file)
 }

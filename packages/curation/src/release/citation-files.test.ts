@@ -8,7 +8,7 @@ import cffSchema from '../testing/cff-1.2.0.schema.json' with { type: 'json' }
 import { coast } from '../testing/coast-dataset.ts'
 import { facts } from '../testing/coast.ts'
 import { releasedFolder } from '../testing/released-folder.ts'
-import { run } from '../testing/run.ts'
+import { errOf, outOf, run } from '../testing/run.ts'
 import { citationFiles } from './citation-files.ts'
 
 // As far as they are about what we write, the rules of Zenodo's deposit metadata; it publishes no schema of `.zenodo.json`.
@@ -106,11 +106,9 @@ describe('pnpm data citation-files', () => {
 
   test('writes them at the root of the repository; a second run changes nothing', async () => {
     const folder = releasedFolder()
-    expect(await run(folder, 'citation-files')).toEqual({
-      code: 0,
-      out: 'Wrote CITATION.cff and .zenodo.json for version 1.0.0.',
-      err: '',
-    })
+    expect(await outOf(folder, 'citation-files')).toBe(
+      'Wrote CITATION.cff and .zenodo.json for version 1.0.0.',
+    )
     const written = texts(folder)
     for (const text of written) expect(text).toContain('2001-05-04')
     await run(folder, 'citation-files')
@@ -121,8 +119,7 @@ describe('pnpm data citation-files', () => {
     const folder = releasedFolder()
     folder.write('records/states/norland.yaml', 'id: norland')
     folder.write('releases/index.json', '[{}]')
-    const { code, err } = await run(folder, 'citation-files')
-    expect(code).toBe(1)
+    const err = await errOf(folder, 'citation-files')
     expect(err).toContain('norland.yaml')
     expect(err).toContain('index.json')
     expect(texts(folder)).toEqual([undefined, undefined])

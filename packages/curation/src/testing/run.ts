@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { expect } from 'vitest'
 import { runCommandLine } from '../cli/command-line.ts'
 
 export interface Folders {
@@ -17,4 +18,18 @@ export async function run({ dataFolder, sourcesFolder }: Folders, ...args: reado
     isTerminal: false,
   })
   return { code, out: out.join('\n'), err: err.join('\n') }
+}
+
+/** What a command prints that succeeds. */
+export async function outOf(...command: Parameters<typeof run>): Promise<string> {
+  const { code, out, err } = await run(...command)
+  expect({ code, err }).toEqual({ code: 0, err: '' })
+  return out
+}
+
+/** What a command says that fails, and prints nothing else. */
+export async function errOf(...command: Parameters<typeof run>): Promise<string> {
+  const { code, out, err } = await run(...command)
+  expect({ code, out }).toEqual({ code: 1, out: '' })
+  return err
 }

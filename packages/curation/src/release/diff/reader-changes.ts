@@ -23,39 +23,40 @@ export function readerChanges(diff: DatasetDiff): {
   readonly common: readonly CommonChange[]
 } {
   const sections = changeSections(diff)
-  const records = new Map<string, Set<string>>()
-  for (const { row, field } of fieldsIn(sections)) {
-    const key = keyOf(row, field)
-    records.set(key, (records.get(key) ?? new Set()).add(row.change.id))
-  }
-  const isCommon = (row: Row, field: ShownField): boolean =>
-    isCounted(row, field) || changesForm(field) || records.get(keyOf(row, field))!.size >= 10
-  const common = new Map(
-    fieldsIn(sections)
-      .filter(({ row, field }) => isCommon(row, field))
-      .map(({ row, field }) => {
-        const key = keyOf(row, field)
-        return [key, { ...commonOf(row, field), records: records.get(key)!.size }]
-      }),
+  const changes = sections.flatMap(({ rows }) =>
+    rows.flatMap((row) => row.fields.map((field) => ({ row, field, ...commonOf(row, field) }))),
   )
+  const groups = new Map<string, typeof changes>()
+  for (const change of changes) {
+    const key = `${change.name} ${change.change}`
+    groups.set(key, [...(groups.get(key) ?? []), change])
+  }
+  const common = [...groups.values()]
+    .map((same) => ({ same, records: new Set(same.map(({ row }) => row.change.id)).size }))
+    .filter(
+      ({ same: [first], records }) =>
+        isCounted(first!.row, first!.field) || changesForm(first!.field) || records >= 10,
+    )
+  const gathered = new Set(common.flatMap(({ same }) => same.map(({ field }) => field)))
+  const isShown = (field: ShownField) => !gathered.has(field) && !followsFromEdtf.test(field.name)
   return {
-    sections: sections.flatMap(({ title, rows }) => {
-      const shown = rows.flatMap((row) => {
-        const fields = row.fields.filter(
-          (field) => !isCommon(row, field) && !followsFromEdtf.test(field.name),
-        )
-        return row.fields.length > 0 && fields.length === 0 ? [] : [{ ...row, fields }]
-      })
-      return shown.length === 0 ? [] : [{ title, rows: shown }]
-    }),
-    common: [...common.values()],
+    sections: sections
+      .map(({ title, rows }) => ({
+        title,
+        rows: rows
+          .map((row) => ({ ...row, fields: row.fields.filter(isShown) }))
+          .filter(({ fields }, index) => fields.length > 0 || rows[index]!.fields.length === 0),
+      }))
+      .filter(({ rows }) => rows.length > 0),
+    common: common.map(({ same: [first], records }) => ({
+      name: first!.name,
+      change: first!.change,
+      records,
+    })),
   }
 }
 
 type ShownField = Row['fields'][number]
-
-const fieldsIn = (sections: readonly Section[]) =>
-  sections.flatMap(({ rows }) => rows.flatMap((row) => row.fields.map((field) => ({ row, field }))))
 
 /** The bounds and the precision of a date, which change with it. */
 const followsFromEdtf = /\b(earliest|latest|precision)$/
@@ -83,11 +84,6 @@ function commonOf(row: Row, shown: ShownField): Omit<CommonChange, 'records'> {
     name: `${row.change.collection}${steps}`,
     change: changesForm(shown) ? `${formOf(before)!} → ${formOf(after)!}` : shown.change,
   }
-}
-
-const keyOf = (row: Row, field: ShownField): string => {
-  const { name, change } = commonOf(row, field)
-  return `${name} ${change}`
 }
 
 /** `text`, `list of object`; undefined for what is missing or empty. */

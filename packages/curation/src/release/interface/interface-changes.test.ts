@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { JsonSchema } from '@nkidp/schema'
+import { interfaceChangeWords } from '../diff/reasons.ts'
 import { interfaceChanges } from './interface-changes.ts'
 
 const schemas = (properties: Record<string, JsonSchema>, required: string[] = []) => ({
@@ -12,28 +13,27 @@ const list = (items: JsonSchema) => ({ type: 'array', items })
 const object = (properties: Record<string, JsonSchema>) => ({ type: 'object', properties })
 
 /** `major field-changed a[]: string → object`. */
-const linesOf = (...[before, after]: Parameters<typeof interfaceChanges>) =>
-  interfaceChanges(before, after)?.map(
-    ({ bump, kind, name, before, after }) =>
-      `${bump} ${kind} ${name}${before === after ? '' : `: ${String(before ?? '')} → ${String(after ?? '')}`}`,
+const linesOf = (...versions: Parameters<typeof interfaceChanges>) =>
+  interfaceChanges(...versions)?.map(
+    (change) => `${change.bump} ${change.kind} ${change.name}: ${interfaceChangeWords(change)}`,
   )
 
 test.each<[string, ReturnType<typeof schemas>, ReturnType<typeof schemas>, ...string[]]>([
   ['the same fields', schemas({ a: text }), schemas({ a: text })],
-  ['a removed field', schemas({ a: text }), schemas({}), 'major field-removed a'],
-  ['a new field', schemas({}), schemas({ a: text }), 'minor interface-extended a'],
+  ['a removed field', schemas({ a: text }), schemas({}), 'major field-removed a: removed'],
+  ['a new field', schemas({}), schemas({ a: text }), 'minor interface-extended a: new'],
   [
     'a renamed field',
     schemas({ places: list(object({ state: text })) }),
     schemas({ places: list(object({ country: text })) }),
-    'major field-removed places[].state',
-    'minor interface-extended places[].country',
+    'major field-removed places[].state: removed',
+    'minor interface-extended places[].country: new',
   ],
   [
     'a removed field with fields in it',
     schemas({ a: object({ b: text }) }),
     schemas({}),
-    'major field-removed a',
+    'major field-removed a: removed',
   ],
   [
     'texts that became objects',
@@ -69,15 +69,15 @@ test.each<[string, ReturnType<typeof schemas>, ReturnType<typeof schemas>, ...st
     'other terms',
     schemas({ a: { ...text, enum: ['b', 'c'] } }),
     schemas({ a: { ...text, enum: ['c', 'd'] } }),
-    'major terms-removed a: b → ',
-    'minor interface-extended a:  → d',
+    'major terms-removed a: without b',
+    'minor interface-extended a: with d',
   ],
   [
     'another constant',
     schemas({ a: { ...text, const: 'page' } }),
     schemas({ a: { ...text, const: 'report' } }),
-    'major terms-removed a: page → ',
-    'minor interface-extended a:  → report',
+    'major terms-removed a: without page',
+    'minor interface-extended a: with report',
   ],
   ['another description', schemas({ a: text }), schemas({ a: { ...text, description: 'A.' } })],
 ])('compares schemas: %s', (_, before, after, ...lines) => {
@@ -95,7 +95,7 @@ test('a change of a shape that several fields have is named once, after the shap
     },
   })
   expect(linesOf(withNote(object({ about: text })), withNote(object({})))).toEqual([
-    'major field-removed Note.about',
+    'major field-removed Note.about: removed',
   ])
 })
 
@@ -107,10 +107,10 @@ test('compares subpaths and the exports of each', () => {
       exports({ '.': ['get', 'all'], './json/a.json': [], './cite': ['cite'] }),
     ),
   ).toEqual([
-    'major export-removed has (.)',
-    'major export-removed ./query',
-    'minor interface-extended all (.)',
-    'minor interface-extended ./cite',
+    'major export-removed has (.): removed',
+    'major export-removed ./query: removed',
+    'minor interface-extended all (.): new',
+    'minor interface-extended ./cite: new',
   ])
 })
 
