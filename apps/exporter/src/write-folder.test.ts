@@ -1,7 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import fs, {
+import {
   existsSync,
   mkdirSync,
   readFileSync,
@@ -11,10 +11,10 @@ import fs, {
   truncateSync,
   writeFileSync,
 } from 'node:fs'
-import { syncBuiltinESMExports } from 'node:module'
 import { dirname, join } from 'node:path'
 import { exportFiles, installedDataset, type Manifest } from '@nkidp/export'
 import { formats } from '@nkidp/export/formats/all'
+import { revive, stopAfter } from '@nkidp/export/testing'
 import { afterEach, describe, expect, onTestFinished, test } from 'vitest'
 import { emptyFolder, filesIn, pathsIn, shell } from '../test/command.ts'
 import { fileOf, unchecked } from '../test/made-up-files.ts'
@@ -87,38 +87,6 @@ describe('files of an earlier run', () => {
   )
 })
 
-const changing = [
-  'copyFileSync',
-  'linkSync',
-  'mkdirSync',
-  'renameSync',
-  'rmSync',
-  'rmdirSync',
-  'writeFileSync',
-] as const
-
-/** Lets so many changes to the file system happen. The next one fails, and all later ones if the process is killed. */
-function stopAfter(changes: number, failure: 'killed' | 'fails'): void {
-  let left = changes
-  for (const name of changing) {
-    const change = fs[name] as (...args: unknown[]) => unknown
-    const counted = (...args: unknown[]): unknown => {
-      left -= 1
-      if (left < 0 && failure === 'killed') throw new Error('killed')
-      if (left === -1)
-        throw Object.assign(new Error('EIO: i/o error'), { code: 'EIO', syscall: name })
-      return change(...args)
-    }
-    Object.assign(fs, { [name]: counted })
-    restore.push(() => Object.assign(fs, { [name]: change }))
-  }
-  syncBuiltinESMExports()
-}
-const restore: (() => void)[] = []
-function revive(): void {
-  for (const each of restore.splice(0)) each()
-  syncBuiltinESMExports()
-}
 afterEach(revive)
 
 test('killed at any step, and the next run too, files are old or new, none in the manifest is missing, and one more run cleans up', async () => {

@@ -7,13 +7,12 @@ import type { Dataset } from '@nkidp/sino-dprk-data/schema'
 import { exportFiles, makeFile } from './export.ts'
 import { keptFormats, loadFormats } from './formats/index.ts'
 
-const releases = fileURLToPath(new URL('../../sino-dprk-data/releases', import.meta.url))
-const read = <T>(file: string): T => JSON.parse(readFileSync(join(releases, file), 'utf8')) as T
-
-const version = read<{ readonly version: string }[]>('index.json').at(-1)?.version
-const folder = join(releases, 'exports', version ?? '')
-if (version === undefined || existsSync(folder)) console.log('The tables of the release are kept.')
-else {
+/** Returns what it did, in words. */
+export async function keepReleasedTables(releases: string): Promise<string> {
+  const read = <T>(file: string): T => JSON.parse(readFileSync(join(releases, file), 'utf8')) as T
+  const version = read<{ readonly version: string }[]>('index.json').at(-1)?.version
+  const folder = join(releases, 'exports', version ?? '')
+  if (version === undefined || existsSync(folder)) return 'The tables of the release are kept.'
   const dataset = read<Dataset>(`${version}.json`)
   // Under another name until all are written: a run that is killed here must not look finished.
   const unfinished = join(releases, 'exports', '.unfinished')
@@ -24,5 +23,12 @@ else {
     writeFileSync(join(unfinished, file.path), bytes, { flush: true })
   }
   renameSync(unfinished, folder)
-  console.log(`Kept the tables of ${version}.`)
+  return `Kept the tables of ${version}.`
 }
+
+if (import.meta.main)
+  console.log(
+    await keepReleasedTables(
+      fileURLToPath(new URL('../../sino-dprk-data/releases', import.meta.url)),
+    ),
+  )
