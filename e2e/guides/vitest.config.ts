@@ -1,7 +1,14 @@
 import { defineConfig, mergeConfig } from 'vitest/config'
-import { shared } from '../../vitest.shared.ts'
+import { withFixture } from '../../vitest.shared.ts'
+
+const hook = new URL('../../packages/sino-dprk-data/fixture-hook.mjs', import.meta.url)
 
 export default mergeConfig(
-  shared,
-  defineConfig({ test: { globalSetup: '@nkidp/test-browser/global-setup' } }),
+  withFixture,
+  defineConfig({
+    test: {
+      globalSetup: '@nkidp/test-browser/global-setup',
+      env: { NODE_OPTIONS: `--import=${hook}` }, // For the command that the guides run.
+    },
+  }),
 )

@@ -1,14 +1,14 @@
-// Makes the package that most tests read, in `fixture/`: the code and the version of today, with the records of a release.
-// So these tests need not run again when a record changes.
+// Makes the package that tests of code read, in `fixture/`: the code and the version of today, with the records of the newest
+// release. So these tests need not run again when a record changes.
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { emittedFiles, readPackageFacts, writeFiles } from '@nkidp/curation/emit'
 import { dataset } from '@nkidp/schema'
 import manifest from './package.json' with { type: 'json' }
 
 const folder = 'fixture'
-const { meta: _, ...collections } = dataset.parse(
-  JSON.parse(readFileSync('releases/2.0.0.json', 'utf8')),
-)
+const read = (file: string): unknown => JSON.parse(readFileSync(`releases/${file}.json`, 'utf8'))
+const newest = (read('index') as { readonly version: string }[]).at(-1)
+const { meta: _, ...collections } = dataset.parse(read(newest?.version ?? ''))
 
 rmSync(folder, { recursive: true, force: true })
 cpSync('src', `${folder}/src`, { recursive: true, filter: (path) => !path.endsWith('generated') })

@@ -9,7 +9,6 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -48,19 +47,21 @@ function nextVersion(version: string): string {
   const bump = (['major', 'minor', 'patch'] as const).find((each) => bumps.includes(each))
   return (bump && semver.inc(version, bump)) ?? version
 }
+const fixture = fileURLToPath(
+  new URL('../../../packages/sino-dprk-data/fixture.tgz', import.meta.url),
+)
 const changesets = fileURLToPath(new URL('../../../.changeset', import.meta.url))
 const bumpOf = new RegExp(`^'${dataName}': (\\w+)$`, 'm')
 
 let folder: string
-/** The data package as `turbo run tarball` packs it. */
+/** The data package as `turbo run fixture` packs it. */
 let packed: string
 /** What the site publishes, at an address of this test. */
 let published: Awaited<ReturnType<typeof serveFolder>>
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'guides-'))
-  const packageFile = createRequire(import.meta.url).resolve(`${dataName}/package.json`)
-  execFileSync('tar', ['-xzf', join(dirname(packageFile), 'package.tgz')], { cwd: folder })
+  execFileSync('tar', ['-xzf', fixture], { cwd: folder })
   packed = join(folder, 'package')
   const site = join(folder, 'site')
   const formats = 'events,timeline,sqlite,timelinejs'

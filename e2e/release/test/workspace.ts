@@ -51,6 +51,10 @@ export function copyWorkspace(folder: string): Workspace {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     symlinkSync(join(repository, path), join(folder, path))
   }
+  // The code that keeps the tables of a release imports a built data package.
+  const imported = join(folder, 'packages/export/src/node_modules/@nkidp/sino-dprk-data')
+  mkdirSync(dirname(imported), { recursive: true })
+  symlinkSync(join(repository, data, 'fixture'), imported)
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), text)

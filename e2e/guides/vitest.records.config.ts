@@ -1,0 +1,3 @@
+import { withRecords } from '../../vitest.shared.ts'
+
+export default withRecords('guides')
