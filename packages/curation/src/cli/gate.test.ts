@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { draft, type Drafts } from '../testing/coast.ts'
+import { draft, type Change } from '../testing/coast.ts'
 import {
   addPlace,
   changeReleasedInterface,
@@ -42,7 +42,7 @@ test('passes when nothing is released yet', async () => {
   )
 })
 
-test.each<[string, (drafts: Drafts) => void, string]>([
+test.each<[string, Change, string]>([
   ['a change of wording', rewordClaim, 'patch'],
   ['a corrected fact', correctState, 'minor'],
   ['a moved record', (drafts) => redirectConcept(drafts, 'moved'), 'minor'],
@@ -83,7 +83,7 @@ const snapshot = 'releases/1.0.0.json'
 const table = 'releases/exports/1.0.0/events/events.csv'
 const touchSnapshot = ({ read, write }: ReleasedFolder) => write(snapshot, `${read(snapshot)} `)
 
-test.each<[string, (drafts: Drafts) => void, (folder: ReleasedFolder) => void, string[]]>([
+test.each<[string, Change, (folder: ReleasedFolder) => void, string[]]>([
   [
     'a removed id without a redirect',
     removeConcept,

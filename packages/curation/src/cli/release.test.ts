@@ -9,7 +9,7 @@ import { jsonText } from '../emit/files.ts'
 import { datasetDiff } from '../release/diff/diff-schema.ts'
 import { readSnapshot } from '../release/diff/snapshot.ts'
 import { currentInterface } from '../release/interface/package-interface.ts'
-import { draft, type Drafts, facts } from '../testing/coast.ts'
+import { draft, facts, type Change } from '../testing/coast.ts'
 import {
   addPlace,
   correctState,
@@ -101,7 +101,7 @@ test('a release of code has the same records; without a date, it is of today', a
   expect(days).toContain(parsed<{ date: string }[]>(folder, 'releases/index.json')[1]?.date)
 })
 
-test.each<[string, (drafts: Drafts) => void, (folder: ReleasedFolder) => void, RegExp]>([
+test.each<[string, Change, (folder: ReleasedFolder) => void, RegExp]>([
   [
     'a bump that is too low',
     addPlace,

@@ -1,23 +1,25 @@
 import { authoredRecords } from '@nkidp/schema'
 import { cameoCodes, type CameoCode, type CameoCodeId } from '@nkidp/schema/cameo'
 import { expect, test } from 'vitest'
-import { coastDataset, coastDrafts, draft, edit, type Drafts } from '../testing/index.ts'
+import {
+  coastDataset,
+  coastDrafts,
+  draft,
+  edit,
+  edits,
+  type Change,
+  type Drafts,
+} from '../testing/index.ts'
 
 type Coding = Drafts['chronology'][number]['codings'][number]
 
 const reason = 'So the list says.'
 const reference = 'coast-codes'
 
-function published(
-  coding: Partial<Coding>,
-  change: (drafts: Drafts) => void = () => {},
-): object | undefined {
-  const { chronology } = coastDataset('1.0.0', (drafts) => {
-    draft(drafts, 'chronology', 'keepers-strike').codings = [
-      { status: 'excluded', reason, reference, ...coding },
-    ]
-    change(drafts)
-  })
+function published(coding: Partial<Coding>, change: Change = () => {}): object | undefined {
+  const codings = [{ status: 'excluded', reason, reference, ...coding }]
+  const coded = edit('chronology', 'keepers-strike', { codings })
+  const { chronology } = coastDataset('1.0.0', edits(coded, change))
   return chronology.find(({ id }) => id === 'keepers-strike')?.codings[0]
 }
 
@@ -89,10 +91,7 @@ test.each([
   [
     'a person of one state, with an office in another',
     person,
-    (drafts: Drafts) => {
-      withOffices('sorland')(drafts)
-      edit('people', person, { state: 'norland' })(drafts)
-    },
+    edits(withOffices('sorland'), edit('people', person, { state: 'norland' })),
     {},
   ],
 ] as const)('derives the state or the country of %s', (_, actor, change, derived) => {

@@ -6,7 +6,7 @@ import { jsonText } from '../emit/files.ts'
 import { comparedSchemas, type PackageInterface } from '../release/interface/package-interface.ts'
 import { publish } from './coast-dataset.ts'
 import { coastFolder, type CoastFolder } from './coast-folder.ts'
-import { at, coastDrafts, draft, facts, type Drafts } from './coast.ts'
+import { at, coastDrafts, draft, facts, type Change, type Drafts } from './coast.ts'
 
 export interface ReleasedFolder extends CoastFolder {
   readonly read: (path: string) => string
@@ -17,7 +17,7 @@ export interface ReleasedFolder extends CoastFolder {
 }
 
 /** A workspace in git with the release 1.0.0 of the made-up records, and the records after a change. */
-export function releasedFolder(change: (drafts: Drafts) => void = () => {}): ReleasedFolder {
+export function releasedFolder(change: Change = () => {}): ReleasedFolder {
   const folder = coastFolder((drafts) => {
     Object.assign(drafts, releasedDrafts())
     change(drafts)
