@@ -14,12 +14,17 @@ const test = siteTest.extend(
   },
 )
 
-/** The tests that every type of page passes. */
-export function checkPages(paths: Readonly<Record<string, string>>): void {
+type Observed = Awaited<ReturnType<typeof observe>>
+
+/** The tests that every type of page passes, and `more`, of what was observed. */
+export function checkPages(
+  paths: Readonly<Record<string, string>>,
+  more: (observed: () => Observed) => void = () => undefined,
+): void {
   test.beforeAll(({ tab }) => tab.page.addInitScript(axeSource))
 
   describe.each(Object.entries(paths))('%s', (_, path) => {
-    let page: Awaited<ReturnType<typeof observe>>
+    let page: Observed
     test.beforeAll(async ({ tab, tabWithoutScripts, home }) => {
       page = await observe(tab, tabWithoutScripts, home + path)
     })
@@ -51,5 +56,7 @@ export function checkPages(paths: Readonly<Record<string, string>>): void {
       expect(page.animations).toBe(0)
       expect(page.scrollBehavior).toBe('auto')
     })
+
+    more(() => page)
   })
 }

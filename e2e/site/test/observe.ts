@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core'
 import type { Tab } from '@nkidp/test-browser'
 import { focusEach } from './focus.ts'
 import { desktop, phone } from './site-test.ts'
+import { loadedBy } from './weight.ts'
 
 const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 export const axeSource = readFileSync(axeFile, 'utf8')
@@ -16,6 +17,7 @@ export async function observe(tab: Tab, tabWithoutScripts: Tab, address: string)
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
   await tab.visit(address)
   await tab.settled()
+  const loaded = await loadedBy(page)
   const animations = await page.evaluate(() => document.getAnimations().length)
   const scrollBehavior = await page.evaluate(
     () => getComputedStyle(document.documentElement).scrollBehavior,
@@ -27,6 +29,7 @@ export async function observe(tab: Tab, tabWithoutScripts: Tab, address: string)
   const lines = await readableLines(page)
   await tabWithoutScripts.visit(address)
   return {
+    loaded,
     problems: [...problems].sort(),
     animations,
     scrollBehavior,
