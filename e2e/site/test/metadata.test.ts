@@ -36,12 +36,14 @@ const pages = globSync('**/*.html', { cwd: built }).filter(
   (path) => !/^(?:exports|pictures|embed)\//.test(path),
 )
 
-test('every page has a description and leads to the feed', () => {
+test('every page has a description and one card, and leads to the feed', () => {
   for (const page of pages) {
     const head = headOf(page)
     const [description = ''] = contentsOf(head, 'description')
     expect(description.length, page).toBeGreaterThan(15)
     expect(contentsOf(head, 'og:description'), page).toEqual([description])
+    const cards = contentsOf(head, 'og:image')
+    expect([cards.length, cards.every(isBuilt)], page).toEqual([1, true])
     expect(linksOf(head, 'alternate', 'application/rss+xml'), page).toEqual([`${base}feed.xml`])
   }
 })

@@ -20,10 +20,10 @@ export interface Mark {
 }
 
 /** How far a mark with an unknown end is drawn beyond its last known day. */
-const raggedLength = 26
+const raggedLength = 20
 const shortestBar = 4
 /** Room for two dots of a series. */
-const shortestSeries = 12
+const shortestSeries = 9.5
 
 export const markBetween = (x1: number, x2: number, parts: Partial<Mark> = {}): Mark => ({
   shape: 'bar',

@@ -5,7 +5,7 @@ export const arrowLength = 9
 /** How far the soft end of a decade or a century reaches beyond it. */
 export const softLength = 12
 
-export const width = 1000
+export const width = 760
 /** The column at the left for events that a speaker does not date. */
 export const gutter = { right: 46, ring: 23 } as const
 /** Leaves room for an arrow beyond the last day. */

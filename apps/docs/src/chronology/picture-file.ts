@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { inflateSync } from 'node:zlib'
-import { renderAsync } from '@resvg/resvg-js'
+import { renderAsync, type ResvgRenderOptions } from '@resvg/resvg-js'
 import { meta } from '@nkidp/sino-dprk-data'
 import { experimental_AstroContainer as AstroContainer } from 'astro/container'
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js'
 import render from 'dom-serializer'
 import { DomUtils, parseDocument } from 'htmlparser2'
+import { cardSize } from '../site/card-tags.ts'
 import siteCss from '../site/site.css?raw'
 import Drawing from './Drawing.astro'
 import drawingCss from './drawing.css?raw'
@@ -56,7 +57,32 @@ export async function pictureSvg(view: ViewName, by: Grouping): Promise<string> 
   )
 }
 
-export async function picturePng(view: ViewName, by: Grouping): Promise<Uint8Array> {
+export const picturePng = async (view: ViewName, by: Grouping): Promise<Uint8Array> =>
+  pngOf(await pictureSvg(view, by), { mode: 'zoom', value: 2 })
+
+/** The top of the whole picture, with its title and its findings, as the card of a page. */
+export async function pictureCard(): Promise<Uint8Array> {
+  const svg = await pictureSvg('all', 'teller')
+  const [left, top, width] = (/viewBox="([^"]+)"/.exec(svg)?.[1] ?? '').split(' ').map(Number) as [
+    number,
+    number,
+    number,
+  ]
+  const height = (width * cardSize.height) / cardSize.width
+  const paper = colors.get('paper')
+  const fade = `<defs><linearGradient id="fade" x2="0" y2="1"><stop stop-color="${paper}" stop-opacity="0"/><stop offset="1" stop-color="${paper}"/></linearGradient></defs><rect x="${left}" y="${top + height - 70}" width="${width}" height="70" fill="url(#fade)"/>`
+  return pngOf(
+    svg.replace(/<\/svg>$/, `${fade}</svg>`),
+    { mode: 'width', value: cardSize.width },
+    { left: 0, top: 0, right: cardSize.width, bottom: cardSize.height },
+  )
+}
+
+async function pngOf(
+  svg: string,
+  fitTo: NonNullable<ResvgRenderOptions['fitTo']>,
+  crop?: NonNullable<ResvgRenderOptions['crop']>,
+): Promise<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), 'fonts-'))
   try {
     const fontFiles = await Promise.all(
@@ -71,14 +97,8 @@ export async function picturePng(view: ViewName, by: Grouping): Promise<Uint8Arr
     )
     const font = { loadSystemFonts: false, fontFiles, defaultFontFamily: 'Source Serif 4' }
     // The program finds fonts by their first name, which has the weight in it.
-    const svg = (await pictureSvg(view, by)).replaceAll(
-      'font-weight: 600',
-      "font-family: 'Source Serif 4 SemiBold'",
-    )
-    const image = await renderAsync(svg, {
-      font,
-      fitTo: { mode: 'zoom', value: 2 },
-    })
+    const named = svg.replaceAll('font-weight: 600', "font-family: 'Source Serif 4 SemiBold'")
+    const image = await renderAsync(named, { font, fitTo, ...(crop && { crop }) })
     return image.asPng()
   } finally {
     await rm(folder, { recursive: true })

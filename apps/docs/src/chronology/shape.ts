@@ -58,7 +58,7 @@ export function softEnds({ x1, x2, start, end }: Mark) {
 }
 
 /** The line on which the dots of a series are. */
-export const dotsOf = ({ x1, x2 }: Mark): string => `M${round(x1 + 3)} 0H${round(x2 - 2)}`
+export const dotsOf = ({ x1, x2 }: Mark): string => `M${round(x1 + 2.5)} 0H${round(x2 - 1)}`
 
 /** A length as a scale bar. */
 export const measureOf = ({ x1, x2, end }: Mark): string =>

@@ -1,4 +1,5 @@
 import { chronology, event, meta } from '@nkidp/sino-dprk-data'
+import { cardTags } from '../site/card-tags.ts'
 import { href, published } from '../site/links.ts'
 import { contentOf } from './content.ts'
 import { dateInWords } from './date-words.ts'
@@ -7,6 +8,13 @@ import { viewPath, views, type Grouping, type ViewName } from './views.ts'
 
 /** The title of the picture, wherever it is. */
 export const pictureTitle = 'How North Korea has seen China: four speakers in 2009'
+
+/** For the head of a page that has the picture. */
+export const pictureCardTags = cardTags(
+  new URL(meta.homepage),
+  'pictures/card.png',
+  'The top of a timeline from 1945 to 2009, with a lane for each speaker.',
+)
 
 /** What a picture shows: `47 events from the report of a discussion on April 6, 2009, by speaker`. */
 export function pictureSubtitle(view: ViewName, by: Grouping): string {

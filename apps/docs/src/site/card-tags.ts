@@ -1,12 +1,16 @@
 export const cardSize = { width: 1200, height: 630 }
 
-export const cardTags = (site: URL) =>
+/** The picture by which others show a page: a card with the name of the data, unless the page has its own. */
+export const cardTags = (
+  site: URL,
+  file = 'card.png',
+  alt = 'NKIDP Sino-DPRK Data: who said what about relations between North Korea and China.',
+) =>
   Object.entries({
-    'og:image': new URL('card.png', site).href,
+    'og:image': new URL(file, site).href,
     'og:image:width': String(cardSize.width),
     'og:image:height': String(cardSize.height),
-    'og:image:alt':
-      'NKIDP Sino-DPRK Data: who said what about relations between North Korea and China.',
+    'og:image:alt': alt,
   }).map(([property, content]) => ({ tag: 'meta' as const, attrs: { property, content } }))
 
 /** By which a feed reader finds the versions from any page. */
