@@ -1,4 +1,4 @@
-import { edit, testRule } from '../testing/index.ts'
+import { each, edit, testRule } from '../testing/index.ts'
 import { codingIsComplete } from './coding-is-complete.ts'
 
 const coded = (coding: object) =>
@@ -10,7 +10,7 @@ const source = 'guild-of-keepers'
 const target = 'norland'
 
 testRule(codingIsComplete, {
-  rejects: (
+  rejects: each(
     [
       [{ status: 'coded', source, target }, 'cameo', 'a', 'nothing'],
       [{ status: 'coded', cameo: '120', target }, 'source', 'a', 'nothing'],
@@ -20,16 +20,17 @@ testRule(codingIsComplete, {
       [{ status: 'excluded', source }, 'source', 'no', source],
       [{ status: 'excluded', target }, 'target', 'no', target],
       [{ status: 'excluded', arguable: false }, 'arguable', 'no', 'false'],
-    ] as const
-  ).map(([coding, field, article, received]) => [
-    `${JSON.stringify(coding)} because of its ${field}`,
-    coded(coding),
-    {
-      at: `keepers-strike codings[1].${field}`,
-      expected: `${article} ${field} of a coding that is \`${coding.status}\``,
-      received,
-    },
-  ]),
+    ],
+    ([coding, field, article, received]) => [
+      `${JSON.stringify(coding)} because of its ${field}`,
+      coded(coding),
+      {
+        at: `keepers-strike codings[1].${field}`,
+        expected: `${article} ${field} of a coding that is \`${coding.status}\``,
+        received,
+      },
+    ],
+  ),
   accepts: [
     { status: 'coded', cameo: '120', source, target },
     { status: 'coded', cameo: '120', source, target, arguable: true },

@@ -1,4 +1,4 @@
-import { edit, edits, testRule } from '../testing/index.ts'
+import { each, edit, edits, testRule } from '../testing/index.ts'
 import { distancingMarksAreKept } from './distancing-marks-are-kept.ts'
 
 const stated = (statement: string, kind = 'distancing') =>
@@ -20,8 +20,9 @@ testRule(distancingMarksAreKept, {
     ['the words in curly marks', stated('A tower of “stubborn stone” was built in 1901.')],
     ['a comma within the marks', stated('With “stubborn stone,” the guild built a tower.')],
     ['a full stop within the marks', stated('The guild built a tower of “stubborn stone.”')],
-    ...['attributed-words', 'term', 'gloss'].map(
-      (kind) => [`no marks for ${kind}`, stated('The guild built a tower.', kind)] as const,
-    ),
+    ...each(['attributed-words', 'term', 'gloss'], (kind) => [
+      `no marks for ${kind}`,
+      stated('The guild built a tower.', kind),
+    ]),
   ],
 })

@@ -1,17 +1,14 @@
-import { draft, edit, testRule } from '../testing/index.ts'
+import { draft, each, edit, testRule } from '../testing/index.ts'
 import { edtfExists } from './edtf-exists.ts'
 
 testRule(edtfExists, {
   rejects: [
     // The shape has no place for a date outside the profile or the calendar.
-    ...['1966-05/1966', '1966-05-02/1966-05'].map(
-      (edtf) =>
-        [
-          edtf,
-          edit('chronology', 'keepers-strike', ({ date }) => ({ date: { ...date, edtf } })),
-          'keepers-strike date.edtf',
-        ] as const,
-    ),
+    ...each(['1966-05/1966', '1966-05-02/1966-05'], (edtf) => [
+      edtf,
+      edit('chronology', 'keepers-strike', ({ date }) => ({ date: { ...date, edtf } })),
+      'keepers-strike date.edtf',
+    ]),
     [
       'a date at any depth',
       (drafts) => {

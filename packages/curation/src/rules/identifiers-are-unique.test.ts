@@ -1,4 +1,4 @@
-import { draft, edit, edits, testRule, type Change } from '../testing/index.ts'
+import { draft, each, edit, edits, testRule, type Change } from '../testing/index.ts'
 import { identifiersAreUnique } from './identifiers-are-unique.ts'
 
 const reference = 'coast-codes'
@@ -17,7 +17,7 @@ const states =
 
 testRule(identifiersAreUnique, {
   rejects: [
-    ...(
+    ...each(
       [
         ['wikidata', { value: 'Q20' }, 'Q20', 'Correct the wrong one, or add `match: close`.'],
         ['geonames', { value: '3144096' }, '3144096', 'Correct the wrong one.'],
@@ -28,19 +28,20 @@ testRule(identifiersAreUnique, {
           'NO',
           'Correct the wrong one.',
         ],
-      ] as const
-    ).map(([scheme, value, received, fix]) => {
-      const identifiers = { [scheme]: { ...value, reference } }
-      return [
-        `the same ${scheme} on two records`,
-        states(identifiers, identifiers),
-        {
-          at: `sorland identifiers.${scheme}`,
-          received: `${received}, which norland has too`,
-          fix,
-        },
-      ] as const
-    }),
+      ],
+      ([scheme, value, received, fix]) => {
+        const identifiers = { [scheme]: { ...value, reference } }
+        return [
+          `the same ${scheme} on two records`,
+          states(identifiers, identifiers),
+          {
+            at: `sorland identifiers.${scheme}`,
+            received: `${received}, which norland has too`,
+            fix,
+          },
+        ]
+      },
+    ),
     [
       'the same identifier in two collections',
       edits(

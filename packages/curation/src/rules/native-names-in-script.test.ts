@@ -1,4 +1,4 @@
-import { edit, testRule } from '../testing/index.ts'
+import { each, edit, testRule } from '../testing/index.ts'
 import { nativeNamesInScript } from './native-names-in-script.ts'
 
 const named = (...names: readonly (readonly [name: string, language: string])[]) =>
@@ -8,7 +8,7 @@ const named = (...names: readonly (readonly [name: string, language: string])[])
 
 testRule(nativeNamesInScript, {
   rejects: [
-    ...(
+    ...each(
       [
         ['등유', 'zh-Hans'],
         ['등유', 'zh-Hant'],
@@ -22,18 +22,16 @@ testRule(nativeNamesInScript, {
         ['6·25', 'ko'],
         ['1967', 'zh-Hans'],
         ['·', 'ko-Hani'],
-      ] as const
-    ).map(
-      ([name, language]) =>
-        [
-          `${name} in ${language}`,
-          named([name, language]),
-          {
-            at: 'lamp-oil nativeNames[0].name',
-            received: `"${name}"`,
-            expected: `the script of ${language}`,
-          },
-        ] as const,
+      ],
+      ([name, language]) => [
+        `${name} in ${language}`,
+        named([name, language]),
+        {
+          at: 'lamp-oil nativeNames[0].name',
+          received: `"${name}"`,
+          expected: `the script of ${language}`,
+        },
+      ],
     ),
     [
       'a second name in a language',

@@ -1,4 +1,4 @@
-import { at, edit, testRule, type Change } from '../testing/index.ts'
+import { at, each, edit, testRule } from '../testing/index.ts'
 import { nothingListedTwice } from './nothing-listed-twice.ts'
 
 const entry = (fields: object) => edit('chronology', 'keepers-strike', fields)
@@ -18,68 +18,68 @@ const place = (role: string) => ({ place: 'the-point', role })
 const named = (reference: string) => ({ name: '毛', language: 'zh-Hans', reference })
 const address = 'https://example.org/a'
 
-const repeated: readonly (readonly [name: string, change: Change, list: string])[] = [
-  [
-    'a relation on two bases',
-    entry({ relations: [related('after', 'stated'), related('after', 'inferred')] }),
-    'relations',
-  ],
-  ['a place in two roles', entry({ places: [place('where'), place('about')] }), 'places'],
-  ['a concept', entry({ concepts: ['lamp-oil', 'lamp-oil'] }), 'concepts'],
-  ['an actor in one role', entry({ actors: [initiator, initiator] }), 'actors'],
-  ['a theme', entry({ themes: ['economy-and-reform', 'economy-and-reform'] }), 'themes'],
-  [
-    'a code from one source to one target, for two reasons',
-    entry({ codings: [coded('An oath is broken.'), coded('Another oath is broken.')] }),
-    'codings',
-  ],
-  [
-    'an actor in one role for two states',
-    entry({ actors: [initiator, { ...initiator, onBehalfOf: 'norland' }] }),
-    'actors',
-  ],
-  ['a span', entry({ evidence: [strike, strike] }), 'evidence'],
-  [
-    'a note from two references',
-    entry({ notes: [said({ about: 'report' }), said({ reference: 'coast-almanac' })] }),
-    'notes',
-  ],
-  [
-    'a name in two normal forms',
-    edit('places', 'the-point', { alsoNamed: ['Caf\u00e9', 'Cafe\u0301'] }),
-    'alsoNamed',
-  ],
-  [
-    'a native name from two references',
-    edit('people', 'ada-berg', { nativeNames: [named('coast-almanac'), named('coast-codes')] }),
-    'nativeNames',
-  ],
-  [
-    'an address within `where`',
-    edit('references', 'coast-almanac', { where: { more: [address, address] } }),
-    'where.more',
-  ],
-  [
-    'an entry of a claim on two bases',
-    edit('claims', 'berg-on-the-strike', { chronology: [told('stated'), told('inferred')] }),
-    'chronology',
-  ],
-  [
-    'a target of a redirect',
-    edit('redirects', 'old-tower', { kind: 'split', to: ['tower-raised', 'tower-raised'] }),
-    'to',
-  ],
-]
-
 testRule(nothingListedTwice, {
   rejects: [
-    ...repeated.map(
-      ([name, change, list]) =>
+    ...each(
+      [
         [
-          `${name} that is listed twice`,
-          change,
-          { field: `${list}[1]`, received: `the same as ${list}[0]` },
-        ] as const,
+          'a relation on two bases',
+          entry({ relations: [related('after', 'stated'), related('after', 'inferred')] }),
+          'relations',
+        ],
+        ['a place in two roles', entry({ places: [place('where'), place('about')] }), 'places'],
+        ['a concept', entry({ concepts: ['lamp-oil', 'lamp-oil'] }), 'concepts'],
+        ['an actor in one role', entry({ actors: [initiator, initiator] }), 'actors'],
+        ['a theme', entry({ themes: ['economy-and-reform', 'economy-and-reform'] }), 'themes'],
+        [
+          'a code from one source to one target, for two reasons',
+          entry({ codings: [coded('An oath is broken.'), coded('Another oath is broken.')] }),
+          'codings',
+        ],
+        [
+          'an actor in one role for two states',
+          entry({ actors: [initiator, { ...initiator, onBehalfOf: 'norland' }] }),
+          'actors',
+        ],
+        ['a span', entry({ evidence: [strike, strike] }), 'evidence'],
+        [
+          'a note from two references',
+          entry({ notes: [said({ about: 'report' }), said({ reference: 'coast-almanac' })] }),
+          'notes',
+        ],
+        [
+          'a name in two normal forms',
+          edit('places', 'the-point', { alsoNamed: ['Caf\u00e9', 'Cafe\u0301'] }),
+          'alsoNamed',
+        ],
+        [
+          'a native name from two references',
+          edit('people', 'ada-berg', {
+            nativeNames: [named('coast-almanac'), named('coast-codes')],
+          }),
+          'nativeNames',
+        ],
+        [
+          'an address within `where`',
+          edit('references', 'coast-almanac', { where: { more: [address, address] } }),
+          'where.more',
+        ],
+        [
+          'an entry of a claim on two bases',
+          edit('claims', 'berg-on-the-strike', { chronology: [told('stated'), told('inferred')] }),
+          'chronology',
+        ],
+        [
+          'a target of a redirect',
+          edit('redirects', 'old-tower', { kind: 'split', to: ['tower-raised', 'tower-raised'] }),
+          'to',
+        ],
+      ],
+      ([name, change, list]) => [
+        `${name} that is listed twice`,
+        change,
+        { field: `${list}[1]`, received: `the same as ${list}[0]` },
+      ],
     ),
     [
       'another name that is the name',

@@ -1,4 +1,4 @@
-import { edit, testRule } from '../testing/index.ts'
+import { each, edit, testRule } from '../testing/index.ts'
 import { numbersBeginIn1816 } from './numbers-begin-in-1816.ts'
 
 const reference = 'coast-codes'
@@ -8,19 +8,17 @@ const state = (kind: string, identifiers: object) =>
 
 testRule(numbersBeginIn1816, {
   rejects: ['cow', 'gleditschWard'].flatMap((scheme) =>
-    (
+    each(
       [
         ['premodern', {}, '385, for a premodern polity'],
         ['premodern', { since: 1905 }, '385, for a premodern polity'],
         ['modern', { since: 1815 }, '385, since 1815'],
-      ] as const
-    ).map(
-      ([kind, since, received]) =>
-        [
-          `a number in ${scheme} of a ${kind} polity, ${JSON.stringify(since)}`,
-          state(kind, { [scheme]: { value: 385, ...since, reference } }),
-          { at: `norland identifiers.${scheme}`, received },
-        ] as const,
+      ],
+      ([kind, since, received]) => [
+        `a number in ${scheme} of a ${kind} polity, ${JSON.stringify(since)}`,
+        state(kind, { [scheme]: { value: 385, ...since, reference } }),
+        { at: `norland identifiers.${scheme}`, received },
+      ],
     ),
   ),
   accepts: [

@@ -1,4 +1,4 @@
-import { draft, edit, edits, testRule } from '../testing/index.ts'
+import { draft, each, edit, edits, testRule } from '../testing/index.ts'
 import { placeInItsStates } from './place-in-its-states.ts'
 
 const reference = 'coast-codes'
@@ -68,38 +68,34 @@ testRule(placeInItsStates, {
       touching('no country', 'NO, SE'),
     ],
     ['a box without a state', place({ boundingBox: inNorway }), touching('NO', anyState)],
-    ...(
+    ...each(
       [
         ['with west after east', { west: 10, east: 8 }, '10 to 8 east, 60 to 62 north'],
         ['with south after north', { south: 62, north: 60 }, '8 to 10 east, 62 to 60 north'],
         ['without width', { east: 8 }, '8 to 8 east, 60 to 62 north'],
         ['without height', { north: 60 }, '8 to 10 east, 60 to 60 north'],
-      ] as const
-    ).map(
-      ([name, edges, received]) =>
-        [
-          `a box ${name}`,
-          place({ states, boundingBox: { ...inNorway, ...edges } }),
-          { at: 'the-point boundingBox', received },
-        ] as const,
+      ],
+      ([name, edges, received]) => [
+        `a box ${name}`,
+        place({ states, boundingBox: { ...inNorway, ...edges } }),
+        { at: 'the-point boundingBox', received },
+      ],
     ),
-    ...(
+    ...each(
       [
         ['south', { ...inNorway, east: 12 }],
         ['west', { ...onBothSides, west: 11 }],
         ['north', { ...onBothSides, north: 59.5 }],
         ['east', { ...onBothSides, east: 10.5 }],
-      ] as const
-    ).map(
-      ([side, boundingBox]) =>
-        [
-          `a box with the point to the ${side} of it`,
-          place({ states, coordinates: oslo, boundingBox }),
-          {
-            at: 'the-point boundingBox',
-            expected: 'a box around the point of the place, 59.91 north, 10.75 east',
-          },
-        ] as const,
+      ],
+      ([side, boundingBox]) => [
+        `a box with the point to the ${side} of it`,
+        place({ states, coordinates: oslo, boundingBox }),
+        {
+          at: 'the-point boundingBox',
+          expected: 'a box around the point of the place, 59.91 north, 10.75 east',
+        },
+      ],
     ),
   ],
   accepts: [

@@ -1,4 +1,4 @@
-import { edit, testRule } from '../testing/index.ts'
+import { each, edit, testRule } from '../testing/index.ts'
 import { statementNamesItsTime } from './statement-names-its-time.ts'
 
 const claim = (statement: string, edtf: string | null, period: object = {}) =>
@@ -26,7 +26,7 @@ const narrowed = (basis: string) => ({
 
 testRule(statementNamesItsTime, {
   rejects: [
-    ...(
+    ...each(
       [
         ['1907', undated, '1907'],
         ['1907', 'The keepers struck in 1908.', '1907'],
@@ -42,14 +42,12 @@ testRule(statementNamesItsTime, {
         ['18XX', 'The lamps burned oil in the eighteenth century.', '19th'],
         ['17XX/18XX', 'The lamps burned oil in the eighteenth century.', '19th'],
         ['-0107', 'Lamps were lit in 107.', '108 BC'],
-      ] as const
-    ).map(
-      ([edtf, statement, expected]) =>
-        [
-          `“${statement}” for ${edtf}`,
-          claim(statement, edtf),
-          { at: 'berg-on-oil statement', expected },
-        ] as const,
+      ],
+      ([edtf, statement, expected]) => [
+        `“${statement}” for ${edtf}`,
+        claim(statement, edtf),
+        { at: 'berg-on-oil statement', expected },
+      ],
     ),
     [
       'a statement without the report’s own date where editors narrowed it',
@@ -58,7 +56,7 @@ testRule(statementNamesItsTime, {
     ],
   ],
   accepts: [
-    ...(
+    ...each(
       [
         ['1907', 'In 1907 the keepers struck.'],
         ['1907~', 'The keepers struck about 1907.'],
@@ -72,8 +70,9 @@ testRule(statementNamesItsTime, {
         ['17XX/18XX', 'The lamps burned oil in the 18th and 19th centuries.'],
         ['18XX', 'The lamps burned nineteenth-century oil.'],
         ['-0107', 'Lamps were lit in 108 BC.'],
-      ] as const
-    ).map(([edtf, statement]) => [`“${statement}” for ${edtf}`, claim(statement, edtf)] as const),
+      ],
+      ([edtf, statement]) => [`“${statement}” for ${edtf}`, claim(statement, edtf)],
+    ),
     ['no date that the passage gives', claim(undated, '1907', { basis: 'contextual' })],
     ['the same where editors narrowed it', claim(undated, '1907', narrowed('contextual'))],
     [

@@ -1,10 +1,10 @@
-import { edit, testRule } from '../testing/index.ts'
+import { each, edit, testRule } from '../testing/index.ts'
 import { summaryStartsWithoutPronoun } from './summary-starts-without-pronoun.ts'
 
 const summarized = (summary: string) => edit('chronology', 'keepers-strike', { summary })
 
 testRule(summaryStartsWithoutPronoun, {
-  rejects: (
+  rejects: each(
     [
       ['It', 'It lasted a year.'],
       ['They', 'They refused to work.'],
@@ -16,12 +16,13 @@ testRule(summaryStartsWithoutPronoun, {
       ['In that', 'In that decade no lamp burned.'],
       ['Of it', 'Of it Berg said little.'],
       ['It', 'It’s Berg who tells of the strike.'],
-    ] as const
-  ).map(([start, summary]) => [
-    summary,
-    summarized(summary),
-    { at: 'keepers-strike summary', received: `"${start}"` },
-  ]),
+    ],
+    ([start, summary]) => [
+      summary,
+      summarized(summary),
+      { at: 'keepers-strike summary', received: `"${start}"` },
+    ],
+  ),
   accepts: [
     'Keepers refused to work in that decade.',
     'According to Berg, it lasted a year.',

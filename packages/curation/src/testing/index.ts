@@ -14,4 +14,4 @@ export {
   type Change,
   type Drafts,
 } from './coast.ts'
-export { testRule } from './test-rule.ts'
+export { each, testRule } from './test-rule.ts'

@@ -45,3 +45,9 @@ const matching = (expected: Expected): object =>
       value instanceof RegExp ? expect.stringMatching(value) : value,
     ]),
   )
+
+/** A case for each of these rows. */
+export const each = <const R, C extends readonly [name: string, change: Change, ...unknown[]]>(
+  rows: readonly R[],
+  caseOf: (row: R) => C,
+): C[] => rows.map(caseOf)
