@@ -22,11 +22,15 @@ test.each([
   expect(template?.jobs.map(({ id }) => id.value)).toEqual(jobs)
 })
 
-test.each(['ci.yml', 'release.yml'])('%s pins its actions to a major version', (name) => {
-  const actions = [...read(name).matchAll(/uses: (\S+)/g)].map(([, action]) => action)
-  expect(actions).not.toEqual([])
-  for (const action of actions) expect(action).toMatch(/@v\d+$/)
-})
+test.each(['ci.yml', 'release.yml'])(
+  '%s pins its actions to a commit, and names its version',
+  (name) => {
+    const actions = [...read(name).matchAll(/uses: (.+)/g)].map(([, action]) => action)
+    expect(actions).not.toEqual([])
+    for (const action of actions)
+      expect(action).toMatch(/^[\w-]+\/[\w-]+@[\da-f]{40} # v\d+\.\d+\.\d+$/)
+  },
+)
 
 /** The lines of a job of the release. */
 const jobOf = (name: string) =>
