@@ -2,7 +2,7 @@ import { chronology, event, themes, type ChronologyEntry as Entry } from '@nkidp
 import { hasPlace, isUndated, reportedDate, type Bounds } from './entry.ts'
 import { tellerOf, tellers } from './tellers.ts'
 import type { Telling } from './tellings.ts'
-import { views, type Grouping, type View, type ViewName } from './views.ts'
+import { groupings, viewNames, views, type Grouping, type View, type ViewName } from './views.ts'
 
 export interface Content {
   /** In chronological order. */
@@ -46,13 +46,22 @@ const lanes: Readonly<Record<Grouping, readonly Lane[]>> = {
   })),
 }
 
-export const contentOf = (view: ViewName, by: Grouping): Content => ({
-  entries: chronology,
-  lanes: lanes[by],
-  bySpeaker: by === 'teller',
-  view: views[view],
-  today: event.date.latest ?? event.start.slice(0, 10),
-})
+const contents = viewNames.flatMap((view) =>
+  groupings.map((by) => ({
+    of: { view, by },
+    content: {
+      entries: chronology,
+      lanes: lanes[by],
+      bySpeaker: by === 'teller',
+      view: views[view],
+      today: event.date.latest ?? event.start.slice(0, 10),
+    } satisfies Content,
+  })),
+)
+
+/** What a view shows, as one object, so that it is laid out once. */
+export const contentOf = (view: ViewName, by: Grouping): Content =>
+  contents.find(({ of }) => of.view === view && of.by === by)!.content
 
 /** Years on a linear axis, with a tick every `step` years. */
 export interface Years {

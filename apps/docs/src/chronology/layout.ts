@@ -46,8 +46,17 @@ export interface Layout {
   readonly leftOut: readonly Entry[]
 }
 
-/** Places the marks and their ties, and then the labels again, clear of the ties. */
+const layouts = new WeakMap<Content, Layout>()
+
+/** Places the marks and their ties, once for each content. */
 export function layout(content: Content): Layout {
+  const known = layouts.get(content) ?? layoutOf(content)
+  layouts.set(content, known)
+  return known
+}
+
+/** Places the marks and their ties, and then the labels again, clear of the ties. */
+function layoutOf(content: Content): Layout {
   const { ties, lanes } = layoutAround(content, () => [])
   const crossing = new Map(
     lanes.map(({ lane, marks }) => [
