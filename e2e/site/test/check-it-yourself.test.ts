@@ -158,6 +158,8 @@ describe.skipIf(text === '')('with the text of the report (SINO_DPRK_SOURCES)', 
       await page.evaluate(axeSource)
       expect(await runAxe(page, '#check')).toEqual([])
       expect(await overflowAt(page, look.viewport.width)).toEqual([])
+      await page.emulateMedia({ forcedColors: 'active' })
+      expect(await runAxe(page, '#check')).toEqual([])
     },
   )
 

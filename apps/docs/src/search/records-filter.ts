@@ -12,6 +12,7 @@ export function startRecordsFilter(): void {
   const form = requireElement(document, '[data-records-filter]', HTMLFormElement)
   const field = requireElement(form, 'input', HTMLInputElement)
   const status = requireElement(form, 'output', HTMLOutputElement)
+  const wayOn = requireElement(form, 'a', HTMLAnchorElement)
   const lists = [...document.querySelectorAll<HTMLElement>('[data-list]')].map((list) => ({
     list,
     fold: list.querySelector('details'),
@@ -39,12 +40,10 @@ export function startRecordsFilter(): void {
       shown += here
     }
     status.textContent = query === '' ? `${all} records` : `${shown} of ${all} records`
-    const { pathname, hash } = location
-    history.replaceState(
-      null,
-      '',
-      `${pathname}${query && `?${new URLSearchParams({ q: query })}`}${hash}`,
-    )
+    const search = query && `?${new URLSearchParams({ q: query })}`
+    wayOn.hidden = shown > 0
+    wayOn.search = search
+    history.replaceState(null, '', `${location.pathname}${search}${location.hash}`)
   }
 
   // A reader may have typed before this script was loaded.
