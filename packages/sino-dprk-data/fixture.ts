@@ -8,11 +8,16 @@ import manifest from './package.json' with { type: 'json' }
 const folder = 'fixture'
 const read = (file: string): unknown => JSON.parse(readFileSync(`releases/${file}.json`, 'utf8'))
 const newest = (read('index') as { readonly version: string }[]).at(-1)
-const { meta: _, ...collections } = dataset.parse(read(newest?.version ?? ''))
+const {
+  meta: { fingerprint, counts },
+  ...collections
+} = dataset.parse(read(newest?.version ?? ''))
 
 rmSync(folder, { recursive: true, force: true })
 cpSync('src', `${folder}/src`, { recursive: true, filter: (path) => !path.endsWith('generated') })
-await writeFiles(folder, await emittedFiles(collections, await readPackageFacts('.')))
+const facts = await readPackageFacts('.')
+const release = { version: facts.version, date: '2026-11-28', fingerprint, counts }
+await writeFiles(folder, await emittedFiles(collections, facts, [release]))
 cpSync('README.md', `${folder}/README.md`)
 for (const file of ['LICENSE', 'LICENSE-DATA']) cpSync(`../../${file}`, `${folder}/${file}`)
 writeFileSync(`${folder}/tsconfig.json`, '{ "extends": "../tsconfig.json", "include": ["src"] }')

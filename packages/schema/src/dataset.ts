@@ -27,6 +27,10 @@ export const meta = z
       .string()
       .regex(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/, 'a version, as in 1.2.0')
       .describe('The version of the data.'),
+    issued: z.iso
+      .date()
+      .optional()
+      .describe('The day on which the version was released, in UTC. Absent before its release.'),
     license: line(200)
       .refine(isLicenseExpression, 'an SPDX license expression, as in CC-BY-4.0')
       .describe('The license of the data, as an SPDX license expression.'),

@@ -225,8 +225,9 @@ function metaFor(content: Collections, file: string): Dataset['meta'] {
   const { counts, fingerprint } = factsOf(content)
   if (fingerprint === installedMeta.fingerprint) return { ...installedMeta, counts }
   const name = basename(file, extname(file))
+  const { issued: _, ...shared } = installedMeta
   return {
-    ...installedMeta,
+    ...shared,
     name,
     title: name,
     author: 'not stated',

@@ -37,13 +37,15 @@ test('emit writes the files of valid records; a second run changes nothing', asy
   expect(times()).toEqual(before)
 })
 
-test('with findings, emit prints them and leaves the files as they were', async () => {
-  const folder = dataFolder()
-  await run(folder, 'emit')
-  const read = () => readFileSync(join(folder.dataFolder, 'json/dataset.json'), 'utf8')
-  const before = read()
-  folder.write('records/places/broken.yaml', 'id: [')
-  const err = await errOf(folder, 'emit')
-  expect(err).toMatch(/^\S*broken\.yaml:1:\d+/)
-  expect(read()).toBe(before)
-})
+test.each(['records/places/broken.yaml', 'releases/index.json'])(
+  'with a broken %s, emit prints the finding and leaves the files as they were',
+  async (file) => {
+    const folder = dataFolder()
+    await run(folder, 'emit')
+    const read = () => readFileSync(join(folder.dataFolder, 'json/dataset.json'), 'utf8')
+    const before = read()
+    folder.write(file, 'id: [')
+    expect(await errOf(folder, 'emit')).toMatch(new RegExp(`^\\S*${file}:1:\\d+`))
+    expect(read()).toBe(before)
+  },
+)

@@ -43,6 +43,9 @@ test('the first release contains everything, as additions', async () => {
   expect(readSnapshot(folder.read('releases/1.0.0.json'))).toEqual({ value: snapshot })
   expect(folder.read('releases/1.0.0.json')).toBe(`${canonicalJson(snapshot)}\n`)
   const { meta } = dataset.parse(snapshot)
+  expect(meta.issued).toBe('2001-05-03')
+  await run(folder, 'emit')
+  expect(parsed(folder, 'json/dataset.json')).toEqual(snapshot)
   expect(parsed(folder, 'releases/index.json')).toEqual([
     { version: '1.0.0', date: '2001-05-03', fingerprint: meta.fingerprint, counts: meta.counts },
   ])

@@ -44,7 +44,7 @@ export async function release(
 
   const facts = await readPackageFacts(dataFolder)
   const version = versions.get(facts.name) ?? facts.version
-  const dataset = assembleDataset(collections, { ...facts, version })
+  const dataset = assembleDataset(collections, { ...facts, version }, () => day)
   const ofThePackage = await currentInterface(dataFolder)
   const ofInterface = interfaceChanges(newestInterface, ofThePackage)
   const diff = diffDatasets(newest ?? emptySnapshot, dataset, ofInterface)

@@ -9,16 +9,18 @@ import { FindingsError } from '../finding.ts'
 import { loadDataset } from '../load-dataset.ts'
 import { readmeText } from '../readme.ts'
 import { citationFiles } from '../release/citation-files.ts'
-import { readReleases } from '../release/read-releases.ts'
+import { readReleaseIndex, readReleases } from '../release/read-releases.ts'
 import type { CommandContext } from './context.ts'
 
 export async function emit({ dataFolder, sourcesFolder, out }: CommandContext): Promise<number> {
   const { findings, collections } = loadDataset(dataFolder, sourcesFolder)
-  if (collections === undefined) throw new FindingsError(...findings)
+  const index = await readReleaseIndex(dataFolder)
+  if (collections === undefined || 'findings' in index)
+    throw new FindingsError(...findings, ...('findings' in index ? index.findings : []))
   const facts = await readPackageFacts(dataFolder)
   // It loads the TypeScript compiler, which takes longer than all the rest.
   const { emittedFiles } = await import('../emit/emitted-files.ts')
-  const files = await emittedFiles(collections, facts)
+  const files = await emittedFiles(collections, facts, index.value)
   await writeFiles(dataFolder, files)
   const records = collectionNames.flatMap((name) => recordsOf(collections, name)).length
   out(`Emitted ${files.size} files from ${records} records.`)

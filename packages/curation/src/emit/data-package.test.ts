@@ -6,7 +6,7 @@ import { facts } from '../testing/coast.ts'
 import type { dataPackage } from './data-package.ts'
 import { emittedFiles } from './emitted-files.ts'
 
-const files = await emittedFiles(coast, facts)
+const files = await emittedFiles(coast, facts, [])
 const descriptor = JSON.parse(files.get('datapackage.json') ?? '') as ReturnType<typeof dataPackage>
 
 test('the descriptor names its profile and the package', () => {

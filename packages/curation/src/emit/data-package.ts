@@ -13,6 +13,8 @@ export function dataPackage(dataset: Dataset, facts: PackageFacts, json: Files) 
     title: facts.title,
     description: facts.description,
     version: facts.version,
+    // The standard has a time here.
+    ...(dataset.meta.issued && { created: `${dataset.meta.issued}T00:00:00Z` }),
     homepage: facts.homepage,
     keywords: facts.keywords,
     licenses: [dataLicense],

@@ -12,10 +12,14 @@ export const dataLicense = {
   path: 'https://creativecommons.org/licenses/by/4.0/',
 } as const
 
+/** `dayOf` is the day on which these data were released as this version, if they were. */
 export function assembleDataset(
   collections: Collections,
   { name, title, author, version, homepage }: PackageFacts,
+  dayOf?: (fingerprint: string) => string | undefined,
 ): Dataset {
+  const sha256 = fingerprint(collections)
+  const issued = dayOf?.(sha256)
   const counts = Object.fromEntries(
     collectionNames.map((collection) => [collection, recordsOf(collections, collection).length]),
   )
@@ -25,11 +29,12 @@ export function assembleDataset(
       title,
       author,
       version,
+      ...(issued !== undefined && { issued }),
       license: dataLicense.name,
       homepage,
       counts,
       codingCaveat,
-      fingerprint: fingerprint(collections),
+      fingerprint: sha256,
     }),
     ...collections,
   }

@@ -3,13 +3,33 @@ import { Ajv } from 'ajv'
 import { expect, test } from 'vitest'
 import { coast } from '../testing/coast-dataset.ts'
 import { facts } from '../testing/coast.ts'
+import { fingerprint } from './dataset.ts'
 import { emittedFiles } from './emitted-files.ts'
 
-const files = await emittedFiles(coast, facts)
+const files = await emittedFiles(coast, facts, [])
 const json = (file: string): unknown => JSON.parse(files.get(file) ?? `"${file} is not emitted"`)
 
 test('equal records give equal bytes', async () => {
-  expect([...(await emittedFiles(structuredClone(coast), facts))]).toEqual([...files])
+  expect([...(await emittedFiles(structuredClone(coast), facts, []))]).toEqual([...files])
+})
+
+test('the files have the day of the release of this version with these records, and otherwise none', async () => {
+  const release = {
+    version: facts.version,
+    date: '2001-05-04',
+    fingerprint: fingerprint(coast),
+    counts: {},
+  }
+  const daysIn = async (change: object) => {
+    const emitted = await emittedFiles(coast, facts, [{ ...release, ...change }])
+    return [/"issued": "(.*)"/, /"created": "(.*)"/].map(
+      (day, index) =>
+        day.exec(emitted.get(['json/dataset.json', 'datapackage.json'][index] ?? '') ?? '')?.[1],
+    )
+  }
+  expect(await daysIn({})).toEqual(['2001-05-04', '2001-05-04T00:00:00Z'])
+  expect(await daysIn({ version: '1.2.2' })).toEqual([undefined, undefined])
+  expect(await daysIn({ fingerprint: 'f'.repeat(64) })).toEqual([undefined, undefined])
 })
 
 test.each(['dataset', ...collectionNames])(

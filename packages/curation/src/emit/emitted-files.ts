@@ -6,11 +6,23 @@ import { assembleDataset } from './dataset.ts'
 import { jsonText, type Files } from './files.ts'
 import { jsonSchemaFiles } from './json-schemas.ts'
 import type { PackageFacts } from './package-facts.ts'
+import type { Release } from '../release/read-releases.ts'
 import { recordTypes } from './record-types.ts'
 
-/** Equal records and facts give equal bytes. */
-export async function emittedFiles(collections: Collections, facts: PackageFacts): Promise<Files> {
-  const dataset = assembleDataset(collections, facts)
+/** Equal records, facts and releases give equal bytes. */
+export async function emittedFiles(
+  collections: Collections,
+  facts: PackageFacts,
+  releases: readonly Release[],
+): Promise<Files> {
+  const dataset = assembleDataset(
+    collections,
+    facts,
+    (fingerprint) =>
+      releases.find(
+        (release) => release.version === facts.version && release.fingerprint === fingerprint,
+      )?.date,
+  )
   const json = jsonFiles(dataset)
   return new Map([
     ...json,

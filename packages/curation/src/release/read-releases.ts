@@ -44,13 +44,21 @@ export interface Releases {
   readonly newestInterface?: PackageInterface | undefined
 }
 
-/** Reads `releases/index.json` and every snapshot. Without an index, nothing is released. */
+/** Reads `releases/index.json`. Without it, nothing is released. */
+export async function readReleaseIndex(
+  dataFolder: string,
+): Promise<{ readonly value: Release[] } | { readonly findings: Finding[] }> {
+  const path = join(dataFolder, 'releases', 'index.json')
+  const index = parseJson((await readFileIfExists(path)) ?? '[]', releaseIndex)
+  return 'value' in index ? index : { findings: [changedFile(path, index.received)] }
+}
+
+/** Reads `releases/index.json` and every snapshot. */
 export async function readReleases(dataFolder: string): Promise<Releases> {
   const folder = join(dataFolder, 'releases')
   const indexPath = join(folder, 'index.json')
-  const index = parseJson((await readFileIfExists(indexPath)) ?? '[]', releaseIndex)
-  if ('received' in index)
-    return { findings: [changedFile(indexPath, index.received)], releases: [], newest: undefined }
+  const index = await readReleaseIndex(dataFolder)
+  if ('findings' in index) return { ...index, releases: [], newest: undefined }
   const releases = index.value
   const findings: Finding[] = []
   let newest: Snapshot | undefined

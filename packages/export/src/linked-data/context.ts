@@ -69,6 +69,7 @@ const standard: Terms = {
   goldstein: typed('terms:goldstein', 'xsd:double'),
   holder: iri('schema:provider'),
   identifiers: '@nest',
+  issued: typed('dcterms:issued', 'xsd:date'),
   iso: typed('rdf:value', 'xsd:duration'),
   language: 'dcterms:language',
   latest: typed('terms:latest', 'xsd:date'),

@@ -42,6 +42,7 @@ const aboutDataset = ({ meta }: Dataset) => ({
   name: meta.title,
   package: meta.name,
   version: meta.version,
+  ...(meta.issued && { issued: meta.issued }),
   creator: { name: meta.author },
   ...licensed(meta.license),
   specializationOf: meta.homepage,

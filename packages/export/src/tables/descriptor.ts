@@ -18,6 +18,7 @@ function descriptor(tables: readonly Table[], { meta }: Dataset) {
     name: packageName(meta.name),
     title: meta.title,
     version: meta.version,
+    ...(meta.issued && { created: `${meta.issued}T00:00:00Z` }),
     homepage: meta.homepage,
     licenses: [{ name: meta.license }],
     description: [

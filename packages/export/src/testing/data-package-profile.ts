@@ -60,6 +60,7 @@ export const dataPackageProfile = object(
     name,
     title: text,
     version: text,
+    created: { type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$' },
     homepage: url,
     description: text,
     licenses: list(

@@ -41,7 +41,7 @@ async function content(
   dataset: Dataset,
 ): Promise<Content> {
   const { parquetWriteBuffer } = await import('hyparquet-writer')
-  const { name, version, fingerprint, codingCaveat } = dataset.meta
+  const { name, version, issued, fingerprint, codingCaveat } = dataset.meta
   const records = recordsOf(dataset, collection)
   const rows = records.map((record) => main.rows(record)[0] ?? [])
   return new Uint8Array(
@@ -62,6 +62,7 @@ async function content(
       kvMetadata: Object.entries({
         name,
         version,
+        ...(issued && { issued }),
         fingerprint,
         coding_caveat: codingCaveat,
       }).map(([key, value]) => ({ key, value })),

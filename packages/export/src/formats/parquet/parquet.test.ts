@@ -60,6 +60,7 @@ test('DuckDB finds the caveat, the version and the fingerprint in each file', as
     expect(Object.fromEntries(facts.map(({ key, value }) => [key, value]))).toEqual({
       name: meta.name,
       version: meta.version,
+      issued: meta.issued,
       fingerprint: meta.fingerprint,
       coding_caveat: meta.codingCaveat,
     })

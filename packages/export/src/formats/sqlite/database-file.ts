@@ -48,7 +48,8 @@ function fill(database: Database, part: Part, dataset: Dataset): void {
   )
   database.exec('CREATE TABLE meta (name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL)')
   const { counts: _, ...facts } = dataset.meta
-  insert(database, 'meta', Object.entries(facts))
+  const known = Object.entries(facts).filter(([, value]) => value !== undefined)
+  insert(database, 'meta', known as [string, string][])
   const tables = [
     ...tablesIn(part),
     ...(name === 'dataset'

@@ -41,7 +41,15 @@ const aboutSheet = ({ meta }: Dataset, sheets: readonly TableRows[]): SheetData 
   line('Version', meta.version),
   line('Fingerprint', meta.fingerprint),
   line('License', meta.license),
-  line('Cite as', `${meta.author}. ${meta.title}. Version ${meta.version}. ${meta.homepage}`),
+  line(
+    'Cite as',
+    [
+      meta.author,
+      meta.title,
+      [`Version ${meta.version}`, meta.issued].filter(Boolean).join(', '),
+      meta.homepage,
+    ].join('. '),
+  ),
   line('Event codes', meta.codingCaveat),
   line(
     'Dates',

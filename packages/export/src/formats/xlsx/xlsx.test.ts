@@ -38,9 +38,10 @@ test('the first sheet explains: what the data is, how to cite it, the caveat, an
     header: 1,
     blankrows: false,
   })
-  const { title, version, fingerprint, license, codingCaveat, homepage, author } = dataset.meta
+  const { title, version, issued, fingerprint, license, codingCaveat, homepage, author } =
+    dataset.meta
   expect(about[0]).toEqual([title])
-  const citation = `${author}. ${title}. Version ${version}. ${homepage}`
+  const citation = `${author}. ${title}. Version ${version}, ${issued}. ${homepage}`
   for (const fact of [version, fingerprint, license, codingCaveat, citation])
     expect(about.map((row) => row[2])).toContain(fact)
   expect(about.slice(-book.SheetNames.length + 1).map(([name, rows]) => [name, rows])).toEqual(
