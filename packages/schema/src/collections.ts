@@ -1,114 +1,100 @@
 import { freeze } from './json/freeze.ts'
 
-/** The fourteen collections, in one table for everything that treats them alike. */
-export const collections = /* @__PURE__ */ freeze({
-  event: {
-    type: 'event',
-    label: 'title',
-    order: 'id',
-    description: 'The discussion itself: one record.',
-  },
-  speakers: {
-    type: 'speaker',
-    label: 'name',
-    order: 'billing',
-    description:
-      'Who was billed, in the order of the billing, and whether the report gives remarks by them.',
-  },
-  people: {
-    type: 'person',
-    label: 'name',
-    order: 'id',
-    description: 'Speakers, officials, and historical figures.',
-  },
-  organizations: {
-    type: 'organization',
-    label: 'name',
-    order: 'id',
-    description:
-      'Think tanks, programs, parties, armies, movements, forums, an archive, and groups of people that the report treats as one body.',
-  },
-  states: { type: 'state', label: 'name', order: 'id', description: 'Polities, present and past.' },
-  places: {
-    type: 'place',
-    label: 'name',
-    order: 'id',
-    description: 'Cities, borders, squares and regions.',
-  },
-  concepts: {
-    type: 'concept',
-    label: 'term',
-    order: 'id',
-    description: 'Terms and doctrines, each with a gloss in our own words.',
-  },
-  documents: {
-    type: 'document',
-    label: 'title',
-    order: 'id',
-    description:
-      'The document reader that informed the discussion, and archival documents related to the chronology.',
-  },
-  chronology: {
-    type: 'chronology-entry',
-    label: 'title',
-    order: 'chronological',
-    description: 'What happened, according to the speakers and the report itself.',
-  },
-  claims: {
-    type: 'claim',
-    label: 'statement',
-    order: 'report',
-    description: 'What is asserted, by whom, and in what voice.',
-  },
-  quotations: {
-    type: 'quotation',
-    label: 'text',
-    order: 'report',
-    description: 'Words and short phrases that the report puts in quotation marks.',
-  },
-  sources: {
-    type: 'source',
-    label: 'title',
-    order: 'id',
-    description: 'The report: the text that the records cite.',
-  },
-  references: {
-    type: 'reference',
-    label: 'what',
-    order: 'id',
-    description: 'The sources of what is not in the report.',
-  },
-  redirects: {
-    type: 'redirect',
-    label: 'reason',
-    order: 'id',
-    description: 'Ids that moved, were split or were withdrawn.',
-  },
-} as const satisfies Record<string, Collection>)
+/** The types and labels, which more code needs than the rest of `collections`. */
+export const collectionFacts = /* @__PURE__ */ freeze({
+  event: { type: 'event', label: 'title' },
+  speakers: { type: 'speaker', label: 'name' },
+  people: { type: 'person', label: 'name' },
+  organizations: { type: 'organization', label: 'name' },
+  states: { type: 'state', label: 'name' },
+  places: { type: 'place', label: 'name' },
+  concepts: { type: 'concept', label: 'term' },
+  documents: { type: 'document', label: 'title' },
+  chronology: { type: 'chronology-entry', label: 'title' },
+  claims: { type: 'claim', label: 'statement' },
+  quotations: { type: 'quotation', label: 'text' },
+  sources: { type: 'source', label: 'title' },
+  references: { type: 'reference', label: 'what' },
+  redirects: { type: 'redirect', label: 'reason' },
+} as const satisfies Record<string, CollectionFacts>)
 
-interface Collection {
+interface CollectionFacts {
   /** The value of `type` on each of its records. */
   readonly type: string
   /** The field that names a record to a reader. */
   readonly label: string
+}
+
+/** The name of a collection: also of its folder, export, subpath and JSON file. */
+export type CollectionName = keyof typeof collectionFacts
+export type RecordType = (typeof collectionFacts)[CollectionName]['type']
+
+type Facts = typeof collectionFacts
+
+interface Description {
   /** The order of its records. */
   readonly order: 'id' | 'billing' | 'report' | 'chronological'
   readonly description: string
 }
 
-/** The name of a collection: also of its folder, export, subpath and JSON file. */
-export type CollectionName = keyof typeof collections
-export type RecordType = (typeof collections)[CollectionName]['type']
+/** The fourteen collections, in one table for everything that treats them alike. */
+export const collections: { readonly [C in CollectionName]: Facts[C] & Description } =
+  /* @__PURE__ */ described({
+    event: { order: 'id', description: 'The discussion itself: one record.' },
+    speakers: {
+      order: 'billing',
+      description:
+        'Who was billed, in the order of the billing, and whether the report gives remarks by them.',
+    },
+    people: { order: 'id', description: 'Speakers, officials, and historical figures.' },
+    organizations: {
+      order: 'id',
+      description:
+        'Think tanks, programs, parties, armies, movements, forums, an archive, and groups of people that the report treats as one body.',
+    },
+    states: { order: 'id', description: 'Polities, present and past.' },
+    places: { order: 'id', description: 'Cities, borders, squares and regions.' },
+    concepts: {
+      order: 'id',
+      description: 'Terms and doctrines, each with a gloss in our own words.',
+    },
+    documents: {
+      order: 'id',
+      description:
+        'The document reader that informed the discussion, and archival documents related to the chronology.',
+    },
+    chronology: {
+      order: 'chronological',
+      description: 'What happened, according to the speakers and the report itself.',
+    },
+    claims: { order: 'report', description: 'What is asserted, by whom, and in what voice.' },
+    quotations: {
+      order: 'report',
+      description: 'Words and short phrases that the report puts in quotation marks.',
+    },
+    sources: { order: 'id', description: 'The report: the text that the records cite.' },
+    references: { order: 'id', description: 'The sources of what is not in the report.' },
+    redirects: { order: 'id', description: 'Ids that moved, were split or were withdrawn.' },
+  })
+
+function described(descriptions: Readonly<Record<CollectionName, Description>>) {
+  const names = Object.keys(collectionFacts) as CollectionName[]
+  return freeze(
+    Object.fromEntries(
+      names.map((name) => [name, { ...collectionFacts[name], ...descriptions[name] }]),
+    ),
+  ) as typeof collections
+}
 
 /** The collections whose records act, and can be acted upon. */
 export const actorCollections = /* @__PURE__ */ freeze(['people', 'organizations', 'states'])
 
 export const collectionNames: readonly CollectionName[] = /* @__PURE__ */ freeze(
-  Object.keys(collections) as CollectionName[],
+  Object.keys(collectionFacts) as CollectionName[],
 )
 
 const byType: ReadonlyMap<string, CollectionName> = new Map(
-  collectionNames.map((name) => [collections[name].type, name]),
+  collectionNames.map((name) => [collectionFacts[name].type, name]),
 )
 
 /** The collection of the records of this `type`; undefined for an unknown type. */

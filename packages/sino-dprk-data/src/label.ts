@@ -1,4 +1,4 @@
-import { collectionOfType, collections } from '@nkidp/schema/collections'
+import { collectionFacts, collectionOfType } from '@nkidp/schema/collections'
 import { previewValue } from '@nkidp/schema/issues'
 import { isObject } from '@nkidp/schema/json'
 import type { Meta } from './generated/types.ts'
@@ -16,7 +16,7 @@ export function labelOf(value: unknown, redirects: readonly RedirectFrom[]): str
     throw new TypeError(
       `expected a record or a dataset, received ${previewValue(value)}; to cite an id, use cite(get(id))`,
     )
-  const { label: field } = collections[collection]
+  const { label: field } = collectionFacts[collection]
   const label = fields[field]
   const missing = (collection === 'chronology' ? [field, 'date', 'tellers'] : [field]).filter(
     (name) => fields[name] === undefined,

@@ -1,5 +1,6 @@
 export * from './compare-ids.ts'
 export * from './counted.ts'
+export * from './file-address.ts'
 export * from './license.ts'
 export * from './normalize.ts'
 export * from './plain-text.ts'
