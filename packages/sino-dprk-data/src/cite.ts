@@ -21,10 +21,7 @@ export type { Citation } from './cite/citation.ts'
 export type { CslDate, CslItem, CslName } from './cite/csl.ts'
 
 export interface CiteOptions {
-  /**
-   * The release date of the version, as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. The package does not contain it, so that equal
-   * records build equal packages.
-   */
+  /** The release date of the version, as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, if not `issued` of the `meta` of the dataset. */
   readonly issued?: string
   /** The dataset of the record, if that is not the installed version: a parsed `dataset.json`. */
   readonly dataset?: DatasetJson
@@ -39,39 +36,41 @@ export interface CiteOptions {
  * named beside them, with the attribution; each teller of an entry also with the basis and their own date. Only words in
  * quotation marks in the report have an author of their own, and only if it is certain whose they are.
  *
- * The citation also names the paragraphs of the report and its drafter, publisher and credit line, and the dataset with its
- * version and the permanent address of the record in it. Documents and references are cited as the works that they are,
- * with the record that lists them.
+ * The citation also names the report with the paragraphs, and the dataset with its version and the permanent address of
+ * the record in it; in full, also the drafter, publisher and credit line of the report. Documents and references are cited
+ * as the works that they are, with the record that lists them. Without a release date, as in a working copy, no form has one.
  *
- * In CSL, a record is an `entry-encyclopedia`, whose edition is the version of the dataset, and `event-date` is the date of what it describes.
+ * In CSL, a record is an `entry-encyclopedia`, whose edition is the version of the dataset, and `event-date` is the date
+ * of what it describes. A document is a `manuscript`, or a `report` if it was published as a reader; a reference with an
+ * address is a `webpage`.
  *
  * @example
  * ```ts
  * import { get } from '@nkidp/sino-dprk-data'
  * import { cite } from '@nkidp/sino-dprk-data/cite'
  *
- * const { text, full, bibtex, ris, csl } = cite(get('korean-war'), { issued: '2026-11-28' })
+ * const { text, full, later, bibtex, ris, csl } = cite(get('korean-war'))
  * ```
  *
  * @throws TypeError if the argument is not a published record or a dataset. RangeError for a record that was moved, split
  * or withdrawn, for one that refers to an actor that the dataset does not have, and for an invalid `issued`.
  */
-export function cite(
-  cited: RecordJson | DatasetJson,
-  { issued, dataset }: CiteOptions = {},
-): Citation {
+export function cite(cited: RecordJson | DatasetJson, options: CiteOptions = {}): Citation {
+  const { dataset } = options
+  if (dataset !== undefined) assertCitable(dataset)
+  const isWhole = isDataset(cited)
+  if (isWhole) assertCitable(cited)
+  const named = isWhole
+    ? cited
+    : (dataset ?? { meta, event, people, organizations, states, sources })
+  const { issued = named.meta.issued } = options
   if (issued !== undefined && daysOf(issued) === undefined)
     throw new RangeError(
       `expected \`issued\` as YYYY, YYYY-MM or YYYY-MM-DD, received ${previewValue(issued)}`,
     )
-  if (dataset !== undefined) assertCitable(dataset)
-  if (isDataset(cited)) {
-    assertCitable(cited)
-    return citation(citeDataset(cited, issued))
-  }
+  if (isWhole) return citation(citeDataset(named, issued))
   const label = labelOf(cited, dataset?.redirects ?? redirects)
   const record = cited as AnyRecord
-  const named = dataset ?? { meta, event, people, organizations, states, sources }
   return citation(
     record.type === 'document' || record.type === 'reference'
       ? citeWork(record, named, issued)

@@ -1,11 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { Cite } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-csl'
 import '@citation-js/plugin-ris'
 import { Ajv } from 'ajv'
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { cite, type Citation, type CslItem } from '../src/cite.ts'
 import * as data from '../src/index.ts'
 import type { AnyRecord } from '../src/index.ts'
@@ -29,6 +32,9 @@ const invented = [
   }),
 ]
 const all = [...real, ...invented]
+
+/** Entries and the dataset; anything else is a work of its own. */
+const isOurs = ({ type }: CslItem) => type === 'entry-encyclopedia' || type === 'dataset'
 
 const line = (text: string) => text.replace(/\s+/g, ' ').trim()
 
@@ -73,8 +79,20 @@ const readAs = (item: Readonly<Record<string, unknown>> | undefined) => ({
   editor: parts(item?.['editor']),
 })
 
-/** BibLaTeX has one type for an entry of any work of reference. */
-const bibtexTypes = { 'entry-encyclopedia': 'entry', dataset: 'document', document: 'document' }
+/** BibLaTeX has one type for an entry of any work of reference, and Zotero none for a dataset. */
+const bibtexTypes = { 'entry-encyclopedia': 'entry', dataset: 'document' } as const
+
+/** BibLaTeX has no series of a report, no pages of a web page, and no kind of an entry that all readers know. The note has them. */
+const expectedInBibtex = (csl: CslItem) => {
+  const { 'collection-title': _, page: __, genre, ...rest } = csl
+  const others = expected(rest)
+  const isEntry = csl.type === 'entry-encyclopedia'
+  return {
+    ...others,
+    ...(isEntry ? { editor: parts(csl.editor ?? csl.author) } : genre !== undefined && { genre }),
+    type: csl.type in bibtexTypes ? bibtexTypes[csl.type as 'dataset'] : csl.type,
+  }
+}
 
 const onlyItem = (cited: Cite) => {
   expect(cited.data).toHaveLength(1)
@@ -89,31 +107,34 @@ describe('citation-js', () => {
   test('reads every BibTeX entry without loss', () => {
     for (const { csl, bibtex } of all) {
       const read = readBibtex(bibtex)
-      expect(readAs(read)).toMatchObject({
-        ...expected(csl),
-        type: bibtexTypes[csl.type],
-      })
+      expect(readAs(read)).toMatchObject(expectedInBibtex(csl))
       expect(read?.['original-publisher']).toBe(csl['original-publisher'])
       if (csl.issued !== undefined && 'date-parts' in csl.issued)
         expect(read?.['issued']).toEqual(csl.issued)
-      const eventDate = csl['event-date']
-      if (eventDate !== undefined && 'date-parts' in eventDate)
-        expect(read?.['event-date']).toMatchObject({ 'date-parts': eventDate['date-parts'] })
     }
   })
 
   test('reads every RIS record, without loss of what RIS has a field for', () => {
     for (const { csl, ris } of all) {
       const read = readRis(ris)
-      const { 'original-title': page, genre, ...rest } = expected(csl) as Record<string, unknown>
+      const {
+        'original-title': report,
+        genre,
+        publisher,
+        page: _,
+        ...rest
+      } = expected(csl) as Record<string, unknown>
       expect(readAs(read)).toMatchObject({
         ...rest,
         type: csl.type,
-        // citation-js reads the original title only of an encyclopedia, and the genre only of a document.
-        ...(csl.type === 'entry-encyclopedia' && { 'original-title': page }),
-        ...(csl.type === 'document' && genre !== undefined && { genre }),
+        // citation-js reads the original title only of an encyclopedia, the genre only of a manuscript, and no pages of a web page.
+        ...(csl.type === 'entry-encyclopedia' && { 'original-title': report }),
+        // It reads the publisher of anything but a manuscript.
+        ...(csl.type !== 'manuscript' && publisher !== undefined && { publisher }),
+        ...(csl.type === 'manuscript' && genre !== undefined && { genre }),
       })
-      if (genre !== undefined) expect(ris).toContain(`\r\nM3  - ${genre as string}\r\n`)
+      for (const [tag, value] of [['M3', genre] as const, ['PB', publisher] as const])
+        if (value !== undefined) expect(ris).toContain(`\r\n${tag}  - ${value as string}\r\n`)
       if (csl.issued !== undefined && 'date-parts' in csl.issued)
         expect(read?.['issued']).toMatchObject({
           'date-parts': [expect.arrayContaining([csl.issued['date-parts'][0]?.[0]])],
@@ -151,7 +172,7 @@ describe('citation-js', () => {
   })
 
   test('prints title, dataset, version and address in APA', () => {
-    const entries = real.map(({ csl }) => csl).filter(({ type }) => type !== 'document')
+    const entries = real.map(({ csl }) => csl).filter(isOurs)
     const printed = new Cite(entries)
       .format('bibliography', { template: 'apa', format: 'text' })
       .split('\n')
@@ -197,14 +218,11 @@ describe.skipIf(!hasPandoc)('pandoc', () => {
     const sorted = new Map(read.map((item) => [item['id'], item]))
     for (const { csl, bibtex } of asked) {
       const item = sorted.get(/\{(.*?),/.exec(bibtex)?.[1])
-      for (const field of kept)
-        if (csl[field] !== undefined)
-          expect(asSet(item?.[field] as string), field).toBe(asSet(csl[field]))
-      expect(parts(item?.['author']).map(asSet)).toEqual(parts(csl.author).map(asSet))
-      expect(parts(item?.['editor'])).toEqual(parts(csl.editor))
-      const eventDate = csl['event-date']
-      if (eventDate !== undefined && 'date-parts' in eventDate)
-        expect(item?.['event-date']).toMatchObject({ 'date-parts': eventDate['date-parts'] })
+      const { author, editor, type: _, id: __, ...fields } = expectedInBibtex(csl)
+      for (const [field, value] of Object.entries(fields))
+        expect(asSet(item?.[field] as string), field).toBe(asSet(value))
+      expect(parts(item?.['author']).map(asSet)).toEqual(author.map(asSet))
+      expect(parts(item?.['editor']).map(asSet)).toEqual(editor.map(asSet))
     }
   })
 
@@ -221,21 +239,74 @@ test('every CSL-JSON item is valid under its schema', () => {
   expect(valid([{ ...all[0]?.csl, issued: { 'date-parts': [] } }])).toBe(false)
 })
 
-test('every format of a record has the type and the fields that Zotero reads as an entry with dataset, version and address', () => {
-  const entries = real.filter(({ csl }) => csl.type === 'entry-encyclopedia')
-  expect(entries).toHaveLength(
-    data.all.filter(({ type }) => type !== 'document' && type !== 'reference').length,
-  )
+test('every format of a record has the type and the fields that Zotero reads as one kind of item', () => {
   const { title, version } = data.meta
-  for (const { csl, bibtex, ris } of entries) {
-    expect(csl).toMatchObject({ 'container-title': title, edition: `Version ${version}` })
-    const inBibtex = [`booktitle = {{${title}}}`, `edition = {Version ${version}}`, csl.URL]
-    const inRis = ['TY  - ENCYC', `T2  - ${title}`, `ET  - Version ${version}`, `UR  - ${csl.URL}`]
-    for (const part of ['@inreference{', ...inBibtex]) expect(bibtex).toContain(part)
-    for (const part of inRis) expect(ris).toContain(`${part}\r\n`)
+  const types = {
+    'entry-encyclopedia': ['inreference', 'ENCYC'],
+    manuscript: ['unpublished', 'MANSCPT'],
+    report: ['report', 'RPRT'],
+    webpage: ['online', 'ELEC'],
+    dataset: ['misc', 'DATA'],
   }
-  expect(cite(data).bibtex).toMatch(/^@misc\{/)
+  expect(new Set(real.map(({ csl }) => csl.type))).toEqual(new Set(Object.keys(types)))
+  for (const { csl, bibtex, ris } of real) {
+    const [inBibtex = '', inRis = ''] = types[csl.type]
+    expect(bibtex.startsWith(`@${inBibtex}{`), csl.id).toBe(true)
+    expect(ris.startsWith(`TY  - ${inRis}\r\n`), csl.id).toBe(true)
+    expect(ris).toContain(`\r\nUR  - ${csl.URL}\r\n`)
+    if (csl.type !== 'entry-encyclopedia') continue
+    const edition = `Version ${version}`
+    expect(csl).toMatchObject({ 'container-title': title, edition })
+    for (const part of [`booktitle = {{${title}}}`, `edition = {${edition}}`, csl.URL])
+      expect(bibtex).toContain(part)
+    for (const part of [`T2  - ${title}`, `ET  - ${edition}`]) expect(ris).toContain(`${part}\r\n`)
+  }
 })
+
+/** Of the entry types that we use, the fields that BibLaTeX’s data model requires and allows (blx-dm.def, version 3.21). */
+const anyField = ['entrysubtype', 'origpublisher', 'origtitle', 'url', 'year', 'date']
+const dataModel: Readonly<Record<string, readonly [required: string, allowed: string]>> = {
+  inreference: ['author editor title booktitle date', 'edition note'],
+  misc: ['title date', 'author organization type version note'],
+  online: ['title url date', 'author organization note'],
+  report: ['author title type institution date', 'note'],
+  unpublished: ['author title date', 'howpublished type note'],
+}
+/** What nobody knows of some works: their day, and the author of an archival document. */
+const unknown = ['author', 'date']
+
+test('every BibTeX entry has the fields that BibLaTeX requires, and no other than it allows', () => {
+  for (const { bibtex, csl } of all) {
+    const [, type = ''] = /^@(\w+)\{/.exec(bibtex) ?? []
+    const fields = [...bibtex.matchAll(/^ {2}(\w+) = \{/gm)].map(([, field = '']) => field)
+    const [required = '', allowed = ''] = dataModel[type] ?? []
+    const known = [...anyField, ...`${required} ${allowed}`.split(' ')]
+    expect(fields.filter((field) => !known.includes(field))).toEqual([])
+    const missing = required.split(' ').filter((field) => !fields.includes(field))
+    expect(missing.filter((field) => isOurs(csl) || !unknown.includes(field))).toEqual([])
+  }
+})
+
+test.skipIf(spawnSync('biber', ['--version']).status !== 0)(
+  'biber misses only the date of works without one, and the author of documents',
+  () => {
+    const folder = mkdtempSync(join(tmpdir(), 'biber-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    writeFileSync(join(folder, 'all.bib'), real.map(({ bibtex }) => bibtex).join('\n'))
+    const { stdout } = spawnSync('biber', ['--tool', '--validate-datamodel', 'all.bib'], {
+      cwd: folder,
+      encoding: 'utf8',
+    })
+    const works = real.map(({ csl }) => csl).filter((csl) => !isOurs(csl))
+    const undated = works.filter(({ issued: day }) => day === undefined || 'literal' in day)
+    const unnamed = works.filter(({ author, type }) => author === undefined && type !== 'webpage')
+    const warnings = stdout.split('\n').filter((text) => /^(?:WARN|ERROR)/.test(text))
+    expect(
+      warnings.filter((text) => !/one of 'date, year' must|field 'author'/.test(text)),
+    ).toEqual([])
+    expect(warnings).toHaveLength(undated.length + unnamed.length)
+  },
+)
 
 const formsOf = ({ csl, bibtex, ris, text, full }: Citation) => ({
   csl,
@@ -271,6 +342,7 @@ describe('each format names', () => {
     meta,
     sources: [report],
   } = data
+  const inShort = ['“North Korean Attitudes Toward China” (April 6, 2009)']
   const inReport = [
     report?.title,
     'Woodrow Wilson International Center for Scholars',
@@ -278,17 +350,17 @@ describe('each format names', () => {
     'credited: Christian F. Ostermann',
     'panel discussion of April 6, 2009',
   ]
-  const identified = (form: string) => (form === 'text' ? [] : [meta.fingerprint, report?.address])
+  const identified = (form: string) =>
+    form === 'text' ? inShort : [...inReport, meta.fingerprint, report?.address]
 
   test('the record, its author, the report, and the dataset with version, fingerprint and address', () => {
-    for (const citation of real.filter(({ csl }) => csl.type !== 'document'))
+    for (const citation of real.filter(({ csl }) => isOurs(csl)))
       for (const [form, read] of Object.entries(formsOf(citation)))
         for (const part of [
           citation.csl.URL,
           meta.title,
           meta.version,
           'sino-dprk-data contributors',
-          ...inReport,
           ...identified(form),
         ])
           expect(textsIn(read).join('\n'), form).toContain(part)
@@ -301,7 +373,8 @@ describe('each format names', () => {
         for (const part of [
           ...('holder' in record && record.holder ? [data.get(record.holder).name] : []),
           citation.csl.URL,
-          `${meta.title}, ed. the sino-dprk-data contributors, version ${meta.version}, ${meta.homepage}r/${record.id}/#v${meta.version}`,
+          `${meta.title}, ed. the sino-dprk-data contributors, version ${meta.version}`,
+          `${meta.homepage}r/${record.id}/#v${meta.version}`,
         ])
           expect(textsIn(read).join('\n'), form).toContain(part)
     }

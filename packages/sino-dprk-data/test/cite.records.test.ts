@@ -14,6 +14,8 @@ const {
   event,
   sources: [report],
 } = data
+/** In a working copy with records that are not released, nothing has a date. */
+const year = meta.issued === undefined ? '' : ` (${meta.issued.slice(0, 4)})`
 const contributors = { literal: meta.author }
 const nameOf = (id: (typeof data.people)[number]['id']) => data.get(id).name
 
@@ -55,6 +57,24 @@ describe('the author', () => {
     }
   })
 
+  test.each([
+    ['July 4, 2006', [2006, 7, 4]],
+    ['January 2020', [2020, 1]],
+    ['1999', [1999]],
+  ])('the date %s of a reference is read from its words', (date, parts) => {
+    expect(found({ date }).csl.issued).toEqual({ 'date-parts': [parts] })
+  })
+
+  test('a reference to a file of a repository or package leads to the file', () => {
+    const file = { path: 'a b/c#d.csv' }
+    expect(found({ ...file, repository: 'a/b', commit: '0123456' }).csl.URL).toBe(
+      'https://github.com/a/b/blob/0123456/a%20b/c%23d.csv',
+    )
+    expect(found({ ...file, package: '@a/b@1.0.0' }).csl.URL).toBe(
+      'https://unpkg.com/@a/b@1.0.0/a%20b/c%23d.csv',
+    )
+  })
+
   test('of a reference is its own', () => {
     const { csl, text } = found({
       author: ['Kissinger, Henry', 'Shen Zhihua'],
@@ -73,7 +93,7 @@ describe('the author', () => {
     })
     expect(text).toBe(
       'Henry Kissinger and Shen Zhihua, “A Title,” A Journal, 1999, pp. 12–34, https://example.org/a; ' +
-        `listed in NKIDP Sino-DPRK Data, ed. the sino-dprk-data contributors, version ${meta.version}, https://nkidp.github.io/sino-dprk-data/r/made-up/#v${meta.version}.`,
+        `listed in NKIDP Sino-DPRK Data, ed. the sino-dprk-data contributors, version ${meta.version}${year}, https://nkidp.github.io/sino-dprk-data/r/made-up/#v${meta.version}.`,
     )
   })
 })
@@ -91,11 +111,12 @@ describe('a title in the editors’ words', () => {
 
   test('is in quotation marks only with the mark behind them', () => {
     for (const record of marked) {
-      const { text, full } = cite(record)
+      const { text, full, later } = cite(record)
       for (const line of [text, full])
         expect(line, record.id).toMatch(
-          /^The sino-dprk-data contributors, “[^“”]+” \[(?:claim, editors’ paraphrase|chronology entry, editors’ title)\][,;] /,
+          /^The sino-dprk-data contributors, “[^“”]+” \[(?:(?:claim, )?editors’ paraphrase|(?:chronology entry, )?editors’ title)\][,;] /,
         )
+      expect(later, record.id).toMatch(/^“[^“”]+” \[editors’ (?:paraphrase|title)\], /)
     }
   })
 
@@ -111,6 +132,7 @@ describe('a title in the editors’ words', () => {
 
 describe('whom the report attributes it to', () => {
   const inReport = ` in “${report?.title}`
+  const inShort = ' in the report “North Korean Attitudes Toward China” (April 6, 2009), para'
 
   test('is named for a claim, with the attribution', () => {
     for (const claim of data.claims) {
@@ -119,7 +141,8 @@ describe('whom the report attributes it to', () => {
           ? 'stated by the drafter'
           : `attributed to ${nameOf(claim.speaker)} (${claim.attribution} attribution)`
       const { text, full, csl } = cite(claim)
-      for (const form of [text, full, csl.note]) expect(form).toContain(`${words}${inReport}`)
+      for (const form of [full, csl.note]) expect(form).toContain(`${words}${inReport}`)
+      expect(text).toContain(`${words}${inShort}`)
     }
   })
 
@@ -144,17 +167,17 @@ describe('whom the report attributes it to', () => {
     ]
     const { text, full } = cite(like(data.get('korean-war'), { tellers }))
     const words = (ownDate: string, drafter: string) =>
-      `attributed to James F. Person (explicit attribution; basis: stated; own date: ${ownDate}) and Bernd Schaefer (contextual attribution; basis: inferred by the editors) ` +
-      `and told by the drafter (basis: contextual; own date: ${drafter})${inReport}`
-    expect(text).toContain(words('“In 1970”', '[the 1970s]'))
-    expect(full).toContain(words('“In 1970” [EDTF 1970]', '197X [EDTF]'))
+      `attributed to James F. Person (explicit attribution, stated basis, ${ownDate}) and Bernd Schaefer (contextual attribution, inferred by the editors) ` +
+      `and told by the drafter (contextual basis, ${drafter})`
+    expect(text).toContain(`${words('“In 1970”', '[1970s]')}${inShort}`)
+    expect(full).toContain(`${words('“In 1970” [EDTF 1970]', '197X [EDTF]')}${inReport}`)
   })
 
   test('is named for a quotation, with the certainty, and with the article that a name needs', () => {
     const attributedTo = (actor: string) =>
       cite(like(data.get('quotation-kick'), { saidBy: { actor, certainty: 'possible' } })).text
     expect(attributedTo('dprk')).toContain(
-      ', attributed to the Democratic People’s Republic of Korea (possible attribution) in “',
+      ', attributed to the Democratic People’s Republic of Korea (possible attribution) in the report “',
     )
     expect(attributedTo('red-guards')).toContain(' to the Red Guards (')
     expect(attributedTo('usa')).toContain(' to the United States (')
@@ -163,9 +186,9 @@ describe('whom the report attributes it to', () => {
   })
 
   test('is nobody for what the report only names, and for what the editors add', () => {
-    expect(cite(data.get('prc')).text).toContain(' [state], from “')
+    expect(cite(data.get('prc')).text).toContain(' [state], from the report “')
     expect(cite(data.get('wilson-center-digital-archive')).text).toContain(
-      ' [organization], added by the editors to the records of “',
+      ' [organization], added by the editors to the records of the report “',
     )
   })
 })
@@ -179,9 +202,9 @@ describe('the place in the report', () => {
           evidence: spans.map((span) => ({ ...span, source: report?.id })),
         }),
       )
-    expect(at(third).text).toContain(',” para. 3 (report on ')
+    expect(at(third).text).toContain('” (April 6, 2009), para. 3; NKIDP')
     expect(at(third).full).toContain(`,” para. 3, code points ${third?.start}–${third?.end} (`)
-    expect(at(third, first, third).text).toContain(',” paras. 1 and 3 (')
+    expect(at(third, first, third).text).toContain(', paras. 1 and 3; ')
   })
 
   test('is cited for every record with evidence', () => {
@@ -194,7 +217,7 @@ describe('the place in the report', () => {
   })
 })
 
-test('the text is one line for a footnote; the full one identifies what was cited', () => {
+test('the text is a short footnote; the full one identifies what was cited; the later one repeats it', () => {
   const entry = data.get('zhou-enlai-in-pyongyang-1970')
   const cited = like(entry, {
     title: 'A Journey',
@@ -216,18 +239,49 @@ test('the text is one line for a footnote; the full one identifies what was cite
     ],
     evidence: [{ ...entry.evidence[0], start: 3598, end: 3699 }],
   })
-  const { text, full } = cite(cited, { issued: '2026-11-23' })
-  const inDataset = `NKIDP Sino-DPRK Data, version ${meta.version} of 2026-11-23, https://nkidp.github.io/sino-dprk-data/r/zhou-enlai-in-pyongyang-1970/#v${meta.version}`
-  const facts =
-    'report on the panel discussion of April 6, 2009; Woodrow Wilson International Center for Scholars; drafted by James F. Person; credited: Christian F. Ostermann'
+  const { text, full, later } = cite(cited, { issued: '2026-11-23' })
+  const author = 'The sino-dprk-data contributors, “A Journey”'
+  const teller = 'James F. Person (contextual attribution, stated basis)'
+  const address = `https://nkidp.github.io/sino-dprk-data/r/zhou-enlai-in-pyongyang-1970/#v${meta.version}`
   expect(text).toBe(
-    'The sino-dprk-data contributors, “A Journey” [chronology entry, editors’ title], attributed to James F. Person (contextual attribution; basis: stated) in ' +
-      `“North Korean Attitudes Toward China: A Historical View of Contemporary Difficulties,” para. 10 (${facts}); ${inDataset}.`,
+    `${author} [editors’ title], attributed to ${teller} in the report “North Korean Attitudes Toward China” (April 6, 2009), para. 10; ` +
+      `NKIDP Sino-DPRK Data, version ${meta.version} (2026), ${address}.`,
   )
   expect(full).toBe(
-    'The sino-dprk-data contributors, “A Journey” [chronology entry, editors’ title]; dated “In 1970” [EDTF 1970, narrowed by the editors to 1970-04]; attributed to James F. Person (contextual attribution; basis: stated) in ' +
-      `“North Korean Attitudes Toward China: A Historical View of Contemporary Difficulties,” para. 10, code points 3598–3699 (${facts}; ${report?.address}); ${inDataset}; data fingerprint SHA-256 ${meta.fingerprint}.`,
+    `${author} [chronology entry, editors’ title]; dated “In 1970” [EDTF 1970, narrowed by the editors to 1970-04]; attributed to ${teller} in ` +
+      '“North Korean Attitudes Toward China: A Historical View of Contemporary Difficulties,” para. 10, code points 3598–3699 ' +
+      `(report on the panel discussion of April 6, 2009; Woodrow Wilson International Center for Scholars; drafted by James F. Person; credited: Christian F. Ostermann; ${report?.address}); ` +
+      `NKIDP Sino-DPRK Data, version ${meta.version} of 2026-11-23, ${address}; data fingerprint SHA-256 ${meta.fingerprint}.`,
   )
+  expect(later).toBe(`“A Journey” [editors’ title], NKIDP Sino-DPRK Data, version ${meta.version}.`)
+})
+
+describe('a footnote', () => {
+  const wordsIn = (line: string) => line.split(' ').length
+
+  test('has at most 38 words beside the title of what one speaker tells', () => {
+    for (const record of [...data.claims, ...data.chronology]) {
+      const { text } = cite(record)
+      if ('tellers' in record && record.tellers.length > 1) continue
+      expect(wordsIn(text) - wordsIn(labelOf(record, [])), text).toBeLessThanOrEqual(38)
+    }
+  })
+
+  test('that is not the first has the first words of a long title, and no cut quotation', () => {
+    const laterOf = (title: string) => titled(title).later.split(' [')[0]
+    expect(laterOf('One two three four five six seven eight')).toBe(
+      '“One two three four five six seven eight”',
+    )
+    expect(laterOf('One two three four five six seven eight nine')).toBe(
+      '“One two three four five six seven …”',
+    )
+    expect(laterOf('One two “three four five six seven eight nine ten”')).toBe(
+      '“One two ‘three four five six seven eight nine ten’”',
+    )
+    expect(found({ author: ['Kissinger, Henry', 'Shen Zhihua'], title: 'A Title' }).later).toBe(
+      'Kissinger and Shen Zhihua, “A Title”.',
+    )
+  })
 })
 
 test('the short text of every record is shorter than the full one, and begins with the same words', () => {
@@ -276,15 +330,15 @@ describe('a date', () => {
 })
 
 test.each([
-  ['196X', '[the 1960s]'],
+  ['196X', '[1960s]'],
   ['1966/1969', '[1966–1969]'],
+  ['196X/197X', '[1960s–1970s]'],
   ['../2006', '[by 2006]'],
-  ['2006/..', '[since 2006]'],
-  ['/1969', '[until 1969]'],
-  ['1970/', '[from 1970]'],
+  ['2006/..', '[2006–]'],
+  ['/1969', '[by 1969]'],
+  ['1970/', '[1970–]'],
   ['1970-04', '[1970-04]'],
-  ['197X~', '[about the 1970s]'],
-  ['1950?/1953?', '[perhaps 1950–1953]'],
+  ['1950?/1953?', '[1950?–1953?]'],
 ])('a short footnote has the date %s, if not in the report’s words, as %s', (edtf, words) => {
   const { date } = data.get('korean-war')
   expect(shortDate({ ...date, verbatim: null, edtf })).toBe(words)
@@ -304,7 +358,7 @@ test('a comma goes inside all closing quotation marks', () => {
 test.each(names)('the text names $family, $given in the order of the name', (name) => {
   const words =
     name.order === 'family-first' ? `${name.family} ${name.given}` : `${name.given} ${name.family}`
-  expect(said(name).text.startsWith(`${words}, “lips and teeth” [quotation`)).toBe(true)
+  expect(said(name).text.startsWith(`${words}, “lips and teeth” [certain attribution]`)).toBe(true)
 })
 
 test.each(Object.entries(times))(
@@ -314,7 +368,7 @@ test.each(Object.entries(times))(
     expect(csl['event-date']).toEqual(expected)
     const words = [date.verbatim, date.edtf].filter((form) => form !== null)
     for (const form of words) for (const line of [csl.note, full]) expect(line).toContain(form)
-    expect(csl.note.startsWith('dated ')).toBe(words.length > 0)
+    expect(csl.note.startsWith('chronology entry; dated ')).toBe(words.length > 0)
   },
 )
 
@@ -324,13 +378,33 @@ test('every record has a different citation, and so has the dataset', () => {
     expect(new Set(citations.map((citation) => citation[form])).size).toBe(records.length + 1)
 })
 
-test('every format has the release date if it is given', () => {
-  expect(cite(data).csl).not.toHaveProperty('issued')
-  const { csl, bibtex, ris, text } = cite(data, { issued: '2026-11' })
-  expect(csl.issued).toEqual({ 'date-parts': [[2026, 11]] })
-  expect(bibtex).toContain('date = {2026-11}')
-  expect(ris).toContain('DA  - 2026/11\r\n')
-  expect(text).toContain(` of 2026-11, `)
+describe('the release date', () => {
+  test('is in every format: that of the dataset, or the one that is given', () => {
+    const released = { ...data, meta: { ...meta, issued: '2001-05-04' } }
+    expect(cite(released).csl.issued).toEqual({ 'date-parts': [[2001, 5, 4]] })
+    expect(cite(data.get('prc'), { dataset: released }).text).toContain(' (2001), ')
+    const { csl, bibtex, ris, text, full } = cite(data, { issued: '2025-11' })
+    expect(csl.issued).toEqual({ 'date-parts': [[2025, 11]] })
+    expect(bibtex).toContain('date = {2025-11}')
+    expect(ris).toContain('DA  - 2025/11\r\n')
+    expect(text).toContain(' (2025), ')
+    expect(full).toContain(' of 2025-11, ')
+  })
+
+  test('is in no format if the dataset has none', () => {
+    const { issued: _, ...unreleased } = meta
+    const dataset = { ...data, meta: unreleased }
+    for (const { csl, bibtex, ris, text, full } of [
+      cite(dataset),
+      cite(data.get('korean-war'), { dataset }),
+    ]) {
+      expect(csl).not.toHaveProperty('issued')
+      expect(bibtex).not.toMatch(/^ {2}(?:date|year) = /m)
+      expect(ris).not.toMatch(/^(?:DA|PY) /m)
+      expect(text).toContain(`version ${meta.version}, http`)
+      expect(full).toContain(`version ${meta.version}, http`)
+    }
+  })
 })
 
 test('a dataset is cited with its own version and fingerprint', () => {
@@ -437,5 +511,6 @@ describe('cite rejects', () => {
 
   test.each(['yesterday', '2026-02-30', ''])('%j as a release date', (issued) => {
     expect(() => cite(data, { issued })).toThrow(RangeError)
+    expect(() => cite({ ...data, meta: { ...meta, issued } })).toThrow(RangeError)
   })
 })

@@ -34,7 +34,7 @@ export const cslData = {
     type: 'object',
     properties: {
       id: number,
-      type: { enum: ['dataset', 'document', 'entry-encyclopedia'] },
+      type: { enum: ['dataset', 'entry-encyclopedia', 'manuscript', 'report', 'webpage'] },
       title: text,
       author: names,
       editor: names,

@@ -42,7 +42,7 @@ test.each<[Reference['where'], string, string | undefined]>([
   [
     { package: '@a/b@1.0.0', path: 'c.json' },
     'package @a/b@1.0.0, c.json',
-    'https://www.npmjs.com/package/@a/b/v/1.0.0',
+    'https://unpkg.com/@a/b@1.0.0/c.json',
   ],
   [{ address: 'javascript:alert(1)', title: 'X' }, '', undefined],
 ])('%j was published as %j and is read at %s', (where, published, href) => {

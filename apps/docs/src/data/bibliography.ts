@@ -6,6 +6,7 @@ import {
   type ReferenceId,
 } from '@nkidp/sino-dprk-data'
 import { dateWords } from '@nkidp/schema/dates'
+import { fileAddress } from '@nkidp/schema/text'
 import { webAddress } from '../site/links.ts'
 import { typeLabel, typeset } from './labels.ts'
 
@@ -48,14 +49,6 @@ export function bibliographyEntry(work: Reference | Document): BibliographyEntry
 
 /** Without a title, the editors’ description. */
 const titleOf = ({ where: { title }, what }: Reference): string => title ?? what.replace(/\.$/, '')
-
-/** The file of a repository or package where it can be read. */
-function fileAddress({ repository, commit, path, package: name }: Reference['where']) {
-  if (repository !== undefined && commit !== undefined && path !== undefined)
-    return `https://github.com/${repository}/blob/${commit}/${path.split('/').map(encodeURIComponent).join('/')}`
-  const [, of, version] = /^(.+)@([^@]+)$/.exec(name ?? '') ?? []
-  return of === undefined ? undefined : `https://www.npmjs.com/package/${of}/v/${version}`
-}
 
 /** The holders whose catalogs can be searched by an address. */
 const searches: Readonly<Record<string, (title: string) => string>> = {

@@ -1,8 +1,4 @@
-import { cite, type Citation } from '@nkidp/sino-dprk-data/cite'
-import { shown } from './releases.ts'
-
-export const citationOf = (cited: Parameters<typeof cite>[0]): Citation =>
-  cite(cited, shown && { issued: shown.date })
+import type { Citation } from '@nkidp/sino-dprk-data/cite'
 
 /** A form of a citation for reference managers. */
 export interface CitationForm {

@@ -12,7 +12,7 @@ import { citationForms } from './citation.ts'
 import { recordById } from './dataset.ts'
 import { exportedFormats } from './exports.ts'
 import { recordLabel } from './labels.ts'
-import { releases, shown } from './releases.ts'
+import { releases } from './releases.ts'
 
 const { meta, event, get } = data
 
@@ -31,7 +31,7 @@ export const datasetHead: HeadTag[] = [
       keywords: pkg.keywords,
       repository,
       firstReleased: releases[0]?.date ?? '',
-      released: shown?.date,
+      released: meta.issued,
       states: [get('dprk').name, get('prc').name],
       files: exportedFormats.flatMap(({ title, files, zip = [] }) =>
         mainFiles([files, zip].flat()).map((file) => ({ ...file, title })),
@@ -42,7 +42,7 @@ export const datasetHead: HeadTag[] = [
     title: meta.title,
     address: meta.homepage,
     meta,
-    released: shown?.date,
+    released: meta.issued,
     citations: citationForms.map(({ extension, mediaType }) => ({
       href: href(`cite/dataset.${extension}`),
       mediaType,

@@ -52,7 +52,8 @@ export const releases: readonly Release[] = read<IndexedRelease[]>('index.json')
 })
 
 /** The release with the data of this site; undefined if some of it is not released yet. */
-export const shown = releases.find(({ fingerprint }) => fingerprint === meta.fingerprint)
+export const shown =
+  meta.issued === undefined ? undefined : releases.find(({ version }) => version === meta.version)
 
 /** How many records a release changed, and how: `Added: 81; Corrections: 2`. */
 export const summary = (notes: DatasetDiff): string =>

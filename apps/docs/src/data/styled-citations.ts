@@ -1,8 +1,8 @@
 import { inStyle } from '@nkidp/export/styles'
-import { citationOf } from './citation.ts'
+import { cite } from '@nkidp/sino-dprk-data/cite'
 import { everyRecord } from './dataset.ts'
 
-const citations = everyRecord.map(citationOf)
+const citations = everyRecord.map((record) => cite(record))
 const styled = await Promise.all(
   (['apa', 'harvard'] as const).map(async (style) => await inStyle(style, citations)),
 )

@@ -1,5 +1,6 @@
 import type { AnyRecord } from '@nkidp/sino-dprk-data'
-import { citationForms, citationOf } from '../data/citation.ts'
+import { cite } from '@nkidp/sino-dprk-data/cite'
+import { citationForms } from '../data/citation.ts'
 
 /** A file beside the page of a record: `<id>.<extension>`. */
 export interface RecordFile {
@@ -13,5 +14,5 @@ export const jsonText = (value: unknown): string => `${JSON.stringify(value, nul
 /** The record as JSON, and its citation for reference managers. */
 export const filesOf = (record: AnyRecord): RecordFile[] => [
   { extension: 'json', mediaType: 'application/json', text: jsonText(record) },
-  ...citationForms.map((form) => ({ ...form, text: form.text(citationOf(record)) })),
+  ...citationForms.map((form) => ({ ...form, text: form.text(cite(record)) })),
 ]

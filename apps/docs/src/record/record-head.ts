@@ -1,9 +1,9 @@
 import { meta, type AnyRecord } from '@nkidp/sino-dprk-data'
+import { cite } from '@nkidp/sino-dprk-data/cite'
 import { tellersOf } from '../chronology/tellers.ts'
-import { citationForms, citationOf } from '../data/citation.ts'
+import { citationForms } from '../data/citation.ts'
 import { recordLabel, shortened, typeLabel } from '../data/labels.ts'
 import { linkedDataOf } from '../data/linked-data.ts'
-import { shown } from '../data/releases.ts'
 import { href } from '../site/links.ts'
 import { citationTags, linkedDataTag } from '../site/metadata.ts'
 import { sectionsOf } from './sections.ts'
@@ -28,10 +28,10 @@ export function recordHead(record: AnyRecord) {
       attrs: { rel: 'alternate', type: 'application/json', href: href(`r/${id}.json`) },
     },
     ...citationTags({
-      title: isWork ? label : citationOf(record).csl.title,
+      title: isWork ? label : cite(record).csl.title,
       address: `${meta.homepage}r/${id}/#v${meta.version}`,
       meta,
-      released: shown?.date,
+      released: meta.issued,
       citations: citationForms.map(({ extension, mediaType }) => ({
         href: href(`r/${id}.${extension}`),
         mediaType,

@@ -42,9 +42,11 @@ function toldBy(
   )
   const drafter = tellers.find(({ speaker }) => speaker === undefined)
   return [
-    ...(speakers.length > 0 ? [`attributed to ${list(speakers)}`] : []),
-    ...(drafter === undefined ? [] : [`told by the drafter${details(drafter, length)}`]),
-  ].join(' and ')
+    speakers.length > 0 && `attributed to ${list(speakers)}`,
+    drafter && `told by the drafter${details(drafter, length)}`,
+  ]
+    .filter(Boolean)
+    .join(' and ')
 }
 
 /** How sure the teller and the entry are, and the teller’s own date. Before version 2.0.0, tellers have no basis and no date. */
@@ -54,8 +56,8 @@ function details(
 ): string {
   const known = [
     attribution && `${attribution} attribution`,
-    basis && `basis: ${basis === 'inferred' ? 'inferred by the editors' : basis}`,
-    date && `own date: ${length === 'short' ? shortDate(date) : dateWords(date)}`,
+    basis && (basis === 'inferred' ? 'inferred by the editors' : `${basis} basis`),
+    date && (length === 'short' ? shortDate(date) : dateWords(date)),
   ].filter(Boolean)
-  return known.length === 0 ? '' : ` (${known.join('; ')})`
+  return known.length === 0 ? '' : ` (${known.join(', ')})`
 }

@@ -1,32 +1,31 @@
-import { isoDates, type CslDate, type CslItem, type CslName } from './csl.ts'
+import { isoDates, itemTypes, type CslDate, type CslItem, type CslName } from './csl.ts'
 
-/** An item as a BibTeX entry, with the fields of BibLaTeX. */
+/** An item as a BibTeX entry, with the fields that BibLaTeX has for its type; what it has none for is in the note only. */
 export function bibtex(item: CslItem): string {
+  const [type, , publisher] = itemTypes[item.type]
+  const isEntry = type === 'inreference'
   const fields = {
     author: names(item.author),
     title: title(item.title),
     booktitle: item['container-title'] && title(item['container-title']),
-    editor: names(item.editor),
-    series: item['collection-title'] && title(item['collection-title']),
-    publisher: item.publisher && title(item.publisher),
-    type: item.genre && escaped(item.genre),
+    // An entry must have an editor, and the contributors are both.
+    editor: names(item.editor ?? (isEntry ? item.author : undefined)),
+    [publisher]: item.publisher && title(item.publisher),
+    [isEntry ? 'entrysubtype' : 'type']: item.genre && escaped(item.genre),
     edition: item.edition && escaped(item.edition),
     version: item.version && escaped(item.version),
     date: day(item.issued),
     year: day(item.issued)?.slice(0, 4),
-    eventdate: day(item['event-date']),
     origtitle: item['original-title'] && title(item['original-title']),
     origpublisher: item['original-publisher'] && escaped(item['original-publisher']),
-    pages: item.page?.split('-').map(escaped).join('--'),
     // Read verbatim, but for the braces, which are counted.
-    url: item.URL.replace(/[\s{}\p{Cc}]/gu, encodeURIComponent),
+    url: item.URL.replace(/[\s{}\p{Cc}]+/gu, encodeURIComponent),
     note: escaped(item.note),
   }
   const lines = Object.entries(fields).flatMap(([field, value]) =>
     value === undefined ? [] : [`  ${field} = {${value}},\n`],
   )
-  // Zotero discards a `@dataset`.
-  return `@${item.edition ? 'inreference' : 'misc'}{${key(item.id)},\n${lines.join('')}}\n`
+  return `@${type}{${key(item.id)},\n${lines.join('')}}\n`
 }
 
 /** A key has no escapes, so what could end it becomes a hyphen. */

@@ -10,7 +10,7 @@ import { withinSentence } from './words.ts'
 export function citeDataset(dataset: CitedDataset, issued: string | undefined): Cited {
   const { meta, sources } = dataset
   const footnote = (length: Length) =>
-    `${meta.author}, ${meta.title}, ${version(meta, issued)}, ${meta.homepage}; records of what is reported in ${reports(dataset, length)}`
+    `${meta.author}, ${meta.title}, ${version(meta, issued, length)}, ${meta.homepage}; records of what is reported in ${reports(dataset, length)}`
   return {
     item: {
       id: `${meta.name.replace(/^@[^/]*\//, '')}-v${meta.version}`,
@@ -22,10 +22,11 @@ export function citeDataset(dataset: CitedDataset, issued: string | undefined): 
       ...release(issued),
       ...original(sources, dataset),
       URL: meta.homepage,
-      note: `${version(meta, issued)}; records of what is reported in ${reports(dataset, 'full')}; ${fingerprint(dataset)}`,
+      note: `${version(meta, issued, 'full')}; records of what is reported in ${reports(dataset, 'full')}; ${fingerprint(dataset)}`,
     },
     text: footnote('short'),
     full: `${footnote('full')}; ${fingerprint(dataset)}`,
+    later: `${meta.title}, ${version(meta, undefined, 'short')}`,
   }
 }
 
@@ -34,16 +35,22 @@ export function inDataset(
   { id }: AnyRecord,
   { meta }: CitedDataset,
   issued: string | undefined,
+  length: Length,
   edited?: 'edited',
 ): string {
   const editors = edited && `ed. ${withinSentence(meta.author)}`
-  return [meta.title, editors, version(meta, issued), permanentAddress(id, meta)]
+  return [meta.title, editors, version(meta, issued, length), permanentAddress(id, meta)]
     .filter(Boolean)
     .join(', ')
 }
 
-const version = (meta: CitedDataset['meta'], issued: string | undefined): string =>
-  `version ${meta.version}${issued === undefined ? '' : ` of ${issued}`}`
+/** In short, the year of its release is enough. */
+const version = (
+  { version }: CitedDataset['meta'],
+  issued: string | undefined,
+  length: Length,
+): string =>
+  `version ${version}${issued ? (length === 'short' ? ` (${issued.slice(0, 4)})` : ` of ${issued}`) : ''}`
 
 export const fingerprint = ({ meta }: CitedDataset): string =>
   `data fingerprint SHA-256 ${meta.fingerprint}`

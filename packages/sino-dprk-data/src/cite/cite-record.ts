@@ -8,7 +8,7 @@ import type { Cited } from './citation.ts'
 import { cslDate } from './csl.ts'
 import { dateWords } from './date-words.ts'
 import { reports, sourcesOf, type Length } from './report.ts'
-import { marked, printed, quotedWords, termWords } from './words.ts'
+import { marked, printed, quotedWords, shortTitle, termWords } from './words.ts'
 
 /** What the title of a record is, if it is the editors’ and not the report’s. */
 const marks: Partial<Record<AnyRecord['type'], string>> = {
@@ -34,12 +34,14 @@ export function citeRecord(
   const dating = dated === undefined ? '' : `dated ${dated}; `
   const reported = (length: Length) =>
     `${attributed(record, dataset, length)} ${reports(dataset, length, record)}`
-  const brackets = [genre, mark, author && 'certain attribution'].filter(Boolean).join(', ')
-  const lead = `${author ? printed(author.name) : meta.author}, ${quotedWords(label)} [${brackets}]`
+  const certain = author && 'certain attribution'
+  const brackets = [genre, mark, certain].filter(Boolean).join(', ')
+  const lead = (inBrackets: string) =>
+    `${author ? printed(author.name) : meta.author}, ${quotedWords(label)} [${inBrackets}]`
   /** Does not name the author again. */
   const from = (length: Length) =>
     author ? `from ${reports(dataset, length, record)}` : reported(length)
-  const entry = inDataset(record, dataset, issued, author && 'edited')
+  const entry = (length: Length) => inDataset(record, dataset, issued, length, author && 'edited')
   return {
     item: {
       id: `${record.id}-v${meta.version}`,
@@ -54,21 +56,14 @@ export function citeRecord(
       ...(eventDate && { 'event-date': eventDate }),
       ...original(sourcesOf(record, dataset), dataset),
       URL: permanentAddress(record.id, meta),
-      note: `${dating}${reported('full')}; ${fingerprint(dataset)}`,
+      note: `${genre}; ${dating}${reported('full')}; ${fingerprint(dataset)}`,
     },
-    text: `${lead}, ${from('short')}; ${entry}`,
-    full: `${lead}; ${dating}${from('full')}; ${entry}; ${fingerprint(dataset)}`,
+    text: `${lead(mark ?? certain ?? genre)}, ${from('short')}; ${entry('short')}`,
+    full: `${lead(brackets)}; ${dating}${from('full')}; ${entry('full')}; ${fingerprint(dataset)}`,
+    later: `${quotedWords(shortTitle(label))} [${mark ?? genre}], ${meta.title}, version ${meta.version}`,
   }
 }
 
-function dateOf(record: AnyRecord): HistoricalDate | undefined {
-  switch (record.type) {
-    case 'event':
-    case 'chronology-entry':
-      return record.date
-    case 'claim':
-      return record.period
-    default:
-      return undefined
-  }
-}
+/** The date of an entry or of the event, or the period of a claim. */
+const dateOf = (record: AnyRecord): HistoricalDate | undefined =>
+  'date' in record ? record.date : 'period' in record ? record.period : undefined

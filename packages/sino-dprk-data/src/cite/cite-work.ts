@@ -1,12 +1,13 @@
+import { fileAddress } from '@nkidp/schema/text'
 import type { Document, Reference } from '../generated/types.ts'
 import { permanentAddress } from '../label.ts'
 import { actorOf, type CitedDataset } from './actors.ts'
 import { fingerprint, inDataset } from './cite-dataset.ts'
 import type { Cited } from './citation.ts'
-import { cslDate, type CslItem, type CslName } from './csl.ts'
+import { cslDate, type CslDate, type CslItem, type CslName } from './csl.ts'
 import { dateWords, plainDate } from './date-words.ts'
-import { reports } from './report.ts'
-import { list, marked, quotedWords, termWords } from './words.ts'
+import { reports, type Length } from './report.ts'
+import { list, marked, quotedWords, shortTitle, termWords } from './words.ts'
 
 /** A document or a reference as it is cited outside the dataset. */
 interface Work {
@@ -19,7 +20,7 @@ interface Work {
   readonly remark: string | undefined
   /** In brackets after the title. */
   readonly mark?: string | undefined
-  readonly fields: Partial<CslItem>
+  readonly fields: Partial<CslItem> & Pick<CslItem, 'type'>
 }
 
 /** A document or a reference as a work of its own, with the record that lists it. */
@@ -30,33 +31,35 @@ export function citeWork(
 ): Cited {
   const { title, authors, facts, fullFacts, remark, mark, fields } =
     record.type === 'document' ? documentWork(record, dataset) : referenceWork(record)
-  const listed = `listed in ${inDataset(record, dataset, issued, 'edited')}`
-  const identified = `${listed}; ${fingerprint(dataset)}`
-  const footnote = (inBrackets: string | undefined, after: readonly string[]) =>
-    [
-      ...(authors.length > 0 ? [`${list(authors.map(fullName))},`] : []),
-      inBrackets === undefined
-        ? quotedWords(title, after.length > 0 ? ',' : '')
-        : `${quotedWords(title)} [${inBrackets}]${after.length > 0 ? ',' : ''}`,
-      ...(after.length > 0 ? [after.join(', ')] : []),
-    ].join(' ')
+  const listed = (length: Length) =>
+    `listed in ${inDataset(record, dataset, issued, length, 'edited')}`
+  const identified = `${listed('full')}; ${fingerprint(dataset)}`
+  const by = (nameIn: (name: CslName) => string) =>
+    authors.length > 0 ? `${list(authors.map(nameIn))}, ` : ''
+  const footnote = (inBrackets: string | undefined, after: readonly string[]) => {
+    const comma = after.length > 0 ? ',' : ''
+    const named = inBrackets
+      ? `${quotedWords(title)} [${inBrackets}]${comma}`
+      : quotedWords(title, comma)
+    return `${by(fullName)}${named} ${after.join(', ')}`.trim()
+  }
   return {
     item: {
       id: `${record.id}-v${dataset.meta.version}`,
-      type: 'document',
       title: marked(title, mark),
       ...(authors.length > 0 && { author: authors }),
       ...fields,
       source: dataset.meta.title,
       URL: fields.URL ?? permanentAddress(record.id, dataset.meta),
-      note: known([fullFacts.join(', '), remark, identified]).join('; '),
+      note: known([fields.genre, fullFacts.join(', '), remark, identified]).join('; '),
     },
-    text: `${footnote(mark, facts)}; ${listed}`,
+    text: `${footnote(mark, facts)}; ${listed('short')}`,
     full: known([
       footnote(mark ?? fields.genre, fullFacts),
       mark === undefined ? remark : undefined,
       identified,
     ]).join('; '),
+    later: `${by(familyName)}${quotedWords(shortTitle(title))}`,
   }
 }
 
@@ -64,15 +67,17 @@ function documentWork(record: Document, dataset: CitedDataset): Work {
   const { title, kind, series, date, holder, address } = record
   const publisher = holder && actorOf(holder, dataset).name
   const issued = date && cslDate(date)
-  const [day, dated] = date === undefined ? [] : [plainDate(date), dateWords(date)]
+  const dated = date && dateWords(date)
   const facts = (time: string | undefined) => known([series, time, publisher, address])
   return {
     title,
     authors: [],
-    facts: facts(day ?? dated),
-    fullFacts: facts(day === undefined ? dated : `${day} [EDTF ${date?.edtf}]`),
+    facts: facts((date && plainDate(date)) ?? dated),
+    fullFacts: facts(dated),
     remark: record.evidence && `named in ${reports(dataset, 'full', record)}`,
     fields: {
+      // The others are of archives.
+      type: kind === 'document-reader' ? 'report' : 'manuscript',
       genre: termWords(kind),
       ...(series && { 'collection-title': series }),
       ...(publisher && { publisher }),
@@ -83,20 +88,20 @@ function documentWork(record: Document, dataset: CitedDataset): Work {
 }
 
 function referenceWork({ what, where }: Reference): Work {
-  const { title, author = [], publisher, holder, year, date, pages, address, more = [] } = where
+  const { title, author = [], publisher, holder, year, date, pages, more = [] } = where
   const { package: name, repository, commit, path } = where
-  const issued = year ?? date
+  const dated = date !== undefined && (year === undefined || date.includes(year))
+  const issued = dated ? date : year
   const published = publisher ?? holder
+  const address = where.address ?? fileAddress(where)
   const facts = (full: boolean) =>
     known([
       publisher,
       holder,
-      ...(full ? [year, date] : [issued]),
+      issued,
+      full && !dated ? date : undefined,
       pages && `${pages.includes('–') ? 'pp.' : 'p.'} ${pages}`,
-      name && `package ${name}`,
-      repository && `repository ${repository}`,
-      full && commit ? `commit ${commit}` : undefined,
-      path,
+      ...(full ? [name, repository, commit, path] : []),
       address,
       ...(full ? more : []),
     ])
@@ -108,23 +113,36 @@ function referenceWork({ what, where }: Reference): Work {
     remark: `cited for: ${quotedWords(what)}`,
     mark: title === undefined ? 'editors’ description' : undefined,
     fields: {
+      type: address === undefined ? 'manuscript' : 'webpage',
       ...(published && { publisher: published }),
-      ...(issued && { issued: cslDate({ verbatim: issued, edtf: issued }) ?? { literal: issued } }),
+      ...(issued && { issued: dateOf(issued) }),
       ...(pages && { page: pages.replace('–', '-') }),
       ...(address && { URL: address }),
     },
   }
 }
 
+/** The date of a reference, which is in words: `July 4, 2006`, `January 2020`, `1999`. */
+function dateOf(words: string): CslDate {
+  const [, month, day, year] =
+    /^(?:([A-Z][a-z]{2})[a-z]* (?:(\d\d?), )?)?(\d{4})$/.exec(words) ?? []
+  const number = month && 'JanFebMarAprMayJunJulAugSepOctNovDec'.indexOf(month) / 3 + 1
+  return year === undefined || number === 0
+    ? { literal: words }
+    : { 'date-parts': [[year, number, day].filter(Boolean).map(Number)] }
+}
+
 /** Each known fact once: a publisher may also be the holder. */
 const known = (facts: readonly (string | undefined)[]): string[] =>
-  [...new Set(facts)].filter((fact) => fact !== undefined && fact !== '') as string[]
+  [...new Set(facts)].filter(Boolean) as string[]
 
 /** `Kissinger, Henry` in its two parts; a name without a comma, as in Shen Zhihua, as it is. */
 function nameOf(author: string): CslName {
   const [, family, given] = /^([^,]+), ([^,]+)$/.exec(author) ?? []
   return family === undefined || given === undefined ? { literal: author } : { family, given }
 }
+
+const familyName = (name: CslName): string => ('literal' in name ? name.literal : name.family)
 
 const fullName = (name: CslName): string =>
   'literal' in name ? name.literal : `${name.given} ${name.family}`

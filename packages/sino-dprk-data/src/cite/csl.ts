@@ -1,10 +1,22 @@
 import type { HistoricalDate } from '../generated/types.ts'
 
+/**
+ * What each type of item is called in BibTeX and in RIS, and the field in which BibLaTeX has the publisher of such an entry.
+ * Zotero reads the three as one kind of item, but has no BibTeX type for a dataset: it discards a `@dataset`.
+ */
+export const itemTypes = {
+  'entry-encyclopedia': ['inreference', 'ENCYC', ''],
+  dataset: ['misc', 'DATA', ''],
+  manuscript: ['unpublished', 'MANSCPT', 'howpublished'],
+  report: ['report', 'RPRT', 'institution'],
+  webpage: ['online', 'ELEC', 'organization'],
+} as const
+
 /** An item of CSL-JSON 1.0.2, with the fields that our citations use. */
 export interface CslItem {
   readonly id: string
   /** Zotero reads an `entry` as a document, without its dataset and edition. */
-  readonly type: 'entry-encyclopedia' | 'dataset' | 'document'
+  readonly type: keyof typeof itemTypes
   readonly title: string
   readonly author?: readonly CslName[]
   readonly editor?: readonly CslName[]
@@ -27,7 +39,7 @@ export interface CslItem {
   readonly 'original-publisher'?: string
   /** The dataset that lists a document or a reference. */
   readonly source?: string
-  /** The permanent address of the record; of a document or a reference its own, if it has one. */
+  /** The permanent address of the record; of a document or a reference its own, or that of its file, if it has one. */
   readonly URL: string
   readonly note: string
 }

@@ -34,13 +34,9 @@ export function plainDate({ verbatim, edtf }: HistoricalDate): string | undefine
 /** A date for a short footnote: in the words of the report, or else in brackets, as in `[by 2006]`. */
 export function shortDate({ verbatim, edtf }: HistoricalDate): string {
   if (verbatim !== null || edtf === null) return quotedWords(verbatim ?? '')
-  const doubt = [/[?%]/.test(edtf) && 'perhaps ', /[~%]/.test(edtf) && 'about '].filter(Boolean)
   const words = edtf
-    .replace(/[?~%]/g, '')
-    .replace(/\b(\d{3})X\b/g, 'the $10s')
-    .replace(/^\.\.\//, 'by ')
-    .replace(/^(.+)\/\.\.$/, 'since $1')
-    .replace(/^\//, 'until ')
-    .replace(/^(.+)\/$/, 'from $1')
-  return `[${doubt.join('')}${words.replace('/', '–')}]`
+    .replace(/(\d{3})X/g, '$10s')
+    .replace(/^(\.\.)?\//, 'by ')
+    .replace(/\/(\.\.)?/, '–')
+  return `[${words}]`
 }

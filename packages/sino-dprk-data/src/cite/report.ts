@@ -35,12 +35,14 @@ function report(
   const day = format.format(new Date(start))
   const nameOf = (id: string) => actorOf(id, dataset).name
   const place = record === undefined ? '' : placeIn(source, record, length)
+  if (length === 'short')
+    return `the report ${quotedWords(source.title.replace(/: .*/s, ''))} (${day})${place && `, ${place}`}`
   const facts = [
     `report on the ${termWords(kind)} of ${day}`,
     nameOf(source.publisher),
     `drafted by ${nameOf(source.drafter)}`,
     ...(credited.length > 0 ? [`credited: ${list(credited.map(nameOf))}`] : []),
-    ...(length === 'full' ? [source.address] : []),
+    source.address,
   ]
   return `${quotedWords(source.title, place && ',')} ${place && `${place} `}(${facts.join('; ')})`
 }
@@ -56,9 +58,9 @@ function placeIn(source: Source, record: AnyRecord, length: Length): string {
   const numbers = [...new Set(found)].filter((number) => number > 0).sort((a, b) => a - b)
   const offsets = spans.map(({ start, end }) => `${start}–${end}`)
   return [
-    ...(numbers.length > 0
-      ? [`${numbers.length > 1 ? 'paras.' : 'para.'} ${list(numbers.map(String))}`]
-      : []),
-    ...(length === 'full' && offsets.length > 0 ? [`code points ${list(offsets)}`] : []),
-  ].join(', ')
+    numbers.length > 0 && `para${numbers.length > 1 ? 's' : ''}. ${list(numbers.map(String))}`,
+    length === 'full' && offsets.length > 0 && `code points ${list(offsets)}`,
+  ]
+    .filter(Boolean)
+    .join(', ')
 }

@@ -1,20 +1,18 @@
-import { isoDates, type CslDate, type CslItem, type CslName } from './csl.ts'
+import { isoDates, itemTypes, type CslDate, type CslItem, type CslName } from './csl.ts'
 
 /** An item as a RIS record. The date of what a record describes is in the note only. */
 export function ris(item: CslItem): string {
   const [firstPage, lastPage] = item.page?.split('-') ?? []
   const tags: readonly (readonly [tag: string, value: string | undefined])[] = [
-    ['TY', item.edition ? 'ENCYC' : item.version ? 'DATA' : 'GEN'],
+    ['TY', itemTypes[item.type][1]],
     ['ID', item.id],
     ...names('AU', item.author),
     ['TI', item.title],
-    ['T2', item['container-title']],
+    ['T2', item['container-title'] ?? item['collection-title']],
     ...names('A2', item.editor),
-    ['T3', item['collection-title']],
     ['PB', item.publisher],
     ['M3', item.genre],
-    ['ET', item.edition],
-    ['ET', item.version],
+    ['ET', item.edition ?? item.version],
     ['PY', day(item.issued)?.slice(0, 4)],
     ['DA', day(item.issued)],
     ['SP', firstPage],

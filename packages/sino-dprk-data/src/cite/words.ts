@@ -20,3 +20,7 @@ export const withinSentence = (name: string): string => name.replace(/^The /, 't
 /** A title with the mark that says whose words it is, in place of a full stop. */
 export const marked = (title: string, mark: string | undefined): string =>
   mark ? `${title.replace(/\.$/, '')} [${mark}]` : title
+
+/** The first words of a long title, for a footnote that is not the first. A quotation in them is not cut. */
+export const shortTitle = (title: string): string =>
+  title.replace(/^((?:[^\s“]+\s+){7})\S+\s.*/s, '$1…')

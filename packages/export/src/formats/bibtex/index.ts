@@ -6,6 +6,6 @@ export const bibtex = citationFormat({
   description: 'The same citations for LaTeX, in UTF-8, with the fields of BibLaTeX.',
   mediaType: 'application/x-bibtex',
   extension: 'bib',
-  parts: { id: 'the key', author: 'author', genre: 'type', note: 'note', title: 'title' },
+  parts: { id: 'the key', author: 'author', genre: 'note', note: 'note', title: 'title' },
   written: (citations) => citations.map(({ bibtex }) => bibtex).join('\n'),
 })
