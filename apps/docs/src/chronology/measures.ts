@@ -14,7 +14,7 @@ export const axis = { left: gutter.right + 8, right: width - arrowLength - 5 } a
 export const frame = { left: gutter.right + 2, right: width - 1 } as const
 /** Above the lanes, with the years and a finding. */
 export const headHeight = 76
-export const rowHeight = 24
+export const rowHeight = 25.5
 /** From one line of a label to the next. */
 export const lineHeight = 16
 /** The row with the name of a lane. */
