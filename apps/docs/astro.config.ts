@@ -30,6 +30,7 @@ export const site = (address: URL, plugins: StarlightPlugin[]) =>
     build: { inlineStylesheets: 'never' },
     // The libraries of the exporter load files of their own, so they are not bundled.
     vite: {
+      resolve: { tsconfigPaths: false }, // They lead to the fixture, whose types are checked.
       build: {
         assetsInlineLimit: 0,
         rolldownOptions: { external: ['@nkidp/export', '@nkidp/export/formats/all'] },

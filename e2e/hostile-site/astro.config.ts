@@ -45,7 +45,7 @@ export default {
     },
   ],
   vite: {
-    resolve: { alias: ofSubpaths },
+    resolve: { ...config.vite?.resolve, alias: ofSubpaths },
     build: {
       ...config.vite?.build,
       rolldownOptions: { external: ['@nkidp/export', '@nkidp/export/formats'] },
