@@ -88,6 +88,12 @@ for (const [name, items] of citations) {
   })
 }
 
+for (const [index, { title, itemType }] of (citations.get('CSL-JSON') ?? []).entries())
+  for (const [name, items] of citations) {
+    const expected = name === 'BibTeX' && itemType === 'dataset' ? 'document' : itemType
+    expectFields(`${name} of ${String(title)}`, items[index], { title, itemType: expected })
+  }
+
 const date = /^\d{4}-\d\d-\d\d$/
 for (const { id } of all) {
   const page = `${meta.homepage}r/${id}/`
