@@ -279,7 +279,7 @@ describe('a footnote', () => {
       '“One two ‘three four five six seven eight nine ten’”',
     )
     expect(found({ author: ['Kissinger, Henry', 'Shen Zhihua'], title: 'A Title' }).later).toBe(
-      'Kissinger and Shen Zhihua, “A Title”.',
+      'Kissinger and Shen Zhihua, “A Title.”',
     )
   })
 })

@@ -36,4 +36,6 @@ export const citation = ({ item, text, full, later }: Cited): Citation => ({
   csl: item,
 })
 
-const footnote = (text: string): string => `${text.replace(/\s+/g, ' ')}.`
+/** With a full stop, which stands before a closing quotation mark. */
+const footnote = (text: string): string =>
+  text.replace(/\s+/g, ' ').replace(/[.…]?(?=”?$)/, (mark) => mark || '.')
