@@ -52,7 +52,7 @@ test('cite brings who and what a citation names, and no claim or entry', async (
   const { text, used } = await bundled('cite', '/cite')
   const { event, meta, organizations, people, sources, states } = data
   expect(gzipped(text)).toBeLessThanOrEqual(
-    gzipped(JSON.stringify([event, meta, organizations, people, sources, states])) + 7000,
+    gzipped(JSON.stringify([event, meta, organizations, people, sources, states])) + 7050,
   )
   expect(used.join()).not.toMatch(/zod/)
   expect(text).not.toContain('zhou-enlai-in-pyongyang-1970')
