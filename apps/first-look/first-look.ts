@@ -24,7 +24,7 @@ const toldBy = ({ tellers }: ChronologyEntry): string =>
 
 const isTerminal = process.stdout.isTTY
 const table = new Table({
-  head: ['When', 'What, as told', 'Told by (basis): own date'],
+  head: ['When', 'What, in our words', 'Told by (basis): own date'],
   colWidths: [20, 30, 28],
   wordWrap: true,
   style: {
@@ -35,13 +35,14 @@ const table = new Table({
 })
 table.push(...chronology.map((entry) => [when(entry.date), entry.title, toldBy(entry)]))
 
+const telling = claims.filter((claim) => claim.chronology !== undefined)
 console.log(`
 The chronology in ${meta.name} ${meta.version}: ${chronology.length} events,
-told in ${claims.length} claims. The words for the time are those of the report; a date in
-brackets comes from the editors or the context. With a star, the report does not
-name the speaker in that sentence; the context does. The basis says who
-identifies what is told with the event: the sentence (stated), the passage
-(contextual) or the editors (inferred).
+told in ${telling.length} claims. The words for the time are those of the report; a date in
+brackets comes from the editors or the context. A star means that the passage,
+not the sentence, shows who is speaking. The basis says how we know which event
+is meant: the sentence describes it (stated), the passage shows it (contextual)
+or the editors identify it (inferred).
 `)
 console.log(table.toString())
 console.log('\nNext: README.md shows how to use the data; `npm test` runs every check.')
