@@ -1,4 +1,5 @@
 import type { Dataset } from '@nkidp/sino-dprk-data/schema'
+import { involvedIn } from '@nkidp/export/filter'
 import { collectionNames, recordsOf } from '@nkidp/schema/collections'
 import { didYouMean } from '@nkidp/schema/issues'
 import { wrongUsage } from './failure.ts'
@@ -11,11 +12,21 @@ const actorsOf = ({ states, people, organizations }: Dataset) => [
   ...organizations,
 ]
 
-export const listActors = (dataset: Dataset): string =>
-  tableText({
-    head: ['Id', 'Type', 'Name'],
-    rows: actorsOf(dataset).map(({ id, type, name }) => [id, type, name]),
+export function listActors(dataset: Dataset): string {
+  const entries = new Map<string | undefined, number>()
+  for (const id of dataset.chronology.flatMap((entry) => [...involvedIn(entry)]))
+    entries.set(id, (entries.get(id) ?? 0) + 1)
+  return tableText({
+    head: ['Id', 'Type', 'Entries', 'Name'],
+    colAligns: ['left', 'left', 'right', 'left'],
+    rows: actorsOf(dataset).map(({ id, type, name }) => [
+      id,
+      type,
+      String(entries.get(id) ?? 0),
+      name,
+    ]),
   })
+}
 
 /** @throws Failure for the id of nobody who may take part in an entry. */
 export function assertActor(dataset: Dataset, id: string): void {

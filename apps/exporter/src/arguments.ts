@@ -97,7 +97,7 @@ export function program(
     .addOption(
       new Option(
         '--list [what]',
-        'list the formats; with --format, list where each field goes, or why it is left out; "actors" lists the ids for --involving',
+        'list the formats; with --format, list where each field goes, or why it is left out; "actors" lists the ids for --involving, with the number of entries of each',
       )
         .choices(['actors'])
         .conflicts('jsonSummary'),

@@ -34,6 +34,7 @@ test('one line for a collection that is left out', () => {
   expect(fieldsOf('events')).toMatch(/^chronology\.summary +left out: It describes the entry/m)
 })
 
-test('the ids of those who may take part in an entry, with their names', () => {
-  expect(listActors(madeUp)).toMatch(/^ada-berg +person +Ada Berg$/m)
+test('the ids of those who may take part in an entry, with their entries and names', () => {
+  expect(listActors(madeUp)).toMatch(/^ada-berg +person +1 +Ada Berg$/m)
+  expect(listActors(madeUp)).toMatch(/^coast-museum +organization +0 /m)
 })

@@ -30,6 +30,10 @@ export interface Filtered extends Pick<FilterFacts, 'chosen' | 'undated'> {
 
 type Entry = Dataset['chronology'][number]
 
+/** The ids of the actors who take part, and of those that they act for. */
+export const involvedIn = ({ actors }: Entry): ReadonlySet<string | undefined> =>
+  new Set(actors.flatMap(({ actor, onBehalfOf }) => [actor, onBehalfOf]))
+
 /**
  * The dataset with the matching entries, the claims that tell them, their quotations, the documents related to them, the
  * event, its speakers and sources, and everything that these refer to, so that every reference resolves. Inverse lists
@@ -37,9 +41,7 @@ type Entry = Dataset['chronology'][number]
  */
 export function filterDataset(dataset: Dataset, { window, involving }: Filter): Filtered {
   const involved = dataset.chronology.filter(
-    ({ actors }) =>
-      involving === undefined ||
-      actors.some(({ actor, onBehalfOf }) => actor === involving || onBehalfOf === involving),
+    (entry) => involving === undefined || involvedIn(entry).has(involving),
   )
   const chosen = involved.filter(
     ({ date }) => window === undefined || (isDated(date) && overlaps(date, window)),
