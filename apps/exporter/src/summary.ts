@@ -42,7 +42,7 @@ function fileTable(files: readonly ManifestFile[], folder: string): string {
     colAligns: ['left', 'right', 'right'],
     rows: [...rows].map(([name, alike]) => {
       const [file] = alike.length === 1 ? alike : []
-      const records = file === undefined ? `${alike.length} files` : (file.records ?? '')
+      const records = file === undefined ? `${alike.length} more files` : (file.records ?? '')
       return [
         `${folder}/${file?.path ?? name}`,
         typeof records === 'number' ? number(records) : records,

@@ -281,7 +281,9 @@ const claim = z.strictObject({
   speaker: refTo('people').optional().describe('Who asserts it. Absent if the drafter does.'),
   attribution: word(attributions)
     .optional()
-    .describe('Whether that sentence names the speaker. Absent if the drafter asserts it.'),
+    .describe(
+      'Whether the sentence names the speaker, or only the passage. Absent if the drafter asserts it.',
+    ),
   attributionNote: ownWords.optional().describe('Why the attribution is arguable.'),
   stance: z
     .strictObject({
