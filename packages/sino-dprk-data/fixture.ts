@@ -6,17 +6,17 @@ import { dataset } from '@nkidp/schema'
 import manifest from './package.json' with { type: 'json' }
 
 const folder = 'fixture'
-const read = (file: string): unknown => JSON.parse(readFileSync(`releases/${file}.json`, 'utf8'))
-const newest = (read('index') as { readonly version: string }[]).at(-1)
+const read = <T>(file: string): T => JSON.parse(readFileSync(`releases/${file}.json`, 'utf8')) as T
+const newest = read<{ version: string; date: string }[]>('index').at(-1)!
 const {
   meta: { fingerprint, counts },
   ...collections
-} = dataset.parse(read(newest?.version ?? ''))
+} = dataset.parse(read(newest.version))
 
 rmSync(folder, { recursive: true, force: true })
 cpSync('src', `${folder}/src`, { recursive: true, filter: (path) => !path.endsWith('generated') })
 const facts = await readPackageFacts('.')
-const release = { version: facts.version, date: '2026-11-28', fingerprint, counts }
+const release = { version: facts.version, date: newest.date, fingerprint, counts }
 await writeFiles(folder, await emittedFiles(collections, facts, [release]))
 cpSync('README.md', `${folder}/README.md`)
 for (const file of ['LICENSE', 'LICENSE-DATA']) cpSync(`../../${file}`, `${folder}/${file}`)

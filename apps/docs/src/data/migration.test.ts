@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { findPackageJSON } from 'node:module'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import {
   currentInterface,
   interfaceChanges,
@@ -126,7 +125,7 @@ describe('the examples', () => {
   const examples = [...page.matchAll(/^```ts title="([^"]+)"\n(.*?)^```$/gms)].map(
     ([, title = '', code = ''], index) => ({ title, code, file: `example-${index}.ts` }),
   )
-  const folder = fileURLToPath(new URL('.', import.meta.url))
+  const folder = `${dataFolder}/fixture/` // Where the name of the package is that of the fixture.
   const host = ts.createCompilerHost({})
   const options: ts.CompilerOptions = {
     strict: true,
