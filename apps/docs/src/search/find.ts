@@ -47,7 +47,7 @@ export async function startFinding(pagefind: Pagefind, options: object = {}): Pr
       groupOf.set(id, group)
 
   return async (query) => {
-    const words = query.replace(/(?<=[\p{L}\p{N}])[-‐–](?=[\p{L}\p{N}])/gu, ' ')
+    const words = query.replace(/([\p{L}\p{N}])[-‐–](?=[\p{L}\p{N}])/gu, '$1 ')
     const named = await pagefind.search(null, { filters: { named: nameKey(query) } })
     const exact = new Set(named.results.map(({ id }) => id))
     const { results } = await pagefind.search(words)
