@@ -120,9 +120,17 @@ describe('a copy is read with more tolerance', () => {
       'China\u00b4s \u2032a\u2032 `b`',
       `China's 'a' 'b'`,
     ],
-    ['modifier and full-width apostrophes', 'a\u02bcs b\uff07s c\ua78cs', `a's b's c's`],
+    [
+      'modifier and full-width apostrophes',
+      'a\u02bcs b\uff07s c\ua78cs d\u07f4s',
+      `a's b's c's d's`,
+    ],
     ['single guillemets', '\u2039a\u203a', `'a'`],
-    ['guillemets', '\u00aba\u00bb \u00bbb\u00ab \u00ab\u00a0c\u202f\u00bb', `"a" "b" "c"`],
+    [
+      'guillemets',
+      '\u00aba\u00bb \u00bbb\u00ab \u00ab\u00a0c\u202f\u00bb \u00ab\u2009d\u2009\u00bb',
+      `"a" "b" "c" "d"`,
+    ],
     ['double primes and full-width marks', '\u2033a\u2036 \uff02b\uff02', `"a" "b"`],
     ['two single marks as a double one', "``a'' \u2018\u2018b\u2019\u2019", `"a" "b"`],
     ['corner brackets and ornaments', '\u300ca\u300d \u300eb\u300f \u275dc\u275e', `'a' "b" "c"`],
@@ -166,12 +174,14 @@ describe('a copy is read with more tolerance', () => {
   })
 
   test('keeps every letter and digit outside of addresses', () => {
+    const seen = (text: string) => text.replace(/[\p{DI}\p{Cc}]/gu, '')
     const lettersOf = (text: string) =>
-      normalize(text.replace(/[\p{DI}\p{Cc}]/gu, ''))
+      normalize(seen(text))
         .normalize('NFD')
         .replace(/[^\p{L}\p{N}]|\p{Lm}|[\ua78b\ua78c]/gu, '')
     fc.assert(
       fc.property(anyCopy, (text) => {
+        fc.pre(!/<[a-z][a-z0-9+.-]*:/iu.test(seen(text)))
         expect(lettersOf(readAs(text))).toBe(lettersOf(text))
       }),
       { numRuns: 3000 },

@@ -23,7 +23,7 @@ const copy = /* @__PURE__ */ (() =>
     single:
       "'" +
       n1.single +
-      '`\u00b4\u02b9\u02bb\u02bc\u02bd\u02be\u02bf\u02c8\u02ca\u02cb\u0374\u0384\u055a\u05f3\u1fbd\u1fbf\u1fef\u1ffd\u2032\u2035\u2039\u203a\u275b\u275c\u275f\u276e\u276f\u300c\u300d\ua78c\ufe41\ufe42\uff07\uff40\uff62\uff63',
+      '`\u00b4\u02b9\u02bb\u02bc\u02bd\u02be\u02bf\u02c8\u02ca\u02cb\u02f4\u0374\u0384\u055a\u05f3\u07f4\u07f5\u1fbd\u1fbf\u1fef\u1ffd\u1ffe\u2032\u2035\u2039\u203a\u275b\u275c\u275f\u276e\u276f\u300c\u300d\ua78c\ufe41\ufe42\uff07\uff40\uff62\uff63',
     double:
       '"' +
       n1.double +
@@ -43,7 +43,7 @@ export const tolerances: readonly Tolerance[] = /* @__PURE__ */ (() => [
   },
   {
     what: 'quotation marks',
-    found: `${[...copy.single].join(' ')} (two in a row are a double mark); ${[...copy.double].join(' ')}, with a no-break space inside guillemets`,
+    found: `${[...copy.single].join(' ')} (two in a row are a double mark); ${[...copy.double].join(' ')}, with a no-break or thin space inside guillemets`,
     readAs: '\' or "',
   },
   {
@@ -107,7 +107,7 @@ export const copyRewritings: readonly Rewriting[] = /* @__PURE__ */ (() => [
         // An address behind a link. Firefox wraps it after a punctuation mark. All runs are bounded, as backtracking is.
         `\\s{0,9}<[a-z][a-z0-9+.-]{0,20}:(?:[^\\s<>]{0,999}[/?&=.#_-]${lineBreak}){0,20}[^\\s<>]{0,999}>(?!\\p{M})`,
         '(?<mark>[*/_|^]{1,9})',
-        `(?<double>\u00ab[\u00a0\u202f]|[\u00a0\u202f]\u00bb|[${copy.double}]|[${copy.single}]{2})`,
+        `(?<double>\u00ab[\u00a0\u2009\u202f]|[\u00a0\u2009\u202f]\u00bb|[${copy.double}]|[${copy.single}]{2})`,
         `(?<single>[${copy.single}])`,
         `(?<before>${lineBreak})?(?<dash>[${copy.dash}]{1,99})(?<after>${lineBreak})?`,
       ].join('|'),
