@@ -352,6 +352,18 @@ const composed: Readonly<Record<string, string>> = {
   'a frame from a data address': page(
     `<iframe src="data:text/html;charset=utf-8,${encodeURIComponent(page(body))}"></iframe>`,
   ),
+  'an object with a page': page(
+    `<object type="text/html" data="data:text/html;charset=utf-8,${encodeURIComponent(page(body))}"></object>`,
+  ),
+  'an embedded page': page(
+    `<embed type="text/html" src="data:text/html;charset=utf-8,${encodeURIComponent(page(body))}">`,
+  ),
+  'a frame with XHTML': page(
+    `<iframe src="data:application/xhtml+xml;charset=utf-8,${encodeURIComponent(xhtml(body))}"></iframe>`,
+  ),
+  'a frame with a plain text': page(
+    `<iframe src="data:text/plain;charset=utf-8,${encodeURIComponent(text)}"></iframe>`,
+  ),
   'a shadow tree as SingleFile saves it': page(
     `<x-article><template shadowrootmode="open"><style>p { color: red }</style><article>${body}</article></template></x-article>`,
   ),

@@ -114,7 +114,8 @@ function visibleText(page: string, parse: typeof parseHtml): string {
         throw new Unreadable(`its frames are nested more than ${mostFrames} deep`)
       parts.push('\n')
       stack.push('\n')
-      pushPage(parseHtml(frame, countElement), context.frames + 1)
+      if (frame.parse === undefined) parts.push(frame.content)
+      else pushPage(frame.parse(frame.content, countElement), context.frames + 1)
       continue
     }
     const shadow = isHtml ? shadowRootOf(node) : undefined
@@ -274,11 +275,33 @@ function renderedChildren(element: PageElement, { closed }: Context): readonly P
   return childNodes
 }
 
+/** The attribute with the address of what an element shows in its place. */
+const addressIn: ReadonlyMap<string, string> = new Map([
+  ['iframe', 'src'],
+  ['frame', 'src'],
+  ['embed', 'src'],
+  ['object', 'data'],
+])
+
+/** What a page is read with, by its type; a plain text is shown as it is. */
+const pageTypes = [
+  ['text/html', parseHtml],
+  ['application/xhtml+xml', parseXhtml],
+  ['text/plain', undefined],
+] as const
+
 /** The page in a frame, if it is saved within this page. */
-function frameContentOf(element: PageElement): string | undefined {
-  if (!['iframe', 'frame'].includes(element.tagName)) return undefined
+function frameContentOf(element: PageElement) {
+  const name = addressIn.get(element.tagName)
+  if (name === undefined) return undefined
   const srcdoc = element.tagName === 'iframe' ? attributeOf(element, 'srcdoc') : undefined
-  return srcdoc ?? dataUrlText(attributeOf(element, 'src') ?? '', 'text/html')
+  if (srcdoc !== undefined) return { content: srcdoc, parse: parseHtml }
+  const address = attributeOf(element, name) ?? ''
+  for (const [type, parse] of pageTypes) {
+    const content = dataUrlText(address, type)
+    if (content !== undefined) return { content, parse }
+  }
+  return undefined
 }
 
 /** The elements that can have a shadow tree, besides those whose name has a hyphen. */
