@@ -59,6 +59,8 @@ test('NDJSON of another dataset is named after its file, without version and lic
   })
 })
 
+const utf32 = (content: string) =>
+  Buffer.from(Uint32Array.from(content, (char) => char.codePointAt(0) ?? 0).buffer)
 const utf16be = (content: string) => Buffer.from(`\uFEFF${content}`, 'utf16le').swap16()
 
 describe('encodings and line endings', () => {
@@ -71,6 +73,8 @@ describe('encodings and line endings', () => {
     ['a byte order mark and CRLF', 'a.json', `\uFEFF${text.replaceAll('\n', '\r\n')}`],
     ['no line ending at the end', 'A.NDJSON', lines.trimEnd()],
     ['.jsonl', 'a.jsonl', lines],
+    ['NDJSON in a name without an extension, as of a pipe', '63', lines],
+    ['JSON in a name without an extension', '63', text],
     ['UTF-16, little-endian', 'a.json', Buffer.from(`\uFEFF${text}`, 'utf16le')],
     ['UTF-16, big-endian', 'a.ndjson', utf16be(lines)],
   ])('%s', async (_, name, content) => {
@@ -199,7 +203,8 @@ describe('findings in a file', () => {
       `a.ndjson:${all.length + 1}\n`,
       'bytes that are not UTF-8',
     ],
-    ['UTF-16 without a mark', 'a.json', Buffer.from(text, 'utf16le'), 'a.json:1:2\n', '"\\u0000'],
+    ['UTF-16 without a mark', 'a.json', Buffer.from(text, 'utf16le'), 'a.json\n', 'text in UTF-32'],
+    ['UTF-32', 'a.ndjson', utf32('\uFEFF{'), 'a.ndjson\n', 'text in UTF-32'],
     ['a NUL', 'a.ndjson', `${lines}\0\n`, `a.ndjson:${all.length + 1}:1\n`, '"\\u0000"'],
     [
       'deep nesting',

@@ -24,13 +24,14 @@ import { Findings } from './findings.ts'
 import { parseJson } from './parse-json.ts'
 
 /**
- * The dataset in a file, or in stdin as `-`: a `dataset.json`, or NDJSON with one record on each line.
+ * The dataset in a file, in stdin as `-`, or in a pipe such as `/dev/fd/63`, whose name has no extension: a `dataset.json`,
+ * or NDJSON with one record on each line.
  *
  * @throws Failure if the file cannot be read, or with the findings if it is invalid.
  */
 export async function readInput(path: string, signal: AbortSignal): Promise<Dataset> {
   const extension = extname(path).toLowerCase()
-  if (path !== '-' && !['.json', '.ndjson', '.jsonl'].includes(extension))
+  if (!['', '.json', '.ndjson', '.jsonl'].includes(extension))
     throw wrongUsage(`--input ${path}: expected a name that ends in .json, .ndjson or .jsonl`)
   const file = path === '-' ? 'stdin' : path
   const findings = new Findings()
@@ -40,7 +41,7 @@ export async function readInput(path: string, signal: AbortSignal): Promise<Data
     findings.add({ place: file }, issue)
     throw findings.failure(file)
   }
-  const isNdjson = path === '-' ? startsWithRecord(text) : extension !== '.json'
+  const isNdjson = extension === '' ? startsWithRecord(text) : extension !== '.json'
   const read = isNdjson ? readNdjson(text, file, findings) : readDataset(text, file, findings)
   const content = collectionsOf(read.records)
   checkReferences(read.records, findings)
@@ -64,18 +65,20 @@ async function bytesOf(path: string, signal: AbortSignal): Promise<Buffer> {
 function textOf(bytes: Buffer, file: string, findings: Findings): string {
   const mark = bytes.subarray(0, 2).toString('hex')
   const encoding = mark === 'fffe' ? 'utf-16le' : mark === 'feff' ? 'utf-16be' : 'utf-8'
+  const text = new TextDecoder(encoding).decode(bytes)
+  const refuse = (place: string, received: string) => {
+    const expected = 'text in UTF-8, or in UTF-16 with a byte order mark'
+    findings.add({ place }, { expected, received, fix: 'Save the file as UTF-8.' })
+  }
+  if (text.slice(0, 4).includes('\0')) {
+    refuse(file, 'text in UTF-32, or in UTF-16 without a byte order mark')
+    throw findings.failure(file)
+  }
   if (encoding === 'utf-8' && !isUtf8(bytes))
     for (const [index, line] of bytes.toString('latin1').split('\n').entries())
       if (!isUtf8(Buffer.from(line, 'latin1')))
-        findings.add(
-          { place: `${file}:${index + 1}` },
-          {
-            expected: 'text in UTF-8, or in UTF-16 with a byte order mark',
-            received: 'bytes that are not UTF-8',
-            fix: 'Save the file as UTF-8.',
-          },
-        )
-  return new TextDecoder(encoding).decode(bytes)
+        refuse(`${file}:${index + 1}`, 'bytes that are not UTF-8')
+  return text
 }
 
 function startsWithRecord(text: string): boolean {
