@@ -278,11 +278,11 @@ const claim = z.strictObject({
   ...head('claims'),
   statement: ownWords.describe('What is asserted, in our own words.'),
   voice: word(voices).describe('Whether a speaker asserts it, or the report itself.'),
-  speaker: refTo('people').optional().describe('Who asserts it. Absent if the drafter does.'),
+  speaker: refTo('people').optional().describe('Who asserts it. Absent if the report itself does.'),
   attribution: word(attributions)
     .optional()
     .describe(
-      'Whether the sentence names the speaker, or only the passage. Absent if the drafter asserts it.',
+      'Whether the sentence names the speaker, or only the passage. Absent if the report itself asserts it.',
     ),
   attributionNote: ownWords.optional().describe('Why the attribution is arguable.'),
   stance: z
@@ -459,8 +459,8 @@ export const authoredRecords = {
 } as const satisfies Record<CollectionName, z.ZodObject>
 
 const whose = {
-  voice: word(voices).describe('A speaker, or the drafter in the report’s own voice.'),
-  speaker: refTo('people').optional().describe('Which speaker. Absent for the drafter.'),
+  voice: word(voices).describe('A speaker, or the report itself.'),
+  speaker: refTo('people').optional().describe('Which speaker. Absent for the report itself.'),
 }
 
 const share = z
@@ -474,7 +474,9 @@ const teller = z
     ...whose,
     attribution: word(attributions)
       .optional()
-      .describe('Explicit if a sentence of a claim names the speaker. Absent for the drafter.'),
+      .describe(
+        'Explicit if a sentence of a claim names the speaker. Absent for the report itself.',
+      ),
     basis: word(bases).describe(
       'What identifies the teller’s claims with the entry: the strongest basis among them.',
     ),

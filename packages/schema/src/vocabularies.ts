@@ -267,8 +267,8 @@ export const voices = /* @__PURE__ */ vocabulary({
     description: 'A speaker in the discussion, according to the report.',
   },
   drafter: {
-    label: 'Drafter',
-    description: 'The report in its own voice; it attributes the statement to no speaker.',
+    label: 'The report itself',
+    description: 'The report says it in its own voice and attributes it to no speaker.',
   },
 })
 

@@ -64,8 +64,8 @@ export function involving(id: ActorId): readonly ChronologyEntry[] {
 }
 
 /**
- * The claims of this person as a speaker, in the order of the report. Claims in the voice of the report's drafter have no
- * speaker and are not included.
+ * The claims of this person as a speaker, in the order of the report. What the report says in its own voice has no speaker
+ * and is not included.
  *
  * @throws RangeError for an unknown id.
  */

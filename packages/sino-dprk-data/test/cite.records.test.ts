@@ -138,7 +138,7 @@ describe('whom the report attributes it to', () => {
     for (const claim of data.claims) {
       const words =
         claim.speaker === undefined
-          ? 'stated by the drafter'
+          ? 'stated without attribution'
           : `attributed to ${nameOf(claim.speaker)} (${claim.attribution} attribution)`
       const { text, full, csl } = cite(claim)
       for (const form of [full, csl.note]) expect(form).toContain(`${words}${inReport}`)
@@ -168,7 +168,7 @@ describe('whom the report attributes it to', () => {
     const { text, full } = cite(like(data.get('korean-war'), { tellers }))
     const words = (ownDate: string, drafter: string) =>
       `attributed to James F. Person (explicit attribution, stated basis, ${ownDate}) and Bernd Schaefer (contextual attribution, inferred by the editors) ` +
-      `and told by the drafter (contextual basis, ${drafter})`
+      `and told without attribution (contextual basis, ${drafter})`
     expect(text).toContain(`${words('“In 1970”', '[1970s]')}${inShort}`)
     expect(full).toContain(`${words('“In 1970” [EDTF 1970]', '197X [EDTF]')}${inReport}`)
   })

@@ -101,7 +101,7 @@ test('the whole picture shows every entry', () => {
 
 test('the lanes are the report and its speakers, in the order of the report', () => {
   expect(whole.lanes.map(({ lane }) => lane.title)).toEqual([
-    'The report (Person)',
+    'The report itself',
     'James F. Person',
     'Bernd Schaefer',
     'John S. Park',

@@ -1,5 +1,4 @@
 import type { ChronologyEntry as Entry } from '@nkidp/sino-dprk-data'
-import { sentenceCase } from '../data/labels.ts'
 import type { Content, Lane } from './content.ts'
 import { isUndated, predecessorOf, suppliedDate, type Bounds } from './entry.ts'
 import { endOf, extentOf } from './extent.ts'
@@ -174,7 +173,7 @@ function wordsOf(tellings: readonly Telling[]): string {
 function shelfWords({ tellers }: Entry, before: Entry | undefined): string {
   const who = tellers
     .map(tellerOf)
-    .map(({ short }) => sentenceCase(short))
+    .map(({ short }) => short)
     .join(', ')
   const after = before === undefined ? '' : `; after: ${before.title}`
   return ` (${who}${wordsOf(tellers).replace(' ', ': ')}${after})`

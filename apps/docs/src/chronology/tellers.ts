@@ -1,7 +1,7 @@
 import {
   claims,
   people,
-  sources,
+  voices,
   type AnyRecord,
   type Claim,
   type Evidence,
@@ -17,8 +17,6 @@ export interface Teller {
   readonly claims: readonly Claim[]
 }
 
-const familyName = (id: string) => people.find((person) => person.id === id)?.nameParts.family
-
 /** In the order in which the report lets them speak. */
 export const tellers: readonly Teller[] = [...Map.groupBy(claims, ({ speaker }) => speaker)].map(
   ([speaker, told]) => {
@@ -28,8 +26,8 @@ export const tellers: readonly Teller[] = [...Map.groupBy(claims, ({ speaker }) 
         ? {
             id: 'drafter',
             name: 'the report',
-            title: `The report (${familyName(sources[0]!.drafter)})`,
-            short: 'the report',
+            title: voices.drafter.label,
+            short: 'The report',
           }
         : { ...person, title: person.name, short: person.nameParts.family ?? person.name }
     return { id, name, title, short, claims: told }

@@ -13,7 +13,7 @@ export const pictureTitle = 'How North Korea has seen China: four speakers in 20
 export const pictureCardTags = cardTags(
   new URL(meta.homepage),
   'pictures/card.png',
-  'The top of a timeline from 1945 to 2009, with a lane for each speaker.',
+  'The top of a timeline of events up to 2009, with a lane for the report itself and one for each speaker.',
 )
 
 /** What a picture shows: `47 events from the report of a discussion on April 6, 2009, by speaker`. */

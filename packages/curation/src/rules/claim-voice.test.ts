@@ -13,12 +13,12 @@ testRule(claimVoice, {
       'berg-on-oil voice',
     ],
     [
-      'a drafter’s claim with a speaker',
+      'a claim in the report’s own voice with a speaker',
       claim({ ...drafters, speaker: 'ada-berg' }),
       'berg-on-oil speaker',
     ],
     [
-      'a drafter’s claim with an attribution',
+      'a claim in the report’s own voice with an attribution',
       claim({ ...drafters, attribution: 'explicit' }),
       'berg-on-oil attribution',
     ],

@@ -4,7 +4,7 @@ import { filesIn } from '../workspace.ts'
 export const claimVoice: Rule = {
   name: 'claim-voice',
   guarantee:
-    'A claim in a speaker’s voice names the speaker and how the report attributes it; a claim in the drafter’s voice has neither.',
+    'A claim in a speaker’s voice names the speaker and how the report attributes it; a claim in the report’s own voice has neither.',
   *check(workspace) {
     for (const file of filesIn(workspace, 'claims')) {
       const { voice } = file.record

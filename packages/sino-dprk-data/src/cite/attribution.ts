@@ -19,7 +19,7 @@ export function attributed(record: AnyRecord, dataset: CitedDataset, length: Len
   switch (record.type) {
     case 'claim':
       return record.speaker === undefined
-        ? 'stated by the drafter in'
+        ? 'stated without attribution in'
         : `attributed to ${nameOf(record.speaker)} (${record.attribution} attribution) in`
     case 'chronology-entry':
       return `${toldBy(record.tellers, nameOf, length)} in`
@@ -43,7 +43,7 @@ function toldBy(
   const drafter = tellers.find(({ speaker }) => speaker === undefined)
   return [
     speakers.length > 0 && `attributed to ${list(speakers)}`,
-    drafter && `told by the drafter${details(drafter, length)}`,
+    drafter && `told without attribution${details(drafter, length)}`,
   ]
     .filter(Boolean)
     .join(' and ')
