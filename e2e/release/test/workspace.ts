@@ -14,7 +14,7 @@ import { coastReport, recordFiles, type Drafts } from '@nkidp/curation/testing'
 const repository = fileURLToPath(new URL('../../../', import.meta.url))
 const data = 'packages/sino-dprk-data'
 
-/** What a release reads, without records and earlier releases; `turbo.json` names the same files. */
+/** What a release reads, without records and earlier releases. */
 const copied = [
   '.changeset/config.json',
   'LICENSE-DATA',
