@@ -21,7 +21,7 @@ export type { Citation } from './cite/citation.ts'
 export type { CslDate, CslItem, CslName } from './cite/csl.ts'
 
 export interface CiteOptions {
-  /** The release date of the version, as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, if not `issued` of the `meta` of the dataset. */
+  /** The release date of the version, as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; by default, `meta.issued` of the dataset. */
   readonly issued?: string
   /** The dataset of the record, if that is not the installed version: a parsed `dataset.json`. */
   readonly dataset?: DatasetJson
@@ -37,8 +37,8 @@ export interface CiteOptions {
  * quotation marks in the report have an author of their own, and only if it is certain whose they are.
  *
  * The citation also names the report with the paragraphs, and the dataset with its version and the permanent address of
- * the record in it; in full, also the drafter, publisher and credit line of the report. Documents and references are cited
- * as the works that they are, with the record that lists them. Without a release date, as in a working copy, no form has one.
+ * the record in it; `full` adds the drafter, publisher and credit line of the report. Documents and references are cited
+ * as the works that they are, with the record that lists them. Without a release date, as in a working copy, no form has a date.
  *
  * In CSL, a record is an `entry-encyclopedia`, whose edition is the version of the dataset, and `event-date` is the date
  * of what it describes. A document is a `manuscript`, or a `report` if it was published as a reader; a reference with an

@@ -1,6 +1,6 @@
 import { isoDates, itemTypes, type CslDate, type CslItem, type CslName } from './csl.ts'
 
-/** An item as a BibTeX entry, with the fields that BibLaTeX has for its type; what it has none for is in the note only. */
+/** An item as a BibTeX entry, with the fields that BibLaTeX has for its type. The rest is only in the note. */
 export function bibtex(item: CslItem): string {
   const [type, , publisher] = itemTypes[item.type]
   const isEntry = type === 'inreference'

@@ -8,7 +8,7 @@ export interface Citation {
   readonly text: string
   /** The same footnote with the whole title, drafter and credit line of the report, all dates, offsets and addresses, and the fingerprint of the data. */
   readonly full: string
-  /** A short footnote for where the same is cited again. */
+  /** A short footnote for the second and later citations of the same record. */
   readonly later: string
   /** A BibTeX entry in UTF-8, with the fields of BibLaTeX. */
   readonly bibtex: string
