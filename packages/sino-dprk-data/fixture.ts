@@ -1,5 +1,5 @@
-// Makes the package that tests of code read, in `fixture/`: the code and the version of today, with the records of the newest
-// release. So these tests need not run again when a record changes.
+// Makes the package that tests of code read, in `fixture/`: the current code and version, with the records of the newest release.
+// So these tests need not run again when a record changes.
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { emittedFiles, readPackageFacts, writeFiles } from '@nkidp/curation/emit'
 import { dataset } from '@nkidp/schema'

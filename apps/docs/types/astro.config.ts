@@ -1,4 +1,4 @@
-// For `astro sync`, which writes the types of the content: nothing of the site but what has a part in them.
+// For `astro sync`, which writes the types of the content: only what these types depend on.
 import starlight from '@astrojs/starlight'
 
 export default { integrations: [starlight({ title: 'types' })] }

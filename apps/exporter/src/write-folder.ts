@@ -20,7 +20,7 @@ import type { Progress } from './progress.ts'
  * Writes files and their manifest into a folder. What holds is in the README, under "All or nothing".
  *
  * The files are first written into a temporary folder, which then also gets the files that they replace. They are renamed one
- * by one, the manifest last. So what a killed run leaves has the old and the new manifest, with all that the next run removes.
+ * by one, the manifest last. A killed run thus leaves the old and the new manifest, which list all that the next run removes.
  */
 export async function writeFolder(
   out: string,

@@ -275,7 +275,7 @@ const dataModel: Readonly<Record<string, readonly [required: string, allowed: st
 /** What nobody knows of some works: their day, and the author of an archival document. */
 const unknown = ['author', 'date']
 
-test('every BibTeX entry has the fields that BibLaTeX requires, and no other than it allows', () => {
+test('every BibTeX entry has the fields that BibLaTeX requires, and none that it does not allow', () => {
   for (const { bibtex, csl } of all) {
     const [, type = ''] = /^@(\w+)\{/.exec(bibtex) ?? []
     const fields = [...bibtex.matchAll(/^ {2}(\w+) = \{/gm)].map(([, field = '']) => field)

@@ -1,6 +1,6 @@
 export const cardSize = { width: 1200, height: 630 }
 
-/** The picture by which others show a page: a card with the name of the data, unless the page has its own. */
+/** The picture that other sites show with a link to a page: a card with the name of the data, unless the page has its own. */
 export const cardTags = (
   site: URL,
   file = 'card.png',

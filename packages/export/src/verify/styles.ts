@@ -173,7 +173,7 @@ function ruleList(root: PageParent, count: (added?: number) => void): Rule[] {
     }
   }
 
-  /** A part that is not known here, such as `:dir(ltr)`, may match: then it is not certain what the selector matches. */
+  /** A part that is unknown here, such as `:dir(ltr)`, may match, so it is uncertain what the selector matches. */
   const matcherOf = (selector: Selector[]) => {
     if (selector.some(matchesNothing)) return undefined
     const matches = compiled(selector)
@@ -364,7 +364,7 @@ const matchesNothing = (part: Selector): boolean =>
   part.type === SelectorType.PseudoElement ||
   (part.type === SelectorType.Pseudo && /^-(?:moz|ms|o)-/u.test(part.name))
 
-/** States that a page is not in when it is opened, and what else this library does not know. */
+/** States that a page does not have when it is opened, and others that this library does not know. */
 const pseudosFor = ({ getAttributeValue, getParent }: Adapter) =>
   Object.fromEntries<string | ((element: PageElement, data?: string | null) => boolean)>([
     [
