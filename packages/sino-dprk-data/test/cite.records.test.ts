@@ -269,18 +269,23 @@ describe('a footnote', () => {
 
   test('that is not the first has the first words of a long title, and no cut quotation', () => {
     const laterOf = (title: string) => titled(title).later.split(' [')[0]
-    expect(laterOf('One two three four five six seven eight')).toBe(
-      '“One two three four five six seven eight”',
+    expect(laterOf('One two three four five six seven eight nine ten eleven')).toBe(
+      '“One two three four five six seven eight nine ten eleven”',
     )
-    expect(laterOf('One two three four five six seven eight nine')).toBe(
-      '“One two three four five six seven …”',
+    expect(laterOf('One two three four five six seven eight nine ten eleven twelve')).toBe(
+      '“One two three four five six seven eight nine ten …”',
     )
-    expect(laterOf('One two “three four five six seven eight nine ten”')).toBe(
-      '“One two ‘three four five six seven eight nine ten’”',
+    expect(laterOf('One two “three four five six seven eight nine ten eleven twelve”')).toBe(
+      '“One two ‘three four five six seven eight nine ten eleven twelve’”',
     )
     expect(found({ author: ['Kissinger, Henry', 'Shen Zhihua'], title: 'A Title' }).later).toBe(
       'Kissinger and Shen Zhihua, “A Title.”',
     )
+  })
+
+  test('that is not the first is that of one record only', () => {
+    const footnotes = records.map((record) => cite(record).later)
+    expect(footnotes.filter((footnote, index) => footnotes.indexOf(footnote) < index)).toEqual([])
   })
 })
 

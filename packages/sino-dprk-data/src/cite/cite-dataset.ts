@@ -10,7 +10,7 @@ import { withinSentence } from './words.ts'
 export function citeDataset(dataset: CitedDataset, issued: string | undefined): Cited {
   const { meta, sources } = dataset
   const footnote = (length: Length) =>
-    `${meta.author}, ${meta.title}, ${version(meta, issued, length)}, ${meta.homepage}; records of what is reported in ${reports(dataset, length)}`
+    `${meta.author}, ${meta.title}, ${version(meta, issued, length)}, ${meta.homepage}; records of what is said in ${reports(dataset, length)}`
   return {
     item: {
       id: `${meta.name.replace(/^@[^/]*\//, '')}-v${meta.version}`,
@@ -22,7 +22,7 @@ export function citeDataset(dataset: CitedDataset, issued: string | undefined): 
       ...release(issued),
       ...original(sources, dataset),
       URL: meta.homepage,
-      note: `${version(meta, issued, 'full')}; records of what is reported in ${reports(dataset, 'full')}; ${fingerprint(dataset)}`,
+      note: `${version(meta, issued, 'full')}; records of what is said in ${reports(dataset, 'full')}; ${fingerprint(dataset)}`,
     },
     text: footnote('short'),
     full: `${footnote('full')}; ${fingerprint(dataset)}`,

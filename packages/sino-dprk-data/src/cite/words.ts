@@ -23,4 +23,4 @@ export const marked = (title: string, mark: string | undefined): string =>
 
 /** The first words of a long title, for a footnote that is not the first. A quotation in them is not cut. */
 export const shortTitle = (title: string): string =>
-  title.replace(/^((?:[^\s“]+\s+){7})\S+\s.*/s, '$1…')
+  title.replace(/^((?:[^\s“]+\s+){10})\S+\s.*/s, '$1…')
