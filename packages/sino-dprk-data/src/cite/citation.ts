@@ -36,6 +36,6 @@ export const citation = ({ item, text, full, later }: Cited): Citation => ({
   csl: item,
 })
 
-/** With a full stop, which stands before a closing quotation mark. */
+/** With a period, which precedes a closing quotation mark. */
 const footnote = (text: string): string =>
   text.replace(/\s+/g, ' ').replace(/[.…]?(?=”?$)/, (mark) => mark || '.')

@@ -17,7 +17,7 @@ export function quotedWords(words: string, comma: ',' | '' = ''): string {
 /** A name or title that begins with an article, within a sentence. */
 export const withinSentence = (name: string): string => name.replace(/^The /, 'the ')
 
-/** A title with the mark that says whose words it is, in place of a full stop. */
+/** A title with the mark that says whose words it is, in place of a period. */
 export const marked = (title: string, mark: string | undefined): string =>
   mark ? `${title.replace(/\.$/, '')} [${mark}]` : title
 
