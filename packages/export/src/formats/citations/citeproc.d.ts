@@ -3,6 +3,7 @@ declare module 'citeproc' {
   import type { CslItem } from '@nkidp/sino-dprk-data/cite'
 
   interface Engine {
+    readonly registry: { readonly namereg: { addname: () => void } }
     setOutputFormat(format: 'text'): void
     updateItems(ids: readonly string[]): void
     /** What is known of the entries as a whole, and the entries, each ended by a line feed. */

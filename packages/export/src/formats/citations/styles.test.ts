@@ -13,6 +13,15 @@ const citations = names.map((family, index) => ({
   },
 })) as unknown as Citation[]
 
+test.each(styleNames)('in %s, a name is what it is', async (style) => {
+  const cited = (given: string) =>
+    inStyle(style, [
+      { csl: { ...citations[0]?.csl, author: [{ family: given, given }] } },
+    ] as unknown as Citation[])
+  for (const given of ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'Valueof'])
+    expect((await cited(given))[0]).toMatch(new RegExp(`^${given},`, 'i'))
+})
+
 test.each(styleNames)('each entry in %s is as if it were the only one', async (style) => {
   const alone = await Promise.all(citations.map(async (one) => await inStyle(style, [one])))
   expect(await inStyle(style, citations)).toEqual(alone.flat())

@@ -33,6 +33,8 @@ export async function inStyle(
     'en-US',
     true,
   )
+  // Names are looked up in objects, which have members of their own, such as `constructor`; only other entries need them.
+  engine.registry.namereg.addname = () => undefined
   engine.setOutputFormat('text')
   engine.updateItems([...items.keys()])
   return engine.makeBibliography()[1]
