@@ -338,6 +338,22 @@ const htmlCopies: Readonly<Record<string, string>> = {
   'word breaks': page(escaped(spread('\u2060')).replaceAll('\u2060', '<wbr>')),
 }
 
+/** A child that a shadow tree shows, with a style sheet in the tree and one in the page. */
+function shadowCopies(
+  content: string,
+  cases: readonly (readonly [name: string, inside: string, outside?: string])[],
+  before = '',
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    cases.map(([name, inside, outside = '']) => [
+      name,
+      page(
+        `${before}<style>${outside}</style><div id="h" class="h"><template shadowrootmode="open"><style>${inside}</style><article part="a b"><slot></slot></article></template><section id="s">${content}</section></div>`,
+      ),
+    ]),
+  )
+}
+
 /** Copies whose words are in frames or shadow trees, which `innerText` leaves out and a reader sees. */
 const composed: Readonly<Record<string, string>> = {
   'a frame as SingleFile saves it': page(
@@ -370,6 +386,32 @@ const composed: Readonly<Record<string, string>> = {
   'a shadow tree with slots': page(
     `<div><template shadowrootmode="open"><h1>Title</h1><slot name="main">None</slot><slot></slot></template><section slot="main">${body}</section></div>`,
   ),
+  ...shadowCopies(body, [
+    ['a rule for another host', ':host(.x) { display: none }'],
+    [
+      'a rule for a host that the page overrides',
+      ':host { display: none } ',
+      '#h { display: block }',
+    ],
+    ['a rule for other slotted children', '::slotted(p) { display: none }'],
+    [
+      'a rule for slotted children that the page overrides',
+      '::slotted(*) { display: none }',
+      '#s { display: block }',
+    ],
+    ['a rule for a part of another host', '', 'p::part(a) { display: none }'],
+    ['a rule for a host with a class of its own', ':host.h { display: none }'],
+    ['a rule for no host', ':not(:host) > b { display: none }'],
+    [
+      'a rule for what is around a host',
+      'body > section, body section, .h article { display: none }',
+    ],
+    [
+      'a rule for a first child',
+      '::slotted(:first-child) { display: block }',
+      '#h > :nth-child(2) { display: none }',
+    ],
+  ]),
 }
 
 const composedHidden: Readonly<Record<string, string>> = {
@@ -381,6 +423,49 @@ const composedHidden: Readonly<Record<string, string>> = {
   ),
   'a shadow tree with a style': page(
     `${changed}<div><template shadowrootmode="open"><style>section { display: none }</style><section>${body}</section></template></div>`,
+  ),
+  ...shadowCopies(
+    body,
+    [
+      ['a rule for the host', ':host { display: none }'],
+      [
+        'a rule for the host that is more specific',
+        ':host(.h) { display: none } :host { display: block }',
+      ],
+      ['a rule for the host within a condition', '@media all { :host { visibility: hidden } }'],
+      ['a nested rule for the host', ':host { @media all { display: none } }'],
+      ['a nested rule within the host', ':host { article { display: none } }'],
+      [
+        'a rule for the host that is important',
+        ':host { display: none !important }',
+        '#h { display: block !important }',
+      ],
+      ['a rule for a host in a page', ':host-context(body) { display: none }'],
+      ['a rule within the host', ':host > article { display: none }'],
+      ['a rule within a host with a class', ':host([class~=h]) article slot { display: none }'],
+      ['a rule for a host and others', ':is(:host, b) { display: none }'],
+      ['a rule for slotted children', '::slotted(section) { display: none }'],
+      [
+        'a rule for children in a slot',
+        ':host article > slot:not([name])::slotted(#s) { display: none }',
+      ],
+      [
+        'a rule for slotted children that is important',
+        '::slotted(*) { display: none !important }',
+        '#s { display: block }',
+      ],
+      ['a rule for a part', '', '#h::part(a) { display: none }'],
+      [
+        'a rule for a part of two names',
+        'article { display: block }',
+        '.h::part(b a) { visibility: hidden }',
+      ],
+      ['a rule of the page for a first child', '', '#h > :first-child { display: none }'],
+    ],
+    changed,
+  ),
+  'children that a slot in a slot shows, hidden there': page(
+    `${changed}<div><template shadowrootmode="open"><p><template shadowrootmode="open"><style>::slotted(section) { display: none }</style><slot></slot></template><slot></slot></p></template><section>${body}</section></div>`,
   ),
   'a template that is no shadow tree': page(
     `${changed}<div><template shadowroot="none">${body}</template></div>`,

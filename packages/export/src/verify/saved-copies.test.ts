@@ -72,7 +72,7 @@ const innerTexts = `[
     [...(shadowRoot?.children ?? [])].filter((child) => child.tagName === 'SLOT' || child.checkVisibility()).flatMap((child) => [
       child.innerText,
       ...[...child.querySelectorAll('slot'), child].flatMap((slot) =>
-        (slot.assignedElements?.() ?? []).map((assigned) => assigned.innerText),
+        (slot.assignedElements?.() ?? []).filter((assigned) => assigned.checkVisibility()).map((assigned) => assigned.innerText),
       ),
     ]),
   ),

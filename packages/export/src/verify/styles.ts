@@ -35,11 +35,28 @@ interface Declaration {
   readonly important: boolean
 }
 
+/**
+ * Where the elements are that a rule is about, from the outermost in: parts of a shadow tree whose host is in the tree of
+ * the rule, elements of this tree, children of its host that a slot shows, or its host.
+ */
+const places = ['part', 'tree', 'slotted', 'host'] as const
+type Place = (typeof places)[number]
+
 interface Rule extends Declaration {
+  readonly place: Place
   /** A later layer wins, and what is in no layer. */
   readonly layer: number
   readonly specificity: number
-  readonly matches: (element: PageElement) => boolean
+  /** `around`: the host of a part, or the slot that shows an element. */
+  readonly matches: (element: PageElement, around: PageElement | undefined) => boolean
+}
+
+/** What applies to an element, from a style sheet or from its `style` attribute. */
+type Applied = Omit<Rule, 'matches'> & { readonly isInline: 0 | 1 }
+
+/** The style sheets in a document or a shadow tree. */
+export interface Sheets {
+  readonly applied: (place: Place, element: PageElement, around?: PageElement) => Applied[]
 }
 
 /** What is around a rule: the selector that it is nested in, its layer, and whether its conditions are known to hold. */
@@ -64,38 +81,66 @@ const options = {
   parseCustomProperty: false,
 } as const
 
-/** What the style sheets in a document or a shadow tree, and the `style` attribute, declare for an element. */
-export function stylesIn(root: PageParent, count: (added?: number) => void) {
-  const rules = ruleList(root, count)
-  return (element: PageElement): Declared => {
-    count(rules.length)
-    const style = attributeOf(element, 'style')
-    const own = style === undefined ? [] : declarationsIn(parsed(style, 'declarationList', count))
-    const cascade = [
-      ...rules.filter(({ matches }) => matches(element)).map((rule) => ({ ...rule, isInline: 0 })),
-      ...own.map((each) => ({ ...each, layer: 0, specificity: 0, isInline: 1 })),
-    ].sort(
-      (a, b) =>
-        Number(a.important) - Number(b.important) ||
-        a.isInline - b.isInline ||
-        (a.important ? b.layer - a.layer : a.layer - b.layer) ||
-        a.specificity - b.specificity,
-    )
-    return Object.fromEntries(
-      cascade.flatMap(({ property, value }) =>
-        (property === 'all' ? properties : [property]).map((each) => [each, value]),
-      ),
-    )
+export function sheetsIn(
+  root: PageParent,
+  count: (added?: number) => void,
+  host?: PageElement,
+): Sheets {
+  const all = ruleList(root, count, host)
+  const rules = new Map(places.map((place) => [place, all.filter((rule) => rule.place === place)]))
+  return {
+    applied(place, element, around) {
+      const candidates = rules.get(place) ?? []
+      count(candidates.length)
+      const style = place === 'tree' ? attributeOf(element, 'style') : undefined
+      const own = style === undefined ? [] : declarationsIn(parsed(style, 'declarationList', count))
+      return [
+        ...candidates
+          .filter(({ matches }) => matches(element, around))
+          .map((rule) => ({ ...rule, isInline: 0 as const })),
+        ...own.map((each) => ({ ...each, place, layer: 0, specificity: 0, isInline: 1 as const })),
+      ]
+    },
   }
+}
+
+/** What wins of all that applies to an element: of the trees around it the outermost, or if important the innermost. */
+export function declaredBy(applied: readonly Applied[]): Declared {
+  const depth = ({ place, important }: Applied) => places.indexOf(place) * (important ? 1 : -1)
+  const cascade = applied.toSorted(
+    (a, b) =>
+      Number(a.important) - Number(b.important) ||
+      depth(a) - depth(b) ||
+      a.isInline - b.isInline ||
+      (a.important ? b.layer - a.layer : a.layer - b.layer) ||
+      a.specificity - b.specificity,
+  )
+  return Object.fromEntries(
+    cascade.flatMap(({ property, value }) =>
+      (property === 'all' ? properties : [property]).map((each) => [each, value]),
+    ),
+  )
 }
 
 export const attributeOf = (element: PageElement, name: string): string | undefined =>
   element.attrs.find((each) => each.name === name)?.value
 
-function ruleList(root: PageParent, count: (added?: number) => void): Rule[] {
+function ruleList(
+  root: PageParent,
+  count: (added?: number) => void,
+  host: PageElement | undefined,
+): Rule[] {
   const rules: Rule[] = []
   const layers = new Map<string, number>()
   const adapter = adapterFor(count)
+  /** In which the host is around the elements of its tree, for the selectors that name it. */
+  const fromHost: Adapter = {
+    ...adapter,
+    getParent: (element) =>
+      element === host
+        ? null
+        : ((element.parentNode === root ? host : undefined) ?? adapter.getParent(element)),
+  }
   const pseudos = pseudosFor(adapter)
   const quirksMode = 'mode' in root && root.mode === html.DOCUMENT_MODE.QUIRKS
 
@@ -120,15 +165,15 @@ function ruleList(root: PageParent, count: (added?: number) => void): Rule[] {
     // Where it is not known whether a rule holds, what it may hide does not count.
     const declarations = declarationsIn(block).filter((each) => isCertain || hides(each))
     for (const one of declarations.length === 0 ? [] : selectorsOf(selector)) {
-      const matcher = matcherOf(one)
       const specificity = specificityOf(one)
-      if (matcher !== undefined)
+      for (const { place, isCertain, matches } of targetsOf(one))
         rules.push(
           ...declarations
-            .filter((each) => matcher.isCertain || hides(each))
+            .filter((each) => isCertain || hides(each))
             .map((each) => ({
               ...each,
-              matches: matcher.matches,
+              place,
+              matches,
               specificity,
               layer: layers.get(layer) ?? noLayer,
             })),
@@ -163,21 +208,89 @@ function ruleList(root: PageParent, count: (added?: number) => void): Rule[] {
     for (const child of children) add(child, inside)
   }
 
+  /** The elements that a selector is about, by where they are. */
+  const targetsOf = (selector: Selector[]): (Matcher & Pick<Rule, 'place'>)[] => {
+    const last = selector.at(-1)
+    if (last?.type === SelectorType.PseudoElement && last.data !== null) {
+      const { data, name } = last
+      const around = matcherOf(compoundBefore(selector))
+      if (around === undefined) return []
+      if (name === 'part') {
+        const names = data.split(/\s+/u)
+        const matches: Rule['matches'] = (element, host) =>
+          host !== undefined &&
+          names.every((each) => attributeOf(element, 'part')?.split(/\s+/u).includes(each)) &&
+          around.matches(host, undefined)
+        return [{ place: 'part', isCertain: around.isCertain, matches }]
+      }
+      return name !== 'slotted'
+        ? []
+        : selectorsOf(data).flatMap((one) => {
+            const inner = matcherOf(one)
+            const matches: Rule['matches'] = (element, slot) =>
+              slot !== undefined &&
+              inner?.matches(element, undefined) === true &&
+              around.matches(slot, undefined)
+            return inner === undefined
+              ? []
+              : [{ place: 'slotted', isCertain: around.isCertain && inner.isCertain, matches }]
+          })
+    }
+    const matcher = matcherOf(selector)
+    if (matcher === undefined) return []
+    const own = { place: 'tree' as const, ...matcher }
+    return namesHost(selector) ? [own, { ...matcher, place: 'host' }] : [own]
+  }
+
+  /** `:host` and what it may hold, as a condition that the library can check. */
+  const hostPart = (part: Selector): Selector => {
+    if (part.type !== SelectorType.Pseudo) return part
+    if (part.name !== 'host' && part.name !== 'host-context')
+      return Array.isArray(part.data)
+        ? { ...part, data: part.data.map((one) => one.map(hostPart)) }
+        : part
+    const inner = Array.isArray(part.data)
+      ? part.data.flatMap((one) => matcherOf(one) ?? [])
+      : undefined
+    const isHere = (element: PageElement) =>
+      inner?.some(({ matches }) => matches(element, undefined)) !== false
+    // Chromium does not look into a host for what it has.
+    const isCertain =
+      inner?.every((each) => each.isCertain) !== false &&
+      !someNested([part], (name) => name === 'has')
+    const name = `${isCertain ? 'host' : unsure}-${Object.keys(pseudos).length}`
+    pseudos[name] = (element: PageElement) => {
+      if (element !== host) return false
+      if (part.name === 'host') return isHere(element)
+      for (
+        let each: PageElement | null = element;
+        each !== null;
+        each = adapter.getParent(each) as PageElement | null
+      )
+        if (isHere(each)) return true
+      return false
+    }
+    return { type: SelectorType.Pseudo, name, data: null }
+  }
+
   const compiled = (selector: Selector[]) => {
     try {
-      return compile<PageNode, PageElement>([selector], { adapter, quirksMode, pseudos })
-    } catch (error) {
-      if (error instanceof RangeError)
-        throw new Unreadable('a selector in its style sheets is nested too deeply')
+      return compile<PageNode, PageElement>([selector], {
+        adapter: namesHost(selector) ? fromHost : adapter,
+        quirksMode,
+        pseudos,
+      })
+    } catch {
       return undefined
     }
   }
 
   /** A part that is unknown here, such as `:dir(ltr)`, may match, so it is uncertain what the selector matches. */
-  const matcherOf = (selector: Selector[]) => {
-    if (selector.some(matchesNothing)) return undefined
+  const matcherOf = (written: Selector[]): Matcher | undefined => {
+    if (written.some(matchesNothing) || asksMoreOfHost(written)) return undefined
+    const selector = namesHost(written) ? written.map(hostPart) : written
     const matches = compiled(selector)
-    if (matches !== undefined) return { matches, isCertain: true }
+    if (matches !== undefined) return { matches, isCertain: !isUnsure(selector) }
     const widened = compiled(
       selector.map((part) => {
         const plain = 'namespace' in part ? { ...part, namespace: null } : part
@@ -329,11 +442,16 @@ function nested(selector: string, scope: string | undefined): string {
 }
 
 function selectorsOf(selector: string): Selector[][] {
+  let depth = 0
+  for (const [bracket] of selector.matchAll(/[()]/gu)) {
+    depth += bracket === '(' ? 1 : -1
+    // What reads it is recursive.
+    if (depth > 10 * deepest)
+      throw new Unreadable('a selector in its style sheets is nested too deeply')
+  }
   try {
     return parseSelector(selector)
-  } catch (error) {
-    if (error instanceof RangeError)
-      throw new Unreadable('a selector in its style sheets is nested too deeply')
+  } catch {
     return []
   }
 }
@@ -352,7 +470,12 @@ function specificityOf(selector: readonly Selector[]): number {
       if (token.type !== SelectorType.Pseudo || token.name === 'where') return [a, b, c]
       if (!Array.isArray(token.data)) return [a, b + 1, c]
       const most = Math.max(0, ...token.data.map(specificityOf))
-      return [a + Math.floor(most / 1e6), b + (Math.floor(most / 1e3) % 1e3), c + (most % 1e3)]
+      const own = token.name.startsWith('host') ? 1 : 0
+      return [
+        a + Math.floor(most / 1e6),
+        b + own + (Math.floor(most / 1e3) % 1e3),
+        c + (most % 1e3),
+      ]
     },
     [0, 0, 0],
   )
@@ -363,6 +486,48 @@ function specificityOf(selector: readonly Selector[]): number {
 const matchesNothing = (part: Selector): boolean =>
   part.type === SelectorType.PseudoElement ||
   (part.type === SelectorType.Pseudo && /^-(?:moz|ms|o)-/u.test(part.name))
+
+interface Matcher extends Pick<Rule, 'matches'> {
+  /** Whether all parts of the selector are known: otherwise it may match less. */
+  readonly isCertain: boolean
+}
+
+/** The name of a condition on the host that is uncertain. */
+const unsure = 'host-unsure'
+
+const someNested = (selector: readonly Selector[], isWanted: (name: string) => boolean): boolean =>
+  selector.some(
+    (part) =>
+      part.type === SelectorType.Pseudo &&
+      (isWanted(part.name) ||
+        (Array.isArray(part.data) && part.data.some((one) => someNested(one, isWanted)))),
+  )
+
+const namesHost = (selector: readonly Selector[]): boolean =>
+  someNested(selector, (name) => /^host(?:$|-)/u.test(name))
+
+/** As in `:host.x`, which matches nothing: conditions on a host must be in the parentheses of `:host()`. */
+const asksMoreOfHost = (selector: readonly Selector[]): boolean =>
+  selector.some(
+    (part, index) =>
+      part.type === SelectorType.Pseudo &&
+      part.name === 'host' &&
+      [selector[index - 1], selector[index + 1]].some(
+        (other) => other !== undefined && !isTraversal(other),
+      ),
+  )
+
+const isUnsure = (selector: readonly Selector[]): boolean =>
+  someNested(selector, (name) => name.startsWith(unsure))
+
+/** What is before a pseudo-element: without a part of its own, any element. */
+function compoundBefore(selector: readonly Selector[]): Selector[] {
+  const before = selector.slice(0, -1)
+  const last = before.at(-1)
+  return last === undefined || isTraversal(last)
+    ? [...before, { type: SelectorType.Universal, namespace: null }]
+    : before
+}
 
 /** States that a page does not have when it is opened, and others that this library does not know. */
 const pseudosFor = ({ getAttributeValue, getParent }: Adapter) =>
@@ -398,7 +563,6 @@ const pseudosFor = ({ getAttributeValue, getParent }: Adapter) =>
       'picture-in-picture',
       'user-invalid',
       'user-valid',
-      'host',
     ].map((name): [string, () => boolean] => [name, () => false]),
     ['read-only', ':not([contenteditable])'],
     ['defined', ({ tagName }: PageElement) => !tagName.includes('-')],

@@ -101,6 +101,11 @@ test.each([
     '<style>' + ':not('.repeat(20_000) + 'a' + ')'.repeat(20_000) + '{display:none}</style>',
     'a selector in its style sheets is nested too deeply',
   ],
+  [
+    'nested conditions on a host',
+    `<p><template shadowrootmode=open><style>:host(${':is('.repeat(2000)}a${')'.repeat(2001)}{display:none}</style>`,
+    'a selector in its style sheets is nested too deeply',
+  ],
   ['selectors that multiply', '<style>' + '& & {'.repeat(40) + 'display:none</style>', tooCostly],
   [
     'a long style sheet with many short ones',

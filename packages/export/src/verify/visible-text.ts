@@ -10,7 +10,16 @@ import {
   type PageNode,
   type PageParent,
 } from './parse-page.ts'
-import { attributeOf, elementsIn, hides, styleCounter, stylesIn, type Declared } from './styles.ts'
+import {
+  attributeOf,
+  declaredBy,
+  elementsIn,
+  hides,
+  sheetsIn,
+  styleCounter,
+  type Declared,
+  type Sheets,
+} from './styles.ts'
 import { Unreadable } from './unreadable.ts'
 
 /** What text inherits from around it. */
@@ -21,7 +30,11 @@ interface Context {
   readonly isSkipped: boolean
   /** Whether text is drawn here: in SVG and MathML, in a few elements only. */
   readonly drawsText: boolean
-  readonly stylesOf: (element: PageElement) => Declared
+  readonly sheets: Sheets
+  /** The host of the shadow tree that it is in, and the style sheets of the tree around that. */
+  readonly host: Around | undefined
+  /** The slots that show it, each with the style sheets of its tree. */
+  readonly slots: readonly Around[]
   /** The details that a browser closes: of those with the same name, only the first stays open. */
   readonly closed: ReadonlySet<PageElement>
   /** The children of a host that its slots show. */
@@ -30,6 +43,11 @@ interface Context {
   readonly before: { row?: true; cell?: true }
   /** How many frames are around it. */
   readonly frames: number
+}
+
+interface Around {
+  readonly element: PageElement
+  readonly sheets: Sheets
 }
 
 interface Slotted {
@@ -63,13 +81,28 @@ function visibleText(page: string, parse: typeof parseHtml): string {
     for (const task of tasks.toReversed()) stack.push(task)
   }
 
-  const pushRoot = (root: PageParent, context: Omit<Context, 'stylesOf' | 'closed'>) => {
-    const own = { ...context, stylesOf: stylesIn(root, countStep), closed: closedIn(root) }
+  const shadows = new Map<PageElement, PageParent>()
+  const pushRoot = (root: PageParent, context: Omit<Context, 'closed'>) => {
+    const own = { ...context, closed: closedIn(root) }
     pushAll(root.childNodes.map((child) => [child, own]))
+  }
+
+  /** As a browser does, takes the shadow trees of a tree out of it. */
+  const sheetsOf = (root: PageParent, host?: PageElement): Sheets => {
+    for (const element of elementsIn(root)) {
+      const template = canBeHost(element) ? element.childNodes.find(isShadowTemplate) : undefined
+      if (template === undefined) continue
+      element.childNodes = element.childNodes.filter((child) => child !== template)
+      shadows.set(element, template.content)
+    }
+    return sheetsIn(root, countStep, host)
   }
 
   const pushPage = (root: PageParent, frames: number) =>
     pushRoot(root, {
+      sheets: sheetsOf(root),
+      host: undefined,
+      slots: [],
       display: block,
       isVisible: true,
       isSkipped: false,
@@ -92,7 +125,9 @@ function visibleText(page: string, parse: typeof parseHtml): string {
       continue
     }
     if (!isElement(node)) continue
-    const own = contextOf(node, context)
+    const shadow = shadows.get(node)
+    const sheets = shadow && sheetsOf(shadow, node)
+    const own = contextOf(node, context, sheets)
     const { outside } = own.display
     if (outside === 'none' || own.isSkipped) continue
     const isHtml = node.namespaceURI === html.NS.HTML
@@ -118,15 +153,17 @@ function visibleText(page: string, parse: typeof parseHtml): string {
       else pushPage(frame.parse(frame.content, countElement), context.frames + 1)
       continue
     }
-    const shadow = isHtml ? shadowRootOf(node) : undefined
-    if (shadow !== undefined) {
+    if (shadow !== undefined && sheets !== undefined) {
       const slotted = { children: node.childNodes, context: own, taken: new Set<string>() }
-      pushRoot(shadow, { ...own, slotted })
+      const host = { element: node, sheets: own.sheets }
+      pushRoot(shadow, { ...own, sheets, host, slotted })
       continue
     }
     const assigned = isHtml && node.tagName === 'slot' ? assignedTo(node, own, countStep) : []
     if (own.slotted !== undefined && assigned.length > 0) {
-      const around = { ...own.slotted.context, display: own.display, isVisible: own.isVisible }
+      const slots = [{ element: node, sheets: own.sheets }, ...context.slots]
+      const { display, isVisible } = own
+      const around = { ...own.slotted.context, display, isVisible, slots }
       pushAll(assigned.map((child) => [child, around]))
       continue
     }
@@ -135,8 +172,14 @@ function visibleText(page: string, parse: typeof parseHtml): string {
   return parts.join('')
 }
 
-function contextOf(element: PageElement, context: Context): Context {
-  const declared = context.stylesOf(element)
+function contextOf(element: PageElement, context: Context, shadow: Sheets | undefined): Context {
+  const { host, slots } = context
+  const declared = declaredBy([
+    ...(host?.sheets.applied('part', element, host.element) ?? []),
+    ...context.sheets.applied('tree', element),
+    ...slots.flatMap((slot) => slot.sheets.applied('slotted', element, slot.element)),
+    ...(shadow?.applied('host', element) ?? []),
+  ])
   const display = computedDisplay(element, declared, context)
   const visibility = declared.visibility ?? hintOf(element, 'visibility') ?? 'inherit'
   return {
@@ -155,6 +198,7 @@ function contextOf(element: PageElement, context: Context): Context {
         value: declared['content-visibility'] ?? hintOf(element, 'content-visibility') ?? 'visible',
       }),
     before: {},
+    slots: [],
   }
 }
 
@@ -317,10 +361,8 @@ const isShadowTemplate = (node: PageNode): node is DefaultTreeAdapterTypes.Templ
   'content' in node &&
   /^(?:open|closed)$/iu.test(attributeOf(node, 'shadowrootmode') ?? '')
 
-const shadowRootOf = (element: PageElement): PageParent | undefined =>
-  hosts.has(element.tagName) || element.tagName.includes('-')
-    ? element.childNodes.find(isShadowTemplate)?.content
-    : undefined
+const canBeHost = ({ tagName, namespaceURI }: PageElement): boolean =>
+  namespaceURI === html.NS.HTML && (hosts.has(tagName) || tagName.includes('-'))
 
 /** The children of the host that a slot shows. */
 function assignedTo(
@@ -334,7 +376,7 @@ function assignedTo(
   count(slotted.children.length)
   return slotted.children.filter((child) =>
     isElement(child)
-      ? (attributeOf(child, 'slot') ?? '') === name && !isShadowTemplate(child)
+      ? (attributeOf(child, 'slot') ?? '') === name
       : name === '' && child.nodeName === '#text',
   )
 }
