@@ -8,6 +8,7 @@ const require = createRequire(import.meta.resolve('@nkidp/export'))
 export default defineConfig({
   entry: ['src/cli.ts', 'src/verify-worker.ts'],
   format: 'esm',
+  tsconfig: 'tsconfig.build.json',
   target: 'node20',
   clean: true,
   // The private packages are part of the command.

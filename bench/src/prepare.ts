@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, rmSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -24,6 +24,7 @@ export function prepare(needs: readonly Need[]): void {
   if (needs.includes('command')) build('build', packages.package) // The command imports it.
   rmSync(scratch, { recursive: true, force: true })
   mkdirSync(scratch)
+  writeFileSync(join(scratch, 'tsconfig.json'), '{}') // Without the paths to the fixture, which esbuild would follow.
   if (!needs.includes('peers')) return
   call('pnpm install --frozen-lockfile --prefer-offline --reporter=silent', peers)
   const target = join(peers, 'node_modules', packages.package)
