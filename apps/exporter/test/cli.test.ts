@@ -406,6 +406,15 @@ describe('exit codes', () => {
     expect(filesIn(folder)).toEqual(before)
   })
 
+  test('0 where few files may be open at once', async () => {
+    const folder = emptyFolder()
+    expect(await shell(folder, 'ulimit -n 40; $CLI --format json,csv --quiet')).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: '',
+    })
+  })
+
   test.each([
     ['out', 'out'],
     ['out/ndjson', 'out/ndjson/dataset.ndjson'],

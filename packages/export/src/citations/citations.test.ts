@@ -16,6 +16,7 @@ import { installedDataset } from '../installed.ts'
 import { datasets } from '../testing/datasets.ts'
 import { everyValue, type Sent } from '../testing/every-value.ts'
 import { textOf, wholeText } from '../testing/exported.ts'
+import { madeUp } from '../testing/made-up.ts'
 
 type Item = Readonly<Record<string, unknown>>
 type Names = Readonly<Record<string, string>>
@@ -203,4 +204,19 @@ describe('no citation gives the editors’ words to somebody else', () => {
       }
     },
   )
+})
+
+test('citations do not look through all people for each record', async () => {
+  const [person] = madeUp.people
+  const people = Array.from({ length: 500 }, (_, index) => ({ ...person!, id: `person-${index}` }))
+  let reads = 0
+  const counted = new Proxy([...madeUp.people, ...people], {
+    get(list, key, receiver) {
+      reads += 1
+      return Reflect.get(list, key, receiver) as unknown
+    },
+  })
+  for (const file of bibtex.files({ ...madeUp, people: counted })) await file.content()
+  expect(reads).toBeGreaterThan(500)
+  expect(reads).toBeLessThan(50 * 500)
 })
