@@ -246,6 +246,8 @@ test.each([
   '.#the-point.yaml',
   'the-point.yaml.bak',
   'the-point.yaml.orig',
+  'the-point.yaml.sb-6f0c1a2e-Xy12Zz',
+  '~$the-point.yaml',
   'the-point.yaml___jb_tmp___',
 ])('passes over %s', (name) => {
   const folder = coastFolder()

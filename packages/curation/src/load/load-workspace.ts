@@ -51,7 +51,7 @@ interface RecordPath {
 
 /** What systems and editors leave in a folder: hidden files, indexes of previews, backups. */
 const leftovers =
-  /^(\.|#.*#$|Icon\r$|__MACOSX$|(Thumbs|ehthumbs)\.db$|desktop\.ini$)|(~|\.(bak|backup|old|orig|rej|save|sw[a-p]|tmp|temp)|___jb_(tmp|old)___)$/i
+  /^(\.|~\$|#.*#$|Icon\r$|__MACOSX$|(Thumbs|ehthumbs)\.db$|desktop\.ini$)|(~|\.(bak|backup|bck|lock|old|orig|rej|save|sb-[\w-]+|sw[a-p]|tmp|temp)|___jb_(tmp|old)___)$/i
 
 /** The files that hold records. Everything else in the folder is a finding. */
 function listRecords(folder: string): { paths: RecordPath[]; findings: Finding[] } {
