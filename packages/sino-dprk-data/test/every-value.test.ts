@@ -82,6 +82,14 @@ test('everything that the root exports is frozen, at every depth', () => {
   expect(thawed).toEqual([])
 })
 
+test('a structuredClone of each collection can be sorted and written into', () => {
+  for (const name of collectionNames) {
+    const copy = structuredClone<{ index?: number }[]>([...recordsOf(data, name)]).sort(() => -1)
+    for (const [index, record] of copy.entries()) record.index = index
+    expect(copy).not.toEqual(recordsOf(data, name))
+  }
+})
+
 test('all has every record but redirects, and each collection can be looped over', () => {
   const looped = collectionNames.flatMap((name) => [...recordsOf(data, name)])
   expect(looped).toHaveLength(all.length + data.redirects.length)

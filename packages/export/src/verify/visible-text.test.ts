@@ -32,6 +32,11 @@ test.each([
   ],
   ['tags that are not closed', '<ul><li>a<li>b</ul><p>c<p>d', 'a b c d'],
   ['attributes with what looks like markup', '<p title="a>b <c>">d</p>', 'd'],
+  [
+    'words in upper case by a style, in the case of the page',
+    '<style>b { text-transform: uppercase }</style><b>a Name</b> <i style="text-transform:capitalize">b</i>',
+    'a Name b',
+  ],
   ['nothing', '', ''],
 ])('of %s, it gives what a reader sees', (_, html, text) => {
   expect(normalize(textOfHtml(html))).toBe(text)
