@@ -52,6 +52,7 @@ test.each([
   ['Beijing', 'prc'],
   ['Pyongyang', 'pyongyang'],
   ['Six-Party', 'six-party-talks'],
+  ['SIX\u2011PARTY\u2011TALKS', 'six-party-talks'],
   ['NKIDP', 'nkidp'],
   ['R', 'guides/r'],
   ['CAMEO', 'data/events'],

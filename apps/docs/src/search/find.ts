@@ -47,7 +47,7 @@ export async function startFinding(pagefind: Pagefind, options: object = {}): Pr
       groupOf.set(id, group)
 
   return async (query) => {
-    const words = query.replace(/([\p{L}\p{N}])[-‐–](?=[\p{L}\p{N}])/gu, '$1 ')
+    const words = query.replace(/([\p{L}\p{N}])\p{Dash}(?=[\p{L}\p{N}])/gu, '$1 ')
     const named = await pagefind.search(null, { filters: { named: nameKey(query) } })
     const exact = new Set(named.results.map(({ id }) => id))
     const { results } = await pagefind.search(words)
@@ -58,7 +58,10 @@ export async function startFinding(pagefind: Pagefind, options: object = {}): Pr
       const { weight } = groups[name]
       return { name, result, rank: exact.has(result.id) ? ahead + weight : result.score * weight }
     })
-    return [...Map.groupBy(ranked, ({ name }) => name)]
+    // Without Map.groupBy, which browsers of 2023 lack.
+    const inGroups = new Map<GroupName, typeof ranked>()
+    for (const hit of ranked) inGroups.set(hit.name, [...(inGroups.get(hit.name) ?? []), hit])
+    return [...inGroups]
       .map(([name, hits]) => ({
         name,
         results: hits.map(({ result }) => result),
