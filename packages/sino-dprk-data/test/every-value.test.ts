@@ -84,8 +84,8 @@ test('everything that the root exports is frozen, at every depth', () => {
 
 test('a structuredClone of each collection can be sorted and written into', () => {
   for (const name of collectionNames) {
-    const copy = structuredClone<{ index?: number }[]>([...recordsOf(data, name)]).sort(() => -1)
-    for (const [index, record] of copy.entries()) record.index = index
+    const copy = structuredClone([...recordsOf(data, name)]).sort(() => -1)
+    for (const [index, record] of copy.entries()) Object.assign(record, { index })
     expect(copy).not.toEqual(recordsOf(data, name))
   }
 })
