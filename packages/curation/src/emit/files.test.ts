@@ -43,3 +43,9 @@ test('leaves nothing half-written if a file cannot be replaced', async () => {
   await expect(writeFiles(folder, files)).rejects.toThrow(/EISDIR/)
   expect(await readdir(join(folder, 'json'))).toEqual(['a.json'])
 })
+
+test('the error names the file that cannot be written, not a temporary one', async () => {
+  const name = 'x'.repeat(250) // That of the temporary file is longer than a file system allows.
+  const path = join(folder, name)
+  await expect(writeFiles(folder, new Map([[name, 'x']]))).rejects.toMatchObject({ path })
+})

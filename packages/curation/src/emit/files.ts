@@ -48,7 +48,9 @@ export async function writeFileAtomic(file: string, text: string): Promise<void>
   try {
     await writeFile(temporary, text, { flush: true })
     await rename(temporary, file)
-  } finally {
-    await rm(temporary, { force: true })
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => undefined)
+    // Whoever reads the message knows this file only.
+    throw Object.assign(error as NodeJS.ErrnoException, { path: file })
   }
 }
