@@ -17,6 +17,13 @@ export const sitePages: Readonly<Record<string, string>> = {
   method: 'method/',
   guarantees: 'guarantees/',
   cite: 'cite/',
+  search: 'search/',
+  terms: 'terms/',
+  'missing page': missingPage,
+}
+
+/** As `sitePages`, of the data and how to use them. */
+export const dataPages: Readonly<Record<string, string>> = {
   data: 'data/',
   'event table': 'data/events/',
   fields: 'data/fields/',
@@ -27,9 +34,6 @@ export const sitePages: Readonly<Record<string, string>> = {
   'guide with a picture': 'guides/d3/',
   'guide with long lines': 'guides/adding-a-record/',
   'API reference': 'api/query/',
-  search: 'search/',
-  terms: 'terms/',
-  'missing page': missingPage,
 }
 
 export const recordPages: Readonly<Record<string, string>> = {

@@ -3,7 +3,7 @@ import { chronology } from '@nkidp/sino-dprk-data'
 import { serveFolder } from '@nkidp/test-browser'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { missingPage, recordPages, sitePages } from '../page-types.ts'
+import { dataPages, missingPage, recordPages, sitePages } from '../page-types.ts'
 import { desktop } from './site-test.ts'
 import { base, built } from './site.ts'
 
@@ -38,7 +38,7 @@ describe.skipIf(firefox === '')('in Firefox', () => {
     await page.goto(host.home + path, { waitUntil: 'load' })
   }
 
-  test.each(Object.entries({ ...sitePages, ...recordPages }))(
+  test.each(Object.entries({ ...sitePages, ...dataPages, ...recordPages }))(
     'the page type %s has a heading, no error and nothing wider than the window',
     async (_, path) => {
       await visit(path)
