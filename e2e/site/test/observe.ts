@@ -102,7 +102,7 @@ async function markNewLooks(page: Page): Promise<boolean> {
 }
 
 /** What of the page is behind an element, for its colors. */
-interface Surroundings {
+interface Inherited {
   readonly background: string
   readonly opacity: number
   /** Whether other parts of the page may show through. */
@@ -112,13 +112,13 @@ interface Surroundings {
 }
 
 function markLooks(checked: readonly string[]): string[] {
-  const surroundings = new Map<Element | null, Surroundings>()
+  const inherited = new Map<Element | null, Inherited>()
   const known = new Set(checked)
   const looks: string[] = []
   for (const element of document.querySelectorAll('body, body *')) {
     element.removeAttribute('data-look')
     const style = getComputedStyle(element)
-    const parent = surroundings.get(element.parentElement)
+    const parent = inherited.get(element.parentElement)
     const opacity = (parent?.opacity ?? 1) * Number(style.opacity)
     const own = [style.backgroundColor, style.backgroundImage, opacity].join(' ')
     const isOpaque = own.startsWith('rgb(') && opacity === 1
@@ -130,7 +130,7 @@ function markLooks(checked: readonly string[]): string[] {
       isOverlay: !isOpaque && (isPlaced || parent?.isOverlay === true),
       block: style.display === 'inline' ? (parent?.block ?? element) : element,
     }
-    surroundings.set(element, { background, opacity, isOverlay, block })
+    inherited.set(element, { background, opacity, isOverlay, block })
 
     const isLink = element instanceof HTMLAnchorElement
     const texts = [...element.childNodes].filter((node) => isLink || node instanceof Text)
