@@ -363,7 +363,9 @@ test('a comma goes inside all closing quotation marks', () => {
 test.each(names)('the text names $family, $given in the order of the name', (name) => {
   const words =
     name.order === 'family-first' ? `${name.family} ${name.given}` : `${name.given} ${name.family}`
-  expect(said(name).text.startsWith(`${words}, “lips and teeth” [certain attribution]`)).toBe(true)
+  expect(
+    said(name).text.startsWith(`${words}, “lips and teeth” [quotation, certain attribution]`),
+  ).toBe(true)
 })
 
 test.each(Object.entries(times))(

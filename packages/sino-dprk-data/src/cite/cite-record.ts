@@ -34,8 +34,7 @@ export function citeRecord(
   const dating = dated === undefined ? '' : `dated ${dated}; `
   const reported = (length: Length) =>
     `${attributed(record, dataset, length)} ${reports(dataset, length, record)}`
-  const certain = author && 'certain attribution'
-  const brackets = [genre, mark, certain].filter(Boolean).join(', ')
+  const brackets = [genre, mark, author && 'certain attribution'].filter(Boolean).join(', ')
   const lead = (inBrackets: string) =>
     `${author ? printed(author.name) : meta.author}, ${quotedWords(label)} [${inBrackets}]`
   /** Does not name the author again. */
@@ -58,7 +57,7 @@ export function citeRecord(
       URL: permanentAddress(record.id, meta),
       note: `${genre}; ${dating}${reported('full')}; ${fingerprint(dataset)}`,
     },
-    text: `${lead(mark ?? certain ?? genre)}, ${from('short')}; ${entry('short')}`,
+    text: `${lead(mark ?? brackets)}, ${from('short')}; ${entry('short')}`,
     full: `${lead(brackets)}; ${dating}${from('full')}; ${entry('full')}; ${fingerprint(dataset)}`,
     later: `${quotedWords(shortTitle(label))} [${mark ?? genre}], ${meta.title}, version ${meta.version}`,
   }
