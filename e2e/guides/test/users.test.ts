@@ -20,7 +20,7 @@ import semver from 'semver'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 const guides = readGuides()
-/** The guides that clone the repository are followed by the tests of a release. */
+/** The guides that clone the repository are for editors. */
 const forUsers = guides.filter(
   ({ steps }) => steps.length > 0 && !/^git clone/m.test(scriptOf(steps)),
 )

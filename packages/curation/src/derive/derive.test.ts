@@ -7,6 +7,7 @@ import {
   coastDrafts,
   coastFolder,
   draft,
+  draftsOf,
   edit,
   type Drafts,
 } from '../testing/index.ts'
@@ -158,4 +159,10 @@ test('does not depend on the order of the files, and orders documents by date, t
     }),
     { numRuns: 20 },
   )
+})
+
+test('without its derived fields, a dataset is the records that it was made of', () => {
+  const byId = (drafts: Drafts) =>
+    new Map(Object.values(drafts).flatMap((list) => list.map((record) => [record.id, record])))
+  expect(byId(draftsOf(coastDataset('1.0.0')))).toEqual(byId(coastDrafts()))
 })

@@ -1,5 +1,5 @@
 /** A made-up dataset, to be changed by the tests of any package. */
-export { coast, coastDataset, publish } from './coast-dataset.ts'
+export { coast, coastDataset, draftsOf, publish } from './coast-dataset.ts'
 export { coastFolder, findingsOf } from './coast-folder.ts'
 export {
   at,

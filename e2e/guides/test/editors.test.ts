@@ -11,13 +11,16 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { draftsOf, recordFiles } from '@nkidp/curation/testing'
+import * as data from '@nkidp/sino-dprk-data'
 import { followGuide } from './follow.ts'
 import { readGuides } from './guide.ts'
 import { afterAll, beforeAll, test } from 'vitest'
 
 const repository = fileURLToPath(new URL('../../../', import.meta.url))
+const dataFolder = 'packages/sino-dprk-data'
 const guides = readGuides().filter(({ steps }) =>
   steps.some((step) => step.kind === 'run' && /^git clone/m.test(step.script)),
 )
@@ -56,13 +59,19 @@ function commit(message: string): void {
   run(released, 'git', 'commit', '--quiet', '--allow-empty', '--message', message)
 }
 
-// The repository as it is once what is pending is released.
+// The repository with the records of the newest release, as it is once what is pending is released.
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'guides-'))
   released = join(folder, 'released')
   const files = run(repository, 'git', 'ls-files', '--cached', '--others', '--exclude-standard')
   for (const file of files.trim().split('\n'))
-    if (existsSync(join(repository, file))) cpSync(join(repository, file), join(released, file))
+    if (!file.startsWith(`${dataFolder}/records/`) && existsSync(join(repository, file)))
+      cpSync(join(repository, file), join(released, file))
+  for (const [file, text] of recordFiles(draftsOf(data))) {
+    const path = join(released, dataFolder, file)
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, text)
+  }
   run(released, 'git', 'init', '--quiet')
   prepare(released)
   commit('Clone')
@@ -82,7 +91,7 @@ function replaceLine(line: string, place: string): string {
   }
   return line
     .replace(/^pnpm --silent data/, dataScript)
-    .replace(/(?<= diff )[\d.]+/, () => manifestOf(join(place, 'packages/sino-dprk-data')).version)
+    .replace(/(?<= diff )[\d.]+/, () => manifestOf(join(place, dataFolder)).version)
 }
 
 test.for(guides)('the guide $name prints what it shows', async (guide) => {

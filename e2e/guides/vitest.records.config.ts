@@ -1,3 +1,0 @@
-import { withRecords } from '../../vitest.shared.ts'
-
-export default withRecords('guides')
