@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { normalize, selectorOf } from '@nkidp/schema/text'
 import { random } from './random.ts'
 
@@ -24,7 +24,7 @@ export function madeUpCopy(count: number, { passage, opening = '' }: Shape) {
   const spans = passages.map((text) => normalize(text.slice(0, between(least, passage - 1))))
   const records = spans.map((words, index) => {
     const start = index * passage
-    const digest = createHash('sha256').update(words).digest('hex')
+    const digest = hash('sha256', words)
     const evidence = { start, end: start + words.length, digest, selector: selectorOf(words) }
     return { id: `claim-${index}`, type: 'claim', evidence: [evidence] }
   })

@@ -1,18 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { collectionNames } from '@nkidp/schema/collections'
 import { formats } from '@nkidp/export/formats/all'
 import { hostileTexts, madeUp } from '@nkidp/export/testing'
 import { CommanderError } from 'commander'
 import fc from 'fast-check'
-import { afterAll, expect, test } from 'vitest'
+import { emptyFolder } from '@nkidp/schema/testing'
+import { expect, test } from 'vitest'
 import { parse } from '../test/command.ts'
 import { Failure } from './failure.ts'
 import { readInput } from './input/read-input.ts'
-
-const folder = mkdtempSync(join(tmpdir(), 'sino-dprk-export-any-'))
-afterAll(() => rmSync(folder, { recursive: true }))
 
 const controls = /[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]/ // eslint-disable-line no-control-regex
 
@@ -59,6 +56,7 @@ const change = fc.record({
 
 test('any change of an input is read, or refused with findings that a terminal can show', async () => {
   const { signal } = new AbortController()
+  const folder = emptyFolder()
   await fc.assert(
     fc.asyncProperty(
       fc.constantFrom<[string, string]>(['a.json', json], ['a.ndjson', ndjson]),

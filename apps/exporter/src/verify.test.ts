@@ -1,27 +1,22 @@
-import { createHash } from 'node:crypto'
-import { globSync, readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { constants } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { installedDataset } from '@nkidp/export'
-import { dice, htmlCopy } from '@nkidp/export/testing'
+import { htmlCopy } from '@nkidp/export/testing'
+import { dice, emptyFolder, sourceText } from '@nkidp/schema/testing'
 import { textOfHtml } from '@nkidp/export/verify'
 import { verify, type Verification } from '@nkidp/sino-dprk-data/evidence'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { emptyFolder, outcome, shell, start } from '../test/command.ts'
+import { outcome, shell, start } from '../test/command.ts'
 import { verifyCopy } from './verify.ts'
 
 const {
   meta,
   sources: [source],
 } = installedDataset()
-const texts = globSync(`${process.env['SINO_DPRK_SOURCES'] ?? ''}/*.txt`).map((file) =>
-  readFileSync(file, 'utf8'),
-)
-const report = texts.find(
-  (text) => createHash('sha256').update(text).digest('hex') === source?.sha256,
-)
+const report = sourceText(source?.sha256)?.text
 
 /** A page in windows-1252, each byte as a character; other characters are numeric references. */
 const windows1252 = (html: string): string =>

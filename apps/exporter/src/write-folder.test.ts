@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { once } from 'node:events'
 import {
   existsSync,
@@ -15,8 +15,9 @@ import { dirname, join } from 'node:path'
 import { exportFiles, installedDataset, type Manifest } from '@nkidp/export'
 import { formats } from '@nkidp/export/formats/all'
 import { revive, stopAfter } from '@nkidp/export/testing'
+import { emptyFolder } from '@nkidp/schema/testing'
 import { afterEach, describe, expect, onTestFinished, test } from 'vitest'
-import { emptyFolder, filesIn, pathsIn, shell } from '../test/command.ts'
+import { filesIn, pathsIn, shell } from '../test/command.ts'
 import { fileOf, unchecked } from '../test/made-up-files.ts'
 import { Failure } from './failure.ts'
 import { writeFolder } from './write-folder.ts'
@@ -36,7 +37,7 @@ test('the files and the manifest are written, with size and SHA-256', async () =
   expect([...filesIn(out).keys()]).toEqual(['a/x', 'b/y/z', 'manifest.json'])
   expect(manifestIn(out)).toEqual(manifest)
   expect({ removed, kept }).toEqual({ removed: [], kept: [] })
-  const sha256 = createHash('sha256').update('é').digest('hex')
+  const sha256 = hash('sha256', 'é')
   expect(manifest.files).toMatchObject([
     { path: 'a/x', format: 'a', bytes: 2, sha256 },
     { path: 'b/y/z', bytes: 2, sha256 },
@@ -65,7 +66,7 @@ describe('files of an earlier run', () => {
     'are not removed outside the folder, as %s',
     async (path) => {
       const folder = emptyFolder()
-      const sha256 = createHash('sha256').update('mine').digest('hex')
+      const sha256 = hash('sha256', 'mine')
       mkdirSync(join(folder, 'out'))
       writeFileSync(join(folder, 'mine'), 'mine')
       writeFileSync(
@@ -143,9 +144,8 @@ test('if any step fails, everything is as before; if one fails in the cleaning u
   expect(failures).toBeGreaterThan(7)
 })
 
-const sha256Of = (text: string) => createHash('sha256').update(text).digest('hex')
 const listing = (path: string, content: string) =>
-  JSON.stringify({ files: [{ path, sha256: sha256Of(content) }] })
+  JSON.stringify({ files: [{ path, sha256: hash('sha256', content) }] })
 
 describe('in a folder that somebody prepared, nothing outside it is touched', () => {
   /** A folder beside `victim` and `victims/secret`, written into after it was prepared. */
@@ -253,7 +253,7 @@ describe('in a folder that somebody prepared, nothing outside it is touched', ()
     const { out, written } = await prepared(prepare)
     expect(written).toMatchObject({ removed: [], ...expected })
     for (const { path, sha256 } of manifestIn(out).files)
-      expect(sha256Of(readFileSync(join(out, path), 'utf8'))).toBe(sha256)
+      expect(hash('sha256', readFileSync(join(out, path), 'utf8'))).toBe(sha256)
   })
 })
 

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto'
 import { execFileSync } from 'node:child_process'
-import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { installedDataset } from '@nkidp/export'
-import { expect, onTestFinished, test } from 'vitest'
+import { emptyFolder, sourceText } from '@nkidp/schema/testing'
+import { expect, test } from 'vitest'
 
 const run = (...argv: string[]): string =>
   execFileSync(process.execPath, [resolve(import.meta.dirname, '../dist/cli.js'), ...argv], {
@@ -13,15 +12,10 @@ const run = (...argv: string[]): string =>
   })
 
 const { meta, sources } = installedDataset()
-const report = globSync(`${process.env['SINO_DPRK_SOURCES'] ?? ''}/*.txt`).find((file) =>
-  sources.some(
-    ({ sha256 }) => sha256 === createHash('sha256').update(readFileSync(file)).digest('hex'),
-  ),
-)
+const report = sourceText(sources[0]?.sha256)?.file
 
 test('the command exports the records, in their version', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'records-'))
-  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const folder = emptyFolder()
   run('--out', folder)
   expect(JSON.parse(readFileSync(join(folder, 'json/dataset.json'), 'utf8'))).toEqual(
     installedDataset(),

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { once } from 'node:events'
 import {
   chmodSync,
@@ -14,9 +14,10 @@ import { installedDataset, type Manifest } from '@nkidp/export'
 import { asLines, madeUp } from '@nkidp/export/testing'
 import { recordsOf, type Dataset } from '@nkidp/sino-dprk-data/schema'
 import { collectionNames } from '@nkidp/schema/collections'
+import { emptyFolder } from '@nkidp/schema/testing'
 import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
-import { emptyFolder, exporting, filesIn, outcome, pathsIn, run, shell, start } from './command.ts'
+import { exporting, filesIn, outcome, pathsIn, run, shell, start } from './command.ts'
 
 const installed = installedDataset()
 const recordsIn = (dataset: Dataset) => collectionNames.flatMap((name) => recordsOf(dataset, name))
@@ -77,7 +78,7 @@ test('the manifest describes every file, and a second run gives the same bytes',
     expect({ path, bytes, sha256 }).toEqual({
       path,
       bytes: content.length,
-      sha256: createHash('sha256').update(content).digest('hex'),
+      sha256: hash('sha256', content),
     })
   }
   const before = filesIn(out)

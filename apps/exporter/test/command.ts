@@ -1,10 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { onTestFinished } from 'vitest'
 import { program, type Arguments } from '../src/arguments.ts'
 import { exportDataset } from '../src/export.ts'
 
@@ -13,13 +11,6 @@ const built = [
   `--import=${resolve(import.meta.dirname, '../../../packages/sino-dprk-data/fixture-hook.mjs')}`,
   resolve(import.meta.dirname, '../dist/cli.js'),
 ]
-
-/** An empty folder, removed at the end of the test. */
-export function emptyFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'sino-dprk-export-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  return folder
-}
 
 export const start = (folder: string, argv: readonly string[]): ChildProcess =>
   spawn(process.execPath, [...built, ...argv], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] })

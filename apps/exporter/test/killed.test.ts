@@ -1,14 +1,14 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { mkdirSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { Manifest } from '@nkidp/export'
+import { emptyFolder } from '@nkidp/schema/testing'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { emptyFolder, filesIn, outcome, shell, startShell } from './command.ts'
+import { filesIn, outcome, shell, startShell } from './command.ts'
 
-const sha256 = (content: string) =>
-  createHash('sha256').update(Buffer.from(content, 'latin1')).digest('hex')
+const sha256 = (content: string) => hash('sha256', Buffer.from(content, 'latin1'))
 
 /** The digests of the files that the manifest of a finished run lists. */
 function listed(out: string): Map<string, string> {

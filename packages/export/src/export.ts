@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Dataset } from '@nkidp/sino-dprk-data/schema'
 import type { CollectionName } from '@nkidp/schema/collections'
 import type { Format, OutputFile, Selection } from './format.ts'
@@ -86,7 +86,7 @@ export async function makeFile({
 
 const facts = (bytes: Uint8Array) => ({
   bytes: bytes.length,
-  sha256: createHash('sha256').update(bytes).digest('hex'),
+  sha256: hash('sha256', bytes),
 })
 
 /** All files of a format in one, which unpacks into the folder of the format. Equal files give equal bytes. */

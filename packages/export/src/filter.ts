@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import {
   publishedFields,
   recordsOf,
@@ -143,5 +143,5 @@ export const factsOf = (collections: Collections) => ({
   counts: Object.fromEntries(
     collectionNames.map((name) => [name, recordsOf(collections, name).length]),
   ) as Record<CollectionName, number>,
-  fingerprint: createHash('sha256').update(fingerprintText(collections)).digest('hex'),
+  fingerprint: hash('sha256', fingerprintText(collections)),
 })

@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, expect, onTestFinished, test } from 'vitest'
+import { emptyFolder } from '@nkidp/schema/testing'
+import { afterEach, expect, test } from 'vitest'
 import { keepReleasedTables } from './keep-released-tables.ts'
 import { madeUp } from './testing/made-up.ts'
 import { revive, stopAfter } from './testing/stop-after.ts'
@@ -9,8 +9,7 @@ import { revive, stopAfter } from './testing/stop-after.ts'
 afterEach(revive)
 
 function released(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'releases-'))
-  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const folder = emptyFolder()
   mkdirSync(join(folder, 'exports'))
   writeFileSync(
     join(folder, 'index.json'),

@@ -1,15 +1,10 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { removeLeftovers, takeTurn, temporaryPath } from './temporary.ts'
+import { emptyFolder } from './testing/index.ts'
 
-function emptyFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'temporary-'))
-  onTestFinished(() => rmSync(folder, { recursive: true }))
-  return folder
-}
 const killed = 4_194_304 // No process has this number.
 
 test('what killed processes left is removed; what is in use, and what has another name, is kept', () => {

@@ -1,6 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Cite } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
@@ -8,7 +7,8 @@ import '@citation-js/plugin-csl'
 import '@citation-js/plugin-ris'
 import { Ajv } from 'ajv'
 import fc from 'fast-check'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { emptyFolder } from '@nkidp/schema/testing'
+import { describe, expect, test } from 'vitest'
 import { cite, type Citation, type CslItem } from '../src/cite.ts'
 import * as data from '../src/index.ts'
 import type { AnyRecord } from '../src/index.ts'
@@ -293,8 +293,7 @@ test('every BibTeX entry has the fields that BibLaTeX requires, and none that it
 test.skipIf(spawnSync('biber', ['--version']).status !== 0)(
   'biber misses only the date of works without one, and the author of documents',
   () => {
-    const folder = mkdtempSync(join(tmpdir(), 'biber-'))
-    onTestFinished(() => rmSync(folder, { recursive: true }))
+    const folder = emptyFolder()
     writeFileSync(join(folder, 'all.bib'), real.map(({ bibtex }) => bibtex).join('\n'))
     const { stdout } = spawnSync('biber', ['--tool', '--validate-datamodel', 'all.bib'], {
       cwd: folder,

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
-import { globSync, readFileSync } from 'node:fs'
+import { hash } from 'node:crypto'
+import { sourceText } from '@nkidp/schema/testing'
 import { codePointLength, normalize, selectorOf } from '@nkidp/schema/text'
 import { get, sources, type AnyRecord, type Evidence } from '../src/index.ts'
 import { records } from '../src/records.ts'
@@ -19,7 +19,7 @@ export function evidenceIn(text: string, start: number, end: number): Evidence {
     source: sources[0]!.id,
     start: first,
     end: first + codePointLength(text.slice(start, end)),
-    digest: createHash('sha256').update(words).digest('hex'),
+    digest: hash('sha256', words),
     selector: selectorOf(words),
   }
 }
@@ -75,15 +75,10 @@ const madeUp: Report = {
   }),
 }
 
-const texts = globSync(`${process.env['SINO_DPRK_SOURCES'] ?? ''}/*.txt`).map((file) =>
-  readFileSync(file, 'utf8'),
-)
-const source = texts.find(
-  (each) => createHash('sha256').update(each).digest('hex') === sources[0]?.sha256,
-)
+const source = sourceText(sources[0]?.sha256)
 
 /** A made-up report, and the real one if its text is available. */
 export const reports: readonly Report[] = [
   madeUp,
-  ...(source === undefined ? [] : [{ name: 'the report', text: source, records }]),
+  ...(source === undefined ? [] : [{ name: 'the report', text: source.text, records }]),
 ]

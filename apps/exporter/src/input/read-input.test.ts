@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, sep } from 'node:path'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { installedDataset } from '@nkidp/export'
 import { asLines, madeUp } from '@nkidp/export/testing'
 import { recordsOf, type Dataset } from '@nkidp/sino-dprk-data/schema'
 import { collectionNames } from '@nkidp/schema/collections'
-import { afterAll, describe, expect, test } from 'vitest'
+import { emptyFolder } from '@nkidp/schema/testing'
+import { describe, expect, test } from 'vitest'
 import { readInput } from './read-input.ts'
 
 const recordsIn = (dataset: Dataset) => collectionNames.flatMap((name) => recordsOf(dataset, name))
@@ -15,24 +15,24 @@ const text = JSON.stringify(madeUp, null, 2)
 const [firstClaim, ...otherClaims] = madeUp.claims
 
 const { signal } = new AbortController()
-const folder = mkdtempSync(join(tmpdir(), 'sino-dprk-export-input-'))
-afterAll(() => rmSync(folder, { recursive: true }))
 
-async function read(name: string, content: string | Buffer): Promise<Dataset> {
-  writeFileSync(join(folder, name), content)
-  return readInput(join(folder, name), signal)
+function fileWith(name: string, content: string | Buffer): string {
+  const file = join(emptyFolder(), name)
+  writeFileSync(file, content)
+  return file
 }
 
+const read = (name: string, content: string | Buffer): Promise<Dataset> =>
+  readInput(fileWith(name, content), signal)
+
 async function findingsIn(name: string, content: string | Buffer): Promise<string> {
-  const failure = await read(name, content).then(
-    () => undefined,
-    (error: unknown) => error,
-  )
+  const file = fileWith(name, content)
+  const failure = await readInput(file, signal).catch((error: unknown) => error)
   expect(failure).toMatchObject({
     exitCode: 1,
     message: expect.stringMatching(/\n\d+ findings? in .*\. Nothing was written\.$/) as string,
   })
-  return (failure as Error).message.replaceAll(folder + sep, '')
+  return (failure as Error).message.replaceAll(file, name)
 }
 
 describe('a dataset that was written is read back', () => {
@@ -303,7 +303,8 @@ test.each([
   ['folder.json', 'cannot be read: EISDIR: illegal operation on a directory'],
   ['table.csv', 'expected a name that ends in .json, .ndjson or .jsonl'],
 ])('%s is refused', async (name, message) => {
-  mkdirSync(join(folder, 'folder.json'), { recursive: true })
+  const folder = emptyFolder()
+  mkdirSync(join(folder, 'folder.json'))
   await expect(readInput(join(folder, name), signal)).rejects.toMatchObject({
     exitCode: 2,
     message: expect.stringContaining(message) as string,

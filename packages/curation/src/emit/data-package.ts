@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { publishedFields, type Dataset, type Field } from '@nkidp/schema'
 import { collectionNames, collections, type CollectionName } from '@nkidp/schema/collections'
 import { dataLicense } from './dataset.ts'
@@ -37,7 +37,7 @@ function resource(collection: CollectionName, json: Files) {
     mediatype: 'application/json',
     encoding: 'utf-8',
     bytes: bytes.length,
-    hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+    hash: `sha256:${hash('sha256', bytes)}`,
     schema: {
       fields: fields.map(({ path: [name], type, description, required, words }) => ({
         name,

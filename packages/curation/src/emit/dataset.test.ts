@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Collections } from '@nkidp/schema'
 import { collectionNames } from '@nkidp/schema/collections'
 import fc from 'fast-check'
@@ -40,5 +40,5 @@ test('the fingerprint is the SHA-256 of the compact JSON with sorted members and
     '"people":[],"places":[],"quotations":[],"redirects":[],"references":[],"sources":[],"speakers":[],"states":[]}'
   expect(
     fingerprint({ ...empty, concepts, event: { id: 'panel' } } as unknown as Collections),
-  ).toBe(createHash('sha256').update(text).digest('hex'))
+  ).toBe(hash('sha256', text))
 })

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { meta, recordsOf, type Collections, type Dataset } from '@nkidp/schema'
 import { collectionNames } from '@nkidp/schema/collections'
 import { codingCaveat } from '@nkidp/schema/cameo'
@@ -42,4 +42,4 @@ export function assembleDataset(
 
 /** Of a dataset of any version. */
 export const fingerprint = (collections: Parameters<typeof fingerprintText>[0]): string =>
-  createHash('sha256').update(fingerprintText(collections)).digest('hex')
+  hash('sha256', fingerprintText(collections))

@@ -1,12 +1,11 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { emptyFolder } from '@nkidp/schema/testing'
+import { beforeEach, expect, test } from 'vitest'
 import { writeFiles } from './files.ts'
 
 let folder: string
-beforeEach(async () => void (folder = await mkdtemp(join(tmpdir(), 'emit-'))))
-afterEach(() => rm(folder, { recursive: true }))
+beforeEach(() => void (folder = emptyFolder()))
 
 const read = (file: string) => readFile(join(folder, file), 'utf8')
 const files = new Map([

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { AuthoredRecord } from '@nkidp/schema'
@@ -31,7 +31,7 @@ export const readSources = (folder: string): SourceFile[] =>
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
     return {
       name: file.slice(0, -'.txt'.length),
-      sha256: createHash('sha256').update(bytes).digest('hex'),
+      sha256: hash('sha256', bytes),
       text: sourceText(text),
     }
   })

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import {
   codePointLength,
   normalize,
@@ -71,7 +71,7 @@ export const normalizedWordsAt = (text: SourceText, span: Span): string =>
 
 /** SHA-256 of the UTF-8 bytes of a span under normalization `n1`. */
 export const digestOf = (text: SourceText, span: Span): string =>
-  createHash('sha256').update(normalizedWordsAt(text, span)).digest('hex')
+  hash('sha256', normalizedWordsAt(text, span))
 
 export const selectorAt = (text: SourceText, span: Span): Selector =>
   selectorOf(normalizedWordsAt(text, span))

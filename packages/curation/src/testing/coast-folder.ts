@@ -1,7 +1,6 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { onTestFinished } from 'vitest'
+import { emptyFolder } from '@nkidp/schema/testing'
 import type { Finding } from '../finding.ts'
 import { loadWorkspace } from '../load/load-workspace.ts'
 import { runRules, type Rule } from '../rule.ts'
@@ -14,13 +13,10 @@ export interface CoastFolder {
   readonly write: (path: string, content: string | Uint8Array) => void
 }
 
-/** In memory, where the system has that: on a disk, removing the files takes most of the time of the tests. */
-const temporary = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
-
 /** The made-up records and their report as files, after a change, in a folder that is removed after the test. */
 export function coastFolder(change: Change = () => {}): CoastFolder {
-  const folder = mkdtempSync(join(temporary, 'coast-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  // In memory, where the system has that: on a disk, removing the files takes most of the time of the tests.
+  const folder = emptyFolder(existsSync('/dev/shm') ? '/dev/shm' : undefined)
   const drafts = coastDrafts()
   change(drafts)
   const dataFolder = join(folder, 'data')

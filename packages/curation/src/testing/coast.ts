@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { AuthoredRecord } from '@nkidp/schema'
 import { collectionNames, type CollectionName } from '@nkidp/schema/collections'
 import { codePointLength } from '@nkidp/schema/text'
@@ -61,8 +61,6 @@ const uncitedAt = (words: string) => ({
   ...spanOf(words),
   digest: digestOf(sourceText(coastReport), spanOf(words)),
 })
-
-export const sha256Of = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 const year = (edtf: string) =>
   ({ edtf, earliest: `${edtf}-01-01`, latest: `${edtf}-12-31`, precision: 'year' }) as const
@@ -286,7 +284,7 @@ export function coastDrafts(): Drafts {
         publisher: 'guild-of-keepers',
         address: 'https://example.org/coast',
         drafter: 'ada-berg',
-        sha256: sha256Of(coastReport),
+        sha256: hash('sha256', coastReport),
         length: codePointLength(coastReport),
         paragraphs: [...sourceText(coastReport).paragraphs],
         body: { start: spanOf('The lamps').start, end: spanOf('Moe came.').end },

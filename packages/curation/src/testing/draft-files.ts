@@ -1,10 +1,11 @@
+import { hash } from 'node:crypto'
 import { authoredRecords } from '@nkidp/schema'
 import type { CollectionName } from '@nkidp/schema/collections'
 import { compareIds } from '@nkidp/schema/text'
 import { recordedTexts } from '../load/load-workspace.ts'
 import { sourceText } from '../source/source-text.ts'
 import type { RecordFile, Workspace } from '../workspace.ts'
-import { allDrafts, coastReport, sha256Of, type Drafts } from './coast.ts'
+import { allDrafts, coastReport, type Drafts } from './coast.ts'
 
 /** The drafts as records in files, without the files, in the order in which a folder is read. */
 export const draftFiles = (drafts: Drafts): RecordFile[] =>
@@ -20,7 +21,7 @@ export const draftFiles = (drafts: Drafts): RecordFile[] =>
     .sort((a, b) => compareIds(a.file, b.file)) as RecordFile[]
 
 const sourceFiles = [
-  { name: 'coast', sha256: sha256Of(coastReport), text: sourceText(coastReport) },
+  { name: 'coast', sha256: hash('sha256', coastReport), text: sourceText(coastReport) },
 ]
 
 /** The drafts and the made-up report as the rules read them. */
