@@ -26,7 +26,7 @@ export default defineConfig({
     ...Object.fromEntries(collections),
   },
   format: ['esm', 'cjs'],
-  // What webpack 4 and browserify parse. Anything newer that is called fails in the check of types below.
+  // What webpack 4 and browserify parse.
   target: 'es2019',
   platform: 'neutral',
   // The packages of the workspace are private, so their code and types are bundled.
@@ -35,6 +35,7 @@ export default defineConfig({
     compilerOptions: {
       lib: ['ES2022', 'DOM'],
       types: [],
+      customConditions: [],
       paths: Object.fromEntries(schemaPaths),
     },
   },

@@ -6,12 +6,7 @@ export default mergeConfig(
   withFixture,
   defineConfig({
     resolve: {
-      alias: [
-        {
-          find: /^\.{1,2}\/(?:src\/)?generated\//,
-          replacement: fileURLToPath(new URL('fixture/src/generated/', import.meta.url)),
-        },
-      ],
+      alias: { '#generated': fileURLToPath(new URL('fixture/src/generated', import.meta.url)) },
     },
     test: { globalSetup: ['@nkidp/test-browser/global-setup'] },
   }),

@@ -1,7 +1,7 @@
 import { collectionNames } from '@nkidp/schema/collections'
 import { previewValue } from '@nkidp/schema/issues'
 import { isObject } from '@nkidp/schema/json'
-import type { Dataset, Meta } from './generated/types.ts'
+import type { Dataset, Meta } from '#generated/types.ts'
 
 /**
  * Checks that a value has the outline of a dataset: a `meta` with counts and these texts, and in each collection records

@@ -1,7 +1,7 @@
 import { collectionFacts, collectionOfType } from '@nkidp/schema/collections'
 import { previewValue } from '@nkidp/schema/issues'
 import { isObject } from '@nkidp/schema/json'
-import type { Meta } from './generated/types.ts'
+import type { Meta } from '#generated/types.ts'
 import { tombstone, type RedirectFrom } from './tombstone.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { collectionOfType } from '@nkidp/schema/collections'
 import { valuesAt } from '@nkidp/schema/json'
 import { assertRecord } from './assert-dataset.ts'
-import { referenceFields } from './generated/reference-fields.ts'
+import { referenceFields } from '#generated/reference-fields.ts'
 import { has } from './lookup.ts'
 import type { RecordId, RecordJson } from './records.ts'
 

@@ -1,6 +1,6 @@
 import { previewValue } from '@nkidp/schema/issues'
-import type { MovedIds } from './generated/moved-ids.ts'
-import { redirects } from './generated/redirects.ts'
+import type { MovedIds } from '#generated/moved-ids.ts'
+import { redirects } from '#generated/redirects.ts'
 import { recordsById, type AnyRecord, type RecordById, type RecordId } from './records.ts'
 import { tombstone, type RedirectFrom } from './tombstone.ts'
 

@@ -1,5 +1,5 @@
 import type { CollectionName } from '@nkidp/schema/collections'
-import type { Dataset } from './generated/types.ts'
+import type { Dataset } from '#generated/types.ts'
 
 /** The records of one collection of a dataset as a list, also of `event`, so that all collections can be looped over. */
 export const recordsOf = <C extends CollectionName>(

@@ -1,16 +1,16 @@
-import { chronology } from './generated/chronology.ts'
-import { claims } from './generated/claims.ts'
-import { concepts } from './generated/concepts.ts'
-import { documents } from './generated/documents.ts'
-import { event } from './generated/event.ts'
-import { organizations } from './generated/organizations.ts'
-import { people } from './generated/people.ts'
-import { places } from './generated/places.ts'
-import { quotations } from './generated/quotations.ts'
-import { references } from './generated/references.ts'
-import { sources } from './generated/sources.ts'
-import { speakers } from './generated/speakers.ts'
-import { states } from './generated/states.ts'
+import { chronology } from '#generated/chronology.ts'
+import { claims } from '#generated/claims.ts'
+import { concepts } from '#generated/concepts.ts'
+import { documents } from '#generated/documents.ts'
+import { event } from '#generated/event.ts'
+import { organizations } from '#generated/organizations.ts'
+import { people } from '#generated/people.ts'
+import { places } from '#generated/places.ts'
+import { quotations } from '#generated/quotations.ts'
+import { references } from '#generated/references.ts'
+import { sources } from '#generated/sources.ts'
+import { speakers } from '#generated/speakers.ts'
+import { states } from '#generated/states.ts'
 import type {
   ChronologyEntry,
   Claim,
@@ -26,7 +26,7 @@ import type {
   Source,
   Speaker,
   State,
-} from './generated/types.ts'
+} from '#generated/types.ts'
 
 /** A record of any collection except `redirects`. */
 export type AnyRecord =

@@ -1,4 +1,4 @@
-import type { Redirect } from './generated/types.ts'
+import type { Redirect } from '#generated/types.ts'
 
 /** A redirect from any id: a `Redirect` is from one of the ids that this version redirects, if any. */
 export type RedirectFrom = Omit<Redirect, 'id'> & { readonly id: string }

@@ -4,13 +4,14 @@ import { fileURLToPath } from 'node:url'
 import { readmeText } from '@nkidp/curation'
 import { dataset as shape } from '@nkidp/schema'
 import { expect, test } from 'vitest'
-import dataset from '../json/dataset.json' with { type: 'json' }
 
 const folder = fileURLToPath(new URL('..', import.meta.url))
-const readme = readFileSync(`${folder}/README.md`, 'utf8')
+const read = (file: string) => readFileSync(`${folder}/${file}`, 'utf8')
+const readme = read('README.md')
+const dataset = shape.parse(JSON.parse(read('json/dataset.json')))
 
 test('the README is up to date (else run `pnpm data readme`)', () => {
-  expect(readme).toBe(readmeText(readme, shape.parse(dataset)))
+  expect(readme).toBe(readmeText(readme, dataset))
 })
 
 test('the code in the README runs and prints what it says', () => {

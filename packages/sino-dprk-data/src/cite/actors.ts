@@ -1,4 +1,4 @@
-import type { Dataset } from '../generated/types.ts'
+import type { Dataset } from '#generated/types.ts'
 import type { CslName } from './csl.ts'
 import { printed } from './words.ts'
 

@@ -1,4 +1,4 @@
-import type { ChronologyEntry } from '../generated/types.ts'
+import type { ChronologyEntry } from '#generated/types.ts'
 import type { AnyRecord } from '../records.ts'
 import { actorOf, nameInSentence, type Actor, type CitedDataset } from './actors.ts'
 import { dateWords, shortDate } from './date-words.ts'

@@ -1,4 +1,4 @@
-import type { HistoricalDate } from '../generated/types.ts'
+import type { HistoricalDate } from '#generated/types.ts'
 import { permanentAddress } from '../label.ts'
 import type { AnyRecord } from '../records.ts'
 import { cslName, type CitedDataset } from './actors.ts'

@@ -1,5 +1,5 @@
 import { fileAddress } from '@nkidp/schema/text'
-import type { Document, Reference } from '../generated/types.ts'
+import type { Document, Reference } from '#generated/types.ts'
 import { permanentAddress } from '../label.ts'
 import { actorOf, type CitedDataset } from './actors.ts'
 import { fingerprint, inDataset } from './cite-dataset.ts'

@@ -1,4 +1,4 @@
-import type { HistoricalDate } from '../generated/types.ts'
+import type { HistoricalDate } from '#generated/types.ts'
 
 /**
  * What each type of item is called in BibTeX and in RIS, and the field in which BibLaTeX has the publisher of such an entry.

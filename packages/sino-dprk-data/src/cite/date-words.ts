@@ -1,4 +1,4 @@
-import type { HistoricalDate } from '../generated/types.ts'
+import type { HistoricalDate } from '#generated/types.ts'
 import { quotedWords } from './words.ts'
 
 /** A date in words: the report’s own in quotation marks, its EDTF, and what the editors add. Undefined if there is none. */

@@ -6,7 +6,7 @@ import {
   unitOffsets,
   type NormalizedText,
 } from '@nkidp/schema/text'
-import type { Evidence } from '../generated/types.ts'
+import type { Evidence } from '#generated/types.ts'
 import { sha256 } from '../sha256.ts'
 
 /** What finds a span in a text and confirms it. */

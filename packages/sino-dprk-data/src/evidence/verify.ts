@@ -1,6 +1,6 @@
 import { previewValue } from '@nkidp/schema/issues'
 import { evidenceOf, unitOffsets } from '@nkidp/schema/text'
-import type { Evidence } from '../generated/types.ts'
+import type { Evidence } from '#generated/types.ts'
 import { records, type AnyRecord, type RecordJson } from '../records.ts'
 import { relocate, type Place } from './relocate.ts'
 

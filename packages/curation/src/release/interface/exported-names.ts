@@ -28,7 +28,7 @@ export async function exportedNames(file: string): Promise<string[]> {
         ? exportClause.elements.map(({ name }) => name.text)
         : [exportClause.name.text]
     const specifier = moduleSpecifier?.getText(source).slice(1, -1) ?? ''
-    return specifier.includes('/generated/')
+    return specifier.startsWith('#generated/')
       ? []
       : exportedNames(createRequire(file).resolve(specifier))
   }

@@ -24,7 +24,7 @@ test('the exports are those of the source of each subpath, types included', asyn
 export type { Local } from './query.ts'
 export * from './query.ts'
 export * as all from './query.ts'
-export type * from './generated/types.ts'
+export type * from '#generated/types.ts'
 export const first = 1, second = 2
 const hidden = 3
 export function call() {}
