@@ -1,22 +1,23 @@
 import { defineConfig, mergeConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
-import { shared } from '../../vitest.shared.ts'
+import { withFixture } from '../../vitest.shared.ts'
 
-/** Where no earlier run was timed, Vitest starts with the largest files; these two take as long as all others. */
+/** Where no earlier run was timed, Vitest starts with the largest files; those that read a page of each type take longest. */
 class PagesFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]) {
-    const isLong = ({ moduleId }: TestSpecification) => moduleId.endsWith('pages.test.ts')
+    const isLong = ({ moduleId }: TestSpecification) =>
+      /pages(\.records)?\.test\.ts$/.test(moduleId)
     return (await super.sort(files)).sort((a, b) => Number(isLong(b)) - Number(isLong(a)))
   }
 }
 
-export default mergeConfig(
-  shared,
-  defineConfig({
-    test: {
-      globalSetup: '@nkidp/test-browser/global-setup',
-      maxWorkers: 2,
-      sequence: { sequencer: PagesFirst },
-    },
-  }),
-)
+export const inBrowser = defineConfig({
+  test: {
+    globalSetup: '@nkidp/test-browser/global-setup',
+    maxWorkers: 2,
+    sequence: { sequencer: PagesFirst },
+  },
+})
+
+/** Tests of what the site does, on one that is made from the records of a release. */
+export default mergeConfig(withFixture, inBrowser)

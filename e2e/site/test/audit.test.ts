@@ -1,9 +1,9 @@
-import { claims } from '@nkidp/sino-dprk-data'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { siteTest } from './site-test.ts'
+import { claims } from '../made-up/dataset.ts'
+import { test as madeUpTest } from './made-up.ts'
 
-const test = siteTest.extend('page', async ({ visit }, { onCleanup }) => {
+const test = madeUpTest.extend('page', async ({ visit }, { onCleanup }) => {
   const { page, problems } = await visit('attribution/')
   onCleanup(() => expect(problems).toEqual([]))
   return page

@@ -7,7 +7,8 @@ import { verify } from '@nkidp/sino-dprk-data/evidence'
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { axeSource, overflowAt, runAxe } from './observe.ts'
-import { desktop, phone, siteTest } from './site-test.ts'
+import { test as madeUpTest } from './made-up.ts'
+import { desktop, phone } from './site-test.ts'
 
 const texts = globSync(`${process.env['SINO_DPRK_SOURCES'] ?? ''}/*.txt`).map((file) =>
   readFileSync(file, 'utf8'),
@@ -15,7 +16,7 @@ const texts = globSync(`${process.env['SINO_DPRK_SOURCES'] ?? ''}/*.txt`).map((f
 const text =
   texts.find((each) => createHash('sha256').update(each).digest('hex') === sources[0]?.sha256) ?? ''
 
-const test = siteTest.extend('page', async ({ visit }, { onCleanup }) => {
+const test = madeUpTest.extend('page', async ({ visit }, { onCleanup }) => {
   const { page, problems } = await visit('source/')
   onCleanup(() => expect(problems).toEqual([]))
   return page

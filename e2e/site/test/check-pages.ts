@@ -1,32 +1,23 @@
 import { describe, expect } from 'vitest'
-import { openTab } from '@nkidp/test-browser'
 import { missingPage } from '../page-types.ts'
 import { axeSource, observe } from './observe.ts'
-import { siteTest } from './site-test.ts'
-
-const test = siteTest.extend(
-  'tabWithoutScripts',
-  { scope: 'file' },
-  async ({ browser }, { onCleanup }) => {
-    const tab = await openTab(browser, { javaScriptEnabled: false })
-    onCleanup(tab.close)
-    return tab
-  },
-)
+import type { SiteTest } from './site-test.ts'
 
 type Observed = Awaited<ReturnType<typeof observe>>
 
-/** The tests that every type of page passes, and `more`, of what was observed. */
+/** The tests that every type of page passes, and `more`, while the page is open. */
 export function checkPages(
+  test: SiteTest,
   paths: Readonly<Record<string, string>>,
-  more: (observed: () => Observed) => void = () => undefined,
+  more: () => void = () => undefined,
 ): void {
   test.beforeAll(({ tab }) => tab.page.addInitScript(axeSource))
 
-  describe.each(Object.entries(paths))('%s', (_, path) => {
+  const types = Object.entries(paths).map(([name, path], index) => ({ name, path, index }))
+  describe.each(types)('$name', ({ path, index }) => {
     let page: Observed
-    test.beforeAll(async ({ tab, tabWithoutScripts, home }) => {
-      page = await observe(tab, tabWithoutScripts, home + path)
+    test.beforeAll(async ({ tab, home }) => {
+      page = await observe(tab, home + path, index % 2 === 0 ? 'light' : 'dark')
     })
 
     test('axe finds no violation, in light and dark, on a desktop and on a phone', () => {
@@ -43,8 +34,8 @@ export function checkPages(
     })
 
     test('without scripts there is all the text that there is with them', () => {
-      expect(page.linesWithoutScripts).not.toEqual([])
-      expect(page.lines.filter((line) => !page.linesWithoutScripts.includes(line))).toEqual([])
+      expect(page.text.shown).toBeGreaterThan(0)
+      expect(page.text.onlyWithScripts).toEqual([])
     })
 
     test('every control takes the focus in the order of the page, and shows it', () => {
@@ -57,6 +48,6 @@ export function checkPages(
       expect(page.scrollBehavior).toBe('auto')
     })
 
-    more(() => page)
+    more()
   })
 }

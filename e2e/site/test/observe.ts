@@ -5,39 +5,47 @@ import type { Page } from 'playwright-core'
 import type { Tab } from '@nkidp/test-browser'
 import { focusEach } from './focus.ts'
 import { desktop, phone } from './site-test.ts'
-import { loadedBy } from './weight.ts'
 
 const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 export const axeSource = readFileSync(axeFile, 'utf8')
 
-/** What a page shows and does, in one visit with scripts and one without. */
-export async function observe(tab: Tab, tabWithoutScripts: Tab, address: string) {
+/**
+ * What a page shows and does in one visit: on a desktop in this scheme, then on a phone in the other. What a theme looks like on
+ * a desktop or a phone, pages of either kind show.
+ */
+export async function observe(tab: Tab, address: string, scheme: 'light' | 'dark') {
   const { page, problems } = tab
   await page.setViewportSize(desktop)
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+  await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
   await tab.visit(address)
   await tab.settled()
-  const loaded = await loadedBy(page)
-  const animations = await page.evaluate(() => document.getAnimations().length)
-  const scrollBehavior = await page.evaluate(
-    () => getComputedStyle(document.documentElement).scrollBehavior,
-  )
+  const { animations, scrollBehavior } = await page.evaluate(() => ({
+    animations: document.getAnimations().length,
+    scrollBehavior: getComputedStyle(document.documentElement).scrollBehavior,
+  }))
   const focus = await focusEach(page)
-  const violations = await violationsOf(page)
+  await markNewLooks(page)
+  const violations = await runAxe(page, 'html')
+
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: true })
+  const other = scheme === 'light' ? 'dark' : 'light'
+  await page.emulateMedia({ colorScheme: other })
+  await page.setViewportSize(phone)
+  await page.locator(`[data-theme=${other}]`).waitFor() // It follows the scheme after the next frame.
+  await markNewLooks(page)
+  violations.push(...(await runAxe(page, 'html', ...rulesOfSize)))
+  await session.detach() // Ends the emulation.
+
   const overflow = [...(await overflowAt(page, 640)), ...(await overflowAt(page, 320))]
-  await page.setViewportSize(desktop)
-  const lines = await readableLines(page)
-  await tabWithoutScripts.visit(address)
   return {
-    loaded,
     problems: [...problems].sort(),
     animations,
     scrollBehavior,
     focus,
     violations,
     overflow,
-    lines,
-    linesWithoutScripts: await readableLines(tabWithoutScripts.page),
+    text: await page.evaluate(textWithoutScripts),
   }
 }
 
@@ -53,24 +61,6 @@ const rulesOfSize = [
   'scrollable-region-focusable',
   'select-name',
 ]
-
-/** What axe finds on a desktop in light and dark, and on a phone in dark. */
-async function violationsOf(page: Page): Promise<string[]> {
-  await markNewLooks(page)
-  const found = [await runAxe(page, 'html')]
-  await page.emulateMedia({ colorScheme: 'dark' })
-  await page.locator('[data-theme=dark]').waitFor() // It follows the scheme after the next frame.
-  if (await markNewLooks(page))
-    found.push(await runAxe(page, 'html', 'color-contrast', 'link-in-text-block'))
-
-  const session = await page.context().newCDPSession(page)
-  await session.send('Emulation.setTouchEmulationEnabled', { enabled: true })
-  await page.setViewportSize(phone)
-  await markNewLooks(page)
-  found.push(await runAxe(page, 'html', ...rulesOfSize))
-  await session.detach() // Ends the emulation.
-  return found.flat()
-}
 
 /** What axe finds in a part of the page, by these rules or by all. */
 export const runAxe = (page: Page, part: string, ...rules: string[]) =>
@@ -93,12 +83,10 @@ const checkedLooks = new Set<string>()
 
 /**
  * Lets axe check the colors of one text of each look that it has not checked yet: the same colors on the same backgrounds have
- * the same contrast. False if there is none.
+ * the same contrast.
  */
-async function markNewLooks(page: Page): Promise<boolean> {
-  const looks = await page.evaluate(markLooks, [...checkedLooks])
-  for (const look of looks) checkedLooks.add(look)
-  return looks.length > 0
+async function markNewLooks(page: Page): Promise<void> {
+  for (const look of await page.evaluate(markLooks, [...checkedLooks])) checkedLooks.add(look)
 }
 
 /** What of the page is behind an element, for its colors. */
@@ -167,17 +155,34 @@ export async function overflowAt(page: Page, width: number): Promise<string[]> {
   return pixels > 0 ? [`${pixels} pixels at a width of ${width}`] : []
 }
 
-/** The lines of the content without controls, which are of no use without scripts. */
-async function readableLines(page: Page): Promise<string[]> {
-  const main = page.locator('main')
-  await main.evaluate((element) => {
-    for (const control of element.querySelectorAll('button, select, form, [role="status"]'))
-      control.remove()
-  })
-  return (await main.innerText())
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
+/**
+ * How many texts the content shows, and those that are not in the page as it arrives, in their order. Controls are of no use
+ * without scripts.
+ */
+async function textWithoutScripts() {
+  const response = await fetch(location.href)
+  const arrived = new DOMParser().parseFromString(await response.text(), 'text/html')
+  const contentOf = (page: Document, withoutThese: string) => {
+    const content = page.querySelector('main') ?? page.body
+    for (const part of content.querySelectorAll(withoutThese)) part.remove()
+    return content
+  }
+  const dense = (text: string | null) => (text ?? '').replace(/\s+/g, '')
+  const controls = 'button, select, form, [role="status"], script, style, template'
+  const text = dense(contentOf(arrived, `${controls}, [hidden]`).textContent)
+
+  const texts = document.createTreeWalker(contentOf(document, controls), NodeFilter.SHOW_TEXT)
+  const onlyWithScripts: string[] = []
+  let shown = 0
+  for (let place = 0; texts.nextNode() !== null;) {
+    const words = dense(texts.currentNode.textContent)
+    if (words === '' || texts.currentNode.parentElement?.checkVisibility() !== true) continue
+    shown += 1
+    const found = text.indexOf(words, place)
+    if (found === -1) onlyWithScripts.push(words)
+    else place = found + words.length
+  }
+  return { shown, onlyWithScripts }
 }
 
 declare global {

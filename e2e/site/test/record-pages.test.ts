@@ -1,10 +1,25 @@
-import { test } from 'vitest'
+import { expect } from 'vitest'
 import { recordPages } from '../page-types.ts'
 import { checkPages } from './check-pages.ts'
-import { expectSmallRecordPage } from './weight.ts'
+import { expectHarmless } from './harmless.ts'
+import { test } from './made-up.ts'
+import { axeSource, runAxe } from './observe.ts'
+import { phone } from './site-test.ts'
 
-checkPages(recordPages, (observed) => {
-  test('weighs at most 60 KB without fonts, 10 KB of it scripts', () => {
-    expectSmallRecordPage(observed().loaded)
+checkPages(test, recordPages, () => {
+  test('hostile texts are shown as text, run nothing and lead nowhere', ({ tab }) =>
+    expectHarmless(tab.page))
+})
+
+test('on the page of an entry axe finds no violation on a phone in light, whatever it has checked before', async ({
+  home,
+  open,
+}) => {
+  const { page } = await open(home + recordPages['chronology entry'], {
+    viewport: phone,
+    hasTouch: true,
+    colorScheme: 'light',
   })
+  await page.evaluate(axeSource)
+  expect(await runAxe(page, 'html')).toEqual([])
 })

@@ -1,22 +1,24 @@
 import { browserTest, openTab, serveFolder } from '@nkidp/test-browser'
-import { base, built } from './site.ts'
 
 export const desktop = { width: 1280, height: 900 }
 export const phone = { width: 390, height: 844 }
 
-/** A test of the built site: `home` is its address, `visit` opens a page of it by its path in one tab. */
-export const siteTest = browserTest
-  .extend('home', { scope: 'file' }, async ({}, { onCleanup }) => {
-    const { home, close } = await serveFolder(built, base)
-    onCleanup(close)
-    return home
-  })
-  .extend('tab', { scope: 'file' }, async ({ browser }, { onCleanup }) => {
-    const tab = await openTab(browser, { viewport: desktop })
-    onCleanup(tab.close)
-    return tab
-  })
-  .extend('visit', ({ home, tab }) => async (path: string) => {
-    await tab.visit(home + path)
-    return tab
-  })
+/** A test of a built site: `home` is its address, `visit` opens a page of it by its path in one tab. */
+export const testOf = (folder: string, path: string) =>
+  browserTest
+    .extend('home', { scope: 'file' }, async ({}, { onCleanup }) => {
+      const { home, close } = await serveFolder(folder, path)
+      onCleanup(close)
+      return home
+    })
+    .extend('tab', { scope: 'file' }, async ({ browser }, { onCleanup }) => {
+      const tab = await openTab(browser, { viewport: desktop })
+      onCleanup(tab.close)
+      return tab
+    })
+    .extend('visit', ({ home, tab }) => async (path: string) => {
+      await tab.visit(home + path)
+      return tab
+    })
+
+export type SiteTest = ReturnType<typeof testOf>

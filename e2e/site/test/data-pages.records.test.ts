@@ -1,4 +1,5 @@
 import { dataPages } from '../page-types.ts'
 import { checkPages } from './check-pages.ts'
+import { test } from './published.ts'
 
-checkPages(dataPages)
+checkPages(test, dataPages)

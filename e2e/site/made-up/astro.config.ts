@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { site } from '@nkidp/docs/astro.config.ts'
 import type { AstroUserConfig } from 'astro'
-import { fixtureAliases } from '../../packages/sino-dprk-data/fixture-aliases.ts'
+import { fixtureAliases } from '../../../packages/sino-dprk-data/fixture-aliases.ts'
 import { address } from './hostile.ts'
 
 const docs = dirname(createRequire(import.meta.url).resolve('@nkidp/docs/package.json'))
@@ -11,7 +11,7 @@ const dataset = fileURLToPath(new URL('dataset.ts', import.meta.url))
 const config = site(address, [])
 const [ofPackage, ...ofSubpaths] = fixtureAliases
 
-/** The pages that show records. That of one record: `src/pages/r/[id].astro`. */
+/** The pages that the tests open. That of one record: `pages/r/[id].astro`. */
 const routes = {
   '/': 'index.astro',
   '/chronology/[...view]': 'chronology/[...view].astro',
@@ -20,6 +20,7 @@ const routes = {
   '/source': 'source/index.astro',
   '/attribution': 'attribution/index.astro',
   '/differences': 'differences/index.astro',
+  '/cite': 'cite/index.astro',
   '/search': 'search/index.astro',
   '/search/records.json': 'search/records.json.ts',
 }
@@ -31,6 +32,7 @@ export const formats = await loadFormats(['events'])`
 
 export default {
   ...config,
+  srcDir: '.',
   publicDir: join(docs, 'public'),
   integrations: [
     ...(config.integrations ?? []),
@@ -52,7 +54,7 @@ export default {
     },
     plugins: [
       {
-        name: 'hostile-dataset',
+        name: 'made-up-dataset',
         enforce: 'pre',
         resolveId(id, importer) {
           if (id === allFormats) return `\0${allFormats}`

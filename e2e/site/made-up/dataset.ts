@@ -31,18 +31,22 @@ const withLongWord = ([first, ...others]: readonly Changed[]) => [
   ...others,
 ]
 
+type Changeable = Exclude<data.CollectionName, 'redirects'>
+
 const collections = Object.fromEntries(
   data.collectionNames
     .filter((name) => name !== 'redirects')
     .map((name) => [name, withLongWord(hostile([data[name]].flat()) as Changed[])]),
-) as Record<Exclude<data.CollectionName, 'redirects'>, [Changed, ...Changed[]]>
+) as unknown as Pick<typeof data, Exclude<Changeable, 'event'>> & {
+  readonly event: [typeof data.event]
+}
 
 const byId = new Map(
-  Object.values(collections)
+  Object.values<readonly Changed[]>(collections)
     .flat()
     .map((record) => [record.id, record]),
 )
-export const get = (id: string) => byId.get(id)
+export const get = ((id: string) => byId.get(id)) as typeof data.get
 
 export const {
   chronology,

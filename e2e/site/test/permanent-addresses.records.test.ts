@@ -5,7 +5,7 @@ import * as data from '@nkidp/sino-dprk-data'
 import type { CollectionName } from '@nkidp/sino-dprk-data'
 import { cite } from '@nkidp/sino-dprk-data/cite'
 import { describe, expect } from 'vitest'
-import { siteTest as test } from './site-test.ts'
+import { test } from './published.ts'
 import { built, issued, released, releases } from './site.ts'
 
 const versions = releases.map(({ version }) => version)

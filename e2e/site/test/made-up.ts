@@ -1,0 +1,9 @@
+import { fileURLToPath } from 'node:url'
+import { address } from '../made-up/hostile.ts'
+import { testOf } from './site-test.ts'
+
+/** A test of what the site does, on one that is made up of hostile records. */
+export const test = testOf(
+  fileURLToPath(new URL('../made-up/dist/', import.meta.url)),
+  address.pathname,
+)
