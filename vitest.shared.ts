@@ -35,6 +35,7 @@ export const withRecords = (name: string): ViteUserConfig => ({
     exclude: configDefaults.exclude,
     name: `records, ${name}`,
     include: ['**/*.records.test.ts'],
+    maxWorkers: 1, // A second would load all modules again, which takes longer than the tests.
     reporters: ['default', ['json', { outputFile: 'test-report.records.json' }]],
   },
 })

@@ -9,7 +9,7 @@ const tasks = [
   ...['format', 'lint', 'typecheck', 'test', 'test:records'],
   ...['check:package', 'check:records', 'knip'],
 ]
-const readers = ['firefox-esr', 'pandoc', 'python3', 'rapper', 'Rscript', 'sqlite3']
+const readers = ['biber', 'firefox-esr', 'pandoc', 'python3', 'rapper', 'Rscript', 'sqlite3']
 
 interface RunSummary {
   readonly tasks: readonly {

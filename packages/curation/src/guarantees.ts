@@ -35,7 +35,7 @@ export const packageGuarantees: readonly Guarantee[] = [
   ),
   guaranteed(
     'One collection, bundled and compressed, is at most 300 bytes larger than its JSON. Bundles without `/schema` contain nothing of zod.',
-    'packages/sino-dprk-data/test/budget.records.test.ts',
+    'packages/sino-dprk-data/test/budget.test.ts',
   ),
   guaranteed(
     'The build is reproducible: equal records give equal bytes.',
@@ -43,7 +43,7 @@ export const packageGuarantees: readonly Guarantee[] = [
   ),
   guaranteed(
     'The package has no runtime dependencies.',
-    'packages/sino-dprk-data/test/package.records.test.ts',
+    'packages/sino-dprk-data/test/package.test.ts',
   ),
 ]
 

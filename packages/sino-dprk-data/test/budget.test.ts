@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import * as data from '../src/index.ts'
 import { collectionNames } from '../src/index.ts'
 
-const folder = fileURLToPath(new URL('..', import.meta.url))
+const folder = fileURLToPath(new URL('../fixture', import.meta.url))
 const gzipped = (text: string) => gzipSync(text, { level: 9 }).length
 
 /** What a bundler makes of a page that uses one export of a subpath (`''` is the root) and nothing else. */

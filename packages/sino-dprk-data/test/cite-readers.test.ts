@@ -1,0 +1,128 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Cite } from '@citation-js/core'
+import '@citation-js/plugin-csl'
+import { emptyFolder } from '@nkidp/schema/testing'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import * as data from '../src/index.ts'
+import {
+  expectedInBibtex,
+  invented,
+  isOurs,
+  line,
+  parts,
+  readBibtex,
+  readRis,
+  real,
+} from './citation-readers.ts'
+import { found, titled, titles } from './made-up-citations.ts'
+
+describe('citation-js', () => {
+  const hostile = fc
+    .string({
+      unit: fc.oneof(
+        fc.constantFrom(...'\\{}%&#_~^$"\'`-,=<>@ \n', ' and '),
+        fc.string({ unit: 'grapheme', minLength: 1, maxLength: 3 }),
+      ),
+      minLength: 1,
+    })
+    .filter((text) => line(text) !== '')
+
+  test('reads any title from BibTeX and from RIS', () => {
+    fc.assert(
+      fc.property(hostile, (title) => {
+        const { csl, bibtex, ris } = titled(title)
+        expect(readBibtex(bibtex)?.['title']).toBe(line(csl.title))
+        expect(readRis(ris)?.['title']).toBe(line(csl.title))
+      }),
+    )
+  })
+
+  test('reads an address with an open brace from BibTeX', () => {
+    const { bibtex } = found({ address: 'https://example.org/{a' })
+    expect(readBibtex(bibtex)?.['URL']).toBe('https://example.org/%7Ba')
+  })
+
+  test('prints title, dataset, version and address in APA', () => {
+    const entries = real.map(({ csl }) => csl).filter(isOurs)
+    const printed = new Cite(entries)
+      .format('bibliography', { template: 'apa', format: 'text' })
+      .split('\n')
+    for (const csl of entries) {
+      const text = printed.find((item) => item.split(' ').includes(csl.URL))
+      for (const part of [
+        csl['container-title'] ?? csl.title,
+        `Version ${data.meta.version}`,
+        '2026',
+      ])
+        expect(text).toContain(part)
+      for (const name of csl.author ?? [])
+        expect(text).toContain('literal' in name ? name.literal.replaceAll("'", '’') : name.family)
+    }
+  })
+})
+
+/** Without quotation marks and apostrophes, which pandoc converts as TeX does. */
+const asSet = (text: string) => line(text).replace(/["“”'‘’`]/g, '')
+const pandoc = (from: string, to: string, input: string, ...more: readonly string[]) =>
+  execFileSync('pandoc', ['-f', from, '-t', to, ...more], {
+    input,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+  })
+const hasPandoc = spawnSync('pandoc', ['--version']).status === 0
+
+describe.skipIf(!hasPandoc)('pandoc', () => {
+  // pandoc cannot read the name of an unbalanced brace, which BibTeX needs.
+  const keyed = invented
+    .filter(({ csl }) => !csl.title.startsWith(titles['an open brace']))
+    .map((citation, index) => ({
+      csl: citation.csl,
+      bibtex: citation.bibtex.replace(citation.csl.id, `made-up-${index}`),
+    }))
+
+  test('reads every BibTeX entry without loss', () => {
+    const asked = [...real, ...keyed]
+    const read = JSON.parse(
+      pandoc('biblatex', 'csljson', asked.map(({ bibtex }) => bibtex).join('\n')),
+    ) as Record<string, unknown>[]
+    expect(read).toHaveLength(asked.length)
+    const sorted = new Map(read.map((item) => [item['id'], item]))
+    for (const { csl, bibtex } of asked) {
+      const item = sorted.get(/\{(.*?),/.exec(bibtex)?.[1])
+      const { author, editor, type: _, id: __, ...fields } = expectedInBibtex(csl)
+      for (const [field, value] of Object.entries(fields))
+        expect(asSet(item?.[field] as string), field).toBe(asSet(value))
+      expect(parts(item?.['author']).map(asSet)).toEqual(author.map(asSet))
+      expect(parts(item?.['editor']).map(asSet)).toEqual(editor.map(asSet))
+    }
+  })
+
+  test('prints every CSL-JSON item with its address', () => {
+    const asked = real.map(({ csl }) => csl)
+    const text = pandoc('csljson', 'plain', JSON.stringify(asked), '--citeproc', '--wrap=none')
+    for (const { URL } of asked) expect(text).toContain(URL)
+  })
+})
+
+test.skipIf(spawnSync('biber', ['--version']).status !== 0)(
+  'biber misses only the date of works without one, and the author of documents',
+  () => {
+    const folder = emptyFolder()
+    writeFileSync(join(folder, 'all.bib'), real.map(({ bibtex }) => bibtex).join('\n'))
+    const { stdout } = spawnSync('biber', ['--tool', '--validate-datamodel', 'all.bib'], {
+      cwd: folder,
+      encoding: 'utf8',
+    })
+    const works = real.map(({ csl }) => csl).filter((csl) => !isOurs(csl))
+    const undated = works.filter(({ issued: day }) => day === undefined || 'literal' in day)
+    const unnamed = works.filter(({ author, type }) => author === undefined && type !== 'webpage')
+    const warnings = stdout.split('\n').filter((text) => /^(?:WARN|ERROR)/.test(text))
+    expect(
+      warnings.filter((text) => !/one of 'date, year' must|field 'author'/.test(text)),
+    ).toEqual([])
+    expect(warnings).toHaveLength(undated.length + unnamed.length)
+  },
+)

@@ -1,0 +1,58 @@
+import { globSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import * as vocabularies from '@nkidp/schema/vocabularies'
+import { transform } from 'esbuild'
+import ts from 'typescript'
+import { expect, test } from 'vitest'
+import manifest from '../package.json' with { type: 'json' }
+import * as root from '../src/index.ts'
+import { collectionNames } from '../src/index.ts'
+
+const folder = fileURLToPath(new URL('../fixture', import.meta.url))
+const read = (file: string) => readFileSync(`${folder}/${file}`, 'utf8')
+const built = globSync('dist/**/*.*', { cwd: folder })
+
+test('the root exports each collection and each vocabulary', () => {
+  expect(Object.keys(root)).toEqual(
+    expect.arrayContaining([
+      ...collectionNames,
+      ...Object.keys(vocabularies),
+      'meta',
+      'get',
+      'has',
+    ]),
+  )
+})
+
+test('there are no dependencies; zod is an optional peer', () => {
+  expect(manifest).not.toHaveProperty('dependencies')
+  // Any version, because npm installs nothing at all if an optional peer conflicts; `/schema` says which one it needs.
+  expect(manifest.peerDependencies).toEqual({ zod: '*' })
+  expect(manifest.peerDependenciesMeta).toEqual({ zod: { optional: true } })
+})
+
+test('webpack 4 and the oldest supported browsers parse every built file', async () => {
+  for (const file of built.filter((name) => /\.c?js$/.test(name))) {
+    // Every browser has \p{L}; esbuild says none has, because none knows each script of the newest Unicode.
+    const supported = { 'regexp-unicode-property-escapes': true }
+    const printed = (target: string[]) => transform(read(file), { target, supported })
+    const { code } = await printed(['es2019', 'chrome93', 'firefox92', 'safari15.4'])
+    expect(code, file).toBe((await printed(['esnext'])).code)
+  }
+})
+
+test('only the files of the entry `schema` name zod, types included', () => {
+  expect(built.filter((file) => /\bzod\b/i.test(read(file))).sort()).toEqual([
+    'dist/schema.cjs',
+    'dist/schema.d.cts',
+    'dist/schema.d.ts',
+    'dist/schema.js',
+  ])
+})
+
+test('built files import only one another and zod', () => {
+  const imported = built.flatMap((file) =>
+    ts.preProcessFile(read(file), true, true).importedFiles.map(({ fileName }) => fileName),
+  )
+  expect(new Set(imported.filter((name) => !/^\.\.?\//.test(name)))).toEqual(new Set(['zod']))
+})
