@@ -1,11 +1,10 @@
 import { createWriteStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { coast } from '@nkidp/curation/testing'
+import { coast, dated } from '@nkidp/curation/testing'
 import { recordsOf, type PublishedRecord } from '@nkidp/schema'
 import { cameoCodes, type CameoCode } from '@nkidp/schema/cameo'
 import { collectionNames } from '@nkidp/schema/collections'
-import { daysOf } from '@nkidp/schema/dates'
 import { random, type Random } from './random.ts'
 
 export interface Size {
@@ -162,37 +161,11 @@ function date(chance: Random): Entry['date'] {
   const year = number < 0 ? `-${pad(-number, 4)}` : pad(number, 4)
   const month = `${year}-${pad(chance.between(1, 12), 2)}`
   const day = `${month}-${pad(chance.between(1, 28), 2)}`
-  const dated = (
-    edtf: string,
-    first: string | null,
-    last: string | null,
-    precision: Entry['date']['precision'] = 'year',
-  ): Entry['date'] => ({
-    verbatim: null,
-    edtf,
-    earliest: (first && daysOf(first)?.first) ?? null,
-    latest: (last && daysOf(last)?.last) ?? null,
-    precision,
-    basis: 'contextual',
-  })
-  return chance.one([
-    dated(year, year, year),
-    dated(`${year}~`, year, year),
-    dated(month, month, month, 'month'),
-    dated(day, day, day, 'day'),
-    dated(`${year}/2009`, year, '2009'),
-    dated(`${year}/..`, year, null),
-    dated(`/${year}`, null, year),
-    dated('187X', '1870', '1879', 'decade'),
-    {
-      verbatim: 'later',
-      edtf: null,
-      earliest: null,
-      latest: null,
-      precision: 'none',
-      basis: 'stated',
-    },
+  const edtf = chance.one([
+    ...([year, `${year}~`, month, day, `${year}/2009`, `${year}/..`, `/${year}`, '187X'] as const),
+    'later',
   ])
+  return edtf === 'later' ? dated(null, { verbatim: edtf }) : dated(edtf, { basis: 'contextual' })
 }
 
 const pad = (number: number, length: number): string => String(number).padStart(length, '0')

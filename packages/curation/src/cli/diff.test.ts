@@ -3,7 +3,7 @@ import { Ajv } from 'ajv'
 import { expect, test } from 'vitest'
 import { jsonSchemaFiles } from '../emit/json-schemas.ts'
 import { coastDataset } from '../testing/coast-dataset.ts'
-import { at, draft, type Change, type Drafts } from '../testing/coast.ts'
+import { at, draft, timed, type Change, type Drafts } from '../testing/coast.ts'
 import {
   addPlace,
   changeReleasedInterface,
@@ -15,11 +15,7 @@ import { errOf, outOf, run } from '../testing/run.ts'
 
 function edit(drafts: Drafts): void {
   removeConcept(drafts)
-  Object.assign(draft(drafts, 'claims', 'berg-on-oil').period ?? {}, {
-    edtf: '1905',
-    earliest: '1905-01-01',
-    latest: '1905-12-31',
-  })
+  Object.assign(draft(drafts, 'claims', 'berg-on-oil').period!, timed('1905', 'inferred'))
   const strike = draft(drafts, 'chronology', 'keepers-strike')
   strike.summary = 'The keepers refuse to work, and no light burns.'
   addPlace(drafts)

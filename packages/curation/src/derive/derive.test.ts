@@ -6,6 +6,7 @@ import {
   coastDataset,
   coastDrafts,
   coastFolder,
+  dated,
   draft,
   draftsOf,
   edit,
@@ -119,14 +120,7 @@ const document = (id: string, day?: string): Drafts['documents'][number] => ({
   kind: 'report',
   title: 'Log',
   ...(day !== undefined && {
-    date: {
-      verbatim: null,
-      edtf: day,
-      earliest: day,
-      latest: day,
-      precision: 'day',
-      basis: 'inferred',
-    },
+    date: dated(day, { basis: 'inferred' }),
   }),
   relations: [{ kind: 'reports', entry: 'keepers-strike' }],
 })

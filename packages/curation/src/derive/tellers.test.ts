@@ -1,19 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { at, coastDataset, type Drafts } from '../testing/index.ts'
+import { at, coastDataset, dated, type Drafts } from '../testing/index.ts'
 
 type Claim = Drafts['claims'][number]
 
 const fromStrongest = ['stated', 'contextual', 'inferred'] as const
-
-const year = (edtf: string) => ({
-  verbatim: null,
-  edtf,
-  earliest: `${edtf}-01-01`,
-  latest: `${edtf}-12-31`,
-  precision: 'year' as const,
-  basis: 'contextual' as const,
-})
 
 /** A claim of Berg, of Dahl or of the drafter that is linked to one entry. */
 const claims = fc
@@ -35,7 +26,7 @@ const claims = fc
       ...(speaker !== undefined && { speaker, attribution }),
       stance: { mode: 'asserted' },
       about: ['guild-of-keepers'],
-      ...(edtf !== undefined && { period: year(edtf) }),
+      ...(edtf !== undefined && { period: dated(edtf, { basis: 'contextual' }) }),
       chronology: [{ entry: 'keepers-strike', basis }],
       evidence: [at('They answered with a strike in 1907')],
     })),

@@ -1,59 +1,42 @@
 import type { HistoricalDate } from '../dates/dates.ts'
-import { at, edit, edits, testRule } from '../testing/index.ts'
+import { at, dated, edit, edits, testRule, timed } from '../testing/index.ts'
 import { dateBasis } from './date-basis.ts'
 
-const dated = (part: Partial<HistoricalDate>) =>
+const period = (part: Partial<HistoricalDate>) =>
   edit('claims', 'berg-on-oil', ({ period }) => ({ period: { ...period, ...part } }))
 
-const told = {
-  edtf: '190X',
-  earliest: '1900-01-01',
-  latest: '1909-12-31',
-  precision: 'decade',
-} as const
-
-const day = '1907-05-03'
-const log = {
-  date: {
-    verbatim: null,
-    edtf: day,
-    earliest: day,
-    latest: day,
-    precision: 'day',
-    basis: 'inferred',
-  },
-}
+const log = { date: dated('1907-05-03', { basis: 'inferred' }) }
 
 testRule(dateBasis, {
   rejects: [
     [
       'a stated date without words',
-      dated({ basis: 'stated', reference: undefined }),
+      period({ basis: 'stated', reference: undefined }),
       'berg-on-oil period.verbatim',
     ],
     [
       'an inferred date without a reference',
-      dated({ reference: undefined }),
+      period({ reference: undefined }),
       'berg-on-oil period.basis',
     ],
     [
       'a contextual date with a reference',
-      dated({ basis: 'contextual' }),
+      period({ basis: 'contextual' }),
       'berg-on-oil period.reference',
     ],
     [
       'a month from a secondary reference',
-      dated({ precision: 'month' }),
+      period({ precision: 'month' }),
       'berg-on-oil period.precision',
     ],
     [
       'a day from a secondary reference',
-      dated({ precision: 'day' }),
+      period({ precision: 'day' }),
       'berg-on-oil period.precision',
     ],
     [
       'a stated `told` without words',
-      dated({ told: { ...told, basis: 'stated' } }),
+      period({ told: timed('190X', 'stated') }),
       'berg-on-oil period.verbatim',
     ],
     [
@@ -65,12 +48,12 @@ testRule(dateBasis, {
   accepts: [
     [
       'a day from a good reference',
-      edits(edit('references', 'coast-almanac', { grade: 'good' }), dated({ precision: 'day' })),
+      edits(edit('references', 'coast-almanac', { grade: 'good' }), period({ precision: 'day' })),
     ],
-    ['a contextual `told` without words', dated({ told: { ...told, basis: 'contextual' } })],
+    ['a contextual `told` without words', period({ told: timed('190X', 'contextual') })],
     [
       'a stated `told` with words',
-      dated({ verbatim: 'in those years', told: { ...told, basis: 'stated' } }),
+      period({ verbatim: 'in those years', told: timed('190X', 'stated') }),
     ],
     ['an archival document whose date has no reference', edit('documents', 'harbor-log', log)],
   ],

@@ -1,4 +1,4 @@
-import { at, edit, testRule } from '../testing/index.ts'
+import { at, dated, edit, testRule } from '../testing/index.ts'
 import { referenceIsCitable } from './reference-is-citable.ts'
 
 const reference = (where: object) => edit('references', 'coast-almanac', { where })
@@ -11,14 +11,7 @@ const inDocument = (received: string) => ({
   expected: 'an address; or a holder, title and date',
 })
 
-const date = {
-  verbatim: null,
-  edtf: '1907',
-  earliest: '1907-01-01',
-  latest: '1907-12-31',
-  precision: 'year',
-  basis: 'inferred',
-}
+const date = dated('1907', { basis: 'inferred' })
 
 testRule(referenceIsCitable, {
   rejects: [

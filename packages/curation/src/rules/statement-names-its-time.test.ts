@@ -1,27 +1,19 @@
-import { each, edit, testRule } from '../testing/index.ts'
+import { dated, each, edit, testRule, timed } from '../testing/index.ts'
 import { statementNamesItsTime } from './statement-names-its-time.ts'
 
 const claim = (statement: string, edtf: string | null, period: object = {}) =>
   edit('claims', 'berg-on-oil', {
     statement,
-    period: {
-      verbatim: 'words of the report',
-      edtf,
-      earliest: null,
-      latest: null,
-      precision: 'year',
-      basis: 'stated',
-      ...period,
-    },
+    period: dated(edtf, { verbatim: 'words of the report', ...period }),
   })
 
 const undated = 'The keepers struck.'
 
 /** A date that editors narrowed from one that the report gives on this basis. */
-const narrowed = (basis: string) => ({
+const narrowed = (basis: 'stated' | 'contextual') => ({
   basis: 'inferred',
   reference: 'coast-almanac',
-  told: { edtf: '190X', earliest: null, latest: null, precision: 'decade', basis },
+  told: timed('190X', basis),
 })
 
 testRule(statementNamesItsTime, {

@@ -3,6 +3,8 @@ import type { AuthoredRecord } from '@nkidp/schema'
 import { collectionNames, type CollectionName } from '@nkidp/schema/collections'
 import { codePointLength } from '@nkidp/schema/text'
 import { stringify } from 'yaml'
+import type { HistoricalDate } from '../dates/dates.ts'
+import { readEdtf } from '../dates/edtf.ts'
 import type { PackageFacts } from '../emit/package-facts.ts'
 import { schemaLine } from '../rules/schema-line.ts'
 import { digestOf, selectorAt, sourceText } from '../source/source-text.ts'
@@ -62,8 +64,18 @@ const uncitedAt = (words: string) => ({
   digest: digestOf(sourceText(coastReport), spanOf(words)),
 })
 
-const year = (edtf: string) =>
-  ({ edtf, earliest: `${edtf}-01-01`, latest: `${edtf}-12-31`, precision: 'year' }) as const
+/** A time with the bounds and the precision that its EDTF gives. */
+export function timed(edtf: string | null, basis: HistoricalDate['basis'] = 'stated') {
+  const reading = readEdtf(edtf)
+  if ('fix' in reading) throw new RangeError(`${edtf} is not ${reading.expected}`)
+  return { edtf, ...reading, basis }
+}
+
+export const dated = (edtf: string | null, rest: Partial<HistoricalDate> = {}): HistoricalDate => ({
+  verbatim: null,
+  ...timed(edtf),
+  ...rest,
+})
 
 const notCoded = (): AuthoredRecord<'chronology'>['codings'] => [
   { status: 'excluded', reason: 'It concerns one country alone.', reference: 'coast-codes' },
@@ -82,14 +94,7 @@ export function coastDrafts(): Drafts {
         type: 'event',
         title,
         kind: 'panel-discussion',
-        date: {
-          verbatim: '3 May 2001',
-          edtf: '2001-05-03',
-          earliest: '2001-05-03',
-          latest: '2001-05-03',
-          precision: 'day',
-          basis: 'stated',
-        },
+        date: dated('2001-05-03', { verbatim: '3 May 2001' }),
         start: '2001-05-03T18:00:00+02:00',
         end: '2001-05-03T20:00:00+02:00',
         timeZone: 'Europe/Oslo',
@@ -198,7 +203,7 @@ export function coastDrafts(): Drafts {
         title: 'Keepers strike',
         summary: 'The keepers refuse to work, and no lamp burns.',
         kind: 'incident',
-        date: { verbatim: 'in 1907', ...year('1907'), basis: 'stated' },
+        date: dated('1907', { verbatim: 'in 1907' }),
         actors: [{ actor: 'guild-of-keepers', role: 'initiator' }],
         themes: ['economy-and-reform'],
         codings: notCoded(),
@@ -213,7 +218,7 @@ export function coastDrafts(): Drafts {
         title: 'A tower is built',
         summary: 'The guild builds on the headland.',
         kind: 'incident',
-        date: { verbatim: 'In 1901', ...year('1901'), basis: 'stated' },
+        date: dated('1901', { verbatim: 'In 1901' }),
         actors: [{ actor: 'guild-of-keepers', role: 'initiator' }],
         themes: ['economy-and-reform'],
         codings: notCoded(),
@@ -242,7 +247,7 @@ export function coastDrafts(): Drafts {
         attribution: 'explicit',
         stance: { mode: 'perceived', holder: 'guild-of-keepers' },
         about: ['lamp-oil'],
-        period: { verbatim: null, ...year('1906'), basis: 'inferred', reference: 'coast-almanac' },
+        period: dated('1906', { basis: 'inferred', reference: 'coast-almanac' }),
         evidence: [at('Berg explained that keepers disliked the new oil.')],
       },
       {

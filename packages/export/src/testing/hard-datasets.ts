@@ -1,81 +1,52 @@
+import { dated, timed } from '@nkidp/curation/testing'
 import { dataset, type Dataset } from '@nkidp/sino-dprk-data/schema'
 import { madeUp } from './made-up.ts'
 import { factsOf } from '../filter.ts'
 
 type HistoricalDate = Dataset['chronology'][number]['date']
 
-const stated = (
-  edtf: string | null,
-  earliest: string | null,
-  latest: string | null,
-  precision: HistoricalDate['precision'],
-  rest: Partial<HistoricalDate> = {},
-): HistoricalDate => ({
-  verbatim: null,
-  edtf,
-  earliest,
-  latest,
-  precision,
-  basis: 'stated',
-  ...rest,
-})
-
 /** A date of each kind in the profile. */
 export const dates: Readonly<Record<string, HistoricalDate>> = {
-  'a day': stated('1969-03-02', '1969-03-02', '1969-03-02', 'day'),
-  'a month': stated('1970-04', '1970-04-01', '1970-04-30', 'month'),
-  'a year': stated('1970', '1970-01-01', '1970-12-31', 'year', { verbatim: 'In 1970' }),
-  'a year of two digits': stated('0037', '0037-01-01', '0037-12-31', 'year'),
-  'the year 0': stated('0000', '0000-01-01', '0000-12-31', 'year', { verbatim: '1 BC' }),
-  'a year before 1': stated('-0107', '-0107-01-01', '-0107-12-31', 'year', { verbatim: '108 BC' }),
-  'an interval from before 1': stated('-0107/0313', '-0107-01-01', '0313-12-31', 'year'),
-  'a decade': stated('196X', '1960-01-01', '1969-12-31', 'decade', {
+  'a day': dated('1969-03-02'),
+  'a month': dated('1970-04'),
+  'a year': dated('1970', { verbatim: 'In 1970' }),
+  'a year of two digits': dated('0037'),
+  'the year 0': dated('0000', { verbatim: '1 BC' }),
+  'a year before 1': dated('-0107', { verbatim: '108 BC' }),
+  'an interval from before 1': dated('-0107/0313'),
+  'a decade': dated('196X', {
     verbatim: 'During the 1960s',
   }),
-  'a century': stated('17XX', '1700-01-01', '1799-12-31', 'century'),
-  centuries: stated('17XX/18XX', '1700-01-01', '1899-12-31', 'century'),
-  'an interval': stated('1966/1969', '1966-01-01', '1969-12-31', 'year'),
-  'an interval that goes on': stated('2006/..', '2006-01-01', null, 'year', {
+  'a century': dated('17XX'),
+  centuries: dated('17XX/18XX'),
+  'an interval': dated('1966/1969'),
+  'an interval that goes on': dated('2006/..', {
     verbatim: 'Since 2006',
   }),
-  'an end that is unknown': stated('1953/', '1953-01-01', null, 'year'),
-  'an end that is unknown, after a start that an editor supplied': stated(
-    '1978/',
-    '1978-01-01',
-    null,
-    'year',
-    { basis: 'inferred', reference: 'coast-almanac' },
-  ),
-  'a beginning that is unknown': stated('/1945', null, '1945-12-31', 'year'),
-  'at any time up to then': stated('../1970', null, '1970-12-31', 'year', { verbatim: 'By 1970' }),
-  'about a year': stated('1950~', '1950-01-01', '1950-12-31', 'year'),
-  'an uncertain year': stated('1950?', '1950-01-01', '1950-12-31', 'year'),
-  'a year both uncertain and approximate': stated('1969%', '1969-01-01', '1969-12-31', 'year', {
+  'an end that is unknown': dated('1953/'),
+  'an end that is unknown, after a start that an editor supplied': dated('1978/', {
+    basis: 'inferred',
+    reference: 'coast-almanac',
+  }),
+  'a beginning that is unknown': dated('/1945'),
+  'at any time up to then': dated('../1970', { verbatim: 'By 1970' }),
+  'about a year': dated('1950~'),
+  'an uncertain year': dated('1950?'),
+  'a year both uncertain and approximate': dated('1969%', {
     basis: 'contextual',
   }),
-  'an uncertain interval, about its ends': stated(
-    '1950%/1953~',
-    '1950-01-01',
-    '1953-12-31',
-    'year',
-  ),
-  'narrowed by an editor': stated('1970-04', '1970-04-01', '1970-04-30', 'month', {
+  'an uncertain interval, about its ends': dated('1950%/1953~'),
+  'narrowed by an editor': dated('1970-04', {
     verbatim: 'In 1970',
     basis: 'inferred',
     reference: 'coast-almanac',
-    told: {
-      edtf: '1970',
-      earliest: '1970-01-01',
-      latest: '1970-12-31',
-      precision: 'year',
-      basis: 'stated',
-    },
+    told: timed('1970'),
   }),
-  'a length': stated('1950/', '1950-01-01', null, 'year', {
+  'a length': dated('1950/', {
     duration: { iso: 'P3Y', qualifier: 'nearly' },
   }),
-  'undated, in words': stated(null, null, null, 'none', { verbatim: 'once' }),
-  undated: stated(null, null, null, 'none', { basis: 'contextual' }),
+  'undated, in words': dated(null, { verbatim: 'once' }),
+  undated: dated(null, { basis: 'contextual' }),
 }
 
 const [entry] = madeUp.chronology

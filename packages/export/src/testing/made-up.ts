@@ -1,4 +1,4 @@
-import { coastDrafts, draft, edit, publish, type Drafts } from '@nkidp/curation/testing'
+import { coastDrafts, dated, draft, edit, publish, type Drafts } from '@nkidp/curation/testing'
 import type { Dataset } from '@nkidp/sino-dprk-data/schema'
 
 type Entry = Drafts['chronology'][number]
@@ -6,39 +6,23 @@ type Claim = Drafts['claims'][number]
 
 const drafts = coastDrafts()
 
-const entry = (
-  id: string,
-  earliest: string | null,
-  latest: string | null,
-  actors: Entry['actors'],
-) => ({
+const entry = (id: string, edtf: string | null, actors: Entry['actors']) => ({
   ...draft(drafts, 'chronology', 'tower-raised'),
   id,
   title: `About ${id}`,
   summary: `The summary of ${id}.`,
   kind: 'process' as const,
-  date: dated(earliest, latest),
+  date: edtf === null ? dated(null) : supplied(edtf),
   actors,
 })
 
-const dated = (earliest: string | null, latest: string | null): Entry['date'] =>
-  earliest === null && latest === null
-    ? { verbatim: null, edtf: null, earliest, latest, precision: 'none', basis: 'stated' }
-    : {
-        verbatim: null,
-        edtf: `${earliest ?? ''}/${latest ?? '..'}`,
-        earliest,
-        latest,
-        precision: 'day',
-        basis: 'inferred',
-        reference: 'coast-almanac',
-      }
+const supplied = (edtf: string) => dated(edtf, { basis: 'inferred', reference: 'coast-almanac' })
 
 const claim = (id: string, chronology: NonNullable<Claim['chronology']>): Claim => ({
   ...draft(drafts, 'claims', 'drafter-on-hands'),
   id,
   chronology,
-  period: dated('1850-01-01', '1850-12-31'),
+  period: supplied('1850-01-01/1850-12-31'),
 })
 
 drafts.people.push({
@@ -56,12 +40,12 @@ drafts.organizations.push({
 })
 drafts.concepts.push({ ...draft(drafts, 'concepts', 'lamp-oil'), id: 'wick', term: 'wick' })
 drafts.chronology.push(
-  entry('fire-on-the-hill', '-0107-01-01', '-0107-12-31', [{ actor: 'jon-eide', role: 'target' }]),
-  entry('tower-planned', null, '1799-12-31', [
+  entry('fire-on-the-hill', '-0107-01-01/-0107-12-31', [{ actor: 'jon-eide', role: 'target' }]),
+  entry('tower-planned', '/1799-12-31', [
     { actor: 'olav-dahl', role: 'initiator', onBehalfOf: 'outland' },
   ]),
-  entry('lamps-lit', '1850-01-01', null, [{ actor: 'outland-lodge', role: 'participant' }]),
-  entry('quarrel', null, null, [{ actor: 'ada-berg', role: 'participant' }]),
+  entry('lamps-lit', '1850-01-01/..', [{ actor: 'outland-lodge', role: 'participant' }]),
+  entry('quarrel', null, [{ actor: 'ada-berg', role: 'participant' }]),
 )
 drafts.claims.push(
   claim('drafter-on-both', [

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
 import { publish } from '../../testing/coast-dataset.ts'
-import { allDrafts, coastDrafts, type Drafts } from '../../testing/coast.ts'
+import { allDrafts, coastDrafts, dated, type Drafts } from '../../testing/coast.ts'
 import { diffDatasets } from './dataset-diff.ts'
 import type { DatasetDiff, FieldChange } from './diff-schema.ts'
 import { bumps, type Bump } from './policy.ts'
@@ -45,14 +45,7 @@ const corrections: Readonly<Record<CollectionName, (text: string) => object>> = 
   concepts: (term) => ({ term }),
   documents: (title) => ({ title }),
   chronology: (verbatim) => ({
-    date: {
-      verbatim,
-      edtf: '190X',
-      earliest: null,
-      latest: '1909-12-31',
-      precision: 'decade',
-      basis: 'stated',
-    },
+    date: dated('190X', { verbatim }),
     actors: [{ actor: 'norland', role: 'target' }],
   }),
   claims: (text) => ({ about: ['the-point', text.replace(' ', '-')], period: undefined }),
