@@ -5,17 +5,6 @@ import { program } from './arguments.ts'
 
 const names = async (argv: string[]) => (await parse(argv)).formats.map(({ name }) => name)
 
-test('by default, the whole installed dataset is written as JSON into out', async () => {
-  expect(await parse([])).toEqual({
-    formats: formats.slice(0, 1),
-    limitations: [],
-    out: 'out',
-    collections: undefined,
-    window: undefined,
-  })
-  expect(await names([])).toEqual(['json'])
-})
-
 test.each([
   ['--format ndjson', ['ndjson']],
   ['--format ndjson,json', ['json', 'ndjson']],
@@ -34,22 +23,7 @@ test.each([
   expect((await parse(line.split(' '))).collections).toEqual(['people', 'claims']),
 )
 
-test.each(['events', 'timeline', 'timelinejs'])(
-  'all formats without the chronology: %s is left out, with a message',
-  async (name) => {
-    const { formats: written, limitations } = await parse(
-      '--format all --collection claims'.split(' '),
-    )
-    expect(written.map((format) => format.name)).not.toContain(name)
-    expect(limitations).toContain(`${name} is not written: it needs chronology`)
-    expect(await names(['--format', 'all', '--collection', 'chronology'])).toContain(name)
-  },
-)
-
 test('a limitation of a format is named only with --collection', async () => {
-  expect((await parse(['--format', 'sqlite', '--collection', 'claims'])).limitations).toEqual([
-    'sqlite: the database of one collection has no event table and no views, which join several',
-  ])
   expect((await parse(['--format', 'sqlite'])).limitations).toEqual([])
 })
 
@@ -64,7 +38,6 @@ test.each([
 const oneOf = /Choose from: json, ndjson, .*, all\.$/
 describe('wrong usage', () => {
   test.each<[string[], string | RegExp]>([
-    [['--formt', 'json'], "unknown option '--formt'\n(Did you mean --format?)"],
     [['--format', 'jsn'], 'unknown format "jsn". Did you mean "json"? Choose from: json, ndjson'],
     [['--format', 'CSV'], 'unknown format "CSV". Did you mean "csv"?'],
     [['--format', 'exel'], 'unknown format "exel". Did you mean "xlsx"?'],

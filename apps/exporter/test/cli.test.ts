@@ -437,7 +437,7 @@ describe('exit codes', () => {
 
 describe('a run that is stopped', () => {
   /** A run beside an earlier one, stopped when it begins to write. */
-  async function stopped(signal: 'SIGINT' | 'SIGTERM' | 'SIGKILL') {
+  async function stopped(signal: 'SIGINT' | 'SIGTERM') {
     const folder = emptyFolder()
     const out = join(folder, 'out')
     await exporting(['--format', 'ndjson,events', '--out', out, '--quiet'])
@@ -462,13 +462,6 @@ describe('a run that is stopped', () => {
       stderr: `error: stopped by ${signal}; nothing was written\n`,
     })
     expect(filesIn(folder)).toEqual(before)
-  })
-
-  test('by SIGKILL leaves the earlier files, and the next run cleans up', async () => {
-    const { folder, before } = await stopped('SIGKILL')
-    for (const [path, content] of before) expect(filesIn(folder).get(path)).toBe(content)
-    await exporting(['--format', 'ndjson', '--out', join(folder, 'out'), '--quiet'])
-    expect(pathsIn(folder)).toEqual(['out/manifest.json', 'out/ndjson/dataset.ndjson'])
   })
 })
 

@@ -21,10 +21,6 @@ declare module 'jsdom' {
 
 declare module '@apache-annotator/dom' {
   type Matcher = (scope: unknown) => AsyncIterable<FoundRange>
-  export function createTextPositionSelectorMatcher(selector: {
-    readonly start: number
-    readonly end: number
-  }): Matcher
   export function createTextQuoteSelectorMatcher(selector: {
     readonly exact: string
     readonly prefix?: string

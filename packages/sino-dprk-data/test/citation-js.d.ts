@@ -6,7 +6,6 @@ declare module '@citation-js/core' {
       options?: { forceType: '@biblatex/text' | '@bibtex/text' | '@ris/file' },
     )
     readonly data: readonly Readonly<Record<string, unknown>>[]
-    format(format: 'bibliography', options: { template: 'apa'; format: 'text' }): string
   }
 }
 declare module '@citation-js/plugin-bibtex'

@@ -1,7 +1,7 @@
 import { Ajv } from 'ajv'
 import { Cite } from '@citation-js/core'
 import { describe, expect, test } from 'vitest'
-import { cite, type Citation, type CslItem } from '../src/cite.ts'
+import { cite, type Citation } from '../src/cite.ts'
 import * as data from '../src/index.ts'
 import type { AnyRecord } from '../src/index.ts'
 import { records } from '../src/records.ts'
@@ -91,33 +91,6 @@ test('every format of a record has the type and the fields that Zotero reads as 
     for (const part of [`booktitle = {{${title}}}`, `edition = {${edition}}`, csl.URL])
       expect(bibtex).toContain(part)
     for (const part of [`T2  - ${title}`, `ET  - ${edition}`]) expect(ris).toContain(`${part}\r\n`)
-  }
-})
-
-/** Of the entry types that we use, the fields that BibLaTeX’s data model requires and allows (blx-dm.def, version 3.21). */
-const anyField = ['entrysubtype', 'origpublisher', 'origtitle', 'url', 'year', 'date']
-const dataModel: Readonly<Record<string, readonly [required: string, allowed: string]>> = {
-  inreference: ['author editor title booktitle date', 'edition note'],
-  misc: ['title date', 'author organization type version note'],
-  online: ['title url date', 'author organization note'],
-  report: ['author title type institution date', 'note'],
-  unpublished: ['author title date', 'howpublished type note'],
-}
-/** What nobody knows of some works: their day, and the author of an archival document. Data that wait for their release have no day. */
-const unknownOf = (csl: CslItem) => {
-  if (!isOurs(csl)) return ['author', 'date']
-  return data.meta.issued === undefined ? ['date'] : []
-}
-
-test('every BibTeX entry has the fields that BibLaTeX requires, and none that it does not allow', () => {
-  for (const { bibtex, csl } of all) {
-    const [, type = ''] = /^@(\w+)\{/.exec(bibtex) ?? []
-    const fields = [...bibtex.matchAll(/^ {2}(\w+) = \{/gm)].map(([, field = '']) => field)
-    const [required = '', allowed = ''] = dataModel[type] ?? []
-    const known = [...anyField, ...`${required} ${allowed}`.split(' ')]
-    expect(fields.filter((field) => !known.includes(field))).toEqual([])
-    const missing = required.split(' ').filter((field) => !fields.includes(field))
-    expect(missing.filter((field) => !unknownOf(csl).includes(field))).toEqual([])
   }
 })
 

@@ -1,12 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Cite } from '@citation-js/core'
-import '@citation-js/plugin-csl'
 import { emptyFolder } from '@nkidp/schema/testing'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import * as data from '../src/index.ts'
 import {
   expectedInBibtex,
   invented,
@@ -43,24 +40,6 @@ describe('citation-js', () => {
   test('reads an address with an open brace from BibTeX', () => {
     const { bibtex } = found({ address: 'https://example.org/{a' })
     expect(readBibtex(bibtex)?.['URL']).toBe('https://example.org/%7Ba')
-  })
-
-  test('prints title, dataset, version and address in APA', () => {
-    const entries = real.map(({ csl }) => csl).filter(isOurs)
-    const printed = new Cite(entries)
-      .format('bibliography', { template: 'apa', format: 'text' })
-      .split('\n')
-    for (const csl of entries) {
-      const text = printed.find((item) => item.split(' ').includes(csl.URL))
-      for (const part of [
-        csl['container-title'] ?? csl.title,
-        `Version ${data.meta.version}`,
-        '2026',
-      ])
-        expect(text).toContain(part)
-      for (const name of csl.author ?? [])
-        expect(text).toContain('literal' in name ? name.literal.replaceAll("'", '’') : name.family)
-    }
   })
 })
 

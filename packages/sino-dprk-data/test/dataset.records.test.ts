@@ -30,19 +30,6 @@ test('the dataset has the fingerprint that it states', async () => {
   expect(await verifyDataset(json('json/dataset.json') as DatasetJson)).toMatchObject({ ok: true })
 })
 
-test('every object in every record is frozen', () => {
-  function* objectsIn(value: unknown): Generator<object> {
-    if (typeof value !== 'object' || value === null) return
-    yield value
-    for (const member of Object.values(value)) yield* objectsIn(member)
-  }
-  const all = [meta, ...collectionNames.map((name) => data[name])].flatMap((value) => [
-    ...objectsIn(value),
-  ])
-  expect(all.length).toBeGreaterThan(0)
-  expect(all.filter((object) => !Object.isFrozen(object))).toEqual([])
-})
-
 describe('order', () => {
   test('the chronology is already in chronological order', () => {
     expect(chronologicalOrder(data.chronology)).toEqual(data.chronology)

@@ -1,7 +1,4 @@
-import {
-  createTextPositionSelectorMatcher,
-  createTextQuoteSelectorMatcher,
-} from '@apache-annotator/dom'
+import { createTextQuoteSelectorMatcher } from '@apache-annotator/dom'
 import * as textPosition from 'dom-anchor-text-position'
 import * as textQuote from 'dom-anchor-text-quote'
 import { JSDOM } from 'jsdom'
@@ -185,14 +182,6 @@ describe.each(reports)(
     const sample = of.filter((record) => evidenceOf(record).length > 0).filter(everyFourth)
     const annotated = Promise.all(sample.map((record) => annotatedSpans(record, copy)))
     const spans = async () => (await annotated).flat()
-
-    test('@apache-annotator/dom finds the spans by position', async () => {
-      for (const { position, quote } of (await spans()).filter(everyFourth)) {
-        expect((await all(createTextPositionSelectorMatcher(position)(root))).map(String)).toEqual([
-          quote.exact,
-        ])
-      }
-    })
 
     test('@apache-annotator/dom finds the spans by quotation', async () => {
       for (const { quote, span } of (await spans()).filter(everyFourth)) {

@@ -158,17 +158,12 @@ test('does not read a file of 50 MB', () => {
 const evidence = (part: object) => ({ evidence: [{ ...point().evidence?.[0], ...part }] })
 
 test.each([
-  [{ nmae: 'x' }, 'nmae', /^one of id, type, name, /],
   [{ kind: undefined }, 'kind', /^one of city, border, square, region$/],
-  [{ name: null }, 'name', /^a string$/],
-  [{ states: 'norland' }, 'states', /^a list$/],
   [{ type: 'person' }, 'type', /^place$/],
   [{ id: 'The_Point' }, 'id', /^an id: words of a-z and 0-9 joined by single hyphens$/],
   [{ name: 'the point ' }, 'name', /^one line of text, without white space at its ends /],
   [{ name: 'the \ud83cpoint' }, 'name', /^text without half surrogate pairs/],
   [{ name: '\u202ethe point' }, 'name', /^each bidirectional control closed/],
-  [{ name: 'x'.repeat(300) }, 'name', /^at most 200 characters$/],
-  [evidence({ start: -1 }), 'evidence[0].start', /^at least 0$/],
   [{ states: ['Norland'] }, 'states[0]', /^an id: /],
   [evidence({ digest: 'abc' }), 'evidence[0].digest', /^a SHA-256 digest: 64 digits 0-9 and a-f$/],
 ])('rejects the shape of a place with %j', (fields, field, expected) => {

@@ -37,11 +37,3 @@ test('the same dataset may keep its version or get a higher one', () => {
   expect(versionIssue(diff('none', '1.2.4', 'a'))).toBeUndefined()
   expect(versionIssue(diff('none', '1.2.2', 'a'))).toBeDefined()
 })
-
-test('the issue names the record that requires the bump', () => {
-  expect(versionIssue(diff('minor', '1.2.4'))).toEqual({
-    received: 'version 1.2.4, after 1.2.3',
-    expected: '1.3.0 or later, because a fact was corrected (places, quay)',
-    fix: 'Declare it: pnpm changeset.',
-  })
-})

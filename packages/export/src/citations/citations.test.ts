@@ -1,4 +1,3 @@
-import { execFileSync, spawnSync } from 'node:child_process'
 import { Cite } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-csl'
@@ -30,7 +29,7 @@ const ownAddresses = ({ documents, references }: Dataset) =>
   ])
 const citableIn = (dataset: Dataset) => recordsIn(dataset).filter(({ type }) => type !== 'redirect')
 
-/** Without quotation marks, which pandoc sets as TeX would. */
+/** Without quotation marks, which a style may set otherwise. */
 const plain = (text: string) => text.replace(/["“”'‘’`]/g, '').replace(/\s+/g, ' ')
 
 const textsIn = (value: unknown): string[] =>
@@ -89,22 +88,6 @@ describe.each(datasets)('%s', (_, dataset) => {
     expect(items).toHaveLength(citable.length + 1)
     expectEveryValue(dataset, format, items, names)
   })
-
-  test.skipIf(spawnSync('pandoc', ['--version']).status !== 0)(
-    'pandoc finds every value in bibtex where the format says',
-    async () => {
-      const text = execFileSync('pandoc', ['-f', 'biblatex', '-t', 'csljson'], {
-        input: await wholeText(bibtex, dataset),
-        encoding: 'utf8',
-        maxBuffer: 2 ** 26,
-      })
-      const items = JSON.parse(text) as readonly Item[]
-      expect(items).toHaveLength(citable.length + 1)
-      // BibTeX needs a name for an unbalanced brace, which pandoc does not know.
-      const chronology = dataset.chronology.filter(({ title }) => !/^[{}]$/.test(title))
-      expectEveryValue({ ...dataset, chronology }, bibtex, items, bibtexNames)
-    },
-  )
 
   test('the note of a record has every value that the format does not leave out', async () => {
     const [, full] = citations.files(dataset)
@@ -165,24 +148,6 @@ describe('no citation gives the editors’ words to somebody else', () => {
     ...installed.claims.map(({ id, statement }) => ({ id, words: statement })),
     ...installed.chronology.map(({ id, title }) => ({ id, words: title })),
   ]
-
-  test.each<[Format, (text: string) => Cite]>([
-    [csl, (text) => new Cite(JSON.parse(text))],
-    [bibtex, (text) => new Cite(text, { forceType: '@biblatex/text' })],
-    [ris, (text) => new Cite(text, { forceType: '@ris/file' })],
-  ])('as the author that citation-js finds', async (format, read) => {
-    const items = read(await wholeText(format, installed)).data
-    const byId = new Map(items.map((item) => [item['id'], item]))
-    for (const { id } of authored) {
-      const item = byId.get(`${id}-v${installed.meta.version}`)
-      expect(textsIn(item?.['author']), id).toEqual([installed.meta.author])
-      expect([[], [installed.meta.author]], id).toContainEqual(textsIn(item?.['editor'] ?? []))
-    }
-    for (const { id } of paraphrases)
-      expect(byId.get(`${id}-v${installed.meta.version}`)?.['title'], id).toMatch(
-        / \[editors’ (?:paraphrase|title)\]$/,
-      )
-  })
 
   test.each(citations.files(installed).map(({ name }, index) => [name, index] as const))(
     'in %s, where a paraphrase is marked and the contributors come first',

@@ -5,7 +5,6 @@ import { installedDataset } from '../../installed.ts'
 import { testArrival } from '../../testing/arrives.ts'
 import { duckdb } from '../../testing/duckdb.ts'
 import { exported } from '../../testing/exported.ts'
-import { dates, uncertainDates } from '../../testing/hard-datasets.ts'
 import { unmarked } from '../../testing/unmarked.ts'
 import { events } from './index.ts'
 
@@ -126,16 +125,6 @@ test('it answers a typical question: the coded acts of one state toward another'
         ),
       ),
   )
-})
-
-test.each(Object.entries(dates))('it has the days of %s', async (title, date) => {
-  const rows = await query(await exported(events, uncertainDates), 'SELECT * FROM events')
-  expect(rows.find((row) => row['title'] === title)).toMatchObject({
-    date_min: date.earliest,
-    date_max: date.latest,
-    date_precision: date.precision,
-    date_basis: date.basis,
-  })
 })
 
 test('the descriptor has the coding caveat', async () => {
