@@ -5,7 +5,7 @@ import { formats } from '@nkidp/export/formats/all'
 import { hostileTexts, madeUp } from '@nkidp/export/testing'
 import { CommanderError } from 'commander'
 import fc from 'fast-check'
-import { emptyFolder } from '@nkidp/schema/testing'
+import { emptyFolder, onceWrong } from '@nkidp/schema/testing'
 import { expect, test } from 'vitest'
 import { parse } from '../test/command.ts'
 import { Failure } from './failure.ts'
@@ -23,6 +23,7 @@ const argument = fc.oneof(
 )
 
 test('any arguments are parsed, or refused in words', async () => {
+  onceWrong('Values that formats cannot write', 'any arguments', 'parsed, or refused in words')
   await fc.assert(
     fc.asyncProperty(fc.array(argument, { maxLength: 6 }), async (argv) => {
       const error = await parse(argv).then(
@@ -55,6 +56,11 @@ const change = fc.record({
 })
 
 test('any change of an input is read, or refused with findings that a terminal can show', async () => {
+  onceWrong(
+    'Values that formats cannot write',
+    'any change of an input',
+    'read, or refused in words',
+  )
   const { signal } = new AbortController()
   const folder = emptyFolder()
   await fc.assert(

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { installedDataset } from '@nkidp/export'
 import { htmlCopy } from '@nkidp/export/testing'
-import { dice, emptyFolder, sourceText } from '@nkidp/schema/testing'
+import { dice, emptyFolder, onceWrong, sourceText } from '@nkidp/schema/testing'
 import { textOfHtml } from '@nkidp/export/verify'
 import { verify, type Verification } from '@nkidp/sino-dprk-data/evidence'
 import fc from 'fast-check'
@@ -156,6 +156,7 @@ test.each([
 )
 
 test.each(['SIGINT', 'SIGTERM'] as const)('%s stops it while it works', async (name) => {
+  onceWrong('Costly copies', `${name} while verify works`, 'stopped')
   const folder = emptyFolder()
   writeFileSync(join(folder, 'long.txt'), 'words '.repeat(5_000_000))
   const child = start(folder, ['verify', 'long.txt'])

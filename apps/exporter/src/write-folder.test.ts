@@ -15,7 +15,7 @@ import { dirname, join } from 'node:path'
 import { exportFiles, installedDataset, type Manifest } from '@nkidp/export'
 import { formats } from '@nkidp/export/formats/all'
 import { revive, stopAfter } from '@nkidp/export/testing'
-import { emptyFolder } from '@nkidp/schema/testing'
+import { emptyFolder, onceWrong } from '@nkidp/schema/testing'
 import { afterEach, describe, expect, onTestFinished, test } from 'vitest'
 import { filesIn, pathsIn, shell } from '../test/command.ts'
 import { fileOf, unchecked } from '../test/made-up-files.ts'
@@ -70,6 +70,11 @@ describe('files of an earlier run', () => {
 afterEach(revive)
 
 test('killed at any step, and the next run too, files are old or new, none in the manifest is missing, and one more run cleans up', async () => {
+  onceWrong(
+    'Interrupted writing',
+    'SIGKILL at any step',
+    'old or new files; the next run cleans up',
+  )
   const isKilled = async (step: number, out: string, ...asked: [string, ...string[]]) => {
     stopAfter(step, 'killed')
     const killed = await write(out, ...asked).then(
@@ -98,6 +103,11 @@ test('killed at any step, and the next run too, files are old or new, none in th
 })
 
 test('if any step fails, everything is as before; if one fails in the cleaning up, all files are new', async () => {
+  onceWrong(
+    'Interrupted writing',
+    'a rename that fails within the last step',
+    'everything as before',
+  )
   let failures = 0
   for (let changes = 0, fails = true; fails; changes += 1) {
     const out = join(emptyFolder(), 'out')
@@ -161,7 +171,8 @@ describe('in a folder that somebody prepared, nothing outside it is touched', ()
     ['a link as file', link('a/x', '../../victim'), /a\/x .*: something else has this name/],
     ['a broken link as file', link('b', '../missing'), /b\/y .*: .*\/b is not a folder/],
     ['a link as folder', link('b', '../victims'), /b\/y .*: .*\/b is not a folder/],
-  ])('refuses %s', async (_, prepare, message) => {
+  ])('refuses %s', async (name, prepare, message) => {
+    onceWrong('Prepared folders', name, 'refused')
     const { out, written } = await prepared(prepare)
     expect(written).toMatchObject({
       exitCode: 3,
@@ -228,7 +239,8 @@ describe('in a folder that somebody prepared, nothing outside it is touched', ()
           link(`${leftover}/${name}`, '../../victim')(out)
       },
     ],
-  ])('ignores %s', async (_, prepare, expected = { kept: [] }) => {
+  ])('ignores %s', async (name, prepare, expected = { kept: [] }) => {
+    onceWrong('Prepared folders', name, 'ignored; nothing outside the folder is touched')
     const { out, written } = await prepared(prepare)
     expect(written).toMatchObject({ removed: [], ...expected })
     for (const { path, sha256 } of manifestIn(out).files)
@@ -261,6 +273,7 @@ describe('if nothing can be written, everything is as before', () => {
   })
 
   test('another run is writing', async () => {
+    onceWrong('Two exports into one folder', 'an export while another one is writing', 'refused')
     const out = join(emptyFolder(), 'out')
     const other = spawn('sleep', ['60'])
     onTestFinished(() => void other.kill())

@@ -14,7 +14,7 @@ import { installedDataset, type Manifest } from '@nkidp/export'
 import { asLines, madeUp } from '@nkidp/export/testing'
 import { recordsOf, type Dataset } from '@nkidp/sino-dprk-data/schema'
 import { collectionNames } from '@nkidp/schema/collections'
-import { emptyFolder } from '@nkidp/schema/testing'
+import { emptyFolder, onceWrong } from '@nkidp/schema/testing'
 import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
 import { exporting, filesIn, outcome, pathsIn, run, shell, start } from './command.ts'
@@ -234,7 +234,9 @@ test.each([
   ['JSON', JSON.stringify(madeUp)],
   ['JSON on many lines', JSON.stringify(madeUp, null, 2)],
   ['NDJSON', asLines(recordsIn(madeUp))],
-])('--input - reads %s from stdin', async (_, content) => {
+])('--input - reads %s from stdin', async (name, content) => {
+  onceWrong('JSON Lines and standard input', `--input - of ${name}`, 'read')
+  onceWrong('Growing inputs', '`--input -`, which can be read only once', 'read')
   const folder = emptyFolder()
   writeFileSync(join(folder, 'input'), content)
   const { code, stdout } = await shell(folder, '$CLI --input - --format ndjson --stdout < input')
@@ -246,6 +248,7 @@ describe.skipIf(!existsSync('/dev/full'))('output that cannot be written', () =>
   test.each(['--stdout', '--out out', '--list', '--help', 'verify copy.txt --json'])(
     'ends %s with 3',
     async (line) => {
+      onceWrong('Output that cannot be written', `\`${line} > /dev/full\``, 'exit code 3')
       const folder = emptyFolder()
       writeFileSync(join(folder, 'copy.txt'), 'Not the report.')
       expect(await shell(folder, `$CLI ${line} > /dev/full`)).toEqual({
@@ -277,6 +280,7 @@ test.each([
     'out/sqlite/dataset.sqlite could not be written: /missing: ENOENT: ',
   ],
 ])('%s ends with 3 and one line', async (_, line, message) => {
+  onceWrong('Messages with the wrong cause', `\`${line}\``, `exit code 3: ${message}`)
   const { code, stderr } = await shell(emptyFolder(), line)
   expect({ code, stderr }).toEqual({
     code: 3,
@@ -285,6 +289,7 @@ test.each([
 })
 
 test('an endless input is refused', async () => {
+  onceWrong('Growing inputs', '`--input - < /dev/zero`', 'refused')
   expect(await shell(emptyFolder(), '$CLI --input - < /dev/zero')).toMatchObject({
     code: 2,
     stderr: expect.stringContaining('it has more than 128 MiB') as string,
@@ -306,6 +311,11 @@ test.each(['--input pipe.json', 'verify pipe.json'])(
 )
 
 test('two runs into one folder: each is whole or refused, and the folder is that of the last', async () => {
+  onceWrong(
+    'Two exports into one folder',
+    '`--format csv & --format ndjson`',
+    'each is whole or refused',
+  )
   const folder = emptyFolder()
   for (const formats of [
     ['csv', 'ndjson'],
@@ -323,6 +333,8 @@ test('two runs into one folder: each is whole or refused, and the folder is that
 })
 
 test('no message has a control character of the input, or is long', async () => {
+  onceWrong('Raw text in messages', 'escape sequences in a member, an id or a name', 'escaped')
+  onceWrong('Raw text in messages', 'an argument of 100 kB, a key of 900 kB', 'shortened')
   const folder = emptyFolder()
   const hostile = '\u001b]0;x\u0007\n::error::\u202e'
   const long = 'x'.repeat(900_000)
@@ -395,6 +407,11 @@ describe('exit codes', () => {
   })
 
   test('3 if there is no room, with everything as before', async () => {
+    onceWrong(
+      'Output that cannot be written',
+      '`ulimit -f 32`, as of a full disk',
+      'exit code 3, everything as before',
+    )
     const folder = emptyFolder()
     await exporting(['--format', 'events', '--out', join(folder, 'out'), '--quiet'])
     const before = filesIn(folder)
@@ -408,6 +425,7 @@ describe('exit codes', () => {
   })
 
   test('0 where few files may be open at once', async () => {
+    onceWrong('Few open files', '`ulimit -n 40`', 'written')
     const folder = emptyFolder()
     expect(await shell(folder, 'ulimit -n 40; $CLI --format json,csv --quiet')).toEqual({
       code: 0,
@@ -420,6 +438,11 @@ describe('exit codes', () => {
     ['out', 'out'],
     ['out/ndjson', 'out/ndjson/dataset.ndjson'],
   ])('3 if %s is read-only, with everything as before', async (path, named) => {
+    onceWrong(
+      'Messages with the wrong cause',
+      `a read-only folder ${path}`,
+      `exit code 3: ${named} could not be written`,
+    )
     const folder = emptyFolder()
     mkdirSync(join(folder, 'out/ndjson'), { recursive: true })
     for (const each of ['.', 'out']) chmodSync(join(folder, each), 0o777)

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { Manifest } from '@nkidp/export'
-import { emptyFolder } from '@nkidp/schema/testing'
+import { emptyFolder, onceWrong } from '@nkidp/schema/testing'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { filesIn, outcome, shell, startShell } from './command.ts'
@@ -17,6 +17,11 @@ function listed(out: string): Map<string, string> {
 }
 
 test('killed at any moment, each file is the old or the new one, and the next run leaves nothing else', async () => {
+  onceWrong(
+    'Interrupted writing',
+    'SIGKILL at any moment, with SQLite',
+    'no file is left in the temporary folder',
+  )
   const old = 'exec $CLI --format csv,json --collection claims --out out --quiet'
   const whole = 'exec $CLI --format csv,events,json,sqlite --out out --quiet'
   const finished = emptyFolder()

@@ -5,6 +5,7 @@ import { join, relative, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import type { Manifest } from '@nkidp/export'
 import { formats } from '@nkidp/export/formats/all'
+import { onceWrong } from '@nkidp/schema/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 const call = promisify(execFile)
@@ -58,6 +59,7 @@ const installed = (file: string) =>
   readFileSync(join(cwd, 'node_modules/@nkidp/sino-dprk-export', file), 'utf8')
 
 test('README and LICENSE name the work of others, and every license that is not permissive', () => {
+  onceWrong('Licenses of dependencies', 'licenses that are not permissive', 'in README and LICENSE')
   const bundled = globSync('node_modules/@nkidp/sino-dprk-export/dist/*.js', { cwd })
     .flatMap((file) => [
       ...readFileSync(join(cwd, file), 'utf8').matchAll(
@@ -80,6 +82,7 @@ test('README and LICENSE name the work of others, and every license that is not 
 })
 
 test('the tarball contains these files', async () => {
+  onceWrong('Packing', 'the files of the tarball', 'a reviewed list')
   const folder = join(cwd, 'node_modules/@nkidp/sino-dprk-export')
   const files = globSync('**', { cwd: folder, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -90,6 +93,7 @@ test('the tarball contains these files', async () => {
 })
 
 test('npm pack is refused, because it keeps catalog: in the dependencies', async () => {
+  onceWrong('Packing', '`npm pack` of the command', 'refused')
   const packed = call('npm', ['pack', '--dry-run'], {
     cwd: resolve(import.meta.dirname, '..'),
     env: { ...process.env, npm_config_user_agent: undefined }, // As in a shell, where pnpm has set nothing.

@@ -4,6 +4,7 @@ import {
   NoOperationTraceWriter,
   parseWorkflow,
 } from '@actions/workflow-parser'
+import { onceWrong } from '@nkidp/schema/testing'
 import { expect, test } from 'vitest'
 
 const read = (name: string) =>
@@ -25,6 +26,7 @@ test.each([
 test.each(['ci.yml', 'release.yml'])(
   '%s pins its actions to a commit, and names its version',
   (name) => {
+    onceWrong('The release workflow', `the actions of ${name}`, 'pinned to a commit')
     const actions = [...read(name).matchAll(/uses: (.+)/g)].map(([, action]) => action)
     expect(actions).not.toEqual([])
     for (const action of actions)
@@ -37,6 +39,7 @@ const jobOf = (name: string) =>
   new RegExp(`^  ${name}:\\n((?: {4}.*\\n)+)`, 'm').exec(read('release.yml'))?.[1] ?? ''
 
 test('the job that runs the tests of a release has no token that can write or publish', () => {
+  onceWrong('The release workflow', 'the token of the release', 'not in the job that runs tests')
   const jobs = ['test', 'publish', 'site'].filter((name) => jobOf(name).includes('run: npm test'))
   expect(jobs).toEqual(['test'])
   expect(read('release.yml')).toMatch(/^permissions:\n {2}contents: read\n\S/m)

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { onceWrong } from '@nkidp/schema/testing'
 import { Parser } from 'htmlparser2'
 import { expect, test } from 'vitest'
 import { built } from './site.ts'
@@ -23,6 +24,7 @@ test('the policy of every page allows only scripts that are files of the site', 
 })
 
 test('no script needs a browser that is newer than the fingerprints do', () => {
+  onceWrong('Old browsers', 'a lookbehind or `Map.groupBy` in a script', 'in no script of the site')
   const scripts = globSync('_astro/*.js', { cwd: built })
   expect(scripts.length).toBeGreaterThan(0)
   // A lookbehind is a syntax error for the whole script in Safari before 16.4.

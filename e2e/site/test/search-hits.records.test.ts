@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { startFinding, type Find, type Pagefind } from '@nkidp/docs/search'
 import { all } from '@nkidp/sino-dprk-data'
+import { onceWrong } from '@nkidp/schema/testing'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { built } from './site.ts'
 
@@ -94,6 +95,7 @@ test.each([
 )
 
 test('every id finds its own record first', async () => {
+  onceWrong('Search for an id', '`zhou-enlai`, `six-party-talks`', 'its own record first')
   for (const { id } of all) expect(await found(id), id).toEqual([[id]])
 })
 

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { z } from './zod.ts'
 import { dataset, jsonSchema, meta } from './index.ts'
 import { address, historicalDate, line, timeZone } from './fields.ts'
+import { onceWrong } from './testing/index.ts'
 
 /** The shape of every text in a shape that is not one of a closed list, with its path. */
 function* textsIn(shape: unknown, path = 'dataset'): Generator<[path: string, z.ZodType]> {
@@ -47,11 +48,13 @@ test.each<[name: string, characters: readonly string[]]>([
   ['an open bidirectional control', [...'\u202a\u202b\u202d\u202e\u2066\u2067\u2068']],
   ['a bidirectional control that closes none', [...'\u202c\u2069']],
   ['bidirectional controls that cross', ['\u202a\u2066\u202c\u2069', '\u2069\u2066']],
-])('no text accepts %s', (_, characters) => {
+])('no text accepts %s', (name, characters) => {
+  onceWrong('Forbidden characters', name, 'refused')
   expect(accepting(characters)).toEqual([])
 })
 
 test('no text is empty, or has white space at its ends', () => {
+  onceWrong('Forbidden characters', '`repository: " "`', 'refused')
   const blank = ['', ' ', '\u00a0', '\u3000', ' x', 'x ', '\u00a0x', 'x\u2003']
   expect(texts.filter(([, shape]) => blank.some((text) => shape.safeParse(text).success))).toEqual(
     [],
@@ -158,8 +161,13 @@ const examples: Readonly<
   },
 }
 
-test.each(Object.entries(examples))('%s accepts these texts, and no others', (_, example) => {
+test.each(Object.entries(examples))('%s accepts these texts, and no others', (name, example) => {
   const { shape, valid, invalid } = example
+  onceWrong(
+    'Values that formats cannot write',
+    `\`${name}: ${JSON.stringify(invalid)}\``,
+    'refused',
+  )
   const accepted = [...valid, ...invalid].filter((text) => shape.safeParse(text).success)
   expect(accepted).toEqual(valid)
 })

@@ -1,3 +1,4 @@
+import { onceWrong } from '@nkidp/schema/testing'
 import { expect, test } from 'vitest'
 import * as data from '../src/index.ts'
 import { all, collectionNames, get, has, linkedIds, recordsOf } from '../src/index.ts'
@@ -34,6 +35,7 @@ test.each<[name: string, call: (value: never) => unknown, error: new () => Error
   ['cite', cite, TypeError],
   ['linkedIds', linkedIds, TypeError],
 ])('%s throws what its documentation says, in plain characters', (name, call, error) => {
+  onceWrong('Wrong arguments', name, error.name)
   for (const value of values) {
     // No bound, and no date of release.
     if (name === 'between' && value === null) continue
@@ -51,6 +53,7 @@ test('has and resolve accept any value', () => {
 })
 
 test('verifyDataset and fingerprintRecord reject with a TypeError', async () => {
+  onceWrong('Wrong arguments', '`verifyDataset`, `fingerprintRecord`', 'TypeError')
   for (const value of values) {
     const record = { id: 'x', type: 'place', value }
     const isJson = ['[object Array]', '[object Object]'].includes(
@@ -72,6 +75,7 @@ test('verifyDataset and fingerprintRecord reject with a TypeError', async () => 
 })
 
 test('everything that the root exports is frozen, at every depth', () => {
+  onceWrong('Changed constants', '`collectionNames.pop()`', 'throws')
   const thawed: string[] = []
   const walk = (value: unknown, path: string): void => {
     if (typeof value !== 'object' || value === null) return
@@ -83,6 +87,11 @@ test('everything that the root exports is frozen, at every depth', () => {
 })
 
 test('a structuredClone of each collection can be sorted and written into', () => {
+  onceWrong(
+    'Libraries that change their input',
+    'records for Vega, d3-force, `.sort()`',
+    '`structuredClone` helps',
+  )
   for (const name of collectionNames) {
     const copy = structuredClone([...recordsOf(data, name)]).sort(() => -1)
     for (const [index, record] of copy.entries()) Object.assign(record, { index })
@@ -99,6 +108,7 @@ test('all has every record but redirects, and each collection can be looped over
 })
 
 test('a citation with a made-up id, version and homepage is one item', () => {
+  onceWrong('Markup in citations', 'an id or version with `}`, `@book{` and line ends', 'escaped')
   const evil = 'x,\n title={y}}\n\n@book{evil'
   const dataset = {
     ...data,

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { canonicalJson } from '@nkidp/schema/json'
 import { browserTest } from '@nkidp/test-browser'
+import { onceWrong } from '@nkidp/schema/testing'
 import { build } from 'esbuild'
 import fc from 'fast-check'
 import { JSDOM } from 'jsdom'
@@ -183,6 +184,7 @@ const inWorker = `new Promise((resolve) => {
 })`
 
 test('in jsdom, which has no Web Crypto, the error says what to provide, and providing it helps', async () => {
+  onceWrong('Jest with jsdom', 'no `crypto.subtle`', 'an error that says what to provide')
   const { window } = new JSDOM('', { runScripts: 'outside-only' })
   window.eval(`${await bundledEvidence()}; globalThis.evidence = evidence`)
   const fingerprint = () =>

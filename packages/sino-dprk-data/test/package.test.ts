@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { onceWrong } from '@nkidp/schema/testing'
 import * as vocabularies from '@nkidp/schema/vocabularies'
 import { transform } from 'esbuild'
 import ts from 'typescript'
@@ -32,6 +33,8 @@ test('there are no dependencies; zod is an optional peer', () => {
 })
 
 test('webpack 4 and the oldest supported browsers parse every built file', async () => {
+  onceWrong('Ways to resolve modules', 'webpack 4', 'parses every file')
+  onceWrong('Old browsers', 'a lookbehind, an error in Safari before 16.4', 'in no file')
   for (const file of built.filter((name) => /\.c?js$/.test(name))) {
     // Every browser has \p{L}; esbuild says none has, because none knows each script of the newest Unicode.
     const supported = { 'regexp-unicode-property-escapes': true }

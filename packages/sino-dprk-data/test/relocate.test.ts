@@ -7,6 +7,7 @@ import {
   tolerantWithOffsets,
   type NormalizedText,
 } from '@nkidp/schema/text'
+import { onceWrong } from '@nkidp/schema/testing'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { relocate, type Sought } from '../src/evidence/relocate.ts'
@@ -107,6 +108,7 @@ test('rejects a fingerprint collision by the digest', async () => {
 const impostor = (by: number) => String.fromCodePoint(0x62 - by, 0x21 + by * 48_271)
 
 test('rejects a text that has many words with the fingerprint of a span', async () => {
+  onceWrong('Texts made to collide', 'many words with the fingerprint of a span', 'refused')
   const words = Array.from({ length: 22 }, (_, by) => impostor(by)).join(' ')
   expect(await relocate(words, [sought('b!')])).toEqual(
     new Map([[hash('sha256', 'b!'), [{ start: 0, end: 2 }]]]),

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { onceWrong } from '@nkidp/schema/testing'
 import { describe, expect, test } from 'vitest'
 import { jsonText } from '../emit/files.ts'
 import { coastFolder } from '../testing/coast-folder.ts'
@@ -80,7 +81,8 @@ test.each<[string, Record<string, string>, RegExp]>([
     { 'package.json': jsonText(facts), json: '' },
     /json:1:1 .*\n {2}received {2}file already exists \(EEXIST\)/,
   ],
-])('%s is a finding', async (_, files, message) => {
+])('%s is a finding', async (name, files, message) => {
+  onceWrong('Errors of `pnpm data`', name, 'a finding')
   const folder = coastFolder()
   for (const [file, text] of Object.entries(files)) folder.write(file, text)
   const err = await errOf(folder, 'emit')
@@ -106,7 +108,8 @@ describe('a message about hostile files', () => {
     ['a tag', 'the-point.yaml', `id: !${'x'.repeat(60_000)} y`],
     ['a long field', 'the-point.yaml', `${'x'.repeat(60_000)}: y`],
     ['many fields', 'the-point.yaml', 'a: 1\n'.repeat(10_000)],
-  ])('is short and has no control character of %s', async (_, file, text) => {
+  ])('is short and has no control character of %s', async (name, file, text) => {
+    onceWrong('Raw text in messages', `escape sequences or 60 kB: ${name}`, 'escaped and shortened')
     const folder = coastFolder()
     folder.write(`records/places/${file}`, text)
     const { code, out, err } = await run(folder, 'check')
@@ -135,6 +138,7 @@ describe('a message about hostile files', () => {
   })
 
   test('names a source text that is too large, without reading it', async () => {
+    onceWrong('Long source texts', 'a source text of 3 GB', 'named, not read')
     const folder = coastFolder()
     folder.write('../sources/large.txt', '')
     truncateSync(join(folder.sourcesFolder, 'large.txt'), 3_000_000_000)
@@ -147,6 +151,7 @@ test.skipIf(!existsSync('/dev/full')).each([
   ['/dev/full', 1, 'Standard output could not be written: ENOSPC'],
   ['/dev/null', 0, ''],
 ])('the exit code of help > %s is %d', (file, code, message) => {
+  onceWrong('Errors of `pnpm data`', `\`data help > ${file}\``, `exit code ${code}`)
   const main = join(import.meta.dirname, 'main.ts')
   const { status, stderr } = spawnSync(`"${process.execPath}" "${main}" --help > ${file}`, {
     shell: true,

@@ -4,6 +4,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { dataset } from '@nkidp/schema'
 import { canonicalJson } from '@nkidp/schema/json'
+import { onceWrong } from '@nkidp/schema/testing'
 import { expect, onTestFinished, test } from 'vitest'
 import { jsonText } from '../emit/files.ts'
 import { datasetDiff } from '../release/diff/diff-schema.ts'
@@ -154,6 +155,11 @@ test.each<[string, Change, (folder: ReleasedFolder) => void, RegExp]>([
 })
 
 test('refuses uncommitted changes, and goes on after an interrupted run is undone', async () => {
+  onceWrong(
+    'Interrupted releases',
+    'a second release with an unclean tree',
+    'refused, and says what to do',
+  )
   const folder = releasedFolder(addPlace)
   folder.declare('minor')
   folder.commit()
@@ -172,6 +178,11 @@ test('refuses uncommitted changes, and goes on after an interrupted run is undon
 test.each([1, 4, 8])(
   'killed at change %d, a release is refused or complete, and is of the same version once the first is undone',
   async (change) => {
+    onceWrong(
+      'Interrupted releases',
+      `SIGKILL at change ${change} of a file`,
+      'the same version once it is undone',
+    )
     const folder = releasedFolder(addPlace)
     folder.declare('minor')
     folder.commit()
@@ -194,6 +205,7 @@ test.each([1, 4, 8])(
 )
 
 test('of two releases at once, one is refused and writes nothing', async () => {
+  onceWrong('Interrupted releases', 'two releases at once', 'the second is refused')
   const folder = releasedFolder(addPlace)
   folder.declare('minor')
   folder.commit()

@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, symlinkSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
+import { onceWrong } from '@nkidp/schema/testing'
 import { expect, test } from 'vitest'
 import { stringify } from 'yaml'
 import type { Finding } from '../finding.ts'
@@ -193,6 +194,7 @@ test.each([
   ['chronology/tower-raised', 'status: coded\n    arguable: no', 'codings[0].arguable', noQuotes],
   ['speakers/speaker-ada-berg', 'reportsRemarks: "true"', 'reportsRemarks', noQuotes],
 ])('in %s, explains what YAML makes of %s', (record, line, field, fix) => {
+  onceWrong('Values without quotes in YAML', `\`${line}\``, 'a finding that says what to write')
   const folder = coastFolder()
   const file = `records/${record}.yaml`
   const [name = ''] = line.split(' ')
@@ -245,6 +247,7 @@ test.each([
   '~$the-point.yaml',
   'the-point.yaml___jb_tmp___',
 ])('passes over %s', (name) => {
+  onceWrong('Files that are no records', `\`${name}\``, 'passed over')
   const folder = coastFolder()
   for (const place of ['records', 'records/places']) folder.write(`${place}/${name}`, 'id: [')
   expect(findingsIn(folder)).toEqual([])

@@ -19,6 +19,7 @@ const named = (reference: string) => ({ name: '毛', language: 'zh-Hans', refere
 const address = 'https://example.org/a'
 
 testRule(nothingListedTwice, {
+  onceWrongAs: 'Duplicate items',
   rejects: [
     ...each(
       [

@@ -1,3 +1,4 @@
+import { onceWrong } from '@nkidp/schema/testing'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { each, edit, edits, testRule } from '../testing/index.ts'
@@ -74,6 +75,7 @@ test('reports a cycle exactly if a record leads back to itself', () => {
 })
 
 test('walks a chain and a cycle of a thousand records', () => {
+  onceWrong('Values that formats cannot write', 'a thousand entries in a cycle', 'refused')
   const chain = Array.from({ length: 1000 }, (_, index) => [index, index + 1] as const)
   expect(hasFinding(chain)).toBe(false)
   expect(hasFinding([...chain, [1000, 0]])).toBe(true)

@@ -15,6 +15,7 @@ const ofBilling = 'speaker-ada-berg billing.verbatim'
 const ofName = 'speaker-ada-berg name'
 
 testRule(verbatimInReport, {
+  onceWrongAs: 'Fragments of words',
   rejects: [
     ['the words of a date elsewhere in the report', dated('In 1901'), ofDate],
     ['a date without its last digit', dated('in 190'), ofDate],

@@ -1,3 +1,4 @@
+import { onceWrong } from '@nkidp/schema/testing'
 import { expect, test } from 'vitest'
 import type { Finding } from '../finding.ts'
 import type { Rule } from '../rule.ts'
@@ -15,10 +16,12 @@ interface Cases {
     ...findings: (Expected | string)[],
   ])[]
   readonly accepts?: readonly (readonly [name: string, change: Change])[]
+  /** The kind of inputs that were once accepted. */
+  readonly onceWrongAs?: string
 }
 
 /** Tests what a rule finds, alone, after changes of the made-up records. */
-export function testRule(rule: Rule, { rejects, accepts = [] }: Cases): void {
+export function testRule(rule: Rule, { rejects, accepts = [], onceWrongAs }: Cases): void {
   const found = (change: Change) =>
     findingsOf(rule, change).map((finding) => ({
       at: [finding.record, finding.field].filter(Boolean).join(' '),
@@ -26,6 +29,7 @@ export function testRule(rule: Rule, { rejects, accepts = [] }: Cases): void {
     }))
   for (const [name, change, ...findings] of rejects)
     test(`rejects ${name}`, () => {
+      if (onceWrongAs !== undefined) onceWrong(onceWrongAs, name, 'refused')
       expect(found(change)).toMatchObject(
         findings.map((finding) =>
           typeof finding === 'string' ? { at: finding } : matching(finding),

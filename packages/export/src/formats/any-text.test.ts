@@ -1,5 +1,6 @@
 import { dataset as datasetShape, recordsOf } from '@nkidp/sino-dprk-data/schema'
 import { collectionNames } from '@nkidp/schema/collections'
+import { onceWrong } from '@nkidp/schema/testing'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { exportFiles, makeFile } from '../export.ts'
@@ -7,6 +8,16 @@ import { anyDataset } from '../testing/any-text.ts'
 import { formats } from './all.ts'
 
 test('what the schema accepts is written in every format, and JSON and NDJSON give it back', async () => {
+  onceWrong(
+    'Values that formats cannot write',
+    'any texts, licenses, addresses and time zones',
+    'written, and read back',
+  )
+  onceWrong(
+    'Values that formats cannot write',
+    'a family name `constructor` or `__proto__`',
+    'written, and read back',
+  )
   await fc.assert(
     fc.asyncProperty(anyDataset, async (dataset) => {
       expect(datasetShape.parse(dataset)).toEqual(dataset)

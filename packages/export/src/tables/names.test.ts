@@ -1,3 +1,4 @@
+import { onceWrong } from '@nkidp/schema/testing'
 import { expect, test } from 'vitest'
 import { codeList } from '../formats/sqlite/code-list.ts'
 import { timelineTable } from '../formats/timeline/timeline-table.ts'
@@ -16,6 +17,11 @@ const sqliteAndMysql =
   )
 
 test('no table and no column has a name that SQL needs quotes for', async () => {
+  onceWrong(
+    'Words of SQL as names',
+    '`SELECT * FROM references`, a column `end`',
+    'no name needs quotes',
+  )
   const reserved = await duckdb(
     "SELECT keyword_name FROM duckdb_keywords() WHERE keyword_category = 'reserved'",
   )
@@ -25,6 +31,7 @@ test('no table and no column has a name that SQL needs quotes for', async () => 
 })
 
 test('the first 32 characters of a column name are unique in its table', () => {
+  onceWrong('Long column names', 'names with the same first 32 characters', 'in no table')
   const ambiguous = tables.flatMap(({ name, columns }) => {
     const starts = columns.map((column) => column.name.slice(0, 32))
     return starts.filter((start, index) => starts.indexOf(start) !== index).map((x) => [name, x])

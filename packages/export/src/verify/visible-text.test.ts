@@ -1,5 +1,5 @@
 import { normalize } from '@nkidp/schema/text'
-import { dice } from '@nkidp/schema/testing'
+import { dice, onceWrong } from '@nkidp/schema/testing'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { htmlCopy } from '../testing/html-copy.ts'
@@ -38,7 +38,9 @@ test.each([
     'a Name b',
   ],
   ['nothing', '', ''],
-])('of %s, it gives what a reader sees', (_, html, text) => {
+])('of %s, it gives what a reader sees', (name, html, text) => {
+  const kind = name.includes('upper case') ? 'Upper case by style' : 'What a reader sees'
+  onceWrong(kind, name, `read as “${text}”`)
   expect(normalize(textOfHtml(html))).toBe(text)
 })
 
@@ -118,11 +120,13 @@ test.each([
     tooCostly,
   ],
   ['nested frames', nestedFrames, 'its frames are nested more than 10 deep'],
-])('gives up on %s', (_, page, message) => {
+])('gives up on %s', (name, page, message) => {
+  onceWrong('Costly copies', name, message)
   expect(() => textOfHtml(page)).toThrow(new Unreadable(message))
 })
 
 test('gives up on XHTML that is nested too deeply or not well-formed', () => {
+  onceWrong('Costly copies', '15,000 × `<a>` in XHTML', 'a limit, in one sentence')
   expect(() => textOfXhtml('<a>'.repeat(15_000))).toThrow(
     new Unreadable('it has more than 100,000,000 levels around its elements'),
   )
@@ -143,7 +147,8 @@ test.each([
     `<div><template shadowrootmode=open>${'<slot></slot>'.repeat(50_000)}</template>${'<b>x</b>'.repeat(50_000)}`,
     undefined,
   ],
-])('reads many %s', (_, page, text) => {
+])('reads many %s', (name, page, text) => {
+  onceWrong('Costly copies', `many ${name} in HTML`, 'read in linear time')
   const read = normalize(textOfHtml(page))
   expect(read).toBe(text ?? read)
   expect(read.length).toBeGreaterThan(0)
@@ -156,5 +161,10 @@ test.each([
   ['<?xml>'.repeat(1_000_000), 'text'],
   [' '.repeat(1_000_000), 'text'],
 ])('a long beginning does not keep it from telling what a copy is (%#)', (content, readAs) => {
+  onceWrong(
+    'Costly copies',
+    `${content.length} characters of \`${content.slice(0, 7)}\``,
+    `read as ${readAs}`,
+  )
   expect(copyOfText(content, '-').readAs).toBe(readAs)
 })

@@ -1,4 +1,5 @@
 import type { Citation } from '@nkidp/sino-dprk-data/cite'
+import { onceWrong } from '@nkidp/schema/testing'
 import { expect, test } from 'vitest'
 import { inStyle, styleNames } from './styles.ts'
 
@@ -14,6 +15,11 @@ const citations = names.map((family, index) => ({
 })) as unknown as Citation[]
 
 test.each(styleNames)('in %s, a name is what it is', async (style) => {
+  onceWrong(
+    'Values that formats cannot write',
+    `a name \`constructor\` or \`__proto__\` in ${style}`,
+    'the name',
+  )
   const cited = (given: string) =>
     inStyle(style, [
       { csl: { ...citations[0]?.csl, author: [{ family: given, given }] } },

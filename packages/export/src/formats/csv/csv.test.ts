@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { onceWrong } from '@nkidp/schema/testing'
 import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
 import { installedDataset } from '../../installed.ts'
@@ -65,6 +66,7 @@ testArrival({
 })
 
 test('no cell looks like a formula, except numbers and dates', async () => {
+  onceWrong('Formulas in CSV', '`+1-1`, `-2-3`, `-2/3`, `-1/0`', 'an apostrophe in front')
   const tables = await csvTablesByDuckdb(await exported(csv, withTexts(hostileTexts)))
   const cells = [...tables.values()].flat().flatMap((row) => Object.values(row))
   expect(cells).toEqual(expect.arrayContaining(["'=1+1", "'-2-3", '+5', '-0107-01-01']))

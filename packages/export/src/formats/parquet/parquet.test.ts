@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { collectionNames } from '@nkidp/schema/collections'
+import { onceWrong } from '@nkidp/schema/testing'
 import { expect, test } from 'vitest'
 import { installedDataset } from '../../installed.ts'
 import { testArrival } from '../../testing/arrives.ts'
@@ -43,6 +44,7 @@ test.each([
 })
 
 test('a collection without records has no file', () => {
+  onceWrong('Parquet files without rows', 'a collection without records', 'no file')
   const files = parquet.files({ ...installedDataset(), redirects: [], claims: [] })
   expect(files.map(({ name }) => name)).toEqual(
     collectionNames
