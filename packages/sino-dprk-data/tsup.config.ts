@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { collectionNames } from '@nkidp/schema/collections'
 import schemaPackage from '../schema/package.json' with { type: 'json' }
-import { defineConfig } from 'tsup'
+import type { Options } from 'tsup'
 
 const collections = collectionNames.map(
   (name) => [`collections/${name}`, `src/generated/${name}.ts`] as const,
@@ -16,7 +16,7 @@ const schemaPaths = Object.entries(schemaPackage.exports).map(
     ] as const,
 )
 
-export default defineConfig({
+export default {
   entry: {
     index: 'src/index.ts',
     query: 'src/query.ts',
@@ -42,4 +42,4 @@ export default defineConfig({
   // Without it, each CommonJS file would have its own copy of the data.
   splitting: true,
   clean: true,
-})
+} satisfies Options

@@ -1,0 +1,3 @@
+import config from './tsup.config.ts'
+
+export default { ...config, dts: { ...config.dts, only: true } }
