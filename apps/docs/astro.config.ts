@@ -1,12 +1,13 @@
+import { cpSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import sitemap from '@astrojs/sitemap'
 import starlight from '@astrojs/starlight'
 import type { StarlightPlugin } from '@astrojs/starlight/types'
 import { meta } from '@nkidp/sino-dprk-data'
+import type { AstroUserConfig } from 'astro'
 import { defineConfig, passthroughImageService } from 'astro/config'
 import starlightLlmsTxt from 'starlight-llms-txt'
-import starlightTypeDoc from 'starlight-typedoc'
-import { typeDoc } from './src/site/typedoc.ts'
+import { address } from './src/site/address.ts'
 import { cardTags, feedTag } from './src/site/card-tags.ts'
 import { lastChange } from './src/site/last-change.ts'
 import { expressiveCode } from './src/guides/expressive-code.ts'
@@ -18,7 +19,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 const overridden = ['Footer', 'Head', 'Header', 'Sidebar', 'ThemeProvider']
 
-/** The site at an address. The tests build it elsewhere from other data, without the API reference. */
+/** The site at an address. The tests build it elsewhere from other data, without the files. */
 export const site = (address: URL, plugins: StarlightPlugin[]) =>
   defineConfig({
     site: address.origin,
@@ -57,6 +58,18 @@ export const site = (address: URL, plugins: StarlightPlugin[]) =>
     ],
   })
 
-// The permanent addresses of the records start with the home page; a mirror sets its own address.
-const address = new URL(process.env['SITE_URL'] ?? meta.homepage)
-export default site(address, [starlightTypeDoc(typeDoc), starlightLlmsTxt(llmsTxt(address))])
+const docs = site(address, [starlightLlmsTxt(llmsTxt(address))])
+export default {
+  ...docs,
+  integrations: [
+    ...(docs.integrations ?? []),
+    {
+      name: 'files',
+      hooks: {
+        'astro:build:done': ({ dir }) => {
+          cpSync(here('generated'), dir, { recursive: true })
+        },
+      },
+    },
+  ],
+} satisfies AstroUserConfig
