@@ -1,12 +1,8 @@
 import { recordsOf, type Dataset } from '@nkidp/sino-dprk-data/schema'
 import { valuesAt } from '@nkidp/schema/json'
-import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import type { Format } from '../format.ts'
-import { anyDataset } from './any-text.ts'
-import { datasets } from './datasets.ts'
 import { exported } from './exported.ts'
-import { hostileTexts, withTexts } from './hostile.ts'
 
 /** What a reader finds at a place, for one record: a value for each item of the list that the field is in, or one value. */
 export type Find = (to: string, id: string) => readonly unknown[]
@@ -23,20 +19,7 @@ export interface Reading {
   readonly exceptHostile?: boolean
 }
 
-const withAnyText: [string, Dataset][] = [
-  ['hostile texts', withTexts(hostileTexts)],
-  ...fc.sample(anyDataset, 1).map((dataset): [string, Dataset] => ['any texts', dataset]),
-]
-
-/** Tests that a reader finds every field of every record where the format says. */
-export function testArrival(reading: Reading) {
-  const { by, skip, exceptHostile } = reading
-  test.skipIf(skip).each([...datasets.slice(0, 2), ...(exceptHostile ? [] : withAnyText)])(
-    `${by} finds every field of %s`,
-    (_, dataset) => expectArrival(reading, dataset),
-  )
-}
-
+/** Expects that a reader finds every field of every record where the format says. */
 export async function expectArrival(
   { format, read, as = (value) => value }: Reading,
   dataset: Dataset,
