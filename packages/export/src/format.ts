@@ -56,15 +56,15 @@ export interface Part {
   readonly records: readonly PublishedRecord[]
 }
 
-/** One file for the whole dataset, or one for each selected collection. */
+/** One file for the whole dataset, or one for each of these parts. */
 export const filePerPart = (
   { mediaType, extension }: Pick<Format, 'mediaType' | 'extension'>,
   dataset: Dataset,
-  selection: Selection,
+  names: readonly Part['name'][] | undefined,
   content: (part: Part) => Content | Promise<Content>,
   isIncluded: (record: PublishedRecord) => boolean = () => true,
 ): OutputFile[] =>
-  (selection ?? ['dataset' as const]).map((name) => {
+  (names ?? ['dataset' as const]).map((name) => {
     const collections = name === 'dataset' ? collectionNames : [name]
     const records = collections.flatMap((each) => recordsOf(dataset, each)).filter(isIncluded)
     return {

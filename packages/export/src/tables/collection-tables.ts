@@ -1,7 +1,7 @@
 import { publishedFields, type Field } from '@nkidp/sino-dprk-data/schema'
 import { collectionNames, collections, type CollectionName } from '@nkidp/schema/collections'
 import type { FieldMapping, Part, Selection } from '../format.ts'
-import { cellAt, valueAt, type Column, type Table } from './table.ts'
+import { cellAt, column, valueAt, type Column, type Table } from './table.ts'
 
 /** A table of the records, and one for each of their lists. A field of an object is a column with both names: `date_edtf`. */
 export interface CollectionTables {
@@ -47,25 +47,12 @@ const recordsTable: Table = {
     'Every record, whatever its collection: what an id names that may be of more than one kind.',
   from: collectionNames,
   columns: [
-    {
-      name: 'id',
-      type: 'string',
-      description: 'The permanent id, unique among all records.',
-      required: true,
-    },
-    {
-      name: 'type',
-      type: 'string',
-      description: 'What kind of record this is.',
+    column('id', 'The permanent id, unique among all records.', { required: true }),
+    column('type', 'What kind of record this is.', {
       required: true,
       words: collectionNames.map((name) => collections[name].type),
-    },
-    {
-      name: 'label',
-      type: 'string',
-      description: 'The title, name or words by which a reader knows it.',
-      required: true,
-    },
+    }),
+    column('label', 'The title, name or words by which a reader knows it.', { required: true }),
   ],
   key: ['id'],
   rowPerRecord: true,
@@ -136,21 +123,13 @@ function listTable(
     description,
     from: [collection],
     columns: [
-      {
-        name: 'id',
-        type: 'string',
-        description: 'The record.',
-        required: true,
-        refersTo: snakeCase([collection]),
-        field: undefined,
-      },
-      {
-        name: 'position',
-        type: 'integer',
-        description: 'The place in the list of the record, from 1.',
-        required: true,
-        field: undefined,
-      },
+      ...[
+        column('id', 'The record.', { required: true, refersTo: snakeCase([collection]) }),
+        column('position', 'The place in the list of the record, from 1.', {
+          type: 'integer',
+          required: true,
+        }),
+      ].map((implied) => ({ ...implied, field: undefined })),
       // An item that is a single value has no description but that of the list.
       ...columns.map(({ column }) => ({
         ...column,
@@ -188,7 +167,7 @@ function columnsOf(fields: readonly Field[], at: readonly string[]) {
     const isList = type === 'array'
     if (type === 'object' || (isList && at.length === 0)) return []
     const inner = path.slice(at.length)
-    const column: FieldColumn = {
+    const found: FieldColumn = {
       name: snakeCase(inner) || 'value',
       type: isList ? 'string' : cellType(type),
       description: isList ? `${description} Separated by semicolons.` : description,
@@ -197,7 +176,7 @@ function columnsOf(fields: readonly Field[], at: readonly string[]) {
       refersTo: refersTo?.length === 1 ? snakeCase(refersTo) : refersTo && recordsTable.name,
       field: [...path, ...(isList ? ['*'] : [])].join('.'),
     }
-    return [{ column, path: inner }]
+    return [{ column: found, path: inner }]
   })
 }
 

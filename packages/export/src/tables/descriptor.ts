@@ -1,10 +1,15 @@
 import type { Dataset } from '@nkidp/sino-dprk-data/schema'
 import { jsonText, type OutputFile } from '../format.ts'
-import { textNote } from './csv.ts'
+import { csvFile, textNote } from './csv.ts'
 import type { Column, Table } from './table.ts'
 
-/** The descriptor of tables in CSV files (Data Package, version 2). */
-export const descriptorFile = (tables: readonly Table[], dataset: Dataset): OutputFile => ({
+/** Tables as CSV files, with their descriptor (Data Package, version 2). */
+export const csvFiles = (tables: readonly Table[], dataset: Dataset): OutputFile[] => [
+  ...tables.map((table) => csvFile(table, dataset)),
+  descriptorFile(tables, dataset),
+]
+
+const descriptorFile = (tables: readonly Table[], dataset: Dataset): OutputFile => ({
   name: 'datapackage.json',
   mediaType: 'application/json',
   records: null,

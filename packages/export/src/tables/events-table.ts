@@ -2,7 +2,7 @@ import type { Dataset, PublishedRecord } from '@nkidp/sino-dprk-data/schema'
 import { cameoCodes } from '@nkidp/schema/cameo'
 import { mapFields } from '../fields.ts'
 import { collectionTables, type FieldColumn } from './collection-tables.ts'
-import { cellAt, type Cell, type Column, type Table } from './table.ts'
+import { cellAt, column, type Cell, type Column, type Table } from './table.ts'
 
 type Entry = PublishedRecord<'chronology'>
 
@@ -25,12 +25,12 @@ const fieldColumns = new Map(
 
 /** A field of the entry or of the act, in words that need no other column. */
 function plain(name: string, field: string, description: string): ActColumn {
-  const column = fieldColumns.get(field)
-  if (column === undefined) throw new RangeError(`entries have no field ${field}`)
+  const known = fieldColumns.get(field)
+  if (known === undefined) throw new RangeError(`entries have no field ${field}`)
   const path = field.replace(/\.\*$/, '').split('.')
   const [list, , ...within] = path
   return {
-    ...column,
+    ...known,
     name,
     description,
     refersTo: undefined,
@@ -44,10 +44,7 @@ const computed = (
   description: string,
   value: ActColumn['value'],
   rest: Partial<Column> = {},
-): ActColumn => ({
-  ...{ name, type: 'string', description, required: false, field: undefined, value },
-  ...rest,
-})
+): ActColumn => ({ ...column(name, description, rest), field: undefined, value })
 
 /** The columns of one actor. Numbers are those of a state; a group that acts for none has only the ISO code of its country. */
 function party(name: 'actor1' | 'actor2', side: 'source' | 'target', role: string): ActColumn[] {

@@ -16,6 +16,12 @@ export interface Column {
   readonly refersTo?: string | undefined
 }
 
+/** A column of text that may be empty, unless the rest says otherwise. */
+export const column = (name: string, description: string, rest: Partial<Column> = {}): Column => ({
+  ...{ name, type: 'string', description, required: false },
+  ...rest,
+})
+
 export interface Table {
   readonly name: string
   readonly description: string

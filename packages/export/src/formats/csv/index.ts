@@ -1,7 +1,6 @@
 import type { Format } from '../../format.ts'
 import { tableFields, tablesOf } from '../../tables/collection-tables.ts'
-import { csvFile } from '../../tables/csv.ts'
-import { descriptorFile } from '../../tables/descriptor.ts'
+import { csvFiles } from '../../tables/descriptor.ts'
 
 export const csv: Format = {
   name: 'csv',
@@ -11,8 +10,5 @@ export const csv: Format = {
   mediaType: 'text/csv',
   extension: 'csv',
   fields: tableFields,
-  files: (dataset, selection) => {
-    const tables = tablesOf(selection)
-    return [...tables.map((table) => csvFile(table, dataset)), descriptorFile(tables, dataset)]
-  },
+  files: (dataset, selection) => csvFiles(tablesOf(selection), dataset),
 }

@@ -1,6 +1,5 @@
 import type { Format } from '../../format.ts'
-import { csvFile } from '../../tables/csv.ts'
-import { descriptorFile } from '../../tables/descriptor.ts'
+import { csvFiles } from '../../tables/descriptor.ts'
 import { eventsFields, eventsTable } from '../../tables/events-table.ts'
 
 export const events: Format = {
@@ -12,8 +11,5 @@ export const events: Format = {
   extension: 'csv',
   fields: eventsFields,
   requiresCollection: 'chronology',
-  files: (dataset) => {
-    const table = eventsTable(dataset)
-    return [csvFile(table, dataset), descriptorFile([table], dataset)]
-  },
+  files: (dataset) => csvFiles([eventsTable(dataset)], dataset),
 }

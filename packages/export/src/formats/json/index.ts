@@ -1,6 +1,6 @@
-import { collectionNames, recordsOf } from '@nkidp/schema/collections'
+import { collectionNames } from '@nkidp/schema/collections'
 import { unchanged } from '../../fields.ts'
-import { jsonText, type Format } from '../../format.ts'
+import { filePerPart, jsonText, type Format } from '../../format.ts'
 import { publishedSchema } from '../../installed.ts'
 
 export const json: Format = {
@@ -15,14 +15,9 @@ export const json: Format = {
   files: (dataset, selection) => {
     const names = selection ?? ['dataset' as const, ...collectionNames]
     return [
-      ...names.map((name) => ({
-        name: `${name}.json`,
-        mediaType: json.mediaType,
-        records: (name === 'dataset' ? collectionNames : [name]).flatMap((each) =>
-          recordsOf(dataset, each),
-        ).length,
-        content: () => jsonText(name === 'dataset' ? dataset : dataset[name]),
-      })),
+      ...filePerPart(json, dataset, names, ({ name }) =>
+        jsonText(name === 'dataset' ? dataset : dataset[name]),
+      ),
       ...names.map((name) => ({
         name: `${name}.schema.json`,
         mediaType: 'application/schema+json',

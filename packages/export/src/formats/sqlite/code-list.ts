@@ -1,11 +1,6 @@
 import { cameoCodes, type CameoCode } from '@nkidp/schema/cameo'
 import { compareIds } from '@nkidp/schema/text'
-import { cellAt, type Column } from '../../tables/table.ts'
-
-const column = (name: string, description: string, rest: Partial<Column> = {}): Column => ({
-  ...{ name, type: 'string', description, required: false },
-  ...rest,
-})
+import { cellAt, column } from '../../tables/table.ts'
 
 /** The whole CAMEO code book, with what is mapped to each code. */
 export const codeList = {

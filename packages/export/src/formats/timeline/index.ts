@@ -1,7 +1,6 @@
 import { mapFields } from '../../fields.ts'
 import type { Format } from '../../format.ts'
-import { csvFile } from '../../tables/csv.ts'
-import { descriptorFile } from '../../tables/descriptor.ts'
+import { csvFiles } from '../../tables/descriptor.ts'
 import { timelineColumns, timelineTable } from './timeline-table.ts'
 
 export const timeline: Format = {
@@ -20,8 +19,5 @@ export const timeline: Format = {
       : { to: `timeline.${column.name}` }
   }),
   requiresCollection: 'chronology',
-  files: (dataset) => {
-    const table = timelineTable(dataset)
-    return [csvFile(table, dataset), descriptorFile([table], dataset)]
-  },
+  files: (dataset) => csvFiles([timelineTable(dataset)], dataset),
 }

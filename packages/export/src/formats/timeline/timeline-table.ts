@@ -1,7 +1,7 @@
 import type { Dataset, PublishedRecord } from '@nkidp/sino-dprk-data/schema'
 import { dateWords } from '@nkidp/schema/dates'
 import { attributions, bases } from '@nkidp/schema/vocabularies'
-import { cellAt, type Cell, type Column, type Table } from '../../tables/table.ts'
+import { cellAt, column, type Cell, type Column, type Table } from '../../tables/table.ts'
 
 type Entry = PublishedRecord<'chronology'>
 type Teller = Entry['tellers'][number]
@@ -23,98 +23,95 @@ export interface TimelineColumn extends Column {
   readonly value: (telling: Telling) => Cell
 }
 
-const column = (
+const holding = (
   name: string,
   description: string,
   fields: readonly string[],
   value: TimelineColumn['value'],
   rest: Partial<Column> = {},
-): TimelineColumn => ({
-  ...{ name, type: 'string', description, required: false, fields, value },
-  ...rest,
-})
+): TimelineColumn => ({ ...column(name, description, rest), fields, value })
 
 const required = { required: true }
 const ofDate = (...fields: readonly string[]) =>
   fields.flatMap((field) => [`tellers.*.date.${field}`, `date.${field}`])
 
 export const timelineColumns: readonly TimelineColumn[] = [
-  column('entry', 'The id of the event.', ['id'], ({ entry }) => entry.id, required),
-  column(
+  holding('entry', 'The id of the event.', ['id'], ({ entry }) => entry.id, required),
+  holding(
     'telling',
     'The position of the telling among those of the event, from 1.',
     [],
     ({ position }) => position,
     { ...required, type: 'integer' },
   ),
-  column(
+  holding(
     'title',
     'What happened, in a few words.',
     ['title'],
     ({ entry }) => entry.title,
     required,
   ),
-  column(
+  holding(
     'starts_on',
     'The earliest day; empty if open or unknown.',
     ofDate('earliest'),
     ({ date }) => date.earliest,
   ),
-  column(
+  holding(
     'ends_on',
     'The latest day; empty if open or unknown.',
     ofDate('latest'),
     ({ date }) => date.latest,
   ),
-  column(
+  holding(
     'display_date',
     'The date in words: the teller’s own, or that of the event if the teller gives none. Empty if nothing dates it.',
     ofDate('edtf', 'verbatim', 'told.edtf'),
     ({ date }) => dateWords(date) || null,
   ),
-  column(
+  holding(
     'dated_by',
     'Whose date it is: of this speaker, of the report (in its own voice, or elsewhere than in this telling), or of the editors.',
     ofDate('basis'),
     datedBy,
     { words: ['speaker', 'report', 'editors'] },
   ),
-  column(
+  holding(
     'told_by',
     'The name of the speaker, or "the report" for the report in its own voice.',
     ['tellers.*.voice', 'tellers.*.speaker'],
     ({ name }) => name,
     required,
   ),
-  column(
+  holding(
     'attribution',
     'Whether the sentence names the speaker (explicit) or the passage does (contextual). Empty for the report itself.',
     ['tellers.*.attribution'],
     ({ teller }) => teller.attribution ?? null,
     { words: Object.keys(attributions) },
   ),
-  column(
+  holding(
     'basis',
     'What identifies the event: the sentence (stated), the passage (contextual) or the editors (inferred).',
     ['tellers.*.basis'],
     ({ teller }) => teller.basis,
     { ...required, words: Object.keys(bases) },
   ),
-  column(
+  holding(
     'themes',
     'The themes of the event, separated by semicolons.',
     ['themes.*'],
     ({ entry }) => cellAt(entry, ['themes']),
     required,
   ),
-  column(
+  holding(
     'summary',
     'The event in a sentence or two.',
     ['summary'],
     ({ entry }) => entry.summary,
     required,
   ),
-  column(
+  holding(
     'address',
     'The record, with its evidence, in this version.',
     [],

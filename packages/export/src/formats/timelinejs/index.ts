@@ -8,25 +8,16 @@ import { timeline } from './slides.ts'
 const places: Readonly<Record<string, string>> = {
   id: 'unique_id',
   title: 'text.headline',
-  summary: 'text.text',
   kind: 'group',
-  'date.verbatim': 'text.text',
-  'date.edtf': 'text.text',
   'date.earliest': 'start_date, or that of the slide before it if later',
   'date.latest': 'end_date; start_date if there is no earlier bound',
-  'date.told.edtf': 'text.text',
-  'actors.*.actor': 'text.text',
-  'actors.*.role': 'text.text',
-  'actors.*.onBehalfOf': 'text.text',
-  'places.*.place': 'text.text',
-  'places.*.role': 'text.text',
-  'themes.*': 'text.text',
-  'tellers.*.speaker': 'text.text',
-  'tellers.*.attribution': 'text.text',
-  'tellers.*.basis': 'text.text',
-  'tellers.*.date.verbatim': 'text.text',
-  'tellers.*.date.edtf': 'text.text',
 }
+const inText = new Set([
+  ...['summary', 'themes.*', 'date.verbatim', 'date.edtf', 'date.told.edtf'],
+  ...['actors.*.actor', 'actors.*.role', 'actors.*.onBehalfOf', 'places.*.place', 'places.*.role'],
+  ...['tellers.*.speaker', 'tellers.*.attribution', 'tellers.*.basis'],
+  ...['tellers.*.date.verbatim', 'tellers.*.date.edtf'],
+])
 
 export const timelinejs: Format = {
   name: 'timelinejs',
@@ -37,7 +28,7 @@ export const timelinejs: Format = {
   extension: 'json',
   fields: mapFields((collection, field) => {
     if (collection !== 'chronology') return { lost: 'Only names are taken from other records.' }
-    const to = places[field]
+    const to = inText.has(field) ? 'text.text' : places[field]
     return to === undefined
       ? { lost: 'It is on the page of the record, which the slide links to.' }
       : { to }
