@@ -24,33 +24,32 @@ export function findingsOf(entries: readonly Entry[], starts: readonly number[])
     .map((to, index) => ({ from: sorted[index]!, to }))
     .sort((a, b) => b.to - b.from - (a.to - a.from))
   const year = (time: number) => new Date(time).getUTCFullYear()
-  const told = (times: number) => entries.filter(({ tellers }) => tellers.length === times).length
+  const twice = entries.filter(({ tellers }) => tellers.length === 2).length
   const more = entries.filter(({ tellers }) => tellers.length > 2).length
   return {
     gap: gap && {
       ...gap,
       words: `No event is dated to begin between ${year(gap.from)} and ${year(gap.to)}`,
     },
-    shared: `${told(2)} of ${entries.length} events are described twice; ${more === 0 ? 'none' : more} more often`,
+    shared: `${twice} of ${entries.length} events are described twice; ${more || 'none'} more often`,
     alone: aloneOf(entries),
   }
 }
 
 function aloneOf(entries: readonly Entry[]): Findings['alone'] {
-  const byActor = new Map<ReturnType<typeof actorsOf>[number], Entry[]>()
-  for (const entry of entries)
-    for (const actor of actorsOf(entry)) byActor.set(actor, [...(byActor.get(actor) ?? []), entry])
-  const [found] = [...byActor]
+  const roles = entries.flatMap((entry) => actorsOf(entry).map((actor) => ({ actor, entry })))
+  const [found] = [...Map.groupBy(roles, ({ actor }) => actor)]
     .map(([actor, held]) => ({
       actor: get(actor),
       count: held.length,
-      tellers: [...new Set(held.flatMap(({ tellers }) => tellers.map(tellerOf)))],
+      tellers: [...new Set(held.flatMap(({ entry }) => entry.tellers.map(tellerOf)))],
     }))
     .filter(({ count, tellers }) => count >= fewest && tellers.length === 1)
     .sort((a, b) => b.count - a.count)
-  if (found === undefined || !('name' in found.actor)) return undefined
-  return {
-    teller: found.tellers[0]!.id,
-    words: `Only this speaker’s events involve ${typeset(found.actor.name)} (${found.count})`,
-  }
+  return (
+    found && {
+      teller: found.tellers[0]!.id,
+      words: `Only this speaker’s events involve ${typeset(found.actor.name)} (${found.count})`,
+    }
+  )
 }

@@ -1,5 +1,4 @@
-import { frame } from './measures.ts'
-import type { Segment } from './mark.ts'
+import { frame, type Segment } from './measures.ts'
 
 export interface Label {
   /** Its ends in the row. */

@@ -23,3 +23,6 @@ export const nameHeight = 26
 export const lanePadding = 8
 /** Between the lanes and the events without a date. */
 export const shelfHead = 54
+
+/** From left to right. */
+export type Segment = readonly [left: number, right: number]

@@ -1,6 +1,10 @@
-import { endOf, startOf } from './extent.ts'
-import type { Content, Years } from './content.ts'
-import { axis } from './measures.ts'
+import type { ChronologyEntry as Entry } from '@nkidp/sino-dprk-data'
+import { startOf, today } from './extent.ts'
+import { axis, type Segment } from './measures.ts'
+import type { View } from './views.ts'
+
+/** Years on a linear axis, with a tick every `step` years. */
+export type Years = Pick<View, 'from' | 'to' | 'step'>
 
 /** The time axis, in the units of the picture. */
 export interface Scale {
@@ -25,12 +29,12 @@ const breakWidth = 12
 const newYear = (year: number): number => new Date(0).setUTCFullYear(year)
 
 const linear =
-  ([from, to]: readonly [number, number], [left, right]: readonly [number, number]) =>
+  ([from, to]: Segment, [left, right]: Segment) =>
   (time: number): number =>
     left + ((time - from) / (to - from)) * (right - left)
 
 /** Ticks at the multiples of `step` from one year to another. */
-function ticksOf(x: (time: number) => number, from: number, to: number, step: number) {
+function ticksOf(x: (time: number) => number, { from, to, step }: Years) {
   const first = Math.ceil(from / step)
   return Array.from({ length: Math.floor(to / step) - first + 1 }, (_, index) => {
     const year = (first + index) * step
@@ -39,28 +43,24 @@ function ticksOf(x: (time: number) => number, from: number, to: number, step: nu
 }
 
 /** A linear axis over some years, until today at most. */
-export function linearScale(
-  { from: first, to: last, step }: Years,
-  [left, right]: readonly [number, number],
-  today: number,
-): Scale {
-  const [from, to] = [newYear(first), Math.min(newYear(last + 1), today)]
+export function linearScale(years: Years, [left, right]: Segment): Scale {
+  const [from, to] = [newYear(years.from), Math.min(newYear(years.to + 1), today)]
   const x = linear([from, to], [left, right])
-  const year = x(newYear(first + 1)) - left
-  const ticks = ticksOf(x, first, last, step).filter((tick) => tick.x <= right)
+  const year = x(newYear(years.from + 1)) - left
+  const ticks = ticksOf(x, years).filter((tick) => tick.x <= right)
   return { x, left, right, from, to, linearFrom: from, year, strip: null, ticks }
 }
 
-export function scaleOf({ entries, view, today }: Content): Scale {
+export function scaleOf(view: View, entries: readonly Entry[]): Scale {
   const { left, right } = axis
   const start = view.before ? left + (right - left) * stripShare : left
-  const scale = linearScale(view, [start, right], endOf(today))
+  const scale = linearScale(view, [start, right])
   if (!view.before) return scale
 
   const days = entries
     .flatMap(({ date, tellers }) => [date, ...tellers.flatMap((telling) => telling.date ?? [])])
     .flatMap(({ earliest, latest }) => earliest ?? latest ?? [])
-  const first = new Date(Math.min(...[today, ...days].map(startOf))).getUTCFullYear()
+  const first = new Date(Math.min(today, ...days.map(startOf))).getUTCFullYear()
   const origin = Math.floor(Math.min(first, view.from - 1) / 100) * 100
   const end = start - breakWidth
   const compressed = linear([newYear(origin), scale.from], [left, end])
@@ -70,6 +70,6 @@ export function scaleOf({ entries, view, today }: Content): Scale {
     left,
     from: newYear(origin),
     strip: { end, start },
-    ticks: [...ticksOf(compressed, origin, view.from, 100), ...scale.ticks],
+    ticks: [...ticksOf(compressed, { from: origin, to: view.from, step: 100 }), ...scale.ticks],
   }
 }

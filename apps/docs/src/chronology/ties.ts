@@ -1,7 +1,6 @@
 import type { ChronologyEntry as Entry } from '@nkidp/sino-dprk-data'
-import type { PlacedMark } from './placed-mark.ts'
-import type { Segment } from './mark.ts'
-import { axis } from './measures.ts'
+import type { Mark, PlacedMark } from './mark.ts'
+import { axis, type Segment } from './measures.ts'
 
 /** A line between the marks of one entry in two lanes: down from `x`, at `turn` across to `x2`, then down. */
 export interface Tie {
@@ -15,18 +14,16 @@ export interface Tie {
   readonly isInferred: boolean
 }
 
-interface TiedLane {
-  readonly y: number
-  readonly marks: readonly PlacedMark[]
-}
-
 /** Between the end of a mark and a tie. */
 const inset = 3
 /** Clear of the line that ends the axis. */
 const lastTie = axis.right - 9
 
 /** The ties between each lane that has an entry and the next that has it. */
-export function tiesOf(entries: readonly Entry[], lanes: readonly TiedLane[]): Tie[] {
+export function tiesOf(
+  entries: readonly Entry[],
+  lanes: readonly { readonly y: number; readonly marks: readonly PlacedMark[] }[],
+): Tie[] {
   const all = lanes.flatMap(({ marks }) => marks)
   return entries.flatMap((entry) => {
     const held = lanes.flatMap((lane, index) =>
@@ -52,8 +49,8 @@ const isRing = ({ marks }: PlacedMark) => marks.every(({ by }) => by === 'nobody
 
 /** Where a tie may meet an entry: at the date that is told, else at that of the editors, else in the gutter. */
 function reachForTie({ marks }: PlacedMark): Segment {
-  const mark = marks.find(({ by }) => by === 'teller') ?? marks.find(({ by }) => by === 'editors')
-  const { x1, x2, shape } = mark ?? marks[0]!
+  const by = (who: Mark['by']) => marks.find((mark) => mark.by === who)
+  const { x1, x2, shape } = by('teller') ?? by('editors') ?? marks[0]!
   const middle = (x1 + x2) / 2
   return shape === 'dot' || shape === 'ring' ? [middle, middle] : [x1, Math.min(x2, lastTie)]
 }

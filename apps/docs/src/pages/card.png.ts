@@ -1,5 +1,4 @@
 import type { APIRoute } from 'astro'
-import { card } from '../site/card.ts'
+import { pictureCard } from '../chronology/picture-file.ts'
 
-export const GET: APIRoute = async () =>
-  new Response(new Uint8Array(await card()), { headers: { 'content-type': 'image/png' } })
+export const GET: APIRoute = async () => new Response(await pictureCard())

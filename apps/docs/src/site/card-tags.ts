@@ -1,16 +1,13 @@
 export const cardSize = { width: 1200, height: 630 }
 
-/** The picture that other sites show with a link to a page: a card with the name of the data, unless the page has its own. */
-export const cardTags = (
-  site: URL,
-  file = 'card.png',
-  alt = 'NKIDP Sino-DPRK Data: who said what about relations between North Korea and China.',
-) =>
+/** The picture that other sites show with a link to a page. */
+export const cardTags = (site: URL) =>
   Object.entries({
-    'og:image': new URL(file, site).href,
+    'og:image': new URL('card.png', site).href,
     'og:image:width': String(cardSize.width),
     'og:image:height': String(cardSize.height),
-    'og:image:alt': alt,
+    'og:image:alt':
+      'The top of a timeline of events up to 2009, with a lane for the report itself and one for each speaker.',
   }).map(([property, content]) => ({ tag: 'meta' as const, attrs: { property, content } }))
 
 /** By which a feed reader finds the versions from any page. */
