@@ -1,5 +1,5 @@
 import { event } from '@nkidp/sino-dprk-data'
-import { dateInWords } from './date-words.ts'
+import { dateInWords } from '../data/dates.ts'
 import { smallSize, textWidth } from './label.ts'
 import { markBetween, ringAt, type Mark } from './mark.ts'
 import { width } from './measures.ts'

@@ -1,5 +1,5 @@
 import type { attributions, bases, ChronologyEntry } from '@nkidp/sino-dprk-data'
-import { whenInWords } from './date-words.ts'
+import { whenInWords } from '../data/dates.ts'
 
 /** One teller of an entry. */
 export type Telling = ChronologyEntry['tellers'][number]

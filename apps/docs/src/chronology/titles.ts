@@ -1,5 +1,5 @@
 import { event, meta } from '@nkidp/sino-dprk-data'
-import { dateInWords } from './date-words.ts'
+import { dateInWords } from '../data/dates.ts'
 import { layout } from './layout.ts'
 import type { View } from './views.ts'
 

@@ -12,28 +12,15 @@ export function notesOf(
 const letters = (index: number): string =>
   (index < 26 ? '' : letters(Math.floor(index / 26) - 1)) + String.fromCharCode(97 + (index % 26))
 
-export interface Row {
-  /** The position of the claim in the report. */
-  readonly place: number
-  readonly claim: string
-  readonly speaker: string
-  readonly attribution: string
-  readonly stance: string
-}
-
-export type Column = keyof Row
 export type Direction = 'ascending' | 'descending'
 
-/** Sorts rows by a column; rows with the same value stay in the order of the report. */
-export const sorted = <R extends Row>(
+/** Sorts rows, which are in the order of the report, by the text in a column; by the first, their place, in that order. */
+export function sorted<R extends { readonly texts: readonly string[] }>(
   rows: readonly R[],
-  column: Column,
+  column: number,
   direction: Direction,
-): R[] => {
+): R[] {
   const sign = direction === 'ascending' ? 1 : -1
-  const compare = ({ [column]: a }: R, { [column]: b }: R) =>
-    typeof a === 'number' && typeof b === 'number'
-      ? a - b
-      : String(a).localeCompare(String(b), 'en')
-  return rows.toSorted((a, b) => sign * compare(a, b) || a.place - b.place)
+  if (column === 0) return sign === 1 ? [...rows] : rows.toReversed()
+  return rows.toSorted((a, b) => sign * a.texts[column]!.localeCompare(b.texts[column]!, 'en'))
 }

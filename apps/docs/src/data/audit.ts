@@ -1,18 +1,16 @@
 // Sorts the audit by its columns, and filters it.
 import { startFilters } from '../chronology/filters.ts'
 import { requireElement } from '../site/dom.ts'
-import { sorted, type Column, type Direction } from './attribution.ts'
+import { sorted, type Direction } from './attribution.ts'
 
 const table = requireElement(document, '#audit', HTMLTableElement)
 const body = requireElement(table, 'tbody', HTMLTableSectionElement)
+const headers = [...table.tHead!.querySelectorAll('th')]
+const rows = [...body.rows].map((row) => ({
+  row,
+  texts: [...row.cells].map(({ textContent }) => textContent.trim()),
+}))
 
-const rows = [...body.rows].map((element, place) => {
-  const { claim = '', told = '', stance = '' } = element.dataset
-  const [speaker = '', attribution = ''] = told.split(':')
-  return { element, place, claim, speaker, attribution, stance }
-})
-
-const headers = [...table.querySelectorAll<HTMLElement>('th[data-column]')]
 for (const header of headers) {
   const button = document.createElement('button')
   button.type = 'button'
@@ -21,11 +19,10 @@ for (const header of headers) {
   button.addEventListener('click', () => {
     const direction: Direction = header.ariaSort === 'ascending' ? 'descending' : 'ascending'
     for (const each of headers) each.ariaSort = each === header ? direction : null
-    const order = sorted(rows, header.dataset['column'] as Column, direction)
-    body.append(...order.map(({ element }) => element))
+    body.append(...sorted(rows, header.cellIndex, direction).map(({ row }) => row))
   })
 }
 
 startFilters([...body.rows], 'claims', (matches) => {
-  for (const { element } of rows) element.hidden = !matches.has(element)
+  for (const { row } of rows) row.hidden = !matches.has(row)
 })

@@ -5,9 +5,9 @@ import {
   type Reference,
   type ReferenceId,
 } from '@nkidp/sino-dprk-data'
-import { dateWords } from '@nkidp/schema/dates'
 import { fileAddress } from '@nkidp/schema/text'
 import { webAddress } from '../site/links.ts'
+import { edtfInWords } from './dates.ts'
 import { typeLabel, typeset } from './labels.ts'
 
 /** A reference or a document as an entry of a bibliography. */
@@ -72,7 +72,7 @@ function documentEntry({
     authors: undefined,
     title,
     hasTitle: true,
-    published: [typeLabel(kind), series, edtf && dateWords({ verbatim: null, edtf }), named]
+    published: [typeLabel(kind), series, edtf && edtfInWords(edtf), named]
       .filter((part) => part !== undefined && part !== null && part !== '')
       .join(', '),
     link: web

@@ -8,11 +8,10 @@ export interface ChangedPart {
 
 /** The words that a text lost and gained. A text that shares less than a third with the other is replaced as a whole. */
 export function changedWords(before: string, after: string): ChangedPart[] {
-  if (before === '' || after === '')
-    return [
-      { text: before, is: 'removed' as const },
-      { text: after, is: 'added' as const },
-    ].filter(({ text }) => text !== '')
+  const replaced: ChangedPart[] = [
+    { text: before, is: 'removed' },
+    { text: after, is: 'added' },
+  ]
   const parts = diffWordsWithSpace(before, after).map(({ value, added, removed }): ChangedPart => ({
     text: value,
     is: added ? 'added' : removed ? 'removed' : 'same',
@@ -21,9 +20,6 @@ export function changedWords(before: string, after: string): ChangedPart[] {
     .filter(({ is }) => is === 'same')
     .reduce((length, { text }) => length + text.trim().length, 0)
   return shared * 3 < Math.max(before.length, after.length)
-    ? [
-        { text: before, is: 'removed' },
-        { text: after, is: 'added' },
-      ]
+    ? replaced.filter(({ text }) => text !== '')
     : parts
 }

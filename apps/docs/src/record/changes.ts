@@ -2,7 +2,7 @@ import { classOf, type FieldChange } from '@nkidp/curation'
 import { isObject } from '@nkidp/schema/json'
 import { type PlainRecord, valueAt } from '../data/dataset.ts'
 import { fieldLabel } from '../data/labels.ts'
-import { isDate } from './dates.ts'
+import { isDate } from '../data/dates.ts'
 import { isSame, type State } from './history.ts'
 
 /** The changes of one field, or of the same field of several items. */
@@ -89,12 +89,6 @@ const isNamedIn = (id: unknown, value: unknown): boolean =>
 
 const and = new Intl.ListFormat('en')
 
-const kindWords = {
-  Corrected: 'corrected',
-  'Added to the record': 'added',
-  Reworded: 'reworded',
-} as const
-
 /** What changed after a state, in words: `date corrected (1.1.0); summary and title reworded (2.0.0)`. */
 export function changesAfter(states: readonly State[], state: State): string {
   const index = states.indexOf(state)
@@ -106,10 +100,11 @@ export function changesAfter(states: readonly State[], state: State): string {
       const shown = shownChanges(change?.fields ?? [], { before, after: record }).filter(
         (each) => !isTechnical(each),
       )
-      return Object.entries(kindWords).flatMap(([kind, word]) => {
+      return Object.values(kinds).flatMap((kind) => {
         const names = shown
           .filter((each) => each.kind === kind)
           .map(({ path }) => fieldLabel(path[0]!).toLowerCase())
+        const [word = ''] = kind.toLowerCase().split(' ')
         return names.length === 0 ? [] : [`${and.format(new Set(names))} ${word} (${version})`]
       })
     })

@@ -1,7 +1,6 @@
 import { meta, type AnyRecord } from '@nkidp/sino-dprk-data'
 import { cite } from '@nkidp/sino-dprk-data/cite'
 import { tellersOf } from '../chronology/tellers.ts'
-import { citationForms } from '../data/citation.ts'
 import { recordLabel, shortened, typeLabel } from '../data/labels.ts'
 import { linkedDataOf } from '../data/linked-data.ts'
 import { href } from '../site/links.ts'
@@ -30,12 +29,8 @@ export function recordHead(record: AnyRecord) {
     ...citationTags({
       title: isWork ? label : cite(record).csl.title,
       address: `${meta.homepage}r/${id}/#v${meta.version}`,
-      meta,
+      path: `r/${id}`,
       released: meta.issued,
-      citations: citationForms.map(({ extension, mediaType }) => ({
-        href: href(`r/${id}.${extension}`),
-        mediaType,
-      })),
     }),
   ]
 }

@@ -1,51 +1,79 @@
 import {
   bases,
-  collectionNames,
   chronology,
+  collectionNames,
   type AnyRecord,
+  type ChronologyEntry,
   type CollectionName,
+  type relationKinds,
 } from '@nkidp/sino-dprk-data'
-import { linkedIds } from '@nkidp/sino-dprk-data/query'
+import { linkedIds, mentions } from '@nkidp/sino-dprk-data/query'
 import { isObject } from '@nkidp/schema/json'
 import { collectionOf, recordById, valueAt } from '../data/dataset.ts'
-import { fieldAt } from '../data/fields.ts'
+import { termAt } from '../data/fields.ts'
 import { fieldLabel } from '../data/labels.ts'
-import { vocabularyOf } from '../data/vocabularies.ts'
-import { mentionsOf } from './mentioned.ts'
-import { tiesOf } from './relations.ts'
+import { sectionsOf } from './sections.ts'
 
-/** A record that is related to another, once, and how: by each field that links the two. */
-export interface Related {
-  readonly record: AnyRecord
-  readonly how: readonly string[]
+/** The id of another record, and how it is linked to this one. */
+interface Link {
+  readonly id: string
+  readonly how: string
+}
+
+/** The words of the entry that has the relation, and of the other. */
+export const relationWords: Readonly<
+  Record<keyof typeof relationKinds, readonly [string, string]>
+> = {
+  'part-of': ['part of', 'has as a part'],
+  'leads-to': ['leads to', 'follows from'],
+  'responds-to': ['responds to', 'is answered by'],
+  after: ['comes after', 'comes before'],
+  'possibly-same': ['possibly the same as', 'possibly the same as'],
+}
+
+/** The relations of an entry, then those of others to it, in the words of its side. */
+export function relationsOf({ id, relations: own = [] }: ChronologyEntry): Link[] {
+  const how = (side: 0 | 1, { kind, basis }: (typeof own)[number]) =>
+    `${relationWords[kind][side]} (${bases[basis].label.toLowerCase()})`
+  return [
+    ...own.map((relation) => ({ id: relation.entry, how: how(0, relation) })),
+    ...chronology.flatMap(({ id: other, relations = [] }) =>
+      relations
+        .filter(({ entry }) => entry === id)
+        .map((relation) => ({ id: other, how: how(1, relation) })),
+    ),
+  ]
+}
+
+/** The records that name a record, by the fields that do, at any depth; except records that it names, and evidence. */
+export function mentionsOf(record: AnyRecord): Link[] {
+  const named = new Set(linkedIds(record).map(({ id }) => id))
+  return mentions(record.id)
+    .filter((other) => !named.has(other.id))
+    .flatMap((other) => {
+      const paths = linkedIds(other).filter((linked) => linked.id === record.id)
+      return [...new Set(paths.map(({ path }) => String(path[0])))]
+        .filter((field) => field !== 'evidence' && field !== 'relations')
+        .map((field) => ({ id: other.id, how: `in “${fieldLabel(field)}”` }))
+    })
 }
 
 const first: readonly CollectionName[] = ['chronology', 'claims', 'quotations']
 const order = [...first, ...collectionNames.filter((name) => !first.includes(name))]
 
-/** The records that these fields of a record name, and those that name the record, by collection. */
-export function relatedTo(
-  record: AnyRecord,
-  fields: readonly string[],
-): { readonly collection: CollectionName; readonly records: readonly Related[] }[] {
+/** The records that a record names, and those that name it, each once, by collection, with each field that links the two. */
+export function relatedTo(record: AnyRecord) {
   const isEntry = record.type === 'chronology-entry'
-  const links = [
-    ...(isEntry
-      ? tiesOf(record.id, chronology).map(({ label, entry, basis }) => ({
-          id: entry,
-          how: `${label.toLowerCase()} (${bases[basis].label.toLowerCase()})`,
-        }))
-      : []),
+  const fields = (sectionsOf(record).ties ?? [])
+    .map(({ name }) => name)
+    // Its claims are with their tellers.
+    .filter((name) => !isEntry || (name !== 'relations' && name !== 'claims'))
+  const links: Link[] = [
+    ...(isEntry ? relationsOf(record) : []),
     ...linkedIds(record)
-      // The relations of an entry are above, and its claims are with their tellers.
-      .filter(({ path: [field] }) => !isEntry || (field !== 'relations' && field !== 'claims'))
       .filter(({ path: [field] }) => fields.includes(String(field)))
-      .map(({ id, path }) => ({ id: id as string, how: wordsBeside(record, path) })),
-    ...mentionsOf(record)
-      .filter(({ collection, field }) => collection !== 'chronology' || field !== 'relations')
-      .flatMap(({ field, records }) =>
-        records.map(({ id }) => ({ id: id as string, how: `in “${fieldLabel(field)}”` })),
-      ),
+      .map(({ id, path }) => ({ id, how: wordsBeside(record, path) })),
+    ...mentionsOf(record),
   ]
   const related = [...Map.groupBy(links, ({ id }) => id)].flatMap(([id, same]) => {
     const named = recordById.get(id)
@@ -64,12 +92,11 @@ export function relatedTo(
 function wordsBeside(record: AnyRecord, path: readonly (string | number)[]): string {
   const fields = path.slice(0, -1)
   const beside = valueAt(record, fields)
-  if (!isObject(beside)) return ''
   const pattern = fields.map((step) => (typeof step === 'number' ? '*' : step))
-  return Object.entries(beside)
-    .flatMap(([name, word]) => {
-      const words = vocabularyOf(fieldAt(collectionOf(record), [...pattern, name])?.words)?.words
-      return words?.[String(word)]?.label.toLowerCase() ?? []
-    })
+  return Object.entries(isObject(beside) ? beside : {})
+    .flatMap(
+      ([name, word]) =>
+        termAt(collectionOf(record), [...pattern, name], word)?.label.toLowerCase() ?? [],
+    )
     .join(', ')
 }

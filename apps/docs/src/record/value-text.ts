@@ -1,12 +1,9 @@
 import type { CollectionName } from '@nkidp/sino-dprk-data'
 import { isObject } from '@nkidp/schema/json'
-import { whenInWords } from '../chronology/date-words.ts'
+import { dateHead, isDate, whenInWords } from '../data/dates.ts'
 import { member, recordById } from '../data/dataset.ts'
-import { fieldAt, membersOf } from '../data/fields.ts'
+import { membersOf, termAt } from '../data/fields.ts'
 import { recordLabel } from '../data/labels.ts'
-import { vocabularyOf } from '../data/vocabularies.ts'
-import { dateHead } from './date-sentence.ts'
-import { isDate } from './dates.ts'
 
 /** A value of a record as one line of text: a date in words, a record by its name, a word of a vocabulary by its label. */
 function valueText(collection: CollectionName, path: readonly string[], value: unknown): string {
@@ -24,8 +21,7 @@ function valueText(collection: CollectionName, path: readonly string[], value: u
   const text = String(value)
   const record = recordById.get(text)
   if (record !== undefined) return recordLabel(record)
-  const term = vocabularyOf(fieldAt(collection, path)?.words)?.words[text]
-  return term === undefined ? text : path.includes('cameo') ? `${text} ${term.label}` : term.label
+  return termAt(collection, path, text)?.label ?? text
 }
 
 /** Two states of a value as text; of a date only when it was, if that changed. */

@@ -25,6 +25,7 @@ export function llmsTxt(site: URL) {
       link('How to cite', 'cite/', 'footnotes, and what a permanent address means'),
     ],
     demote: ['api/**'],
+    customSelectors: { all: ['[data-pagefind-ignore]'] }, // Long lists, which the files have.
     customSets: [],
   }
 }

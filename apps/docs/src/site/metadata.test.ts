@@ -1,14 +1,12 @@
+import { meta } from '@nkidp/sino-dprk-data'
 import { expect, test } from 'vitest'
 import { citationTags, linkedDataTag, mainFiles, yearsOf } from './metadata.ts'
-
-const meta = { author: 'The editors', title: 'Lamps', version: '1.2.0', license: 'CC-BY-4.0' }
 
 test('the tags of a page name what it describes, with its version and address, and no date before the release', () => {
   const described = {
     title: 'A lamp',
     address: 'https://example.org/r/lamp/#v1.2.0',
-    meta,
-    citations: [{ href: '/r/lamp.ris', mediaType: 'application/x-research-info-systems' }],
+    path: 'r/lamp',
   }
   const tags = citationTags({ ...described, released: '2026-01-31' })
   const contents = Object.fromEntries(
@@ -17,12 +15,12 @@ test('the tags of a page name what it describes, with its version and address, a
   expect(contents).toEqual({
     'DC.type': 'dataset',
     'DC.title': 'A lamp',
-    'DC.creator': 'The editors,',
-    'DC.publisher': 'Lamps',
+    'DC.creator': `${meta.author},`,
+    'DC.publisher': meta.title,
     'DC.date': '2026-01-31',
     'DC.rights': 'CC-BY-4.0',
     'DC.language': 'en',
-    'bibo.edition': '1.2.0',
+    'bibo.edition': meta.version,
     'eprints.official_url': described.address,
   })
   expect(tags).toContainEqual({

@@ -1,5 +1,7 @@
 import type { ManifestFile } from '@nkidp/export'
-import type { ChronologyEntry, Dataset } from '@nkidp/sino-dprk-data'
+import { meta, type ChronologyEntry } from '@nkidp/sino-dprk-data'
+import { citationForms } from '../data/citation.ts'
+import { href } from './links.ts'
 
 /** An element of the head of a page, as Starlight takes it. */
 export interface HeadTag {
@@ -8,22 +10,19 @@ export interface HeadTag {
   readonly content?: string
 }
 
-const license = 'https://creativecommons.org/licenses/by/4.0/'
+export const license = 'https://creativecommons.org/licenses/by/4.0/'
 
-/** What a page describes: a record, or the dataset. */
-export interface Described {
+/** The names under which reference managers find a citation: Dublin Core, and two that Zotero reads for version and address. */
+export function citationTags(described: {
   readonly title: string
   /** With the version, for citations. */
   readonly address: string
-  readonly meta: Pick<Dataset['meta'], 'author' | 'title' | 'version' | 'license'>
+  /** The path of its citations, without their extensions. */
+  readonly path: string
   /** The day of the release; undefined if it is not released yet. */
   readonly released: string | undefined
-  /** Its citations for reference managers. */
-  readonly citations: readonly { readonly href: string; readonly mediaType: string }[]
-}
-
-/** The names under which reference managers find a citation: Dublin Core, and two that Zotero reads for version and address. */
-export function citationTags({ title, address, meta, released, citations }: Described): HeadTag[] {
+}): HeadTag[] {
+  const { title, address, path, released } = described
   const named = {
     'DC.type': 'dataset',
     'DC.title': title,
@@ -39,7 +38,11 @@ export function citationTags({ title, address, meta, released, citations }: Desc
   const links = [
     { rel: 'cite-as', href: address },
     { rel: 'license', href: license },
-    ...citations.map(({ href, mediaType }) => ({ rel: 'describedby', type: mediaType, href })),
+    ...citationForms.map(({ extension, mediaType }) => ({
+      rel: 'describedby',
+      type: mediaType,
+      href: href(`${path}.${extension}`),
+    })),
   ]
   return [
     ...Object.entries(named).flatMap(([name, content]) =>
@@ -75,58 +78,4 @@ export function mainFiles(files: readonly ManifestFile[]): ManifestFile[] {
     const whole = data.find(({ path }) => /(?:\.zip|^[^/]+\/dataset\.\w+)$/.test(path))
     return whole ? [whole] : data.length === 1 ? data : []
   })
-}
-
-export interface DatasetFacts {
-  readonly dataset: Pick<Dataset, 'meta' | 'event' | 'chronology' | 'sources'>
-  readonly nameOf: (id: string) => string
-  readonly description: string
-  readonly keywords: readonly string[]
-  readonly repository: string
-  readonly firstReleased: string
-  readonly released: string | undefined
-  /** Of what the data is about. */
-  readonly states: readonly string[]
-  readonly files: readonly (ManifestFile & { readonly title: string })[]
-}
-
-/** The dataset as https://schema.org/Dataset, for search engines of data. */
-export const schemaOrgDataset = (facts: DatasetFacts) => {
-  const { meta, event, chronology, sources } = facts.dataset
-  const contributors = { '@type': 'Organization', name: meta.author, url: facts.repository }
-  return {
-    '@context': 'https://schema.org',
-    '@type': 'Dataset',
-    '@id': meta.homepage,
-    name: meta.title,
-    alternateName: meta.name,
-    description: facts.description,
-    url: meta.homepage,
-    creator: contributors,
-    maintainer: contributors,
-    license,
-    version: meta.version,
-    isAccessibleForFree: true,
-    inLanguage: 'en',
-    keywords: facts.keywords,
-    datePublished: facts.firstReleased,
-    ...(facts.released && { dateModified: facts.released }),
-    temporalCoverage: yearsOf(chronology, event.start),
-    spatialCoverage: facts.states.map((name) => ({ '@type': 'Country', name })),
-    isBasedOn: sources.map(({ title, address, drafter, publisher }) => ({
-      '@type': 'Report',
-      name: title,
-      url: address,
-      author: { '@type': 'Person', name: facts.nameOf(drafter) },
-      publisher: { '@type': 'Organization', name: facts.nameOf(publisher) },
-    })),
-    distribution: facts.files.map(({ title, path, mediaType, bytes, sha256 }) => ({
-      '@type': 'DataDownload',
-      name: title,
-      encodingFormat: mediaType,
-      contentUrl: new URL(`exports/${path}`, meta.homepage).href,
-      contentSize: `${bytes} B`,
-      sha256,
-    })),
-  }
 }
