@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -31,14 +31,14 @@ async function run(command: string, args: readonly string[], cwd: string): Promi
   return stdout
 }
 
-/** Releases what the changeset declares, builds it and publishes it, as the release workflow does. */
-async function release(...buildOptions: readonly string[]): Promise<void> {
+/** Releases what the changeset declares, builds it with these scripts and publishes it, as the release workflow does. */
+async function release(...scripts: readonly string[]): Promise<void> {
   const { folder, data } = workspace
   await run('git', ['add', '--all'], folder)
   const author = ['-c', 'user.name=Rehearsal', '-c', 'user.email=rehearsal@example.org']
   await run('git', [...author, 'commit', '--quiet', '--message', 'Change the records'], folder)
   await run('pnpm', ['run', 'release:version'], folder)
-  await run('npm', ['run', 'build', '--', ...buildOptions], data)
+  for (const script of scripts) await run('npm', ['run', script], data)
   await run('pnpm', ['exec', 'changeset', 'publish'], folder)
 }
 
@@ -103,11 +103,11 @@ beforeAll(async () => {
 
   workspace.setRecords(firstDrafts())
   workspace.declare('major', 'The first release.')
-  await release('--no-dts') // Only the later release is compiled against.
+  await release('bundle') // Only the later release is compiled against.
 
   workspace.setRecords(secondDrafts())
   workspace.declare('minor', 'A correction, a place, and a shorter id.')
-  await release()
+  await release('bundle', 'declarations')
   ;[earlier, later] = await Promise.all([install('~1.0.0'), install('^1.0.0')])
 })
 
@@ -159,6 +159,16 @@ describe('the releases', () => {
 })
 
 describe('an installation', () => {
+  test('has the files of the package, and no others', async () => {
+    const files = await readdir(join(later, 'node_modules', name), { recursive: true })
+    const list = files
+      .filter((file) => /\.[\w-]+$|^LICENSE/.test(file))
+      .map((file) => file.replace(/[^/]+-[\w-]{8}(?=\.(d\.c?ts|c?js)$)/, '*'))
+    expect(`${[...new Set(list)].sort().join('\n')}\n`).toBe(
+      workspace.read('test/tarball-files.txt'),
+    )
+  })
+
   test.each([
     ['^1.0.0', '1.1.0', () => later],
     ['~1.0.0', '1.0.0', () => earlier],

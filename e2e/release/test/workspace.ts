@@ -17,6 +17,7 @@ const data = 'packages/sino-dprk-data'
 /** What a release reads, without records and earlier releases. */
 const copied = [
   '.changeset/config.json',
+  'LICENSE',
   'LICENSE-DATA',
   'package.json',
   'pnpm-workspace.yaml',
@@ -24,7 +25,10 @@ const copied = [
   'packages/curation',
   'packages/export',
   'packages/schema',
-  ...['package.json', 'src', 'tsconfig.json', 'tsup.config.ts'].map((file) => join(data, file)),
+  ...[
+    ...['README.md', 'package.json', 'src', 'test/tarball-files.txt', 'tsconfig.json'],
+    ...['tsup.config.ts', 'tsup.declarations.ts'],
+  ].map((file) => join(data, file)),
 ]
 const left = new Set(['node_modules', 'generated', '.turbo'])
 

@@ -1,4 +1,6 @@
+import { execFileSync } from 'node:child_process'
 import { globSync, readFileSync } from 'node:fs'
+import { homedir } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { onceWrong } from '@nkidp/schema/testing'
 import * as vocabularies from '@nkidp/schema/vocabularies'
@@ -32,6 +34,16 @@ test('there are no dependencies; zod is an optional peer', () => {
   expect(manifest.peerDependenciesMeta).toEqual({ zod: { optional: true } })
 })
 
+test('the tarball contains these files, and no others', async () => {
+  const files = execFileSync('tar', ['-tzf', `${folder}.tgz`], { encoding: 'utf8' })
+    .split('\n')
+    .filter((path) => path !== '' && !path.endsWith('/'))
+    .map((path) => path.replace('package/', ''))
+    .map((path) => path.replace(/[^/]+-[\w-]{8}(?=\.(d\.c?ts|c?js)$)/, '*'))
+  const list = [...new Set(files)].sort().join('\n')
+  await expect(`${list}\n`).toMatchFileSnapshot('tarball-files.txt')
+})
+
 test('webpack 4 and the oldest supported browsers parse every built file', async () => {
   onceWrong('Ways to resolve modules', 'webpack 4', 'parses every file')
   onceWrong('Old browsers', 'a lookbehind, an error in Safari before 16.4', 'in no file')
@@ -58,4 +70,12 @@ test('built files import only one another and zod', () => {
     ts.preProcessFile(read(file), true, true).importedFiles.map(({ fileName }) => fileName),
   )
   expect(new Set(imported.filter((name) => !/^\.\.?\//.test(name)))).toEqual(new Set(['zod']))
+})
+
+test('no built file names a folder of the machine that built it', () => {
+  const files = globSync(['{dist,json,schema}/**/*.*', 'datapackage.json'], { cwd: folder })
+  expect(files.length).toBeGreaterThan(0)
+  expect(
+    files.filter((file) => read(file).includes(homedir()) || read(file).includes(folder)),
+  ).toEqual([])
 })
