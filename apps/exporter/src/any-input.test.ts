@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { collectionNames } from '@nkidp/schema/collections'
 import { formats } from '@nkidp/export/formats/all'
-import { hostileTexts, madeUp } from '@nkidp/export/testing'
+import { asLines, hostileTexts, madeUp, recordsIn } from '@nkidp/export/testing'
 import { CommanderError } from 'commander'
 import fc from 'fast-check'
 import { emptyFolder, onceWrong } from '@nkidp/schema/testing'
@@ -40,9 +40,7 @@ test('any arguments are parsed, or refused in words', async () => {
 })
 
 const json = JSON.stringify(madeUp)
-const ndjson = collectionNames
-  .flatMap((name) => [madeUp[name]].flat().map((record) => `${JSON.stringify(record)}\n`))
-  .join('')
+const ndjson = asLines(recordsIn(madeUp))
 
 /** A change of a text at a place: some of it is replaced. */
 const change = fc.record({

@@ -11,8 +11,8 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { installedDataset, type Manifest } from '@nkidp/export'
-import { asLines, madeUp } from '@nkidp/export/testing'
-import { recordsOf, type Dataset } from '@nkidp/sino-dprk-data/schema'
+import { asLines, madeUp, recordsIn } from '@nkidp/export/testing'
+import type { Dataset } from '@nkidp/sino-dprk-data/schema'
 import { collectionNames } from '@nkidp/schema/collections'
 import { emptyFolder, onceWrong } from '@nkidp/schema/testing'
 import { Ajv } from 'ajv'
@@ -20,7 +20,6 @@ import { describe, expect, test } from 'vitest'
 import { exporting, filesIn, outcome, pathsIn, run, shell, start } from './command.ts'
 
 const installed = installedDataset()
-const recordsIn = (dataset: Dataset) => collectionNames.flatMap((name) => recordsOf(dataset, name))
 const json = (...path: string[]): unknown => JSON.parse(readFileSync(join(...path), 'utf8'))
 const manifestIn = (folder: string) => json(folder, 'manifest.json') as Manifest
 const linesIn = (...path: string[]): unknown[] =>
@@ -28,6 +27,19 @@ const linesIn = (...path: string[]): unknown[] =>
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line) as unknown)
+
+/** Exports with these options into a folder, by default a new one, and gives what is printed. */
+const exportTo = async (options: string, out = join(emptyFolder(), 'out')) => ({
+  out,
+  message: await exporting([...options.split(' '), '--out', out]),
+})
+
+/** A file with a dataset, by default the made-up one. */
+function inputOf(dataset = madeUp): string {
+  const input = join(emptyFolder(), 'made-up.json')
+  writeFileSync(input, JSON.stringify(dataset))
+  return input
+}
 
 test('without options, the installed dataset is written as JSON into out, with its schemas', async () => {
   const folder = emptyFolder()
@@ -57,21 +69,12 @@ test('without options, the installed dataset is written as JSON into out, with i
 })
 
 test('the manifest describes every file, and a second run gives the same bytes', async () => {
-  const folder = emptyFolder()
-  const out = join(folder, 'out')
-  const printed = await exporting([
-    '--format',
-    'all',
-    '--involving',
-    'prc',
-    '--out',
-    out,
-    '--json-summary',
-  ])
+  const options = '--format all --involving prc'
+  const { out, message } = await exportTo(`${options} --json-summary`)
   const { files, ...manifest } = manifestIn(out)
   const { name, version, fingerprint } = installed.meta
   expect(manifest).toMatchObject({ dataset: { name, version, fingerprint }, collections: null })
-  expect(JSON.parse(printed)).toEqual({ ...manifest, files, removed: [], kept: [] })
+  expect(JSON.parse(message)).toEqual({ ...manifest, files, removed: [], kept: [] })
   expect(['manifest.json', ...files.map(({ path }) => path)].sort()).toEqual(pathsIn(out))
   for (const { path, bytes, sha256 } of files) {
     const content = readFileSync(join(out, path))
@@ -82,21 +85,12 @@ test('the manifest describes every file, and a second run gives the same bytes',
     })
   }
   const before = filesIn(out)
-  await exporting(['--format', 'all', '--involving', 'prc', '--out', out, '--quiet'])
+  await exportTo(`${options} --quiet`, out)
   expect(filesIn(out)).toEqual(before)
 })
 
 test('--collection writes only the files of these collections', async () => {
-  const out = join(emptyFolder(), 'out')
-  const message = await exporting([
-    '--format',
-    'json,ndjson',
-    '--collection',
-    'claims',
-    'event',
-    '--out',
-    out,
-  ])
+  const { out, message } = await exportTo('--format json,ndjson --collection claims event')
   expect(message).toContain(`${out}/json/*.schema.json`)
   expect(pathsIn(out)).toEqual([
     'json/claims.json',
@@ -113,39 +107,28 @@ test('--collection writes only the files of these collections', async () => {
 })
 
 test('--collection names what is missing from which format', async () => {
-  const out = join(emptyFolder(), 'out')
-  expect(await exporting(['--format', 'all', '--collection', 'claims', '--out', out])).toContain(
-    `
+  const { message } = await exportTo('--format all --collection claims')
+  expect(message).toContain(`
 
 events is not written: it needs chronology
 timeline is not written: it needs chronology
 timelinejs is not written: it needs chronology
 sqlite: the database of one collection has no event table and no views, which join several
 
-`,
-  )
+`)
 })
 
 test('the summary names what was removed and kept of an earlier run', async () => {
-  const out = join(emptyFolder(), 'out')
-  await exporting(['--format', 'ndjson,events', '--out', out])
+  const { out } = await exportTo('--format ndjson,events')
   writeFileSync(join(out, 'events/events.csv'), 'mine')
-  expect(await exporting(['--format', 'ndjson', '--out', out])).toContain(
+  expect((await exportTo('--format ndjson', out)).message).toContain(
     `Removed 1 file of an earlier run.\n\nKept files of an earlier run that were changed since or could not be removed:\n  ${out}/events/events.csv\n\n`,
   )
 })
 
 describe('a selection', () => {
-  const selected = async (...argv: string[]) => {
-    const folder = emptyFolder()
-    const input = join(folder, 'made-up.json')
-    writeFileSync(input, JSON.stringify(madeUp))
-    const out = join(folder, 'out')
-    return { folder, out, message: await exporting(['--input', input, '--out', out, ...argv]) }
-  }
-
   test('is a dataset that can be read back', async () => {
-    const { folder, out, message } = await selected('--from', '1901', '--to', '1905')
+    const { out, message } = await exportTo(`--input ${inputOf()} --from 1901 --to 1905`)
     expect(message).toContain(
       '2 of 6 chronology entries (from 1901 to 1905), with everything they refer to; 1 undated left out\n',
     )
@@ -167,8 +150,8 @@ describe('a selection', () => {
       },
     })
     expect(selection.meta.fingerprint).not.toBe(madeUp.meta.fingerprint)
-    await exporting(['--input', join(out, 'json/dataset.json'), '--out', join(folder, 'again')])
-    expect(json(folder, 'again/json/dataset.json')).toEqual(selection)
+    const again = await exportTo(`--input ${out}/json/dataset.json`)
+    expect(json(again.out, 'json/dataset.json')).toEqual(selection)
   })
 
   test.each([
@@ -176,7 +159,7 @@ describe('a selection', () => {
     ['ADA BERG', 'no record has this id.', 'By this name: ada-berg \\(Ada Berg\\).'],
     ['coast-report', 'this is a record of type source.', 'Expected the id of a person'],
   ])('--involving %s is refused', async (id, problem, help) => {
-    await expect(selected('--involving', id)).rejects.toMatchObject({
+    await expect(exporting(['--input', inputOf(), '--involving', id])).rejects.toMatchObject({
       exitCode: 2,
       message: expect.stringMatching(`^--involving ${id}: ${problem}.*${help}`) as string,
     })
@@ -184,13 +167,11 @@ describe('a selection', () => {
 })
 
 test('the coding caveat is that of the dataset', async () => {
-  const folder = emptyFolder()
-  const input = join(folder, 'made-up.json')
   const codingCaveat = 'Codes of lamps.'
-  writeFileSync(input, JSON.stringify({ ...madeUp, meta: { ...madeUp.meta, codingCaveat } }))
-  await exporting(['--input', input, '--format', 'events', '--out', join(folder, 'out')])
-  expect(manifestIn(join(folder, 'out')).codingCaveat).toBe(codingCaveat)
-  expect(json(folder, 'out/events/datapackage.json')).toMatchObject({
+  const input = inputOf({ ...madeUp, meta: { ...madeUp.meta, codingCaveat } })
+  const { out } = await exportTo(`--input ${input} --format events`)
+  expect(manifestIn(out).codingCaveat).toBe(codingCaveat)
+  expect(json(out, 'events/datapackage.json')).toMatchObject({
     description: expect.stringContaining(codingCaveat) as string,
   })
 })
@@ -413,7 +394,7 @@ describe('exit codes', () => {
       'exit code 3, everything as before',
     )
     const folder = emptyFolder()
-    await exporting(['--format', 'events', '--out', join(folder, 'out'), '--quiet'])
+    await exportTo('--format events --quiet', join(folder, 'out'))
     const before = filesIn(folder)
     // A limit on the size of files has the effect of a full disk.
     const { code, stderr } = await shell(folder, 'ulimit -f 32; $CLI')
@@ -463,7 +444,7 @@ describe('a run that is stopped', () => {
   async function stopped(signal: 'SIGINT' | 'SIGTERM') {
     const folder = emptyFolder()
     const out = join(folder, 'out')
-    await exporting(['--format', 'ndjson,events', '--out', out, '--quiet'])
+    await exportTo('--format ndjson,events --quiet', out)
     const before = filesIn(folder)
     const watching = watch(out)
     const child = start(folder, ['--format', 'all'])

@@ -11,12 +11,11 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { factsOf, filterDataset, type Filter, type Filtered } from './filter.ts'
 import { installedDataset } from './installed.ts'
-import { madeUp } from './testing/made-up.ts'
+import { madeUp, recordsIn } from './testing/made-up.ts'
 
 const installed = installedDataset()
 
-const idsIn = (dataset: Dataset): string[] =>
-  collectionNames.flatMap((name) => recordsOf(dataset, name)).map(({ id }) => id)
+const idsIn = (dataset: Dataset): string[] => recordsIn(dataset).map(({ id }) => id)
 
 const filtered = (filter: Partial<Filter>) =>
   filterDataset(madeUp, { window: undefined, involving: undefined, ...filter })

@@ -1,14 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { installedDataset } from '@nkidp/export'
-import { asLines, madeUp } from '@nkidp/export/testing'
-import { recordsOf, type Dataset } from '@nkidp/sino-dprk-data/schema'
-import { collectionNames } from '@nkidp/schema/collections'
+import { asLines, madeUp, recordsIn } from '@nkidp/export/testing'
+import type { Dataset } from '@nkidp/sino-dprk-data/schema'
 import { emptyFolder, onceWrong } from '@nkidp/schema/testing'
 import { describe, expect, test } from 'vitest'
 import { readInput } from './read-input.ts'
 
-const recordsIn = (dataset: Dataset) => collectionNames.flatMap((name) => recordsOf(dataset, name))
 const all = recordsIn(madeUp)
 const lines = asLines(all)
 const text = JSON.stringify(madeUp, null, 2)

@@ -16,4 +16,5 @@ export {
   type Change,
   type Drafts,
 } from './coast.ts'
+export { expectDataPackage, type DataPackage, type TableSchema } from './data-package.ts'
 export { each, testRule } from './test-rule.ts'

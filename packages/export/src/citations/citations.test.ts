@@ -2,8 +2,7 @@ import { Cite } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-csl'
 import '@citation-js/plugin-ris'
-import { recordsOf, type Dataset } from '@nkidp/sino-dprk-data/schema'
-import { collectionNames } from '@nkidp/schema/collections'
+import type { Dataset } from '@nkidp/sino-dprk-data/schema'
 import { fileAddress } from '@nkidp/schema/text'
 import { onceWrong } from '@nkidp/schema/testing'
 import { describe, expect, test } from 'vitest'
@@ -16,12 +15,11 @@ import { installedDataset } from '../installed.ts'
 import { datasets } from '../testing/datasets.ts'
 import { everyValue, type Sent } from '../testing/every-value.ts'
 import { textOf, wholeText } from '../testing/exported.ts'
-import { madeUp } from '../testing/made-up.ts'
+import { madeUp, recordsIn } from '../testing/made-up.ts'
 
 type Item = Readonly<Record<string, unknown>>
 type Names = Readonly<Record<string, string>>
 
-const recordsIn = (dataset: Dataset) => collectionNames.flatMap((name) => recordsOf(dataset, name))
 /** The addresses by which documents and references are cited, as works of their own. */
 const ownAddresses = ({ documents, references }: Dataset) =>
   new Map([

@@ -1,10 +1,10 @@
-import { dataset as datasetShape, recordsOf } from '@nkidp/sino-dprk-data/schema'
-import { collectionNames } from '@nkidp/schema/collections'
+import { dataset as datasetShape } from '@nkidp/sino-dprk-data/schema'
 import { onceWrong } from '@nkidp/schema/testing'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { exportFiles, makeFile } from '../export.ts'
 import { anyDataset } from '../testing/any-text.ts'
+import { recordsIn } from '../testing/made-up.ts'
 import { formats } from './all.ts'
 
 test('what the schema accepts is written in every format, and JSON and NDJSON give it back', async () => {
@@ -28,9 +28,7 @@ test('what the schema accepts is written in every format, and JSON and NDJSON gi
       }
       expect(JSON.parse(texts.get('json/dataset.json') ?? '')).toEqual(dataset)
       const lines = (texts.get('ndjson/dataset.ndjson') ?? '').trimEnd().split('\n')
-      expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual(
-        collectionNames.flatMap((name) => recordsOf(dataset, name)),
-      )
+      expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual(recordsIn(dataset))
     }),
     { numRuns: 3 },
   )

@@ -1,5 +1,5 @@
 export { dice } from '@nkidp/schema/testing'
 export { htmlCopy } from './html-copy.ts'
-export { asLines, madeUp } from './made-up.ts'
+export { asLines, madeUp, recordsIn } from './made-up.ts'
 export { hostileTexts } from './hostile.ts'
 export { revive, stopAfter } from './stop-after.ts'

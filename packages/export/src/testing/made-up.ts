@@ -1,5 +1,6 @@
 import { coastDrafts, dated, draft, edit, publish, type Drafts } from '@nkidp/curation/testing'
-import type { Dataset } from '@nkidp/sino-dprk-data/schema'
+import { recordsOf, type Dataset } from '@nkidp/sino-dprk-data/schema'
+import { collectionNames } from '@nkidp/schema/collections'
 
 type Entry = Drafts['chronology'][number]
 type Claim = Drafts['claims'][number]
@@ -77,6 +78,10 @@ edit('chronology', 'tower-planned', {
 
 /** A small dataset about nothing real: that of the coast, with entries of every kind of date. */
 export const madeUp: Dataset = publish('1.2.3', drafts)
+
+/** The records of all collections, in their order. */
+export const recordsIn = (dataset: Dataset) =>
+  collectionNames.flatMap((name) => recordsOf(dataset, name))
 
 export const asLines = (records: readonly object[]): string =>
   records.map((record) => `${JSON.stringify(record)}\n`).join('')

@@ -1,3 +1,6 @@
+import { Ajv } from 'ajv'
+import { expect } from 'vitest'
+
 // Copied by hand from the profiles of the Data Package standard, version 2.0 (package, resource, table schema), as far as
 // they concern what we write; anything else is refused. We know no package that includes them.
 
@@ -17,7 +20,7 @@ const object = <P extends Record<string, object>>(
 const field = object(
   {
     name: text,
-    type: { enum: ['string', 'integer', 'number', 'boolean'] },
+    type: { enum: ['string', 'integer', 'number', 'boolean', 'object', 'array'] },
     description: text,
     constraints: object({ required: { type: 'boolean' }, enum: list(text) }, []),
   },
@@ -46,15 +49,17 @@ const resource = object(
     path,
     type: { const: 'table' },
     description: text,
-    format: { const: 'csv' },
-    mediatype: { const: 'text/csv' },
+    format: { enum: ['csv', 'json'] },
+    mediatype: { enum: ['text/csv', 'application/json'] },
     encoding: { const: 'utf-8' },
+    bytes: { type: 'integer' },
+    hash: { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' },
     schema: tableSchema,
   },
   ['name', 'path', 'schema'],
 )
 
-export const dataPackageProfile = object(
+const profile = object(
   {
     $schema: { const: 'https://datapackage.org/profiles/2.0/datapackage.json' },
     name,
@@ -68,7 +73,45 @@ export const dataPackageProfile = object(
         'name',
       ]),
     ),
+    keywords: list(text),
+    sources: list(object({ title: text, path: url }, [])),
     resources: list(resource),
   },
   ['resources'],
 )
+
+/** What a descriptor says of tables. */
+export interface DataPackage {
+  readonly description: string
+  readonly resources: readonly { readonly name: string; readonly schema: TableSchema }[]
+}
+export interface TableSchema {
+  readonly fields: readonly {
+    readonly name: string
+    readonly type: string
+    readonly constraints: { readonly required?: boolean; readonly enum?: readonly string[] }
+  }[]
+  readonly primaryKey: readonly string[]
+  readonly foreignKeys?: readonly {
+    readonly fields: readonly string[]
+    readonly reference: { readonly resource?: string }
+  }[]
+}
+
+/** Expects the profile, names that are unique, and keys that lead to fields and resources. */
+export function expectDataPackage(descriptor: DataPackage): void {
+  const validate = new Ajv().compile(profile)
+  validate(descriptor)
+  expect(validate.errors).toBeNull()
+  const { resources } = descriptor
+  const names = resources.map(({ name }) => name)
+  expect(names).toEqual([...new Set(names)])
+  for (const { schema } of resources) {
+    const { primaryKey, foreignKeys = [] } = schema
+    const fields = schema.fields.map(({ name }) => name)
+    expect(fields).toEqual([...new Set(fields)])
+    for (const key of [primaryKey, ...foreignKeys.map((key) => key.fields)])
+      expect(fields).toEqual(expect.arrayContaining([...key]))
+    for (const { reference } of foreignKeys) expect(names).toContain(reference.resource ?? names[0])
+  }
+}
