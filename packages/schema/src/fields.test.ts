@@ -53,9 +53,13 @@ test.each<[name: string, characters: readonly string[]]>([
   expect(accepting(characters)).toEqual([])
 })
 
-test('no text is empty, or has white space at its ends', () => {
+test('no text is empty or unseen, or has white space at its ends', () => {
   onceWrong('Forbidden characters', '`repository: " "`', 'refused')
-  const blank = ['', ' ', '\u00a0', '\u3000', ' x', 'x ', '\u00a0x', 'x\u2003']
+  const unseen = [
+    ...'\u200b\u2060\u00ad\u034f\u115f\u3164\uffa0\u2800\ufe0f\u200e\u0301',
+    '\u2066\u2069',
+  ]
+  const blank = [...unseen, '', ' ', '\u00a0', '\u3000', ' x', 'x ', '\u00a0x', 'x\u2003']
   expect(texts.filter(([, shape]) => blank.some((text) => shape.safeParse(text).success))).toEqual(
     [],
   )
@@ -115,8 +119,13 @@ const examples: Readonly<
       'http://[2001:db8::1]:8080/a?b=c#d',
       'https://xn--bcher-kva.example/%E6%AF%9B',
       'https://example.org/毛泽东',
+      'https://例え.jp?x@y:z',
     ],
     invalid: [
+      ...['user:pw@', 'example.org@', '@', ':@'].map((user) => `https://${user}example.com/`),
+      ...['%', '%zz', '%4', 'a[b]', 'a#b#c'].map((path) => `https://example.org/${path}`),
+      ...['https:///example.org', 'https:example.org', 'https://example.org:/', 'HTTPS://a.org/'],
+      ...['\u200b', '\u00ad', '\u2066\u2069'].map((char) => `https://exa${char}mple.org/${char}`),
       ...['https://[::1', 'https://', 'http://example.org:99999/', 'http://1.2.3.400/'],
       ...['ftp://example.org/', 'javascript:alert(1)', '//example.org/', 'example.org'],
       ...['a b', '"x"', '<x>', '{x}', '\\x'].map((path) => `https://example.org/${path}`),
@@ -125,8 +134,15 @@ const examples: Readonly<
   },
   timeZone: {
     shape: timeZone,
-    valid: ['America/New_York', 'Asia/Pyongyang', 'UTC'],
-    invalid: ['Nowhere/Land', '+09:00', 'EST5EDT4', 'Europe', '', ' UTC', 'Asia/Seoul '],
+    valid: [
+      ...['America/New_York', 'Asia/Pyongyang', 'UTC', 'Asia/Kolkata', 'Etc/GMT+5'],
+      ...['America/Argentina/Buenos_Aires', 'America/Port-au-Prince'],
+    ],
+    invalid: [
+      ...['utc', 'GMT', 'BST', 'AGT', 'EST5EDT', 'SystemV/EST5', 'america/New_York'],
+      ...['America/new_york', 'EUROPE/OSLO', 'Etc/Unknown', 'posix/UTC'],
+      ...['Nowhere/Land', '+09:00', 'EST5EDT4', 'Europe', '', ' UTC', 'Asia/Seoul '],
+    ],
   },
   license: {
     shape: meta.shape.license,
@@ -137,7 +153,8 @@ const examples: Readonly<
     invalid: [
       ...['CC BY 4.0', 'MIT AND', 'AND', 'OR MIT', '(MIT', 'MIT)', '()', 'MIT/Apache-2.0'],
       ...['MIT and ISC', 'MIT WITH', 'MIT WITH (x)', '<MIT>', '"MIT"', 'MIT|ISC', 'MIT, ISC'],
-      ...['-MIT', 'MIT  ', 'https://example.org/'],
+      ...['-MIT', 'MIT  ', 'https://example.org/', 'LicenseRef-', 'NOASSERTION AND MIT'],
+      ...['MIT\u00a0AND\u00a0ISC', 'MIT WITH LicenseRef-x'],
     ],
   },
   edtf: {

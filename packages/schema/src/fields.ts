@@ -4,6 +4,7 @@ import {
   closesBidi,
   excludedCharacters,
   hasHiddenCharacters,
+  isSeen,
   type Evidence,
   type Selector,
 } from './text/index.ts'
@@ -57,6 +58,7 @@ const visible = (shape: z.ZodString): z.ZodString =>
       'text without half surrogate pairs, noncharacters and tag characters',
     )
     .refine(closesBidi, 'each bidirectional control closed in the same text')
+    .refine(isSeen, 'text with a character that can be seen')
 
 /** The base of every text that is not one of a closed list or of ASCII by its pattern. */
 export const line = (most: number) =>
@@ -76,15 +78,21 @@ export const ownWords = line(1200).meta({ kind: 'wording' })
 /** Words of the report: names, titles, short quoted terms. */
 export const reportWords = line(200).meta({ wordsOfTheReport: true })
 
+// An address of RFC 3987 in its parts, without a user’s name and password.
+const inAddress = (also: string) =>
+  String.raw`(?:[^\s<>"%#\\\[\]^\u0060{|}${also}${excludedCharacters}]|%[0-9A-Fa-f]{2})`
+const host = String.raw`(?:\[[0-9A-Fa-f:.]+\]|${inAddress('/?:@')}+)`
+const rest = String.raw`(?:[/?]${inAddress('')}*)?(?:#${inAddress('')}*)?`
+const addressPattern = new RegExp(String.raw`^https?://${host}(?::\d+)?${rest}$`, 'u')
+
 export const address = visible(
-  z
-    .string()
-    .max(2000)
-    .regex(
-      new RegExp(`^https?://[^\\s<>"\\\\^\`{|}${excludedCharacters}]+$`, 'u'),
-      'an http or https address',
-    ),
-).refine((text) => URL.canParse(text), 'an address that can be parsed')
+  z.string().max(2000).regex(addressPattern, 'an http or https address, without a user name'),
+)
+  .refine((text) => URL.canParse(text), 'an address that can be parsed')
+  .refine(
+    (text) => !/\p{Default_Ignorable_Code_Point}/u.test(text),
+    'an address without characters that cannot be seen',
+  )
 
 export const timeZone = line(60).refine(isTimeZone, 'an IANA time zone, as in Europe/Oslo')
 
@@ -109,10 +117,15 @@ const selector = z
       'Finds the span in a copy of the source without its words; the digest proves what is found.',
   }) satisfies z.ZodType<Selector>
 
-/** Newer engines take an offset for a time zone, which is no name of one. */
+/**
+ * Engines take more than IANA’s names: offsets, other cases of letters, which other systems read as UTC, and abbreviations
+ * such as BST, which is the time of Dhaka to some.
+ */
 function isTimeZone(name: string): boolean {
+  if (!/^(?:UTC|(?!SystemV)[A-Z]\w+(?:\/[A-Z][\w+-]*)+)$/.test(name)) return false
   try {
-    return /^[a-z]/i.test(name) && Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
+    const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions()
+    return timeZone === name || timeZone.toLowerCase() !== name.toLowerCase()
   } catch {
     return false
   }

@@ -31,7 +31,7 @@ export const annotatedJsonSchema = (shape: z.ZodType): JsonSchema =>
 
 /** What the shapes check and a portable JSON Schema cannot say. */
 const beyond =
-  'Beyond this schema, texts have no lone surrogates, no noncharacters and no tag characters (U+E0000 to U+E007F), and close each bidirectional control (U+202A to U+202E, U+2066 to U+2069) that they open; addresses can be parsed as URLs; dates exist in the calendar; a time zone is one of IANA; a license is an SPDX expression.'
+  'Beyond this schema, texts have no lone surrogates, no noncharacters and no tag characters (U+E0000 to U+E007F), close each bidirectional control (U+202A to U+202E, U+2066 to U+2069) that they open, and have a character that can be seen; addresses can be parsed as URLs and have no character that cannot be seen; dates exist in the calendar; a time zone is one of IANA; a license is an SPDX expression.'
 
 /** The same as published: only keywords that a strict validator knows. */
 export const jsonSchema = (shape: z.ZodType): JsonSchema => ({

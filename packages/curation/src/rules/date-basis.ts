@@ -1,14 +1,15 @@
-import type { Issue } from '@nkidp/schema/issues'
+import { previewValue, type Issue } from '@nkidp/schema/issues'
 import type { referenceGrades } from '@nkidp/schema/vocabularies'
 import { allDates, type HistoricalDate } from '../dates/dates.ts'
 import { precisions } from '../dates/edtf.ts'
+import { missingIn, monthsAndDaysIn, yearsIn } from '../dates/named-times.ts'
 import type { Rule } from '../rule.ts'
 import { gradesOf, isArchivalDocument } from '../workspace.ts'
 
 export const dateBasis: Rule = {
   name: 'date-basis',
   guarantee:
-    'A date that the report states quotes its words. A date that an editor infers names its reference, unless it is that of an archival document, and is no more precise than a year if that reference is secondary.',
+    'A date that the report states quotes its words, and these name each day, month, year, decade or century of it. A date that an editor infers names its reference, unless it is that of an archival document, and is no more precise than a year if that reference is secondary.',
   *check(workspace) {
     const grades = gradesOf(workspace)
     for (const { file, path, date } of allDates(workspace)) {
@@ -24,12 +25,24 @@ function* issues(
   grade: keyof typeof referenceGrades | undefined,
   needsNoReference: boolean,
 ): Generator<Issue & { field: keyof HistoricalDate }> {
-  if ((date.told ?? date).basis === 'stated' && date.verbatim === null) {
+  const { basis, edtf } = date.told ?? date
+  if (basis === 'stated' && date.verbatim === null) {
     yield {
       field: 'verbatim',
       expected: 'the words of the report for a stated time',
       received: 'null',
       fix: 'Quote the few words, or correct the basis.',
+    }
+  }
+  const times =
+    basis !== 'stated' || edtf === null ? [] : [...yearsIn(edtf), ...monthsAndDaysIn(edtf)]
+  const missing = missingIn(date.verbatim ?? '', times)
+  if (date.verbatim !== null && missing.length > 0) {
+    yield {
+      field: 'verbatim',
+      expected: `words with ${missing.join(' and ')}, which is stated`,
+      received: previewValue(date.verbatim),
+      fix: 'Correct the EDTF or the words; a time that the passage gives is contextual.',
     }
   }
   if (date.basis === 'inferred' && date.reference === undefined && !needsNoReference) {

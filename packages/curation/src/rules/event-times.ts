@@ -3,7 +3,8 @@ import { filesIn } from '../workspace.ts'
 
 export const eventTimes: Rule = {
   name: 'event-times',
-  guarantee: 'The event ends after it starts, and both are on its day in its time zone.',
+  guarantee:
+    'The event ends after it starts. Both are on its day, with the offset that its time zone has then.',
   *check(workspace) {
     for (const file of filesIn(workspace, 'event')) {
       const { start, end, timeZone, date } = file.record
@@ -17,13 +18,14 @@ export const eventTimes: Rule = {
         }
       }
       for (const [field, instant] of Object.entries({ start, end })) {
-        const day = dayIn(timeZone, instant)
-        if (day !== date.earliest || day !== date.latest) {
+        const local = localTime(timeZone, instant)
+        const [day] = local.split('T')
+        if (day !== date.earliest || day !== date.latest || !instant.startsWith(local)) {
           yield {
             file,
             path: [field],
-            expected: `an instant on the day of the event, ${date.edtf}`,
-            received: `${instant}, which is on ${day} in ${timeZone}`,
+            expected: `an instant on the day of the event, ${date.edtf}, with the offset of ${timeZone}`,
+            received: `${instant}, which is ${local} in ${timeZone}`,
             fix: 'Correct the instant, its offset, or the date.',
           }
         }
@@ -33,5 +35,5 @@ export const eventTimes: Rule = {
 }
 
 // Swedish dates have the form of ISO 8601.
-const dayIn = (timeZone: string, instant: string): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(new Date(instant))
+const localTime = (timeZone: string, instant: string): string =>
+  new Date(instant).toLocaleString('sv-SE', { timeZone }).replace(' ', 'T')

@@ -22,6 +22,9 @@ testRule(nativeNamesInScript, {
         ['6·25', 'ko'],
         ['1967', 'zh-Hans'],
         ['·', 'ko-Hani'],
+        ['\u2f55油', 'zh-Hans'],
+        ['\uf90a', 'ko-Hani'],
+        ['\u1103\u1173\u11bc\u110b\u1172', 'ko'],
       ],
       ([name, language]) => [
         `${name} in ${language}`,

@@ -54,6 +54,16 @@ testRule(nothingListedTwice, {
           'alsoNamed',
         ],
         [
+          'a name, once with what cannot be seen',
+          edit('places', 'the-point', { alsoNamed: ['Ny Oslo', 'Ny\u00a0Os\u200blo'] }),
+          'alsoNamed',
+        ],
+        [
+          'a note in two normal forms',
+          entry({ notes: [said({ text: 'Caf\u00e9.' }), said({ text: 'Cafe\u0301.' })] }),
+          'notes',
+        ],
+        [
           'a native name from two references',
           edit('people', 'ada-berg', {
             nativeNames: [named('coast-almanac'), named('coast-codes')],
@@ -94,6 +104,11 @@ testRule(nothingListedTwice, {
         abbreviations: ['GK', 'The same'],
       }),
       { at: 'guild-of-keepers abbreviations[1]', received: 'the same as name' },
+    ],
+    [
+      'a further address that is the first one',
+      edit('references', 'coast-almanac', { where: { address, more: [address] } }),
+      { at: 'coast-almanac where.more[0]', received: 'the same as where.address' },
     ],
   ],
   accepts: [

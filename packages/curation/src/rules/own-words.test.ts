@@ -4,6 +4,7 @@ import { coastDrafts, coastFolder, draft, edit, findingsOf, testRule } from '../
 import { ownWords } from './own-words.ts'
 
 const shared = 'the lamps of the northern coast were once'
+const ofStatement = 'drafter-on-hands statement'
 const stated = (statement: string) => edit('claims', 'drafter-on-hands', { statement })
 
 testRule(ownWords, {
@@ -12,6 +13,11 @@ testRule(ownWords, {
       'eight consecutive words of the source, ignoring case and punctuation',
       stated('THE lamps, of the northern coast: were once lit.'),
       { at: 'drafter-on-hands statement', received: `"${shared}"` },
+    ],
+    [
+      'eight words with characters between them that nobody sees',
+      stated(shared.replaceAll('o', 'o\u00ad').replaceAll(' ', '\u200b \u2060')),
+      ofStatement,
     ],
     [
       'a long run once, also in a note',
@@ -30,6 +36,9 @@ testRule(ownWords, {
 test('checks comments, at their own line', () => {
   const folder = coastFolder()
   const place = stringify(draft(coastDrafts(), 'places', 'the-point'))
-  folder.write('records/places/the-point.yaml', `\n# ${shared}\n${place}`)
+  folder.write(
+    'records/places/the-point.yaml',
+    `\n# ${shared.replace(' northern', '\n# northern')}\n${place}`,
+  )
   expect(findingsOf(ownWords, folder)).toMatchObject([{ record: 'the-point', line: 2, column: 1 }])
 })

@@ -3,7 +3,7 @@ import { previewValue } from '@nkidp/schema/issues'
 import { valuesAt, type Path } from '@nkidp/schema/json'
 import type { Rule } from '../rule.ts'
 import { words } from '../source/words.ts'
-import type { RecordFile } from '../workspace.ts'
+import type { Comment, RecordFile } from '../workspace.ts'
 
 export const ownWords: Rule = {
   name: 'own-words',
@@ -18,7 +18,7 @@ export const ownWords: Rule = {
       textsIn(file, true).map(({ text }) => ` ${words(text).join(' ')} `),
     )
     for (const file of files) {
-      const comments = file.comments.map(({ text, line, column }) => ({
+      const comments = paragraphsOf(file.comments).map(({ text, line, column }) => ({
         path: [],
         text,
         position: { line, column },
@@ -40,6 +40,18 @@ export const ownWords: Rule = {
 }
 
 const runLength = 8
+
+/** Comments on lines that follow each other are one text. */
+function paragraphsOf(comments: readonly Comment[]): Comment[] {
+  const paragraphs: Comment[] = []
+  let end = 0
+  for (const comment of comments) {
+    const last = comment.line === end + 1 ? paragraphs.pop() : undefined
+    paragraphs.push(last ? { ...last, text: `${last.text} ${comment.text}` } : comment)
+    end = comment.line
+  }
+  return paragraphs
+}
 
 const runsOf = (all: readonly string[]): string[] =>
   all.slice(runLength - 1).map((_, index) => all.slice(index, index + runLength).join(' '))

@@ -1,4 +1,9 @@
-import { at, edit, testRule } from '../testing/index.ts'
+import { onceWrong } from '@nkidp/schema/testing'
+import { expect, test } from 'vitest'
+import { sourceText } from '../source/source-text.ts'
+import { draftWorkspace } from '../testing/draft-files.ts'
+import { at, coastDrafts, edit, testRule } from '../testing/index.ts'
+import { filesIn } from '../workspace.ts'
 import { verbatimInReport } from './verbatim-in-report.ts'
 
 const quoted = (text: string, fields: object = {}) =>
@@ -51,3 +56,48 @@ testRule(verbatimInReport, {
     ['straight quotes for typographic ones', quoted('"stubborn stone"')],
   ],
 })
+
+test.each([
+  ['the Six-Oil talks', 'Oil'],
+  ['the Oil-Six talks', 'Oil'],
+  ['in 1901-1907', '1907'],
+  ['the Oil’s price', 'Oil'],
+  ['the O’Oil family', 'Oil'],
+  ['the lamp\u00adoil', 'oil'],
+  ['the oil\u200bers', 'oil'],
+  ['the oil-\nman', 'oil'],
+  ['the lamp-\noil', 'oil'],
+  ['the ﬁrst of all', 'irst'],
+  ['the lamps’ oﬃce', 'oﬃ'],
+  ['in ’07', '7'],
+])('in %j, %s is a part of a word', (report, words) => {
+  onceWrong(
+    'Fragments of words',
+    `${JSON.stringify(words)} from ${JSON.stringify(report)}`,
+    'refused',
+  )
+  expect(isQuoted(report, words)).toBe(false)
+})
+
+test.each([
+  ['the ‘Oil’, said', 'Oil'],
+  ['the lamp—oil—lamp', 'oil'],
+  ['1901–1907', '1907'],
+  ['the lamps’ oil', 'oil'],
+  ['the lamps’ oil', 'lamps’'],
+  ['the\nﬁrst\nof all', 'first'],
+  ['the Six-Oil talks', 'Six‑Oil'],
+])('in %j, %s are whole words', (report, words) => {
+  expect(isQuoted(report, words)).toBe(true)
+})
+
+/** Whether the words can be a quotation from a report of this text. */
+function isQuoted(report: string, text: string): boolean {
+  const workspace = draftWorkspace(coastDrafts())
+  const [file] = filesIn(workspace, 'quotations')
+  const [cited] = file!.record.evidence
+  const evidence = [{ ...cited!, start: 0, end: report.length }]
+  const files = [{ ...file!, record: { ...file!.record, text, evidence } }]
+  const sources = new Map([[cited!.source, sourceText(report)]])
+  return [...verbatimInReport.check({ ...workspace, files, sources })].length === 0
+}

@@ -3,7 +3,7 @@ import type { Path } from '@nkidp/schema/json'
 import { evidenceOf, normalize } from '@nkidp/schema/text'
 import { datesIn } from '../dates/dates.ts'
 import type { Rule } from '../rule.ts'
-import { originalSpan, wordsAt } from '../source/source-text.ts'
+import { normalizedWordsAt, originalSpan, wordsAt } from '../source/source-text.ts'
 import { contains } from '../source/span.ts'
 import { occurrences } from '../source/words.ts'
 import type { RecordFile } from '../workspace.ts'
@@ -11,7 +11,7 @@ import type { RecordFile } from '../workspace.ts'
 export const verbatimInReport: Rule = {
   name: 'verbatim-in-report',
   guarantee:
-    'The verbatim words of a date, a quotation, a billing and a billed name are in the evidence of their record. They are whole words; those of a billing are one item, everything between two commas.',
+    'The verbatim words of a date, a quotation, a billing and a billed name are in the evidence of their record. They are whole words, with what a hyphen or an apostrophe joins to them; those of a billing are one item, everything between two commas.',
   needsSource: true,
   *check({ files, sources }) {
     for (const file of files) {
@@ -27,6 +27,8 @@ export const verbatimInReport: Rule = {
               .some(
                 (span) =>
                   contains(cited, span) &&
+                  // A ligature may be cut.
+                  normalizedWordsAt(text, span) === normalize(words) &&
                   before.test(wordsAt(text, { start: 0, end: span.start })) &&
                   after.test(wordsAt(text, { start: span.end, end: text.codePoints.length })),
               )
@@ -53,10 +55,12 @@ interface VerbatimWords {
   readonly after: RegExp
 }
 
+// A hyphen or an apostrophe joins what is around it to one word, also at the end of a line.
+const joint = String.raw`[\u00ad\u200b-\u200d\ufeff]*(?:['’\u2010\u2011-]\n?)?`
 const wholeWords = {
-  before: /(?:^|[^\p{L}\p{M}\p{N}])$/u,
+  before: new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}]${joint})$`, 'u'),
   within: /^/,
-  after: /^(?![\p{L}\p{M}\p{N}])/u,
+  after: new RegExp(String.raw`^(?!${joint}[\p{L}\p{M}\p{N}])`, 'u'),
 }
 const betweenCommas = {
   before: /(?:^|[,\n])[^\S\n]*$/,

@@ -1,8 +1,9 @@
-/** The words of a text, in lower case. A hyphen, full stop or apostrophe within a word is part of it. */
+/** The words of a text as they are seen, in lower case. A hyphen, full stop or apostrophe within a word is part of it. */
 export const words = (text: string): string[] =>
   text
     .toLowerCase()
     .normalize('NFKC')
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
     .replace(/[\u2018\u2019]/g, "'")
     .match(word) ?? []
 

@@ -15,6 +15,7 @@ export function dateWords({ verbatim, edtf, told }: DatedInWords): string {
 function edtfWords(edtf: string): string {
   const [start = '', end] = edtf.split('/')
   if (end === undefined) return pointWords(start)
+  if (edtf === '/..') return 'continuing, beginning unknown'
   if (end === '..') return `since ${pointWords(start)}`
   if (start === '..') return `by ${pointWords(end)}`
   if (end === '') return `from ${pointWords(start)}, end unknown`
@@ -34,7 +35,8 @@ function intervalWords(start: string, end: string): string {
   // A month is said once only within a year.
   while (isLonger() && from[0] === to[0] && (shared !== '' || /^(perhaps|about|the)$/.test(to[0]!)))
     to.shift()
-  if (from.at(-1) === 'BC' && to.at(-1) !== 'BC') to.push(`AD ${to.pop()}`)
+  if (from.at(-1) === 'BC' && !/^(BC|AD)$/.test(to.at(-1)!))
+    to.push(/^\d+$/.test(to.at(-1)!) ? `AD ${to.pop()}` : 'AD')
   return `${from.join(' ').replace(/,$/, '')}–${to.join(' ')}${shared.replace('century', 'centuries')}`
 }
 
@@ -59,11 +61,13 @@ const endings: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = {
 }
 
 function timeWords(text: string): string {
-  const [, decade] = /^(\d{3})X$/.exec(text) ?? []
+  const [, before, decade] = /^(-?)(\d{3})X$/.exec(text) ?? []
+  if (before) return `the decade ${Number(`${decade}9`) + 1}–${Number(`${decade}0`) + 1} BC`
+  if (decade === '000') return 'the first decade AD'
   if (decade !== undefined) return `the ${Number(decade)}0s`
-  const [, hundred] = /^(\d\d)XX$/.exec(text) ?? []
+  const [, era, hundred] = /^(-?)(\d\d)XX$/.exec(text) ?? []
   if (hundred !== undefined)
-    return `the ${Number(hundred) + 1}${endings[ordinals.select(Number(hundred) + 1)] ?? 'th'} century`
+    return `the ${Number(hundred) + 1}${endings[ordinals.select(Number(hundred) + 1)] ?? 'th'} century${era && ' BC'}`
   const [, year, month, day] = /^(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(text) ?? []
   if (year === undefined) return text
   const date = new Date(Date.UTC(2000, Number(month ?? 1) - 1, Number(day ?? 1)))

@@ -2,23 +2,23 @@ import type { Field } from '../field-table.ts'
 import { canonicalJson } from '../json/canonical-json.ts'
 import { isObject } from '../json/is-object.ts'
 import { valuesAt, type Path } from '../json/values-at.ts'
+import { normalize } from '../text/normalize.ts'
 import { fieldName, type Issue } from './parse-shape.ts'
 
 /**
- * Every item that a list of the record has for the second time, and every other name that repeats the name. The fields are
- * those of its collection.
+ * Every item that a list of the record has for the second time, and every other name or address that repeats the first one.
+ * Texts that only look different to a computer are the same. The fields are those of the collection.
  */
 export function* listedTwice(
   fields: readonly Field[],
   record: object,
 ): Generator<Issue & { readonly path: Path }> {
-  const name = 'name' in record && typeof record.name === 'string' ? record.name : undefined
   for (const field of fields.filter(({ type }) => type === 'array')) {
     for (const { path, value } of valuesAt(record, field.path)) {
       if (!Array.isArray(value)) continue
       const firsts = new Map<string, string>()
-      if (otherNames.has(field.path.join('.')) && name !== undefined)
-        firsts.set(keyOf(name, field.path), 'name')
+      const [main] = valuesAt(record, mainOf[field.path.join('.')] ?? ['none'])
+      if (main !== undefined) firsts.set(keyOf(main.value, field.path), fieldName(main.path) ?? '')
       for (const [index, item] of value.entries()) {
         const key = keyOf(item, field.path)
         const first = firsts.get(key)
@@ -35,7 +35,12 @@ export function* listedTwice(
   }
 }
 
-const otherNames: ReadonlySet<string> = new Set(['abbreviations', 'alsoNamed'])
+/** What these lists add to. */
+const mainOf: Readonly<Record<string, readonly string[]>> = {
+  abbreviations: ['name'],
+  alsoNamed: ['name'],
+  'where.more': ['where', 'address'],
+}
 
 /**
  * What makes an item of these lists what it is. The rest says how it is known or described: where something happened, it is
@@ -54,9 +59,11 @@ const identity: Readonly<Record<string, readonly string[]>> = {
 }
 
 function keyOf(item: unknown, path: readonly string[]): string {
-  if (!isObject(item)) return canonicalJson(typeof item === 'string' ? item.normalize() : item)
+  if (!isObject(item)) return normalize(canonicalJson(item))
   // Two acts may both be without a code.
   const isIdentified = item['status'] === undefined || item['cameo'] !== undefined
   const names = (isIdentified ? identity[path.join('.')] : undefined) ?? Object.keys(item)
-  return canonicalJson(Object.fromEntries(names.map((name) => [name, item[name] ?? null])))
+  return normalize(
+    canonicalJson(Object.fromEntries(names.map((name) => [name, item[name] ?? null]))),
+  )
 }

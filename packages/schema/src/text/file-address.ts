@@ -8,8 +8,10 @@ interface FilePlace {
 
 /** Where the file of a repository or of a package can be read; undefined if it is in neither. */
 export function fileAddress({ repository, commit, path = '', package: named }: FilePlace) {
-  const file = path.replace(/[\s#%?]/g, encodeURIComponent)
+  const file = inPath(path)
   if (repository)
     return `https://github.com/${repository}${commit ? `/blob/${commit}/${file}` : ''}`
-  return named && `https://unpkg.com/${named}/${file}`
+  return named && `https://unpkg.com/${inPath(named)}/${file}`
 }
+
+const inPath = (text: string): string => encodeURI(text).replace(/[#?]/g, encodeURIComponent)
