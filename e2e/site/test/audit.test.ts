@@ -65,7 +65,10 @@ test('each count above the table links to that many claims', async ({ page }) =>
     claims.filter(({ voice }) => voice === 'speaker').length,
   )
   for (const [address, count] of links) {
-    await page.goto(address)
+    await page.evaluate((link) => {
+      history.replaceState(null, '', link)
+      dispatchEvent(new PopStateEvent('popstate'))
+    }, address)
     expect((await shown(page)).length, address).toBe(count)
   }
 })

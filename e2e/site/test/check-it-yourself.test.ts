@@ -1,26 +1,30 @@
-import { createHash } from 'node:crypto'
-import { globSync, readFileSync } from 'node:fs'
 import { dice, htmlCopy } from '@nkidp/export/testing'
 import { textOfHtml } from '@nkidp/export/verify'
+import { sourceText } from '@nkidp/schema/testing'
 import { get, sources } from '@nkidp/sino-dprk-data'
 import { verify } from '@nkidp/sino-dprk-data/evidence'
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { axeSource, overflowAt, runAxe } from './observe.ts'
 import { test as madeUpTest } from './made-up.ts'
+import { axeSource, markNewLooks, overflowAt, runAxe, violationsOf } from './observe.ts'
 import { desktop, phone } from './site-test.ts'
 
-const texts = globSync(`${process.env['SINO_DPRK_SOURCES'] ?? ''}/*.txt`).map((file) =>
-  readFileSync(file, 'utf8'),
-)
-const text =
-  texts.find((each) => createHash('sha256').update(each).digest('hex') === sources[0]?.sha256) ?? ''
+const text = sourceText(sources[0]?.sha256)?.text ?? ''
 
-const test = madeUpTest.extend('page', async ({ visit }, { onCleanup }) => {
-  const { page, problems } = await visit('source/')
-  onCleanup(() => expect(problems).toEqual([]))
-  return page
-})
+const test = madeUpTest
+  /** The page where a reader checks a copy. It reads one copy after another, so it is opened once. */
+  .extend('page', async ({ tab, home, visit }, { onCleanup }) => {
+    const address = `${home}source/`
+    if (tab.page.url() !== address) await visit('source/')
+    onCleanup(() => expect(tab.problems).toEqual([]))
+    return tab.page
+  })
+  /** The same page as at first, in a context of its own, for a test that changes what it keeps. */
+  .extend('newPage', async ({ open, home }, { onCleanup }) => {
+    const { page, problems } = await open(`${home}source/`, { viewport: desktop })
+    onCleanup(() => expect(problems).toEqual([]))
+    return page
+  })
 
 /** What the page says about a copy, once it has read it. */
 async function answer(page: Page): Promise<string> {
@@ -89,7 +93,7 @@ describe.skipIf(text === '')('with the text of the report (SINO_DPRK_SOURCES)', 
   )
 
   test('if one letter differs, missing words are counted and listed with their place, and nothing is kept', async ({
-    page,
+    newPage: page,
   }) => {
     await page.locator('#check [name=keep]').check()
     expect(await type(page, text.replace('apologize', 'apologise'))).toMatch(
@@ -148,21 +152,18 @@ describe.skipIf(text === '')('with the text of the report (SINO_DPRK_SOURCES)', 
     expect((await page.locator('#check .result').innerText()).length).toBeLessThan(100_000)
   })
 
-  test.for([
-    { viewport: desktop, colorScheme: 'light' },
-    { viewport: phone, colorScheme: 'dark' },
-  ] as const)(
-    'axe finds no violation in the result, and nothing overflows: %o',
-    async (look, { home, open }) => {
-      const { page } = await open(`${home}source/`, look)
-      await choose(page, 'report.txt', `${text}\n${'W'.repeat(1900)}`)
-      await page.evaluate(axeSource)
-      expect(await runAxe(page, '#check')).toEqual([])
-      expect(await overflowAt(page, look.viewport.width)).toEqual([])
-      await page.emulateMedia({ forcedColors: 'active' })
-      expect(await runAxe(page, '#check')).toEqual([])
-    },
-  )
+  test('axe finds no violation in the result, in light, dark and forced colors, and nothing overflows', async ({
+    newPage: page,
+  }) => {
+    await choose(page, 'report.txt', `${text}\n${'W'.repeat(1900)}`)
+    expect(await overflowAt(page, desktop.width)).toEqual([])
+    await page.evaluate(axeSource)
+    expect(await violationsOf(page, '#check', 'light')).toEqual([])
+    expect(await overflowAt(page, phone.width)).toEqual([])
+    await page.emulateMedia({ forcedColors: 'active' })
+    await markNewLooks(page)
+    expect(await runAxe(page, '#check', 'color-contrast', 'link-in-text-block')).toEqual([])
+  })
 
   test('focus on a record highlights its words and no others', async ({ page }) => {
     await type(page, text)
@@ -255,7 +256,7 @@ describe.skipIf(text === '')('a copy that is kept in the browser (SINO_DPRK_SOUR
     expect(problems).toEqual([])
   })
 
-  test('is not kept where the storage is full, and the page says so', async ({ page }) => {
+  test('is not kept where the storage is full, and the page says so', async ({ newPage: page }) => {
     await page.evaluate(() => {
       Storage.prototype.setItem = () => {
         throw new DOMException('full', 'QuotaExceededError')

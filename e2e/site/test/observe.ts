@@ -9,11 +9,10 @@ import { desktop, phone } from './site-test.ts'
 const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 export const axeSource = readFileSync(axeFile, 'utf8')
 
-/**
- * What a page shows and does in one visit: on a desktop in this scheme, then on a phone in the other. What a theme looks like on
- * a desktop or a phone, pages of either kind show.
- */
-export async function observe(tab: Tab, address: string, scheme: 'light' | 'dark') {
+type Scheme = 'light' | 'dark'
+
+/** What a page shows and does, in one visit on a desktop in this scheme and then on a phone in the other. */
+export async function observe(tab: Tab, address: string, scheme: Scheme) {
   const { page, problems } = tab
   await page.setViewportSize(desktop)
   await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
@@ -24,19 +23,7 @@ export async function observe(tab: Tab, address: string, scheme: 'light' | 'dark
     scrollBehavior: getComputedStyle(document.documentElement).scrollBehavior,
   }))
   const focus = await focusEach(page)
-  await markNewLooks(page)
-  const violations = await runAxe(page, 'html')
-
-  const session = await page.context().newCDPSession(page)
-  await session.send('Emulation.setTouchEmulationEnabled', { enabled: true })
-  const other = scheme === 'light' ? 'dark' : 'light'
-  await page.emulateMedia({ colorScheme: other })
-  await page.setViewportSize(phone)
-  await page.locator(`[data-theme=${other}]`).waitFor() // It follows the scheme after the next frame.
-  await markNewLooks(page)
-  violations.push(...(await runAxe(page, 'html', ...rulesOfSize)))
-  await session.detach() // Ends the emulation.
-
+  const violations = await violationsOf(page, 'html', scheme)
   const overflow = [...(await overflowAt(page, 640)), ...(await overflowAt(page, 320))]
   return {
     problems: [...problems].sort(),
@@ -62,6 +49,23 @@ const rulesOfSize = [
   'select-name',
 ]
 
+/** What axe finds in a part of the page on a desktop in this scheme, then on a phone in the other. */
+export async function violationsOf(page: Page, part: string, scheme: Scheme): Promise<string[]> {
+  await markNewLooks(page)
+  const found = await runAxe(page, part)
+
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: true })
+  const other = scheme === 'light' ? 'dark' : 'light'
+  await page.emulateMedia({ colorScheme: other })
+  await page.setViewportSize(phone)
+  await page.locator(`[data-theme=${other}]`).waitFor() // It follows the scheme after the next frame.
+  await markNewLooks(page)
+  found.push(...(await runAxe(page, part, ...rulesOfSize)))
+  await session.detach() // Ends the emulation.
+  return found
+}
+
 /** What axe finds in a part of the page, by these rules or by all. */
 export const runAxe = (page: Page, part: string, ...rules: string[]) =>
   page.evaluate(
@@ -85,7 +89,7 @@ const checkedLooks = new Set<string>()
  * Lets axe check the colors of one text of each look that it has not checked yet: the same colors on the same backgrounds have
  * the same contrast.
  */
-async function markNewLooks(page: Page): Promise<void> {
+export async function markNewLooks(page: Page): Promise<void> {
   for (const look of await page.evaluate(markLooks, [...checkedLooks])) checkedLooks.add(look)
 }
 
