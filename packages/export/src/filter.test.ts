@@ -25,20 +25,6 @@ const years = (from: string | null, to: string | null) => ({
   to: to && `${to}-12-31`,
 })
 
-test.each<[string, Partial<Filter>, string[]]>([
-  ['a window of time', { window: years('1901', '1905') }, ['lamps-lit', 'tower-raised']],
-  ['an actor', { involving: 'outland-lodge' }, ['lamps-lit']],
-  ['a state that an actor acts for', { involving: 'outland' }, ['tower-planned']],
-  [
-    'both at once',
-    { involving: 'guild-of-keepers', window: years('1905', null) },
-    ['keepers-strike'],
-  ],
-  ['an actor of no entry', { involving: 'coast-museum' }, []],
-])('a filter chooses entries by %s', (_, filter, chosen) =>
-  expect(filtered(filter).chosen).toEqual(chosen),
-)
-
 test('a window leaves out undated entries, and counts them', () => {
   const window = years(null, '2000')
   expect(filtered({ window }).undated).toBe(1)

@@ -85,7 +85,7 @@ export const expectedInBibtex = (csl: CslItem) => {
   }
 }
 
-export const onlyItem = (cited: Cite) => {
+const onlyItem = (cited: Cite) => {
   expect(cited.data).toHaveLength(1)
   return cited.data[0]
 }

@@ -63,7 +63,7 @@ test('names the record that requires the bump of an undeclared change', async ()
   expect(findingLines(err)).toEqual(['package.json:1:1  norland  [bump-is-declared]'])
   expect(err).toContain('version 1.0.0, after 1.0.0')
   expect(err).toMatch(
-    /expected {2}1\.1\.0 or later, because a fact was corrected \(states, norland\)/,
+    /expected {2}1\.1\.0 or later, because a fact was corrected \(states, norland\)\n.*fix +.*pnpm changeset/,
   )
 })
 

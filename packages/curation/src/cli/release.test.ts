@@ -113,12 +113,6 @@ test.each<[string, Change, (folder: ReleasedFolder) => void, RegExp]>([
     /package\.json:1:1 {2}version {2}\[release\]\n.*received +version 1\.0\.1, after 1\.0\.0\n.*expected +1\.1\.0 or later, because .+\(places, the-coast\)/,
   ],
   [
-    'a change of a released version',
-    correctState,
-    () => {},
-    /expected +1\.1\.0 or later, because .+\(states, norland\)\n.*fix +.*pnpm changeset/,
-  ],
-  [
     'a removed id',
     removeConcept,
     ({ declare }) => declare('major'),

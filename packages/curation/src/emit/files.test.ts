@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { emptyFolder } from '@nkidp/schema/testing'
 import { beforeEach, expect, test } from 'vitest'
@@ -13,20 +13,6 @@ const files = new Map([
   ['src/generated/a.ts', 'export {}\n'],
   ['datapackage.json', '{}\n'],
 ])
-
-test('writes every file and nothing else', async () => {
-  await writeFiles(folder, files)
-  for (const [file, text] of files) expect(await read(file)).toBe(text)
-  expect(await readdir(join(folder, 'json'))).toEqual(['a.json'])
-})
-
-test('leaves a file with the same text untouched', async () => {
-  await writeFiles(folder, files)
-  const longAgo = new Date('2001-02-03')
-  await utimes(join(folder, 'json/a.json'), longAgo, longAgo)
-  await writeFiles(folder, files)
-  expect((await stat(join(folder, 'json/a.json'))).mtime).toEqual(longAgo)
-})
 
 test('removes what is no longer emitted, and nothing else', async () => {
   await writeFiles(folder, files)

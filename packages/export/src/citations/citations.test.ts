@@ -123,20 +123,6 @@ describe.each(datasets)('%s', (_, dataset) => {
 
 const installed = installedDataset()
 
-test.each([csl, bibtex, ris, citations])(
-  '$name has a file for each selected collection, without the dataset',
-  async (format) => {
-    const files = format.files(installed, ['chronology', 'redirects'])
-    expect(files.slice(0, 2).map(({ name, records }) => [name.split('.')[0], records])).toEqual([
-      ['chronology', installed.chronology.length],
-      ['redirects', 0],
-    ])
-    const text = await textOf(files[0])
-    for (const { id } of installed.chronology) expect(text).toContain(`/r/${id}/#v`)
-    expect(text).not.toContain('/r/zhou-enlai/#v')
-  },
-)
-
 describe('no citation gives the editors’ words to somebody else', () => {
   const certain = installed.quotations.filter(({ saidBy }) => saidBy?.certainty === 'certain')
   const notOurs = new Set(

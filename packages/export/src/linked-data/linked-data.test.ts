@@ -266,16 +266,3 @@ describe('the graph of the installed dataset', async () => {
       expect(await textOf(format.files(installed, selection)[0])).toContain(codingCaveat)
   })
 })
-
-test.each([jsonld, turtle, nquads])(
-  '$name has a file for each selected collection',
-  async (format) => {
-    const files = format.files(installed, ['states', 'claims'])
-    expect(files.map(({ name, records }) => [name, records])).toEqual([
-      [`states.${format.extension}`, installed.states.length],
-      [`claims.${format.extension}`, installed.claims.length],
-    ])
-    const text = await textOf(files[0])
-    for (const { id } of installed.states) expect(text).toContain(`${id}/#this`)
-  },
-)

@@ -67,8 +67,6 @@ describe.each(datasets)('%s', (_, dataset) => {
   })
 })
 
-test('each selected collection is a file; records without evidence are left out', async () => {
-  const dataset = installedDataset()
-  expect((await read(dataset, ['chronology'])).total).toBe(dataset.chronology.length)
-  expect((await read(dataset, ['references'])).total).toBe(0)
+test('records without evidence are left out', async () => {
+  expect((await read(installedDataset(), ['references'])).total).toBe(0)
 })

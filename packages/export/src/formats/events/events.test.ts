@@ -56,12 +56,6 @@ testArrival({
   },
 })
 
-test('there is a row for each act', async () => {
-  expect(
-    await query(await exported(events), 'SELECT count(*)::INTEGER AS acts FROM events'),
-  ).toEqual([{ acts: dataset.chronology.flatMap(({ codings }) => codings).length }])
-})
-
 test('tellers, their attributions, bases and dates, and all notes are joined, in the same order', async () => {
   const rows = await query(
     await exported(events),
@@ -106,25 +100,6 @@ test('both actors have their name, codes and numbers; a group has only the code 
   expect(await query(folder, `SELECT actor1_iso3, actor1_cow ${redGuards}`)).toEqual([
     { actor1_iso3: 'CHN', actor1_cow: null },
   ])
-})
-
-test('it answers a typical question: the coded acts of one state toward another', async () => {
-  const acts = await query(
-    await exported(events),
-    "SELECT entry, coding, cameo, goldstein FROM events WHERE status = 'coded' AND actor1_cow = 710 AND actor2_cow = 731 AND date_max >= '1966' AND date_min < '1970'",
-  )
-  expect(acts).toContainEqual(expect.objectContaining({ entry: 'border-clashes-1969' }))
-  expect(acts).toEqual(
-    dataset.chronology
-      .filter(({ date }) => (date.latest ?? '') >= '1966' && (date.earliest ?? '~') < '1970')
-      .flatMap(({ id, codings }) =>
-        codings.flatMap(({ cameo, goldstein, sourceState, targetState }, index) =>
-          cameo !== undefined && sourceState === 'prc' && targetState === 'dprk'
-            ? [{ entry: id, coding: index + 1, cameo, goldstein: goldstein ?? null }]
-            : [],
-        ),
-      ),
-  )
 })
 
 test('the descriptor has the coding caveat', async () => {
