@@ -35,6 +35,15 @@ test.each([
   expect((await parse(line.split(' '))).window).toEqual(window),
 )
 
+test.each([
+  ['a//b/../c/', 'a/c'],
+  ['./x/', 'x'],
+  ['.', '.'],
+  ['/', '/'],
+])('--out %s is the folder %s', async (out, folder) =>
+  expect((await parse(['--out', out])).out).toBe(folder),
+)
+
 const oneOf = /Choose from: json, ndjson, .*, all\.$/
 describe('wrong usage', () => {
   test.each<[string[], string | RegExp]>([

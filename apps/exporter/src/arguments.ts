@@ -1,3 +1,4 @@
+import { normalize } from 'node:path'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import type { Format, Selection, Window } from '@nkidp/export'
 import { formatNames, loadFormats } from '@nkidp/export/formats'
@@ -81,7 +82,7 @@ export function program(
       nonEmpty,
     )
     .optionsGroup('Where to write:')
-    .option('--out <dir>', 'the output folder, with a subfolder for each format', nonEmpty, 'out')
+    .option('--out <dir>', 'the output folder, with a subfolder for each format', folder, 'out')
     .addOption(
       new Option('--stdout', 'write one file to stdout; messages go to stderr').conflicts([
         'out',
@@ -147,6 +148,9 @@ function nonEmpty(value: string): string {
   if (value === '') throw new InvalidArgumentError('It is empty.')
   return value
 }
+
+/** Without `..` after another folder, which may not exist yet. */
+const folder = (value: string): string => normalize(nonEmpty(value)).replace(/(?<=.)[\\/]+$/, '')
 
 function date(value: string): string {
   if (daysOf(value) === undefined)

@@ -1,7 +1,7 @@
 import { constants } from 'node:os'
 import { CommanderError } from 'commander'
 import { FormatError } from '@nkidp/export/formats'
-import { truncate } from '@nkidp/schema/text'
+import { oneLine } from '@nkidp/schema/text'
 import { meta } from '@nkidp/sino-dprk-data'
 import { version } from '../package.json'
 import { program } from './arguments.ts'
@@ -58,8 +58,11 @@ export async function runCommand(): Promise<void> {
   } catch (error) {
     const { exitCode, message } = await failureOf(signal.aborted ? signal.reason : error)
     process.exitCode = exitCode
-    // Findings are short already; an argument may be of any length.
-    const text = exitCode === exitCodes.invalidInput ? message : `error: ${truncate(message, 1000)}`
+    // Findings are short lines already; an argument may be of any length and have line ends.
+    const text =
+      exitCode === exitCodes.invalidInput
+        ? message
+        : `error: ${oneLine(message.replace('\n(Did you mean', ' (Did you mean'), 1000)}`
     const hint = exitCode === exitCodes.wrongUsage ? '\nSee sino-dprk-export --help.' : ''
     await print(`${text}${hint}`, process.stderr).catch(() => {}) // The exit code says it too.
   }

@@ -18,9 +18,10 @@ export const exitCodes = {
 
 export const wrongUsage = (message: string): Failure => new Failure(exitCodes.wrongUsage, message)
 
-/** Whether an error comes from the operating system; any other is a bug. */
+/** Whether an error comes from the operating system, or from Node with --permission; any other is a bug. */
 export const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
-  error instanceof Error && 'syscall' in error
+  error instanceof Error &&
+  ('syscall' in error || ('code' in error && error.code === 'ERR_ACCESS_DENIED'))
 
 /** Without the call and the path that Node adds. */
 export const reasonOf = (error: NodeJS.ErrnoException): string =>

@@ -44,7 +44,7 @@ function fileTable(files: readonly ManifestFile[], folder: string): string {
       const [file] = alike.length === 1 ? alike : []
       const records = file === undefined ? `${alike.length} more files` : (file.records ?? '')
       return [
-        `${folder}/${file?.path ?? name}`,
+        oneLine(`${folder}/${file?.path ?? name}`),
         typeof records === 'number' ? number(records) : records,
         number(alike.reduce((sum, { bytes }) => sum + bytes, 0)),
       ]

@@ -2,6 +2,7 @@ import { sources } from '@nkidp/sino-dprk-data'
 import type { Verification, VerifiedRecord, VerifiedSpan } from '@nkidp/sino-dprk-data/evidence'
 import type { Manifest } from '@nkidp/export'
 import type { Copy } from '@nkidp/export/verify'
+import { oneLine } from '@nkidp/schema/text'
 import { tableText } from './table-text.ts'
 
 /** The result for people. */
@@ -88,7 +89,7 @@ const notTheReport = ({ file, text }: Copy): string =>
     ),
   ].join('\n')
 
-const nameOf = (file: string): string => (file === '-' ? 'Standard input' : file)
+const nameOf = (file: string): string => (file === '-' ? 'Standard input' : oneLine(file))
 
 function summary(
   { counts, records }: Verification,

@@ -333,9 +333,14 @@ test('no message has a control character of the input, or is long', async () => 
   const lines = [
     '--input a.ndjson',
     '--input b.json',
-    `--format "$(printf '\\033[2J')"`,
-    `--involving "$(printf '\\033[2J')"`,
-    `verify "$(printf '\\033[2J')"`,
+    ...[
+      '--format ',
+      '--involving ',
+      '--input ',
+      'verify ',
+      '--out a.ndjson/',
+      '--format ndjson --out ',
+    ].map((start) => `${start}"$(printf '\\033[2J\\n::error::')"`),
     ...['--format', '--involving', '--from', '--input', 'verify'].map(
       (option) => `${option} "$(head -c 100000 /dev/zero | tr '\\0' x)"`,
     ),
@@ -365,7 +370,7 @@ test.each(['--help', '--list'])('%s is printed to stdout, and writes nothing', a
 
 describe('exit codes', () => {
   test.each([
-    [['--formt', 'json'], "error: unknown option '--formt'\n(Did you mean --format?)\n"],
+    [['--formt', 'json'], "error: unknown option '--formt' (Did you mean --format?)\n"],
     [['--involving', 'pcr'], 'error: --involving pcr: no record has this id. '],
   ])('2 for wrong usage: %j', async (argv, message) => {
     const folder = emptyFolder()

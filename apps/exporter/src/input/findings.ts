@@ -39,7 +39,7 @@ export class Findings {
       [
         ...first,
         ...(total > shown ? [`… and ${total - shown} more.`] : []),
-        `${counted(total, 'finding')} in ${file}. Nothing was written.`,
+        `${counted(total, 'finding')} in ${oneLine(file)}. Nothing was written.`,
       ].join('\n\n'),
     )
   }

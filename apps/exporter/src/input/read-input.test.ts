@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { installedDataset } from '@nkidp/export'
 import { asLines, madeUp, recordsIn } from '@nkidp/export/testing'
 import type { Dataset } from '@nkidp/sino-dprk-data/schema'
@@ -57,6 +58,20 @@ test('NDJSON of another dataset is named after its file, without version and lic
   })
 })
 
+test.each(['\u001b[31m', ' x', 'a\nb', 'a\u202e', '\u200b', 'x'.repeat(240)])(
+  'a file named %j has a dataset that can be read again',
+  async (stem) => {
+    onceWrong(
+      'Raw text in messages',
+      `a file named ${JSON.stringify(stem.slice(0, 20))}`,
+      'no name',
+    )
+    const dataset = await read(`${stem}.ndjson`, lines)
+    expect(dataset.meta).toMatchObject({ name: 'dataset', title: 'dataset' })
+    expect(await read('a.json', JSON.stringify(dataset))).toEqual(dataset)
+  },
+)
+
 const utf32 = (content: string) =>
   Buffer.from(Uint32Array.from(content, (char) => char.codePointAt(0) ?? 0).buffer)
 const utf16be = (content: string) => Buffer.from(`\uFEFF${content}`, 'utf16le').swap16()
@@ -85,6 +100,9 @@ describe('encodings and line endings', () => {
 const kinds = new Map([
   ['UTF-16 without a mark', 'Encodings of inputs'],
   ['UTF-32', 'Encodings of inputs'],
+  ['UTF-16 with half of a surrogate pair', 'Encodings of inputs'],
+  ['UTF-16 with half of a code unit', 'Encodings of inputs'],
+  ['gzip', 'Encodings of inputs'],
   ['a list that is too long', 'Quadratic time'],
 ])
 
@@ -200,6 +218,21 @@ describe('findings in a file', () => {
     ],
     ['UTF-16 without a mark', 'a.json', Buffer.from(text, 'utf16le'), 'a.json\n', 'text in UTF-32'],
     ['UTF-32', 'a.ndjson', utf32('\uFEFF{'), 'a.ndjson\n', 'text in UTF-32'],
+    [
+      'UTF-16 with half of a surrogate pair',
+      'a.ndjson',
+      Buffer.from(`\uFEFF${lines.replace('Eide', '\ud800')}`, 'utf16le'),
+      'a.ndjson\n',
+      'bytes that are not UTF-16',
+    ],
+    [
+      'UTF-16 with half of a code unit',
+      'a.json',
+      Buffer.concat([utf16be(text), Buffer.of(0)]),
+      'a.json\n',
+      'bytes that are not UTF-16',
+    ],
+    ['gzip', 'a.ndjson', gzipSync(lines), 'a.ndjson\n', 'a compressed file'],
     ['a NUL', 'a.ndjson', `${lines}\0\n`, `a.ndjson:${all.length + 1}:1\n`, '"\\u0000"'],
     [
       'deep nesting',

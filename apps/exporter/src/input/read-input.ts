@@ -17,7 +17,7 @@ import {
 } from '@nkidp/schema/collections'
 import { didYouMean, listedTwice, parseShape, previewValue } from '@nkidp/schema/issues'
 import { z } from 'zod'
-import { isSystemError, reasonOf, wrongUsage } from '../failure.ts'
+import { isSystemError, reasonOf, wrongUsage, type Failure } from '../failure.ts'
 import { readUpTo } from '../read-up-to.ts'
 import { checkReferences, type ReadRecord } from './check-references.ts'
 import { Findings } from './findings.ts'
@@ -65,20 +65,33 @@ async function bytesOf(path: string, signal: AbortSignal): Promise<Buffer> {
 function textOf(bytes: Buffer, file: string, findings: Findings): string {
   const mark = bytes.subarray(0, 2).toString('hex')
   const encoding = mark === 'fffe' ? 'utf-16le' : mark === 'feff' ? 'utf-16be' : 'utf-8'
-  const text = new TextDecoder(encoding).decode(bytes)
   const refuse = (place: string, received: string) => {
     const expected = 'text in UTF-8, or in UTF-16 with a byte order mark'
     findings.add({ place }, { expected, received, fix: 'Save the file as UTF-8.' })
   }
-  if (text.slice(0, 4).includes('\0')) {
-    refuse(file, 'text in UTF-32, or in UTF-16 without a byte order mark')
-    throw findings.failure(file)
+  const whole = (received: string): Failure => {
+    refuse(file, received)
+    return findings.failure(file)
   }
+  if (/^(?:1f8b|504b)/.test(mark)) throw whole('a compressed file')
+  const text = textIn(bytes, encoding)
+  if (text === undefined) throw whole('bytes that are not UTF-16')
+  if (text.slice(0, 4).includes('\0'))
+    throw whole('text in UTF-32, or in UTF-16 without a byte order mark')
   if (encoding === 'utf-8' && !isUtf8(bytes))
     for (const [index, line] of bytes.toString('latin1').split('\n').entries())
       if (!isUtf8(Buffer.from(line, 'latin1')))
         refuse(`${file}:${index + 1}`, 'bytes that are not UTF-8')
   return text
+}
+
+/** Undefined for UTF-16 with half of a surrogate pair or of a code unit. Wrong UTF-8 is found by its line. */
+function textIn(bytes: Buffer, encoding: string): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: encoding !== 'utf-8' }).decode(bytes)
+  } catch {
+    return undefined
+  }
 }
 
 function startsWithRecord(text: string): boolean {
@@ -227,7 +240,8 @@ function checkMeta(meta: Dataset['meta'], content: Collections, file: string, fi
 function metaFor(content: Collections, file: string): Dataset['meta'] {
   const { counts, fingerprint } = factsOf(content)
   if (fingerprint === installedMeta.fingerprint) return { ...installedMeta, counts }
-  const name = basename(file, extname(file))
+  const stem = basename(file, extname(file))
+  const name = dataset.shape.meta.shape.name.safeParse(stem).success ? stem : 'dataset'
   const { issued: _, ...shared } = installedMeta
   return {
     ...shared,

@@ -18,8 +18,8 @@ export function bibtex(item: CslItem): string {
     year: day(item.issued)?.slice(0, 4),
     origtitle: item['original-title'] && title(item['original-title']),
     origpublisher: item['original-publisher'] && escaped(item['original-publisher']),
-    // Read verbatim, but for the braces, which are counted.
-    url: item.URL.replace(/[\s{}\p{Cc}]+/gu, encodeURIComponent),
+    // Read verbatim, but for the braces, which are counted, and by some for the backslash.
+    url: item.URL.replace(/[\s{}\\\p{Cc}]+/gu, encodeURIComponent),
     note: escaped(item.note),
   }
   const lines = Object.entries(fields).flatMap(([field, value]) =>
