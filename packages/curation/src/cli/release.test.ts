@@ -105,7 +105,7 @@ test('a release of code has the same records; without a date, it is of today', a
   expect(days).toContain(parsed<{ date: string }[]>(folder, 'releases/index.json')[1]?.date)
 })
 
-test.each<[string, Change, (folder: ReleasedFolder) => void, RegExp]>([
+test.each<[string, Change, (folder: ReleasedFolder) => void, RegExp, day?: string]>([
   [
     'a bump that is too low',
     addPlace,
@@ -139,11 +139,18 @@ test.each<[string, Change, (folder: ReleasedFolder) => void, RegExp]>([
     },
     /berg-on-oil\.yaml[^]*index\.json[^]*\.changeset[^]*huge/,
   ],
-])('refuses %s and writes nothing', async (_, change, harm, message) => {
+  [
+    'a day before the newest release, as of a clock that is late',
+    () => {},
+    ({ declare }) => declare('patch'),
+    /index\.json:1:1 {2}date {2}\[release\]\n.*received +1999-12-31/,
+    '1999-12-31',
+  ],
+])('refuses %s and writes nothing', async (_, change, harm, message, day) => {
   const folder = releasedFolder(change)
   harm(folder)
   folder.commit()
-  const { code, out, err } = await run(folder, 'release')
+  const { code, out, err } = await run(folder, 'release', ...(day === undefined ? [] : [day]))
   expect({ code, out, state: state(folder) }).toEqual({ code: 1, out: '', state: '' })
   expect(err).toMatch(message)
 })
@@ -157,6 +164,7 @@ test('refuses uncommitted changes, and goes on after an interrupted run is undon
   const folder = releasedFolder(addPlace)
   folder.declare('minor')
   folder.commit()
+  folder.git('config', 'status.showUntrackedFiles', 'no')
   folder.write('releases/1.1.0.json', 'half a file')
   const before = state(folder)
   const { code, out, err } = await run(folder, 'release')

@@ -33,7 +33,9 @@ export async function release(
     newestInterface,
   } = await readReleases(dataFolder)
   const { findings: changesetFindings, versions } = await pendingVersions(rootFolder)
-  const changes = await git(rootFolder, 'status', '--porcelain').catch(gitMessage)
+  const changes = await git(rootFolder, 'status', '--porcelain', '--untracked-files').catch(
+    gitMessage,
+  )
   const refuse = (findings: readonly Finding[]) => {
     if (findings.length > 0) printFindings(findings, context)
     if (changes !== '') err(`A release needs a clean working tree:\n${changes}\n${cleanUp}`)
@@ -49,9 +51,21 @@ export async function release(
   const ofInterface = interfaceChanges(newestInterface, ofThePackage)
   const diff = diffDatasets(newest ?? emptySnapshot, dataset, ofInterface)
   const issue = versionIssue(diff)
+  const newestDay = releases.at(-1)?.date
   const problems = [
     ...lostIds(diff, dataFolder),
     ...misdatedRedirects(diff, dataFolder),
+    ...(newestDay === undefined || newestDay <= day
+      ? []
+      : [
+          {
+            ...fileFinding(join(dataFolder, 'releases', 'index.json'), 'release'),
+            field: 'date',
+            received: day,
+            expected: `${newestDay}, the day of the newest release, or a later one`,
+            fix: 'Set the clock, or name the day.',
+          },
+        ]),
     ...(issue === undefined
       ? []
       : [

@@ -16,6 +16,12 @@ test('a file of any name has an address', () => {
   )
 })
 
+test('half of a surrogate pair is written as the character for it', () => {
+  expect(fileAddress({ package: 'lamps@1.0.0', path: '\ud800' })).toBe(
+    'https://unpkg.com/lamps@1.0.0/%EF%BF%BD',
+  )
+})
+
 test('the path of a file is as written, but for its special characters', () => {
   const place = { repository: 'lamps/oil', commit: 'db21a45', path: 'a b/#1/C:\\x@2.csv' }
   expect(fileAddress(place)).toBe(

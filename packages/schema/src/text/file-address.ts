@@ -14,4 +14,5 @@ export function fileAddress({ repository, commit, path = '', package: named }: F
   return named && `https://unpkg.com/${inPath(named)}/${file}`
 }
 
-const inPath = (text: string): string => encodeURI(text).replace(/[#?]/g, encodeURIComponent)
+const inPath = (text: string): string =>
+  encodeURI(text.replace(/\p{Cs}/gu, '\ufffd')).replace(/[#?]/g, encodeURIComponent)
