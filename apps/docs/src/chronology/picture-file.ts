@@ -1,3 +1,6 @@
+import { hash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { renderAsync, type ResvgRenderOptions } from '@resvg/resvg-js'
 import { experimental_AstroContainer as AstroContainer } from 'astro/container'
@@ -44,7 +47,7 @@ export async function pictureSvg(view: View): Promise<string> {
 }
 
 export const picturePng = async (view: View): Promise<BodyInit> =>
-  pngOf(await pictureSvg(view), { mode: 'zoom', value: 2 })
+  pngOf(await pictureSvg(view), { fitTo: { mode: 'zoom', value: 2 } })
 
 /** The top of the whole picture, with its title and its findings, as the card of a page. */
 export async function pictureCard(): Promise<BodyInit> {
@@ -55,11 +58,10 @@ export async function pictureCard(): Promise<BodyInit> {
   const height = (width * cardSize.height) / cardSize.width
   const paper = colors.get('paper')
   const fade = `<defs><linearGradient id="fade" x2="0" y2="1"><stop stop-color="${paper}" stop-opacity="0"/><stop offset="1" stop-color="${paper}"/></linearGradient></defs><rect x="${left}" y="${top + height - 70}" width="${width}" height="70" fill="url(#fade)"/>`
-  return pngOf(
-    svg.replace(/<\/svg>$/, `${fade}</svg>`),
-    { mode: 'width', value: cardSize.width },
-    { left: 0, top: 0, right: cardSize.width, bottom: cardSize.height },
-  )
+  return pngOf(svg.replace(/<\/svg>$/, `${fade}</svg>`), {
+    fitTo: { mode: 'width', value: cardSize.width },
+    crop: { left: 0, top: 0, right: cardSize.width, bottom: cardSize.height },
+  })
 }
 
 /** The fonts of the site as files that the program reads. */
@@ -73,15 +75,25 @@ const fontFiles = () =>
     ),
   )
 
+/** Drawing takes half a second, so a PNG is kept until its SVG changes, or the version of the fonts or of the program, which are in their paths. */
 async function pngOf(
   svg: string,
-  fitTo: NonNullable<ResvgRenderOptions['fitTo']>,
-  crop?: NonNullable<ResvgRenderOptions['crop']>,
+  size: Pick<ResvgRenderOptions, 'fitTo' | 'crop'>,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const image = await renderAsync(svg, {
-    font: { loadSystemFonts: false, fontFiles: fontFiles(), defaultFontFamily: 'Source Serif 4' },
-    fitTo,
-    ...(crop && { crop }),
-  })
-  return new Uint8Array(image.asPng())
+  const font = {
+    loadSystemFonts: false,
+    fontFiles: fontFiles(),
+    defaultFontFamily: 'Source Serif 4',
+  }
+  const program = import.meta.resolve('@resvg/resvg-js')
+  const folder = 'node_modules/.cache/pictures'
+  const file = `${folder}/${hash('sha256', JSON.stringify([svg, size, font, program]))}.png`
+  if (!existsSync(file)) {
+    const image = await renderAsync(svg, { font, ...size })
+    await mkdir(folder, { recursive: true })
+    const part = `${file}.${process.pid}`
+    await writeFile(part, image.asPng())
+    await rename(part, file)
+  }
+  return new Uint8Array(await readFile(file))
 }

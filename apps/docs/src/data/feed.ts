@@ -5,6 +5,12 @@ import { shortened } from './labels.ts'
 const shownRows = 12
 const first = 'Corrections'
 
+/** How many records a release changed, and how: `Added: 81; Corrections: 2`. */
+export const summary = (notes: DatasetDiff): string =>
+  changeSections(notes)
+    .map(({ title, rows }) => `${title}: ${rows.length}`)
+    .join('; ') || 'The records are the same.'
+
 /** What a release changed, corrections first, each record with its changed values. */
 export const changesAsHtml = (notes: DatasetDiff, addressOf: (id: string) => string): string =>
   changeSections(notes)

@@ -1,12 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { findPackageJSON } from 'node:module'
 import { dirname, join } from 'node:path'
-import {
-  changeSections,
-  type DatasetDiff,
-  type RecordChange,
-  type Release as IndexedRelease,
-} from '@nkidp/curation'
+import type { DatasetDiff, RecordChange, Release as IndexedRelease } from '@nkidp/curation'
 import { collectionNames, meta, type CollectionName } from '@nkidp/sino-dprk-data'
 import type { PlainRecord } from './dataset.ts'
 
@@ -54,9 +49,3 @@ export const releases: readonly Release[] = read<IndexedRelease[]>('index.json')
 /** The release with the data of this site; undefined if some of it is not released yet. */
 export const shown =
   meta.issued === undefined ? undefined : releases.find(({ version }) => version === meta.version)
-
-/** How many records a release changed, and how: `Added: 81; Corrections: 2`. */
-export const summary = (notes: DatasetDiff): string =>
-  changeSections(notes)
-    .map(({ title, rows }) => `${title}: ${rows.length}`)
-    .join('; ') || 'The records are the same.'

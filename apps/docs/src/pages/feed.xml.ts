@@ -1,8 +1,8 @@
 import rss from '@astrojs/rss'
 import { meta } from '@nkidp/sino-dprk-data'
 import type { APIRoute } from 'astro'
-import { changesAsHtml } from '../data/feed.ts'
-import { releases, summary } from '../data/releases.ts'
+import { changesAsHtml, summary } from '../data/feed.ts'
+import { releases } from '../data/releases.ts'
 import { href, recordHref } from '../site/links.ts'
 
 export const GET: APIRoute = ({ site }) => {

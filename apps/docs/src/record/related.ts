@@ -7,9 +7,9 @@ import {
   type CollectionName,
   type relationKinds,
 } from '@nkidp/sino-dprk-data'
-import { linkedIds, mentions } from '@nkidp/sino-dprk-data/query'
+import { linkedIds } from '@nkidp/sino-dprk-data/query'
 import { isObject } from '@nkidp/schema/json'
-import { collectionOf, recordById, valueAt } from '../data/dataset.ts'
+import { collectionOf, everyRecord, recordById, valueAt } from '../data/dataset.ts'
 import { termAt } from '../data/fields.ts'
 import { fieldLabel } from '../data/labels.ts'
 import { sectionsOf } from './sections.ts'
@@ -45,17 +45,20 @@ export function relationsOf({ id, relations: own = [] }: ChronologyEntry): Link[
   ]
 }
 
+/** Where every record is named: by which record, in which field. */
+const places = Map.groupBy(
+  everyRecord.flatMap((record) =>
+    linkedIds(record).map(({ id, path: [field] }) => ({ id, by: record.id, field: String(field) })),
+  ),
+  ({ id }) => id,
+)
+
 /** The records that name a record, by the fields that do, at any depth; except records that it names, and evidence. */
 export function mentionsOf(record: AnyRecord): Link[] {
-  const named = new Set(linkedIds(record).map(({ id }) => id))
-  return mentions(record.id)
-    .filter((other) => !named.has(other.id))
-    .flatMap((other) => {
-      const paths = linkedIds(other).filter((linked) => linked.id === record.id)
-      return [...new Set(paths.map(({ path }) => String(path[0])))]
-        .filter((field) => field !== 'evidence' && field !== 'relations')
-        .map((field) => ({ id: other.id, how: `in “${fieldLabel(field)}”` }))
-    })
+  const named = new Set<string>(linkedIds(record).map(({ id }) => id))
+  return (places.get(record.id) ?? [])
+    .filter(({ by, field }) => !named.has(by) && field !== 'evidence' && field !== 'relations')
+    .map(({ by, field }) => ({ id: by, how: `in “${fieldLabel(field)}”` }))
 }
 
 const first: readonly CollectionName[] = ['chronology', 'claims', 'quotations']

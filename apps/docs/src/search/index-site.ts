@@ -16,7 +16,7 @@ export const indexSite = (): AstroIntegration => ({
         ...(JSON.parse(await readFile(records, 'utf8')) as SearchedRecord[]).map((record) =>
           index.addCustomRecord({ ...record, url: `/${record.url}`, language: 'en' }),
         ),
-        index.addDirectory({ path: fileURLToPath(dir) }),
+        index.addDirectory({ path: fileURLToPath(dir), glob: '{*,{[!r],r?}*/**/*}.html' }),
       ])
       const written = await index.writeFiles({
         outputPath: fileURLToPath(new URL('pagefind', dir)),
