@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Cell } from '@nkidp/bench-results'
 import type { Bench } from '../main.ts'
 import { differenceOf, inTurns, measureOf, output, reportOf } from '../measure.ts'
 import { peers, scratch } from '../prepare.ts'
@@ -48,7 +49,7 @@ export const types: Bench = {
       compiled: project(what, source.replace('|', '')),
       completed: project(`${what} completion`, source.replace(/\|[^']*/, '|')),
     }))
-    const measured = []
+    const rows: Cell[][] = []
     for (const compiler of compilers) {
       const compile = (folder: string) => () => costOfCompiling(compiler, folder)
       const [least = [], ...costs] = await inTurns(turns, [
@@ -70,15 +71,15 @@ export const types: Bench = {
       for (const [index, { what }] of projects.entries()) {
         const cost = costs[index] ?? []
         const completed = completions[index] ?? []
-        measured.push({
+        rows.push([
           what,
           compiler,
-          names: completed[0]?.names ?? null,
-          added: differenceOf(of(cost, 'milliseconds'), of(least, 'milliseconds')),
-          memory: differenceOf(of(cost, 'mebibytes'), of(least, 'mebibytes')),
-          first: measureOf(completed.map(({ first }) => first)),
-          second: measureOf(completed.map(({ second }) => second)),
-        })
+          differenceOf(of(cost, 'milliseconds'), of(least, 'milliseconds')),
+          differenceOf(of(cost, 'mebibytes'), of(least, 'mebibytes')),
+          completed[0]?.names ?? null,
+          measureOf(completed.map(({ first }) => first)),
+          measureOf(completed.map(({ second }) => second)),
+        ])
       }
     }
     return {
@@ -94,9 +95,7 @@ export const types: Bench = {
         { head: 'First (ms)', digits: 0 },
         { head: 'Next (ms)', digits: 0 },
       ],
-      rows: measured.map(({ what, compiler, added, memory, names, first, second }) => [
-        ...[what, compiler, added, memory, names, first, second],
-      ]),
+      rows,
       aims: [],
     }
   },

@@ -7,7 +7,12 @@ import {
   type Dataset,
   type PublishedRecord,
 } from '@nkidp/sino-dprk-data/schema'
-import { collectionNames, collectionOfType, type CollectionName } from '@nkidp/schema/collections'
+import {
+  collectionNames,
+  collectionOfType,
+  countsOf,
+  type CollectionName,
+} from '@nkidp/schema/collections'
 import { isBefore } from '@nkidp/schema/dates'
 import { fingerprintText } from '@nkidp/schema/json'
 import type { FilterFacts } from './export.ts'
@@ -140,8 +145,6 @@ function restricted({ meta, ...all }: Dataset, included: ReadonlySet<string>): D
 
 /** What `meta` says about the records. */
 export const factsOf = (collections: Collections) => ({
-  counts: Object.fromEntries(
-    collectionNames.map((name) => [name, recordsOf(collections, name).length]),
-  ) as Record<CollectionName, number>,
+  counts: countsOf(collections),
   fingerprint: hash('sha256', fingerprintText(collections)),
 })

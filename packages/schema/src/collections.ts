@@ -109,6 +109,12 @@ export const recordsOf = <
   collection: C,
 ) => [records[collection]].flat()
 
+/** How many records each collection has. */
+export const countsOf = (records: Readonly<Record<CollectionName, unknown>>) =>
+  Object.fromEntries(
+    collectionNames.map((name) => [name, recordsOf(records, name).length]),
+  ) as Record<CollectionName, number>
+
 /** The class of a record in TypeScript and in linked data: `ChronologyEntry` for `chronology-entry`. */
 export const className = (type: RecordType): string =>
   type.replace(/(?:^|-)[a-z]/g, (start) => start.replace('-', '').toUpperCase())

@@ -79,8 +79,9 @@ export async function release(
   if (problems.length > 0) return refuse(problems)
 
   const isReleased = version === newest?.meta.version
+  const unchanged = `The data of ${version} is released and unchanged.`
   if (isReleased && versions.size === 0) {
-    out(`The data of ${version} is released and unchanged.`)
+    out(unchanged)
     return 0
   }
   if (changes !== '') return refuse([])
@@ -104,7 +105,7 @@ export async function release(
   for (const [name, version] of versions) out(`${name} is now ${version}.`)
   out(
     isReleased
-      ? `The data of ${version} is released and unchanged.`
+      ? unchanged
       : `Released the data as ${version}: ${counted(diff.changes.length, 'record')} changed.`,
   )
   return 0

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
-import { meta, recordsOf, type Collections, type Dataset } from '@nkidp/schema'
-import { collectionNames } from '@nkidp/schema/collections'
+import { meta, type Collections, type Dataset } from '@nkidp/schema'
+import { countsOf } from '@nkidp/schema/collections'
 import { codingCaveat } from '@nkidp/schema/cameo'
 import { fingerprintText } from '@nkidp/schema/json'
 import type { PackageFacts } from './package-facts.ts'
@@ -20,9 +20,6 @@ export function assembleDataset(
 ): Dataset {
   const sha256 = fingerprint(collections)
   const issued = dayOf?.(sha256)
-  const counts = Object.fromEntries(
-    collectionNames.map((collection) => [collection, recordsOf(collections, collection).length]),
-  )
   return {
     meta: meta.parse({
       name,
@@ -32,7 +29,7 @@ export function assembleDataset(
       ...(issued !== undefined && { issued }),
       license: dataLicense.name,
       homepage,
-      counts,
+      counts: countsOf(collections),
       codingCaveat,
       fingerprint: sha256,
     }),

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { meta } from '@nkidp/schema'
-import { collectionNames } from '@nkidp/schema/collections'
+import { countsOf } from '@nkidp/schema/collections'
 import { compare } from 'semver'
 import { z } from 'zod'
 import { readFileIfExists } from '../emit/files.ts'
@@ -47,10 +47,12 @@ export interface Releases {
 /** Reads `releases/index.json`. Without it, nothing is released. */
 export async function readReleaseIndex(
   dataFolder: string,
-): Promise<{ readonly value: Release[] } | { readonly findings: Finding[] }> {
+): Promise<Pick<Releases, 'findings' | 'releases'>> {
   const path = join(dataFolder, 'releases', 'index.json')
   const index = parseJson((await readFileIfExists(path)) ?? '[]', releaseIndex)
-  return 'value' in index ? index : { findings: [changedFile(path, index.received)] }
+  return 'value' in index
+    ? { findings: [], releases: index.value }
+    : { findings: [changedFile(path, index.received)], releases: [] }
 }
 
 /** Reads `releases/index.json` and every snapshot. */
@@ -58,8 +60,8 @@ export async function readReleases(dataFolder: string): Promise<Releases> {
   const folder = join(dataFolder, 'releases')
   const indexPath = join(folder, 'index.json')
   const index = await readReleaseIndex(dataFolder)
-  if ('findings' in index) return { ...index, releases: [], newest: undefined }
-  const releases = index.value
+  if (index.findings.length > 0) return { ...index, newest: undefined }
+  const { releases } = index
   const findings: Finding[] = []
   let newest: Snapshot | undefined
   for (const release of releases) {
@@ -86,9 +88,6 @@ function snapshotOf({ version, fingerprint }: Release, text: string | undefined)
     ? read
     : { received: `another snapshot of ${version}, with the fingerprint ${is.fingerprint}` }
 }
-
-const countsOf = (snapshot: Snapshot) =>
-  Object.fromEntries(collectionNames.map((name) => [name, [snapshot[name]].flat().length]))
 
 function changedFile(path: string, received: string): Finding {
   const start = fileFinding(path, 'release')
