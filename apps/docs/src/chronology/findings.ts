@@ -3,21 +3,15 @@ import { typeset } from '../data/labels.ts'
 import { actorsOf } from './entry.ts'
 import { tellerOf } from './tellers.ts'
 
-/** What the picture says at a glance, in words; computed, so that it is true of every version. */
-export interface Findings {
-  /** The longest time in which no event begins. */
-  readonly gap: { readonly from: number; readonly to: number; readonly words: string } | undefined
-  /** How many events have several tellers. */
-  readonly shared: string
-  /** The actor in most events of all those that only one teller has, and that teller. */
-  readonly alone: { readonly teller: string; readonly words: string } | undefined
-}
-
 /** Fewer events about one actor are no finding. */
 const fewest = 3
 
-/** @param starts When the marks on the linear axis start, in milliseconds of the epoch. */
-export function findingsOf(entries: readonly Entry[], starts: readonly number[]): Findings {
+/**
+ * What the picture says at a glance, in words; computed, so that it is true of every version.
+ *
+ * @param starts When the marks on the linear axis start, in milliseconds of the epoch.
+ */
+export function findingsOf(entries: readonly Entry[], starts: readonly number[]) {
   const sorted = [...new Set(starts)].sort((a, b) => a - b)
   const [gap] = sorted
     .slice(1)
@@ -27,16 +21,19 @@ export function findingsOf(entries: readonly Entry[], starts: readonly number[])
   const twice = entries.filter(({ tellers }) => tellers.length === 2).length
   const more = entries.filter(({ tellers }) => tellers.length > 2).length
   return {
+    /** The longest time in which no event begins. */
     gap: gap && {
       ...gap,
       words: `No event is dated to begin between ${year(gap.from)} and ${year(gap.to)}`,
     },
+    /** How many events have several tellers. */
     shared: `${twice} of ${entries.length} events are described twice; ${more || 'none'} more often`,
     alone: aloneOf(entries),
   }
 }
 
-function aloneOf(entries: readonly Entry[]): Findings['alone'] {
+/** The actor in most events of all those that only one teller has, and that teller. */
+function aloneOf(entries: readonly Entry[]) {
   const roles = entries.flatMap((entry) => actorsOf(entry).map((actor) => ({ actor, entry })))
   const [found] = [...Map.groupBy(roles, ({ actor }) => actor)]
     .map(([actor, held]) => ({

@@ -1,3 +1,4 @@
+import advances from './advances.json' with { type: 'json' }
 import { frame, type Segment } from './measures.ts'
 
 export interface Label {
@@ -25,34 +26,6 @@ const clear = 4
 const visible = 30
 
 /** Advance widths of Source Serif 4, regular, in thousandths of an em, with the characters that have each. */
-const advances = {
-  182: "'",
-  225: '‘’',
-  237: ' ',
-  290: '!|',
-  303: ',.:;j',
-  329: '-il',
-  341: '[]/\\',
-  362: 't{}()°',
-  376: 'fI',
-  400: '"J`',
-  440: '?“”',
-  465: 'r*s',
-  490: 'z',
-  534: '_–$c#0123456789e+<=>^~†',
-  557: 'aSg',
-  579: 'xov',
-  601: 'Zykq',
-  622: 'FdLbPp',
-  643: 'uTEhn',
-  672: 'BCYX',
-  712: 'RVKA',
-  739: 'G&OQD',
-  768: 'UN',
-  836: 'H—…@w',
-  935: '%M',
-  955: 'm',
-}
 const widths = new Map(
   Object.entries(advances).flatMap(([width, characters]) =>
     [...characters].map((character) => [character, Number(width)]),

@@ -1,9 +1,8 @@
 import { chronology, type ChronologyEntry as Entry } from '@nkidp/sino-dprk-data'
 import { isUndated, predecessorOf } from './entry.ts'
 import { extentOf, extentsOf } from './extent.ts'
-import { findingsOf, type Findings } from './findings.ts'
+import { findingsOf } from './findings.ts'
 import { labelAt } from './label.ts'
-import type { Lane } from './lanes.ts'
 import { lengthMark, markOf, marksOf, reachOfAll, ringAt, type PlacedMark } from './mark.ts'
 import {
   axis,
@@ -17,32 +16,14 @@ import {
 import { scaleOf, type Scale } from './scale.ts'
 import { tellerOf } from './tellers.ts'
 import type { Telling } from './tellings.ts'
-import { tiesOf, type Tie } from './ties.ts'
+import { tiesOf } from './ties.ts'
 import type { View } from './views.ts'
 
 /** The picture in coordinates. `y` grows downward, and that of a mark is its middle. */
-export interface Layout {
-  readonly height: number
-  readonly scale: Scale
-  /** The top of the first lane, and the bottom of the last. */
-  readonly top: number
-  readonly bottom: number
-  readonly lanes: readonly {
-    readonly lane: Lane
-    readonly y: number
-    readonly marks: readonly PlacedMark[]
-  }[]
-  /** The entries without a date, below the lanes. */
-  readonly shelf: readonly PlacedMark[]
-  readonly ties: readonly Tie[]
-  /** Of a view that shows every entry by speaker. */
-  readonly findings: Findings | undefined
-  /** The entries that this view shows. */
-  readonly shown: readonly Entry[]
-}
+export type Layout = ReturnType<typeof layout>
 
 /** Places the marks and their ties, and then the labels again, clear of the ties. */
-export function layout(view: View, entries: readonly Entry[] = chronology): Layout {
+export function layout(view: View, entries: readonly Entry[] = chronology) {
   const { ties, lanes } = layoutAround(view, entries, () => [])
   return layoutAround(view, entries, (index, entry) => {
     const y = lanes[index]?.marks.find((mark) => mark.entry === entry)?.y ?? NaN
@@ -57,7 +38,7 @@ function layoutAround(
   view: View,
   entries: readonly Entry[],
   verticalsAt: (lane: number, entry: Entry) => readonly number[],
-): Layout {
+) {
   const scale = scaleOf(view, entries)
   const bySpeaker = view.by === 'speaker'
 
@@ -102,11 +83,14 @@ function layoutAround(
   return {
     height: (shelf.at(-1)?.bottom ?? bottom + 18) + 6,
     scale,
+    /** The top of the first lane, and the bottom of the last. */
     top: headHeight,
     bottom,
     lanes,
+    /** The entries without a date, below the lanes. */
     shelf,
     ties: bySpeaker ? tiesOf(entries, lanes) : [],
+    /** Of a view that shows every entry by speaker. */
     findings:
       bySpeaker && view.undated
         ? findingsOf(
@@ -114,6 +98,7 @@ function layoutAround(
             starts.filter((time) => time >= scale.linearFrom),
           )
         : undefined,
+    /** The entries that this view shows. */
     shown: entries.filter((entry) => shown.has(entry)),
   }
 }

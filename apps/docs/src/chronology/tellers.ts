@@ -1,6 +1,6 @@
 import {
   claims,
-  people,
+  get,
   voices,
   type AnyRecord,
   type Claim,
@@ -19,18 +19,12 @@ export interface Teller {
 
 /** In the order in which the report lets them speak. */
 export const tellers: readonly Teller[] = [...Map.groupBy(claims, ({ speaker }) => speaker)].map(
-  ([speaker, told]) => {
-    const person = people.find(({ id }) => id === speaker)
-    const { id, name, title, short } =
-      person === undefined
-        ? {
-            id: 'drafter',
-            name: 'the report',
-            title: voices.drafter.label,
-            short: 'The report',
-          }
-        : { ...person, title: person.name, short: person.nameParts.family ?? person.name }
-    return { id, name, title, short, claims: told }
+  ([speaker, claims]) => {
+    const { label: title } = voices.drafter
+    if (speaker === undefined)
+      return { id: 'drafter', name: 'the report', title, short: 'The report', claims }
+    const { id, name, nameParts } = get(speaker)
+    return { id, name, title: name, short: nameParts.family ?? name, claims }
   },
 )
 

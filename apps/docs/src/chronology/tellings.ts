@@ -40,22 +40,20 @@ export const ownDateWords = ({ date }: Pick<Telling, 'date'>): string =>
     ? 'gives no date'
     : `own date: ${whenInWords(date)}`
 
+/** How we know the speaker and the event. */
+const tellingLabels = ({ attribution, basis }: Telling): string[] => [
+  ...(attribution === undefined ? [] : [speakerWords[attribution].label]),
+  eventWords[basis].label,
+]
+
 /** What is known of one telling: `own date: by 1970; speaker from context; event identified by the editors`. */
-export const tellingWords = ({ attribution, basis, date }: Telling): string =>
-  [
-    ownDateWords({ date }),
-    attribution === undefined ? [] : speakerWords[attribution].label,
-    eventWords[basis].label,
-  ]
-    .flat()
-    .join('; ')
+export const tellingWords = (telling: Telling): string =>
+  [ownDateWords(telling), ...tellingLabels(telling)].join('; ')
 
 /** The meanings of the words that these tellings have, each once, in the order of the vocabularies. */
-export const meaningsIn = (tellings: readonly Telling[]): Words[] => [
-  ...Object.entries(speakerWords).flatMap(([word, words]) =>
-    tellings.some(({ attribution }) => attribution === word) ? words : [],
-  ),
-  ...Object.entries(eventWords).flatMap(([word, words]) =>
-    tellings.some(({ basis }) => basis === word) ? words : [],
-  ),
-]
+export function meaningsIn(tellings: readonly Telling[]): Words[] {
+  const said = new Set(tellings.flatMap(tellingLabels))
+  return [...Object.values(speakerWords), ...Object.values(eventWords)].filter(({ label }) =>
+    said.has(label),
+  )
+}

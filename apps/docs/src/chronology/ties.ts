@@ -3,16 +3,7 @@ import type { Mark, PlacedMark } from './mark.ts'
 import { axis, type Segment } from './measures.ts'
 
 /** A line between the marks of one entry in two lanes: down from `x`, at `turn` across to `x2`, then down. */
-export interface Tie {
-  readonly entry: Entry
-  readonly x: number
-  readonly y1: number
-  readonly turn: number
-  readonly x2: number
-  readonly y2: number
-  /** Whether the editors identify the event in one of the two. */
-  readonly isInferred: boolean
-}
+export type Tie = ReturnType<typeof tiesOf>[number]
 
 /** Between the end of a mark and a tie. */
 const inset = 3
@@ -23,7 +14,7 @@ const lastTie = axis.right - 9
 export function tiesOf(
   entries: readonly Entry[],
   lanes: readonly { readonly y: number; readonly marks: readonly PlacedMark[] }[],
-): Tie[] {
+) {
   const all = lanes.flatMap(({ marks }) => marks)
   return entries.flatMap((entry) => {
     const held = lanes.flatMap((lane, index) =>
@@ -37,6 +28,7 @@ export function tiesOf(
       const turn = isRing(upper) ? lanes[from + 1]!.y : lanes[index]!.y
       const x = bestOf(isStraight ? shared : a, all, upper.y, isStraight ? lower.y : turn)
       const x2 = isStraight ? x : bestOf(b, all, turn, lower.y)
+      /** Whether the editors identify the event in one of the two. */
       const isInferred = [upper, lower].some(({ tellings }) =>
         tellings.some(({ basis }) => basis === 'inferred'),
       )

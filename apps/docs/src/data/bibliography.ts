@@ -11,20 +11,10 @@ import { edtfInWords } from './dates.ts'
 import { typeLabel, typeset } from './labels.ts'
 
 /** A reference or a document as an entry of a bibliography. */
-export interface BibliographyEntry {
-  /** `Kissinger, Henry`; none if nobody is named. */
-  readonly authors: string | undefined
-  /** The title; without one, the editors’ description. */
-  readonly title: string
-  readonly hasTitle: boolean
-  /** `Columbia University Press, 1994, pp. 12–34`. */
-  readonly published: string
-  /** Where it can be read, or a search for its title at its holder. */
-  readonly link: { readonly words: string; readonly href: string } | undefined
-}
+export const bibliographyEntry = (work: Reference | Document) =>
+  work.type === 'document' ? documentEntry(work) : referenceEntry(work)
 
-export function bibliographyEntry(work: Reference | Document): BibliographyEntry {
-  if (work.type === 'document') return documentEntry(work)
+function referenceEntry(work: Reference) {
   const { author, title, publisher, holder, year, date, pages, address } = work.where
   const { package: name, repository, path } = work.where
   const issued = date !== undefined && (year === undefined || date.includes(year)) ? date : year
@@ -39,9 +29,11 @@ export function bibliographyEntry(work: Reference | Document): BibliographyEntry
   ]
   const href = webAddress(address)?.href ?? fileAddress(work.where)
   return {
+    /** `Kissinger, Henry`; none if nobody is named. */
     authors: author?.join('; '),
     title: titleOf(work),
     hasTitle: title !== undefined,
+    /** `Columbia University Press, 1994, pp. 12–34`. */
     published: published.filter((part) => part !== undefined).join(', '),
     link: href === undefined ? undefined : { words: new URL(href).host, href },
   }
@@ -56,14 +48,7 @@ const searches: Readonly<Record<string, (title: string) => string>> = {
     `https://digitalarchive.wilsoncenter.org/search?search_api_fulltext=${encodeURIComponent(title)}`,
 }
 
-function documentEntry({
-  title,
-  kind,
-  series,
-  date,
-  holder,
-  address,
-}: Document): BibliographyEntry {
+function documentEntry({ title, kind, series, date, holder, address }: Document) {
   const named = holder && typeset(get(holder).name)
   const edtf = date?.edtf
   const web = webAddress(address)
@@ -73,8 +58,9 @@ function documentEntry({
     title,
     hasTitle: true,
     published: [typeLabel(kind), series, edtf && edtfInWords(edtf), named]
-      .filter((part) => part !== undefined && part !== null && part !== '')
+      .filter(Boolean)
       .join(', '),
+    /** Where it can be read, or a search for its title at its holder. */
     link: web
       ? { words: web.host, href: web.href }
       : search && { words: `Search the ${named} for the title`, href: search(title) },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { differences, judged, keyOfNote, sharedNotes } from './differences.ts'
+import { differences, keyOfNote, sharedNotes } from './differences.ts'
+import judged from './judged-notes.json' with { type: 'json' }
 
 test('every note that cites another source is shown once, with all of its records', () => {
   const shown = differences.flatMap(({ sources }) => sources.flatMap(({ notes }) => notes))

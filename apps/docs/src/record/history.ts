@@ -74,27 +74,20 @@ export const everyId: readonly string[] = [
 ]
 
 /** An id that no record has any more. */
-export interface Tombstone {
-  /** The name of its last record; the id if no release had one. */
-  readonly label: string
-  readonly redirect: RedirectFrom | undefined
-  /** The first version without the record; undefined if there is none yet. */
-  readonly since: string | undefined
-  readonly states: readonly State[]
-}
-
 export function tombstone(
   id: string,
   from: readonly RedirectFrom[] = redirects,
   releases: readonly ReleasedRecords[] = allReleases,
-): Tombstone {
+) {
   const redirect = from.find((candidate) => candidate.id === id)
   const states = historyOf(id, releases)
   const last = states.findLast(({ record }) => record.type !== 'redirect')
   const lastIndex = releases.findIndex(({ version }) => version === last?.versions.at(-1))
   return {
+    /** The name of its last record; the id if no release had one. */
     label: last === undefined ? id : recordLabel(last.record),
     redirect,
+    /** The first version without the record; undefined if there is none yet. */
     since: redirect?.version ?? releases[lastIndex + 1]?.version,
     states,
   }

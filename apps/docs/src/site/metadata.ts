@@ -61,13 +61,10 @@ export const linkedDataTag = (data: object): HeadTag => ({
 
 /** The years of the first and the last day that the chronology may include. */
 export function yearsOf(chronology: readonly Pick<ChronologyEntry, 'date'>[], today: string) {
-  const years = chronology
-    .flatMap(({ date: { earliest, latest } }) => [earliest, latest])
-    .filter((day) => day !== null)
-    .map((day) => day.slice(0, 4))
+  const years = [today, ...chronology.flatMap(({ date }) => [date.earliest, date.latest])]
+    .flatMap((day) => day?.slice(0, 4) ?? [])
     .sort()
-  const last = years.at(-1)
-  return `${years[0]}/${last !== undefined && last > today.slice(0, 4) ? last : today.slice(0, 4)}`
+  return `${years[0]}/${years.at(-1)}`
 }
 
 /** Of each format the file that has all of it; none if it has a file for each table and no zip of them. */

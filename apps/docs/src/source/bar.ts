@@ -1,32 +1,18 @@
 import { segments, type Segment, type Span } from './segments.ts'
 
-/** A part of a bar, in percent of its length. */
-interface Part {
-  readonly x: number
-  readonly width: number
-}
-
-/** A paragraph of the report as a bar. */
-export interface Bar<Teller> {
-  /** In percent of the longest bar. */
-  readonly length: number
-  readonly tellers: readonly (Part & { readonly of: readonly Teller[] })[]
-  readonly cited: readonly Part[]
-  readonly uncited: readonly Part[]
-}
-
 /** The most white space between two sentences of a paragraph, in code points. */
 const space = 2
 
+/** A paragraph of the report as a bar: its length in percent of the longest, and its parts in percent of its length. */
 export function bar<Teller, Record>(
   paragraph: Segment,
   longest: number,
   toldSpans: readonly Span<Teller>[],
   recordSpans: readonly Span<Record>[],
   uncited: readonly Segment[],
-): Bar<Teller> {
+) {
   const length = paragraph.end - paragraph.start
-  const part = ({ start, end }: Segment): Part => ({
+  const part = ({ start, end }: Segment) => ({
     x: (100 * (start - paragraph.start)) / length,
     width: (100 * (end - start)) / length,
   })

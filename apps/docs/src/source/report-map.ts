@@ -7,27 +7,20 @@ export interface Stroke {
   readonly width: number
 }
 
-export interface ReportMap {
-  readonly width: number
-  readonly height: number
-  readonly paragraphs: readonly (readonly Stroke[])[]
-  /** The strokes of a part of the text; none for the space between paragraphs. */
-  readonly strokesOf: (segment: Segment) => Stroke[]
-}
-
 /** How many code points a line has: about two lines of print, so that the map has the shape of a sheet. */
 const lineLength = 240
 export const linePitch = 5
 const paragraphGap = 4
 
 /** The report from afar: each paragraph as a block of lines. */
-export function reportMap(paragraphs: readonly Segment[]): ReportMap {
+export function reportMap(paragraphs: readonly Segment[]) {
   const tops: number[] = []
   let height = 0
   for (const { start, end } of paragraphs) {
     tops.push(height)
     height += Math.ceil((end - start) / lineLength) * linePitch + paragraphGap
   }
+  /** The strokes of a part of the text; none for the space between paragraphs. */
   const strokesOf = (segment: Segment) =>
     paragraphs.flatMap((paragraph, index) => strokesWithin(paragraph, tops[index]!, segment))
   return {
