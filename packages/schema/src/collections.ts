@@ -1,4 +1,6 @@
+import { expecting } from './expecting.ts'
 import { freeze } from './json/freeze.ts'
+import { isObject } from './json/is-object.ts'
 
 /** The types and labels, which more code needs than the rest of `collections`. */
 export const collectionFacts = /* @__PURE__ */ freeze({
@@ -100,14 +102,25 @@ const byType: ReadonlyMap<string, CollectionName> = new Map(
 /** The collection of the records of this `type`; undefined for an unknown type. */
 export const collectionOfType = (type: string): CollectionName | undefined => byType.get(type)
 
-/** The records of one collection as a list, also of `event`. */
-export const recordsOf = <
-  R extends Readonly<Record<CollectionName, unknown>>,
-  C extends CollectionName,
->(
-  records: R, // The type of a dataset would bring the schemas into the types of the root.
-  collection: C,
-) => [records[collection]].flat()
+export const isCollectionName = (name: unknown): name is CollectionName =>
+  collectionNames.some((known) => known === name)
+
+/**
+ * The records of one collection as a list, also of `event`.
+ *
+ * @throws TypeError if the first argument has no such collection.
+ */
+export const recordsOf = /* @__PURE__ */ expecting(
+  'a dataset and the name of one of its collections',
+  (records, name) =>
+    isObject(records) &&
+    isCollectionName(name) &&
+    (isObject(records[name]) || Array.isArray(records[name])),
+  <R extends Readonly<Record<CollectionName, unknown>>, C extends CollectionName>(
+    records: R, // The type of a dataset would bring the schemas into the types of the root.
+    collection: C,
+  ) => [records[collection]].flat(),
+)
 
 /** How many records each collection has. */
 export const countsOf = (records: Readonly<Record<CollectionName, unknown>>) =>

@@ -1,7 +1,10 @@
 import type { z } from 'zod'
 import type { CollectionName } from './collections.ts'
+import { expecting } from './expecting.ts'
 import type { FieldKind } from './fields.ts'
 import { annotatedJsonSchema, type JsonSchema } from './json-schema.ts'
+import { freeze } from './json/freeze.ts'
+import { isObject } from './json/index.ts'
 import { valuesAt, type Path } from './json/values-at.ts'
 
 export interface Field {
@@ -25,18 +28,30 @@ export interface Field {
   readonly kind: FieldKind
 }
 
-/** The fields of a shape in the order of their declaration, each followed by those within it. */
+/**
+ * The fields of a shape in the order of their declaration, each followed by those within it.
+ *
+ * @throws TypeError for a value that is not a zod schema, or has no JSON Schema.
+ */
 export function fieldTable(shape: z.ZodType): readonly Field[] {
   const known = tables.get(shape)
   if (known !== undefined) return known
-  const table = fieldsOfSchema(annotatedJsonSchema(shape))
+  const table = freeze(fieldsOfSchema(annotatedJsonSchema(shape)))
   tables.set(shape, table)
   return table
 }
 
-/** The same of a JSON Schema, also of an earlier version. A published one has none of our own keywords. */
-export const fieldsOfSchema = (root: JsonSchema): readonly Field[] =>
-  members(resolved(root, root), [], { kind: 'fact', derived: false }, root)
+/**
+ * The same of a JSON Schema, also of an earlier version. A published one has none of our own keywords.
+ *
+ * @throws TypeError for a value that is not a JSON Schema.
+ */
+export const fieldsOfSchema = /* @__PURE__ */ expecting(
+  'a JSON Schema',
+  isObject,
+  (root: JsonSchema): readonly Field[] =>
+    members(resolved(root, root), [], { kind: 'fact', derived: false }, root),
+)
 
 const tables = new WeakMap<z.ZodType, readonly Field[]>()
 
@@ -98,15 +113,36 @@ function resolved(
   return branch === undefined ? node : { ...resolved(branch, root), ...rest, nullable: true }
 }
 
-/** The fields one step below a path; of the record itself below the empty path. */
-export const fieldsBelow = (fields: readonly Field[], path: Path): Field[] =>
-  fields.filter(
-    (field) => field.path.length === path.length + 1 && isAt(field.path.slice(0, -1), path),
-  )
+const areFields = (fields: unknown): boolean =>
+  Array.isArray(fields) && fields.every((field) => isObject(field) && Array.isArray(field['path']))
+const areFieldsAndPath = (fields: unknown, path: unknown): boolean =>
+  areFields(fields) && Array.isArray(path)
 
-/** The field at a path, in which `*` and an index both mean an item of a list. */
-export const fieldAt = (fields: readonly Field[], path: Path): Field | undefined =>
-  fields.find((field) => isAt(field.path, path))
+/**
+ * The fields one step below a path; of the record itself below the empty path.
+ *
+ * @throws TypeError for other values than a list of fields and a path.
+ */
+export const fieldsBelow = /* @__PURE__ */ expecting(
+  'a list of fields and a path',
+  areFieldsAndPath,
+  (fields: readonly Field[], path: Path): Field[] =>
+    fields.filter(
+      (field) => field.path.length === path.length + 1 && isAt(field.path.slice(0, -1), path),
+    ),
+)
+
+/**
+ * The field at a path, in which `*` and an index both mean an item of a list.
+ *
+ * @throws TypeError for other values than a list of fields and a path.
+ */
+export const fieldAt = /* @__PURE__ */ expecting(
+  'a list of fields and a path',
+  areFieldsAndPath,
+  (fields: readonly Field[], path: Path): Field | undefined =>
+    fields.find((field) => isAt(field.path, path)),
+)
 
 const isAt = (pattern: readonly string[], path: Path): boolean =>
   pattern.length === path.length &&
@@ -119,12 +155,20 @@ export interface Reference {
   readonly refersTo: readonly CollectionName[]
 }
 
-/** Every reference in a record, in the order of its fields. A value that is not a string is skipped. */
-export const referencesIn = (fields: readonly Field[], record: unknown): Reference[] =>
-  fields.flatMap(({ path: pattern, refersTo }) =>
-    refersTo === undefined
-      ? []
-      : valuesAt(record, pattern).flatMap(({ path, value }) =>
-          typeof value === 'string' ? [{ path, id: value, refersTo }] : [],
-        ),
-  )
+/**
+ * Every reference in a record, in the order of its fields. A value that is not a string is skipped.
+ *
+ * @throws TypeError for another value than a list of fields.
+ */
+export const referencesIn = /* @__PURE__ */ expecting(
+  'a list of fields and a record',
+  areFields,
+  (fields: readonly Field[], record: unknown): Reference[] =>
+    fields.flatMap(({ path: pattern, refersTo }) =>
+      refersTo === undefined
+        ? []
+        : valuesAt(record, pattern).flatMap(({ path, value }) =>
+            typeof value === 'string' ? [{ path, id: value, refersTo }] : [],
+          ),
+    ),
+)

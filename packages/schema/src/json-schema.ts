@@ -1,4 +1,6 @@
+import { expecting } from './expecting.ts'
 import type { FieldKind } from './fields.ts'
+import { isObject } from './json/index.ts'
 import { z } from './zod.ts'
 
 export interface JsonSchema {
@@ -25,22 +27,40 @@ export interface JsonSchema {
 
 const ownKeywords = ['refersTo', 'wordsOfTheReport', 'added', 'derived', 'kind']
 
-/** The JSON Schema of a shape with our own keywords. Draft-07 is what editors and validators read by default. */
-export const annotatedJsonSchema = (shape: z.ZodType): JsonSchema =>
-  z.toJSONSchema(shape, { target: 'draft-7', io: 'input' }) as JsonSchema
+const zodSchema = 'a zod schema that JSON Schema can express'
+const isZodSchema = (shape: unknown): boolean => isObject(shape) && '_zod' in shape
+
+/**
+ * The JSON Schema of a shape with our own keywords. Draft-07 is what editors and validators read by default.
+ *
+ * @throws TypeError for a value that is not a zod schema, or has no JSON Schema.
+ */
+export const annotatedJsonSchema = /* @__PURE__ */ expecting(
+  zodSchema,
+  isZodSchema,
+  (shape: z.ZodType) => z.toJSONSchema(shape, { target: 'draft-7', io: 'input' }) as JsonSchema,
+)
 
 /** What the shapes check and a portable JSON Schema cannot say. */
 const beyond =
   'Beyond this schema, texts have no lone surrogates, no noncharacters and no tag characters (U+E0000 to U+E007F), close each bidirectional control (U+202A to U+202E, U+2066 to U+2069) that they open, and have a character that can be seen; addresses can be parsed as URLs and have no character that cannot be seen; dates exist in the calendar; a time zone is one of IANA; a license is an SPDX expression.'
 
-/** The same as published: only keywords that a strict validator knows. */
-export const jsonSchema = (shape: z.ZodType): JsonSchema => ({
-  $comment: beyond,
-  ...(z.toJSONSchema(shape, {
-    target: 'draft-7',
-    io: 'input',
-    override: ({ jsonSchema: node }) => {
-      for (const keyword of [...ownKeywords, 'format', 'id']) delete (node as JsonSchema)[keyword]
-    },
-  }) as JsonSchema),
-})
+/**
+ * The same as published: only keywords that a strict validator knows.
+ *
+ * @throws TypeError for a value that is not a zod schema, or has no JSON Schema.
+ */
+export const jsonSchema = /* @__PURE__ */ expecting(
+  zodSchema,
+  isZodSchema,
+  (shape: z.ZodType): JsonSchema => ({
+    $comment: beyond,
+    ...(z.toJSONSchema(shape, {
+      target: 'draft-7',
+      io: 'input',
+      override: ({ jsonSchema: node }) => {
+        for (const keyword of [...ownKeywords, 'format', 'id']) delete (node as JsonSchema)[keyword]
+      },
+    }) as JsonSchema),
+  }),
+)

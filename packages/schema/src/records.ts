@@ -1,11 +1,13 @@
 import { boundingBox, coordinates, identifiers, nativeNames } from './added.ts'
-import { fieldAt, fieldTable, type Field } from './field-table.ts'
+import { expecting } from './expecting.ts'
+import { fieldAt, fieldTable } from './field-table.ts'
 import type { Path } from './json/values-at.ts'
 import { coding, codings, publishedCoding } from './coding.ts'
 import {
   actorCollections,
   collectionNames,
   collections,
+  isCollectionName,
   type CollectionName,
 } from './collections.ts'
 import {
@@ -441,7 +443,7 @@ const redirect = z.strictObject({
   reason: ownWords.describe('Why the record was moved, split or withdrawn.'),
 })
 
-export const authoredRecords = {
+export const authoredRecords = Object.freeze({
   event,
   speakers: speaker,
   people: person,
@@ -456,7 +458,7 @@ export const authoredRecords = {
   sources: source,
   references: reference,
   redirects: redirect,
-} as const satisfies Record<CollectionName, z.ZodObject>
+} as const satisfies Record<CollectionName, z.ZodObject>)
 
 const whose = {
   voice: word(voices).describe('A speaker, or the report itself.'),
@@ -492,7 +494,7 @@ const teller = z
   })
 
 /** The fields that are derived when the dataset is built, apart from those within a written field such as `codings`. */
-export const derivedFields = {
+export const derivedFields = Object.freeze({
   chronology: {
     claims: derived(
       z.array(refTo('claims')),
@@ -542,10 +544,11 @@ export const derivedFields = {
       'How much of the text the records cite.',
     ),
   },
-} as const satisfies Partial<Record<CollectionName, z.ZodRawShape>>
+} as const satisfies Partial<Record<CollectionName, z.ZodRawShape>>)
+Object.values(derivedFields).forEach(Object.freeze)
 
 /** The shape of a record as it is published, by collection: as written, with its derived fields. */
-export const records = {
+export const records = Object.freeze({
   ...authoredRecords,
   chronology: chronologyEntry.extend({
     ...derivedFields.chronology,
@@ -554,14 +557,38 @@ export const records = {
   claims: claim.extend(derivedFields.claims),
   organizations: organization.extend(derivedFields.organizations),
   sources: source.extend(derivedFields.sources),
-} as const satisfies Record<CollectionName, z.ZodObject>
+} as const satisfies Record<CollectionName, z.ZodObject>)
 
-export const authoredFields = (collection: CollectionName): readonly Field[] =>
-  fieldTable(authoredRecords[collection])
+/**
+ * The fields that an editor writes, in the order of their declaration.
+ *
+ * @throws TypeError for an unknown collection.
+ */
+export const authoredFields = /* @__PURE__ */ expecting(
+  'the name of a collection',
+  isCollectionName,
+  (collection: CollectionName) => fieldTable(authoredRecords[collection]),
+)
 
-export const publishedFields = (collection: CollectionName): readonly Field[] =>
-  fieldTable(records[collection])
+/**
+ * The fields as they are published, with those that are derived.
+ *
+ * @throws TypeError for an unknown collection.
+ */
+export const publishedFields = /* @__PURE__ */ expecting(
+  'the name of a collection',
+  isCollectionName,
+  (collection: CollectionName) => fieldTable(records[collection]),
+)
 
-/** What a change of a field corrects; undefined for a field that no editor writes. A field that holds both is a fact. */
-export const fieldKind = (collection: CollectionName, path: Path): FieldKind | undefined =>
-  fieldAt(authoredFields(collection), path)?.kind
+/**
+ * What a change of a field corrects; undefined for a field that no editor writes. A field that holds both is a fact.
+ *
+ * @throws TypeError for an unknown collection, and for a value that is not a path.
+ */
+export const fieldKind = /* @__PURE__ */ expecting(
+  'the name of a collection and a path',
+  (collection, path) => isCollectionName(collection) && Array.isArray(path),
+  (collection: CollectionName, path: Path): FieldKind | undefined =>
+    fieldAt(authoredFields(collection), path)?.kind,
+)

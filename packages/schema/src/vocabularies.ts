@@ -5,7 +5,6 @@ export type Vocabulary = Readonly<
   Record<string, { readonly label: string; readonly description: string }>
 >
 
-/* @__NO_SIDE_EFFECTS__ */
 const vocabulary = <const V extends Vocabulary>(words: V): V => freeze(words)
 
 /** The words of an event’s `kind`. */

@@ -55,15 +55,15 @@ export interface CiteOptions {
  * @throws TypeError if the argument is not a published record or a dataset. RangeError for a record that was moved, split
  * or withdrawn, for one that refers to an actor that the dataset does not have, and for an invalid `issued`.
  */
-export function cite(cited: RecordJson | DatasetJson, options: CiteOptions = {}): Citation {
-  const { dataset } = options
+export function cite(cited: RecordJson | DatasetJson, options?: CiteOptions): Citation {
+  const { dataset } = options ?? {}
   if (dataset !== undefined) assertCitable(dataset)
   const isWhole = isDataset(cited)
   if (isWhole) assertCitable(cited)
   const named = isWhole
     ? cited
     : (dataset ?? { meta, event, people, organizations, states, sources })
-  const { issued = named.meta.issued } = options
+  const { issued = named.meta.issued } = options ?? {}
   if (issued !== undefined && daysOf(issued) === undefined)
     throw new RangeError(
       `expected \`issued\` as YYYY, YYYY-MM or YYYY-MM-DD, received ${previewValue(issued)}`,

@@ -1,13 +1,19 @@
 import { onceWrong } from '@nkidp/schema/testing'
 import { expect, test } from 'vitest'
+import * as evidence from '../src/evidence.ts'
 import * as data from '../src/index.ts'
+import type { AnyRecord } from '../src/index.ts'
 import { all, collectionNames, get, has, linkedIds, recordsOf } from '../src/index.ts'
 import { cite } from '../src/cite.ts'
-import { fingerprintRecord, verifyDataset } from '../src/evidence.ts'
-import { between, claimsBy, involving, mentions, resolve } from '../src/query.ts'
+import * as query from '../src/query.ts'
+import * as schema from '../src/schema.ts'
 
 const circle: Record<string, unknown> = {}
 circle['itself'] = circle
+const revoked = Proxy.revocable({}, {})
+revoked.revoke()
+const { fingerprintRecord, verifyDataset } = evidence
+const { between, claimsBy, involving, mentions, resolve } = query
 
 /** What TypeScript refuses and JavaScript may hand over. */
 const values: unknown[] = [
@@ -25,7 +31,7 @@ const values: unknown[] = [
   '\u001b[2J',
 ]
 
-test.each<[name: string, call: (value: never) => unknown, error: new () => Error]>([
+test.each<readonly [name: string, call: (value: never) => unknown, error: new () => Error]>([
   ['get', get, RangeError],
   ['involving', involving, RangeError],
   ['claimsBy', claimsBy, RangeError],
@@ -34,6 +40,19 @@ test.each<[name: string, call: (value: never) => unknown, error: new () => Error
   ['cite of `issued`', (issued) => cite(get('prc'), { issued }), RangeError],
   ['cite', cite, TypeError],
   ['linkedIds', linkedIds, TypeError],
+  ['recordsOf', (value) => recordsOf(value, 'people'), TypeError],
+  ['recordsOf of a collection', (value) => recordsOf(data, value), TypeError],
+  ...Object.entries({
+    authoredFields: schema.authoredFields,
+    publishedFields: schema.publishedFields,
+    fieldKind: (value: never) => schema.fieldKind(value, ['id']),
+    fieldTable: schema.fieldTable,
+    jsonSchema: schema.jsonSchema,
+    annotatedJsonSchema: schema.annotatedJsonSchema,
+    fieldAt: (value: never) => schema.fieldAt(value, ['id']),
+    fieldsBelow: (value: never) => schema.fieldsBelow(value, []),
+    referencesIn: (value: never) => schema.referencesIn(value, {}),
+  }).map(([name, call]) => [name, call, TypeError] as const),
 ])('%s throws what its documentation says, in plain characters', (name, call, error) => {
   onceWrong('Wrong arguments', name, error.name)
   for (const value of values) {
@@ -43,6 +62,49 @@ test.each<[name: string, call: (value: never) => unknown, error: new () => Error
     expect(() => call(value as never)).toThrow(error)
     expect(() => call(value as never)).toThrow(/^[^\p{Cc}\p{Cs}]+$/u)
   }
+})
+
+/** Values of the right types too, so that each argument is tried beside a right one. */
+const proxy = new Proxy({}, { get: () => fail(), has: () => fail(), ownKeys: () => fail() })
+const tried = [...values, revoked.proxy, proxy, data, get('prc'), 'people', [], schema.meta]
+const inWords =
+  /^(?:expected|unknown id|version|record|the copy|this proxy|.* cites a reference|Cannot perform '\w+' on a proxy)/
+function fail(): never {
+  throw new TypeError('this proxy cannot be read')
+}
+
+test.each(
+  Object.entries({ ...data, ...query, ...evidence, ...schema, cite }).filter(
+    (entry): entry is [string, (...args: unknown[]) => unknown] => typeof entry[1] === 'function',
+  ),
+)('%s takes any values, or throws an error in words', async (name, call) => {
+  onceWrong('Wrong arguments', `any values for ${name}`, 'a result, or an error in words')
+  for (const first of tried)
+    for (const second of tried)
+      for (const third of [undefined, null, {}])
+        try {
+          await call(first, second, third)
+        } catch (error) {
+          expect([TypeError, RangeError]).toContain((error as Error).constructor)
+          expect((error as Error).message).toMatch(inWords)
+        }
+})
+
+test('a record with any invalid field is taken, or refused in words', async () => {
+  for (const { [0]: record } of collectionNames.map((name) => recordsOf(data, name)))
+    for (const field of Object.keys(record ?? {}))
+      for (const value of [...values, [null], [{}]]) {
+        const invalid = { ...record, [field]: value } as AnyRecord
+        const verify = async (of: AnyRecord) => await evidence.verify('', [of])
+        for (const call of [cite, linkedIds, evidence.toWebAnnotation, verify])
+          try {
+            await call(invalid)
+          } catch (error) {
+            expect([TypeError, RangeError]).toContain((error as Error).constructor)
+            // `cite` has no room for more words.
+            if (call !== cite) expect((error as Error).message).toMatch(inWords)
+          }
+      }
 })
 
 test('has and resolve accept any value', () => {
@@ -74,15 +136,16 @@ test('verifyDataset and fingerprintRecord reject with a TypeError', async () => 
   }
 })
 
-test('everything that the root exports is frozen, at every depth', () => {
+test('everything that is exported is frozen, at every depth, apart from zod schemas', () => {
   onceWrong('Changed constants', '`collectionNames.pop()`', 'throws')
   const thawed: string[] = []
   const walk = (value: unknown, path: string): void => {
-    if (typeof value !== 'object' || value === null) return
+    if (typeof value !== 'object' || value === null || '_zod' in value) return
     if (!Object.isFrozen(value)) thawed.push(path)
     for (const [name, member] of Object.entries(value)) walk(member, `${path}.${name}`)
   }
-  for (const [name, value] of Object.entries(data)) walk(value, name)
+  for (const [name, value] of Object.entries({ ...data, ...schema })) walk(value, name)
+  for (const name of collectionNames) walk(schema.authoredFields(name), `the fields of ${name}`)
   expect(thawed).toEqual([])
 })
 

@@ -1,5 +1,6 @@
 import { previewValue } from '@nkidp/schema/issues'
 import { evidenceOf, unitOffsets } from '@nkidp/schema/text'
+import { assertEvidence } from '../assert-dataset.ts'
 import type { Evidence } from '#generated/types.ts'
 import { records, type AnyRecord, type RecordJson } from '../records.ts'
 import { relocate, type Place } from './relocate.ts'
@@ -60,7 +61,7 @@ const longestCopy = 32 * 1024 * 1024
  * Time and memory are linear in the copy. Requires Web Crypto: Node 20 or later, a worker, or a page loaded over HTTPS or
  * from localhost.
  *
- * @throws TypeError (the promise rejects) if the copy is not a string.
+ * @throws TypeError (the promise rejects) if the copy is not a string, or `of` is not a list of records.
  * @throws RangeError (the promise rejects) if the copy is longer than 32 Mi UTF-16 code units, or was made to mislead.
  */
 export async function verify(
@@ -73,12 +74,12 @@ export async function verify(
     throw new RangeError(
       `the copy has ${copy.length.toLocaleString('en')} characters; at most ${longestCopy.toLocaleString('en')} are searched`,
     )
-  const searched = of as readonly AnyRecord[]
-  const sought = searched.flatMap(evidenceOf)
+  assertEvidence(of)
+  const sought = of.flatMap(evidenceOf)
   const places = await relocate(copy, sought)
   const shift = medianShift(sought, places)
   const units = unitOffsets(copy)
-  const verified = searched.flatMap((record): VerifiedRecord[] => {
+  const verified = of.flatMap((record): VerifiedRecord[] => {
     const spans = evidenceOf(record).map((evidence) =>
       verifiedSpan(evidence, places.get(evidence.digest) ?? [], shift, units),
     )

@@ -1,5 +1,7 @@
+import { previewValue } from '@nkidp/schema/issues'
+import { isObject } from '@nkidp/schema/json'
 import { evidenceOf } from '@nkidp/schema/text'
-import { assertRecord } from '../assert-dataset.ts'
+import { assertEvidence, assertRecord } from '../assert-dataset.ts'
 import { meta } from '#generated/meta.ts'
 import { redirects } from '#generated/redirects.ts'
 import { sources } from '#generated/sources.ts'
@@ -70,7 +72,7 @@ export interface TextQuoteSelector {
  * `of` is the dataset of the record, if that is not the installed version.
  *
  * @throws RangeError (the promise rejects) for a record without evidence, and if the copy lacks some of its words.
- * TypeError if the first argument is not a record or the copy is not a string.
+ * TypeError if the first argument is not a record, the copy is not a string, or `of` is not a dataset.
  */
 export async function toWebAnnotation(
   annotated: RecordJson,
@@ -78,6 +80,12 @@ export async function toWebAnnotation(
   of: Pick<DatasetJson, 'meta' | 'redirects' | 'sources'> = { meta, redirects, sources },
 ): Promise<WebAnnotation> {
   assertRecord(annotated)
+  assertEvidence([annotated])
+  const { meta: about, redirects: moved, sources: reports } = isObject(of) ? of : {}
+  if (!isObject(about) || !Array.isArray(moved) || !Array.isArray(reports))
+    throw new TypeError(
+      `expected a dataset with meta, redirects and sources, received ${previewValue(of)}`,
+    )
   const record = annotated as AnyRecord
   const dataset = of as Pick<Dataset, 'meta' | 'redirects' | 'sources'>
   const label = labelOf(record, dataset.redirects)

@@ -1,0 +1,29 @@
+import { previewValue } from './issues/preview-value.ts'
+
+/**
+ * A function that throws a TypeError in words for arguments that it cannot take: those that the check refuses, and those with
+ * which it fails, as with a proxy or with JSON that contains itself.
+ */
+export const expecting = <F extends (...args: never[]) => unknown>(
+  words: string,
+  accepts: (...args: unknown[]) => boolean,
+  call: F,
+): F =>
+  ((...args: unknown[]) => {
+    let cause: unknown
+    try {
+      if (accepts(...args)) return call(...(args as never[]))
+    } catch (error) {
+      cause = error
+    }
+    const received = args.map(shown).join(' and ') || 'nothing'
+    throw new TypeError(`expected ${words}, received ${received}`, { cause })
+  }) as unknown as F
+
+function shown(value: unknown): string {
+  try {
+    return previewValue(value)
+  } catch {
+    return 'a revoked proxy'
+  }
+}
