@@ -70,7 +70,14 @@ describe('wrong usage', () => {
     [['--out', ''], "option '--out <dir>' argument '' is invalid. It is empty."],
     [['--stdout', '--out', 'x'], "option '--stdout' cannot be used with option '--out <dir>'"],
     [['--stdout', '--json-summary'], "option '--stdout' cannot be used with"],
-    [['--list', '--json-summary'], "option '--list [what]' cannot be used with"],
+    [['--list', '--json-summary'], "option '--json-summary' cannot be used with option '--list'"],
+    [['--list', '--from', '1950'], "option '--from <date>' cannot be used with option '--list'"],
+    [
+      ['--list', 'actors', '--format', 'csv'],
+      "option '--format <names...>' cannot be used with option '--list actors'",
+    ],
+    [['--involving', 'prc,dprk'], "argument 'prc,dprk' is invalid. Expected one id, once."],
+    [['--involving', 'prc', '--involving', 'dprk'], "argument 'dprk' is invalid. Expected one id"],
     [
       ['--stdout', '--format', 'all'],
       `--stdout writes one file, but ${formats.length} formats make several.`,

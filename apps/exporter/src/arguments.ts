@@ -79,7 +79,7 @@ export function program(
     .option(
       '--involving <id>',
       'entries in which this person, organization or state takes part, or somebody acts for this state; --list actors lists the ids',
-      nonEmpty,
+      oneId,
     )
     .optionsGroup('Where to write:')
     .option('--out <dir>', 'the output folder, with a subfolder for each format', folder, 'out')
@@ -99,9 +99,7 @@ export function program(
       new Option(
         '--list [what]',
         'list the formats; with --format, list where each field goes, or why it is left out; "actors" lists the ids for --involving, with the number of entries of each',
-      )
-        .choices(['actors'])
-        .conflicts('jsonSummary'),
+      ).choices(['actors']),
     )
     .version(version, '--version', 'show the versions of the command and of the data')
     .addHelpText('after', help)
@@ -109,10 +107,13 @@ export function program(
     .allowExcessArguments()
     .action(async (options: Options, { args: [word] }: Command) => {
       if (word !== undefined) throw unknownCommand(word)
-      if (options.list === 'actors') await listActors(options.input)
-      else if (options.list)
+      if (options.list === 'actors') {
+        assertOnly(command, '--list actors', 'input')
+        await listActors(options.input)
+      } else if (options.list) {
+        assertOnly(command, '--list', 'format')
         await listFormats(options.format && (await wantedFormats(options.format)))
-      else await write(await argumentsOf(options))
+      } else await write(await argumentsOf(options))
     })
   command
     .command('verify')
@@ -151,6 +152,23 @@ function nonEmpty(value: string): string {
 
 /** Without `..` after another folder, which may not exist yet. */
 const folder = (value: string): string => normalize(nonEmpty(value)).replace(/(?<=.)[\\/]+$/, '')
+
+function oneId(value: string, before?: string): string {
+  if (value.includes(',') || before !== undefined)
+    throw new InvalidArgumentError('Expected one id, once.')
+  return nonEmpty(value)
+}
+
+/** @throws Failure for an option that `--list` would ignore. */
+function assertOnly(command: Command, list: string, taken: string): void {
+  const ignored = command.options.find(
+    (option) =>
+      command.getOptionValueSource(option.attributeName()) === 'cli' &&
+      !['list', 'quiet', taken].includes(option.attributeName()),
+  )
+  if (ignored !== undefined)
+    throw wrongUsage(`option '${ignored.flags}' cannot be used with option '${list}'`)
+}
 
 function date(value: string): string {
   if (daysOf(value) === undefined)

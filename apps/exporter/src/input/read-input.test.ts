@@ -193,6 +193,8 @@ describe('findings in a file', () => {
       '"}" (value expected)',
     ],
     ['a list', 'a.json', '[]', 'a.json\n', 'an empty list'],
+    ['one collection', 'a.json', JSON.stringify(madeUp.people), 'a.json\n', 'a list'],
+    ['one record', 'a.json', JSON.stringify(madeUp.event), 'a.json\n', 'a record'],
     ['null', 'a.json', 'null', 'a.json\n', 'null'],
     ['null', 'a.ndjson', `${lines}null\n`, `a.ndjson:${all.length + 1}  type\n`, 'null'],
     [

@@ -16,6 +16,7 @@ import {
   type CollectionName,
 } from '@nkidp/schema/collections'
 import { didYouMean, listedTwice, parseShape, previewValue } from '@nkidp/schema/issues'
+import { isObject } from '@nkidp/schema/json'
 import { z } from 'zod'
 import { isSystemError, reasonOf, wrongUsage, type Failure } from '../failure.ts'
 import { readUpTo } from '../read-up-to.ts'
@@ -159,10 +160,19 @@ function readDataset(text: string, file: string, findings: Findings): Read {
     findings.add({ place: `${file}:${json.issue.line}:${json.issue.column}` }, json.issue)
     return { records: [] }
   }
+  if (!isObject(json.value) || typeOf(json.value) !== undefined) {
+    const received = typeOf(json.value) === undefined ? previewValue(json.value) : 'a record'
+    const fix = 'Take dataset.json. A file of one collection is not enough.'
+    findings.add(
+      { place: file },
+      { expected: 'a whole dataset, as in dataset.json', received, fix },
+    )
+    throw findings.failure(file)
+  }
   const parsed = parseShape(outline, json.value)
   if ('issues' in parsed)
     for (const issue of parsed.issues) findings.add({ place: file, path: issue.path }, issue)
-  const members = new Map<string, unknown>(Object.entries(json.value ?? {}))
+  const members = new Map<string, unknown>(Object.entries(json.value))
   const read = collectionNames.flatMap((collection): ReadRecord[] => {
     const content = members.get(collection)
     const place = `${file} ${collection}`
