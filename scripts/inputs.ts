@@ -95,7 +95,12 @@ export function inputsTable(
   return { text, wrong, counts: `${rows.length} inputs of ${kinds.length} kinds` }
 }
 
-const rowOf = (...cells: readonly string[]): string =>
-  `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replace(/\s+/g, ' ')).join(' | ')} |`
+const rowOf = (...cells: readonly string[]): string => `| ${cells.map(cellOf).join(' | ')} |`
+
+const cellOf = (text: string): string =>
+  text
+    .replaceAll('|', '\\|')
+    .replace(/\s+/g, ' ')
+    .replace(/\p{C}/gu, (char) => `\\u{${char.codePointAt(0)?.toString(16)}}`)
 
 const fileOf = (row: string): string => / (\S+\.ts) \|$/.exec(row)?.[1] ?? ''

@@ -2,7 +2,6 @@ import { onceWrong } from '@nkidp/schema/testing'
 import { expect, test } from 'vitest'
 import * as evidence from '../src/evidence.ts'
 import * as data from '../src/index.ts'
-import type { AnyRecord } from '../src/index.ts'
 import { all, collectionNames, get, has, linkedIds, recordsOf } from '../src/index.ts'
 import { cite } from '../src/cite.ts'
 import * as query from '../src/query.ts'
@@ -94,8 +93,8 @@ test('a record with any invalid field is taken, or refused in words', async () =
   for (const { [0]: record } of collectionNames.map((name) => recordsOf(data, name)))
     for (const field of Object.keys(record ?? {}))
       for (const value of [...values, [null], [{}]]) {
-        const invalid = { ...record, [field]: value } as AnyRecord
-        const verify = async (of: AnyRecord) => await evidence.verify('', [of])
+        const invalid = { ...record, [field]: value } as data.AnyRecord
+        const verify = async (of: data.AnyRecord) => await evidence.verify('', [of])
         for (const call of [cite, linkedIds, evidence.toWebAnnotation, verify])
           try {
             await call(invalid)
