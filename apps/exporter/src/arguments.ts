@@ -280,9 +280,11 @@ ${wrapped(`These may differ: ${tolerances.map(({ what }) => what).join(', ')}; a
 The copy is read as HTML if its name ends in .html or .htm, as XHTML if it ends
 in .xhtml or .xht, and else by its first characters (WHATWG MIME Sniffing). Of a
 page, the visible text is checked, as innerText gives it in Chromium, with the
-frames and shadow trees saved in the page. Text hidden by attributes, styles or
-style sheets in the page does not count; files beside the page are not read.
-Offsets are in the visible text. The encoding is that of the byte order mark,
+frames and shadow trees saved in the page. A page is read as the file was saved:
+no script is run, and no other file is loaded. Words count if every browser
+window shows them before the reader does anything. If it is not known whether
+cited words are shown, because of an animation or the width of the window for
+example, verify says so and exits with 2. Offsets are in the visible text. The encoding is that of the byte order mark,
 the XML declaration or the meta element, or else UTF-8. The limits are 32 MiB
 and a million elements.
 
@@ -294,4 +296,5 @@ Examples:
 Exit codes:
   0  the words of every span were found
   1  some are missing, or the file is not a copy of the report
-  2  wrong usage, or a copy that cannot be read or is neither text nor HTML`
+  2  wrong usage, or a copy that cannot be read, is neither text nor HTML, or
+     leaves open whether cited words are shown`

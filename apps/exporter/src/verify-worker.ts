@@ -1,8 +1,7 @@
 // Reads a copy of the report and looks for the words of the records, in a thread that can be stopped.
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Manifest } from '@nkidp/export'
-import { copyOf, CopyError } from '@nkidp/export/verify'
-import { verify } from '@nkidp/sino-dprk-data/evidence'
+import { copyOf, CopyError, verifyCopy } from '@nkidp/export/verify'
 import { report } from './verify-report.ts'
 
 export interface Question {
@@ -19,7 +18,7 @@ export type Answer =
 async function answerTo({ bytes, file, json, dataset }: Question): Promise<Answer> {
   try {
     const copy = copyOf(bytes, file)
-    const verification = await verify(copy.text)
+    const verification = await verifyCopy(copy)
     const text = json
       ? JSON.stringify({ copy: { file, readAs: copy.readAs }, dataset, ...verification }, null, 2)
       : report(verification, copy, dataset)

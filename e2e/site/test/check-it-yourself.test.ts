@@ -88,7 +88,7 @@ describe.skipIf(text === '')('with the text of the report (SINO_DPRK_SOURCES)', 
       expect(await choose(page, 'report.html', html)).toMatch(
         /^Match: all \d+ cited passages were found.*\. Read as HTML\.$/,
       )
-      expect(await markedOn(page)).toEqual(await expectedIn(textOfHtml(html)))
+      expect(await markedOn(page)).toEqual(await expectedIn(textOfHtml(html).text))
     },
   )
 

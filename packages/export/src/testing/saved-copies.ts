@@ -1,11 +1,11 @@
 /** A made-up report, and copies of it as people save them. */
 
-/** A copy as a file, and whether a reader sees every word of the report in it. */
+/** A copy as a file, and whether a reader sees every word of the report in it; `undefined` if that is not decided. */
 export interface SavedCopy {
   readonly name: string
   readonly file: string
   readonly bytes: Uint8Array
-  readonly isWhole: boolean
+  readonly isWhole: boolean | undefined
 }
 
 export const paragraphs: readonly string[] = [
@@ -169,6 +169,47 @@ const hiding: readonly (readonly [name: string, open: string, close: string, hea
     '</details>',
   ],
   ['a drawing in another language', '<svg><text systemLanguage="fr">', '</text></svg>'],
+  [
+    'an animation that stays at its end',
+    '<span class="gone">',
+    '</span>',
+    '<style>@keyframes go { to { display: none } } .gone { animation: 1ms linear forwards go }</style>',
+  ],
+  [
+    'a rule that is not valid in full',
+    '<span class="v" style="visibility: hidden">',
+    '</span>',
+    '<style>.v:not(.b), .v:bogus { visibility: visible !important }</style>',
+  ],
+  [
+    'a policy that forbids styles',
+    '<span hidden style="display: inline">',
+    '</span>',
+    '<meta http-equiv="Content-Security-Policy" content="style-src \'none\'">',
+  ],
+  [
+    'a layer in a layer',
+    '<span class="l">',
+    '</span>',
+    '<style>@layer a { .l { display: none } @layer b { .l { display: inline } } }</style>',
+  ],
+  [
+    'two style sheets, of which one is an alternative',
+    '<span class="t">',
+    '</span>',
+    '<style>.t { display: none }</style><style title="a"></style><style title="b">.t { display: inline }</style>',
+  ],
+  [
+    'a button that is no longer chosen',
+    '<input type="radio" name="r" checked><span class="r">',
+    '</span><input type="radio" name="r" checked>',
+    '<style>.r { display: none } :checked + .r { display: inline }</style>',
+  ],
+  [
+    'the first slot of a name',
+    '<div><template shadowrootmode="open"><p hidden><slot></slot></p><slot></slot></template>',
+    '</div>',
+  ],
   ['script', '<script type="text/plain">', '</script>'],
   ['style', '<style media="none">', '</style>'],
   ['template', '<template>', '</template>'],
@@ -193,6 +234,52 @@ const hiding: readonly (readonly [name: string, open: string, close: string, hea
   ['a comment', '<!-- ', ' -->'],
   ['an attribute value', '<img alt="', '">'],
 ]
+
+/** Ways to hide or show of which it is not decided whether all windows of a browser do so. */
+const notFollowed = new Set([
+  'an animation that stays at its end',
+  'a rule that is not valid in full',
+  'a policy that forbids styles',
+  'a layer in a layer',
+  'two style sheets, of which one is an alternative',
+  'a button that is no longer chosen',
+  'hidden until found',
+  'content-visibility: hidden',
+  'a media query',
+  'a variable',
+  'a value of the environment',
+  'an imported style sheet',
+  'a direction',
+  'any namespace',
+  'a state that this library does not know',
+  'text that nobody can edit',
+  'a picture in its place',
+  'the second open details of a name',
+  'a drawing in another language',
+  'textarea',
+  'text that no drawing shows',
+  'a rule for defined elements',
+  'an imported style sheet for print',
+  'a style sheet that is imported too late',
+  'opacity',
+  'a query that does not match',
+  'a state that the page is not in',
+  'an object with a page',
+  'an embedded page',
+  'a frame with XHTML',
+  'a frame with a plain text',
+  'a rule for a host that the page overrides',
+  'a rule for slotted children that the page overrides',
+  'a rule for a part of another host',
+  'a rule for a host with a class of its own',
+])
+const followedInShadow = new Set([
+  'a frame that is hidden',
+  'a child that no slot shows',
+  'a shadow tree with a style',
+  'a rule of the page for a first child',
+  'a template that is no shadow tree',
+])
 
 /** Styles and attributes that hide nothing, as `innerText` sees it. */
 const showing: readonly (readonly [name: string, open: string, close: string, head?: string])[] = [
@@ -274,6 +361,18 @@ const showing: readonly (readonly [name: string, open: string, close: string, he
 ]
 
 const htmlCopies: Readonly<Record<string, string>> = {
+  'a banner that fades in': page(
+    `<div class="banner">We use cookies.</div>${body}<div class="banner">Subscribe</div>`,
+    '<style>@keyframes fade { from { opacity: 0; visibility: hidden } } .banner { animation: fade 1s; position: fixed }</style>',
+  ),
+  'tabs, a closed dialog, closed details and text for screen readers': page(
+    `<span class="sr-only">Skip</span><ul><li class="tab active">One<li class="tab">Two</ul><div class="pane">Other</div><div class="pane active">${body}</div><dialog>Sign in</dialog><details><summary>More</summary>Less</details>`,
+    '<style>.pane { display: none } .pane.active:not(.x) { display: block } .sr-only { position: absolute; clip: rect(0, 0, 0, 0); height: 1px }</style>',
+  ),
+  'a theme with layers, queries and variables': page(
+    `<div class="md:hidden print:hidden">Menu</div><main class="prose">${body}</main><aside>Other</aside>`,
+    '<style>@layer theme, base, utilities; @layer base { *, ::before { box-sizing: border-box } main { display: block } } @layer utilities { .hidden { display: none } @media (min-width: 48rem) { .md\\:hidden { display: none } } } @supports (display: grid) { main { display: grid } } @container (width > 1px) { aside { display: none } } @media print { .prose { display: none } } :root { --c: #111; --d: none } .prose { color: var(--c); opacity: .95 } .prose :where(p):not(:where(.x, .x *)) { margin: 1em 0 } .prose p::first-letter { color: red } a::after { content: "\\2192" } aside { display: var(--d) }</style>',
+  ),
   'an ordinary page': page(body),
   'nested 600 deep': page('<div>'.repeat(600) + body),
   'a table for layout': page(
@@ -485,7 +584,7 @@ export const markupCopies: readonly SavedCopy[] = [
     name: `words within a sentence in ${name}`,
     file: 'page.html',
     bytes: utf8(page(interrupted(`${open}not once${close}`), head)),
-    isWhole: hiding.some(([each]) => each === name),
+    isWhole: notFollowed.has(name) ? undefined : hiding.some(([each]) => each === name),
   })),
   // A paragraph ends a drawing and a formula.
   ...hiding
@@ -494,7 +593,7 @@ export const markupCopies: readonly SavedCopy[] = [
       name: `the words of the report in ${name}, and others in sight`,
       file: 'page.html',
       bytes: utf8(behind(open, close, head)),
-      isWhole: false,
+      isWhole: notFollowed.has(name) ? undefined : false,
     })),
   ...[
     '<details><summary>More</summary>',
@@ -508,7 +607,7 @@ export const markupCopies: readonly SavedCopy[] = [
     name: `the words of the report in ${open}, and others in sight`,
     file: 'page.html',
     bytes: utf8(behind(open, open.replace(/<(\w+).*/s, '</$1>'))),
-    isWhole: false,
+    isWhole: /select|object/.test(open) ? undefined : false,
   })),
   {
     name: 'a body that is hidden',
@@ -523,13 +622,13 @@ export const composedCopies: readonly SavedCopy[] = [
     name,
     file: 'page.html',
     bytes: utf8(html),
-    isWhole: true,
+    isWhole: notFollowed.has(name) ? undefined : true,
   })),
   ...Object.entries(composedHidden).map(([name, html]) => ({
     name,
     file: 'page.html',
     bytes: utf8(html),
-    isWhole: false,
+    isWhole: followedInShadow.has(name) ? false : undefined,
   })),
 ]
 

@@ -3,7 +3,7 @@
 import { TextDecoder } from '@exodus/bytes/encoding-browser.js' // Node 20 decodes windows-1252 as ISO 8859-1; in browsers this is the native one.
 import sniffEncoding from 'html-encoding-sniffer'
 import { Unreadable } from './unreadable.ts'
-import { textOfHtml, textOfXhtml } from './visible-text.ts'
+import { textOfHtml, textOfXhtml, type VisibleText } from './visible-text.ts'
 
 /** A reader's own copy of the report. */
 export interface Copy {
@@ -12,6 +12,8 @@ export interface Copy {
   readonly readAs: 'html' | 'text'
   /** Its text; of HTML, what a reader sees. */
   readonly text: string
+  /** What else a reader may see of HTML, depending on what is not known. */
+  readonly others: readonly string[]
 }
 
 /** A copy that cannot be read. */
@@ -45,9 +47,9 @@ export function copyOf(bytes: Uint8Array, file: string): Copy {
  */
 export function copyOfText(content: string, file: string): Copy {
   const parse = parserFor(file, content)
-  if (parse === undefined) return { file, readAs: 'text', text: content }
+  if (parse === undefined) return { file, readAs: 'text', text: content, others: [] }
   try {
-    return { file, readAs: 'html', text: parse(content) }
+    return { file, readAs: 'html', ...parse(content) }
   } catch (error) {
     throw error instanceof Unreadable ? new CopyError(file, error.message) : error
   }
@@ -82,7 +84,7 @@ function decoded(bytes: Uint8Array, file: string): string {
 }
 
 /** How browsers read a page, by its name or its first tag (WHATWG MIME Sniffing); comments are skipped. */
-function parserFor(file: string, content: string): ((page: string) => string) | undefined {
+function parserFor(file: string, content: string): ((page: string) => VisibleText) | undefined {
   if (isXml(file, content.slice(0, sniffed))) return textOfXhtml
   const start = content
     .slice(0, sniffed)

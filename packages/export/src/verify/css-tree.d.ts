@@ -1,40 +1,33 @@
-declare module 'css-tree/parser' {
-  export type CssNode =
-    | {
-        readonly type: 'StyleSheet' | 'DeclarationList' | 'Block'
-        readonly children: Iterable<CssNode>
-      }
-    | {
-        readonly type: 'Rule'
-        readonly prelude: Raw
-        readonly block: CssNode & { readonly type: 'Block' }
-      }
-    | {
-        readonly type: 'Atrule'
-        readonly name: string
-        readonly prelude: Raw | null
-        readonly block: (CssNode & { readonly type: 'Block' }) | null
-      }
-    | {
-        readonly type: 'Declaration'
-        readonly property: string
-        readonly important: boolean | string
-        readonly value: Raw
-      }
-    | Raw
-  interface Raw {
-    readonly type: 'Raw'
-    readonly value: string
-  }
-  /** Parses by the CSS syntax standard; what is not valid becomes `Raw`. */
-  export default function parse(
+declare module 'css-tree/tokenizer' {
+  /** Cuts a text into tokens by the CSS syntax standard. */
+  export function tokenize(
     css: string,
-    options: {
-      readonly context?: 'stylesheet' | 'declarationList'
-      readonly parseAtrulePrelude: false
-      readonly parseRulePrelude: false
-      readonly parseValue: false
-      readonly parseCustomProperty: false
-    },
-  ): CssNode
+    onToken: (type: number, start: number, end: number) => void,
+  ): void
+  export const tokenTypes: Readonly<
+    Record<
+      | 'Ident'
+      | 'Function'
+      | 'AtKeyword'
+      | 'Hash'
+      | 'String'
+      | 'Delim'
+      | 'Number'
+      | 'Dimension'
+      | 'WhiteSpace'
+      | 'CDO'
+      | 'CDC'
+      | 'Colon'
+      | 'Semicolon'
+      | 'Comma'
+      | 'LeftSquareBracket'
+      | 'RightSquareBracket'
+      | 'LeftParenthesis'
+      | 'RightParenthesis'
+      | 'LeftCurlyBracket'
+      | 'RightCurlyBracket'
+      | 'Comment',
+      number
+    >
+  >
 }

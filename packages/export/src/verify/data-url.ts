@@ -1,10 +1,9 @@
-type TextType = 'text/html' | 'application/xhtml+xml' | 'text/plain' | 'text/css'
-
-/** The text in a `data:` address of this type, or `undefined` if the address is another one. */
-export function dataUrlText(address: string, type: TextType): string | undefined {
+/** The text in a `data:` address of such a type, or `undefined` if the address is another one. */
+export function dataUrlText(address: string, type: RegExp): string | undefined {
   const [, found, base64, data] =
     /^\s*data:([^,;]*)(?:;(?!base64,)[^,;]*)*(;base64)?,([^]*)$/iu.exec(address) ?? []
-  if (data === undefined || (found?.trim().toLowerCase() || 'text/plain') !== type) return undefined
+  if (data === undefined || !type.test(found?.trim().toLowerCase() || 'text/plain'))
+    return undefined
   try {
     const bytes = data
       .replace(/[\u0080-\u{10ffff}]+/gu, encodeURIComponent)

@@ -1,2 +1,3 @@
 export { CopyError, copyOf, copyOfText, maxCopyBytes, type Copy } from './copy-of.ts'
+export { verifyCopy } from './verify-copy.ts'
 export { textOfHtml } from './visible-text.ts'

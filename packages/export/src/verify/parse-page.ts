@@ -15,6 +15,17 @@ export type PageElement = DefaultTreeAdapterTypes.Element
 
 export const isElement = (node: PageNode): node is PageElement => 'tagName' in node
 
+export const attributeOf = (element: PageElement, name: string): string | undefined =>
+  element.attrs.find((each) => each.name === name)?.value
+
+export function* elementsIn(root: PageParent): Generator<PageElement> {
+  const stack: PageNode[] = [root]
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (isElement(node)) yield node
+    if ('childNodes' in node) for (const child of node.childNodes.toReversed()) stack.push(child)
+  }
+}
+
 /** Counts the elements of a page and of the pages in its frames. */
 export const elementCounter = () => counter(1_000_000, 'elements')
 

@@ -18,7 +18,8 @@ import {
   text,
   type SavedCopy,
 } from '../testing/saved-copies.ts'
-import { copyOf } from './copy-of.ts'
+import { copyOf, CopyError, type Copy } from './copy-of.ts'
+import { verifyCopy } from './verify-copy.ts'
 
 /** A record for each paragraph of the made-up report. */
 const records = paragraphs.map((paragraph): AnyRecord => {
@@ -39,7 +40,15 @@ const records = paragraphs.map((paragraph): AnyRecord => {
 })
 
 const readAs = (copy: string): string => tolerantWithOffsets(copy)?.text ?? normalize(copy)
-const missingIn = async (copy: string) => (await verify(copy, records)).counts.missing
+/** Whether a copy has the words of all records; `undefined` if that is not decided. */
+const isWholeCopy = (copy: Copy): Promise<boolean | undefined> =>
+  verifyCopy(copy, records).then(
+    ({ ok }) => ok,
+    (error: unknown) => {
+      expect(error).toBeInstanceOf(CopyError)
+      return undefined
+    },
+  )
 
 /** What Chromium shows of each copy: of its document, its frames and its shadow trees. */
 async function shown(browser: Browser, copies: readonly SavedCopy[]): Promise<string[]> {
@@ -86,6 +95,7 @@ test('there are many copies of each kind', () => {
   expect(fileCopies.length).toBeGreaterThan(30)
 })
 
+/** Words count as shown only where Chromium shows them, and whole copies are found out, or left open. */
 browserTest('a copy is read as Chromium shows it', async ({ browser }) => {
   onceWrong(
     'What a reader sees',
@@ -94,12 +104,12 @@ browserTest('a copy is read as Chromium shows it', async ({ browser }) => {
   )
   onceWrong(
     'What a reader sees',
-    '`display: env()`, `@import`, `:dir()`, `:not(:defined)`, `*|span`, `content: url()`',
-    'read as Chromium shows it',
+    '`display: env()`, `@import`, `:dir()`, `*|span`, `content: url()`, animations',
+    'not known, so that the copy is not passed',
   )
   onceWrong(
     'What a reader sees',
-    '`display: none; display: inline`, a rule for `:empty`, an import for print',
+    '`display: none; display: inline`, a rule for `:empty`',
     'read as Chromium shows it',
   )
   onceWrong(
@@ -112,39 +122,28 @@ browserTest('a copy is read as Chromium shows it', async ({ browser }) => {
     '`<svg><title>`, `<datalist>`, `<desc>`, MathML annotations',
     'read as Chromium shows it',
   )
-  const judged = await shown(browser, copies)
-  for (const [index, { name, file, bytes, isWhole }] of copies.entries()) {
-    const { text } = copyOf(bytes, file)
+  onceWrong(
+    'Shadow roots and frames',
+    'declarative shadow roots, `iframe srcdoc`',
+    'read as Chromium shows it',
+  )
+  onceWrong(
+    'Shadow roots and frames',
+    'words that `:host()`, `::slotted()` or `::part()` hide, `<object>`, `<embed>`',
+    'not known, so that the copy is not passed',
+  )
+  const judged = await shown(browser, [...copies, ...composedCopies])
+  for (const [index, { name, file, bytes, isWhole }] of [...copies, ...composedCopies].entries()) {
+    const copy = copyOf(bytes, file)
     const judge = judged[index] ?? ''
-    expect({ name, text: readAs(text) }).toEqual({ name, text: readAs(judge) })
-    expect({ name, isWhole: (await missingIn(text)) === 0 }).toEqual({ name, isWhole })
-    expect({ name, isWhole: (await missingIn(judge)) === 0 }).toEqual({ name, isWhole })
+    expect({ name, isWhole: await isWholeCopy(copy) }).toEqual({ name, isWhole })
+    const text = readAs(judge)
+    if (index < copies.length)
+      for (const part of copy.text.split('\ufffd'))
+        expect(` ${text} `, name).toContain(readAs(part).trim())
+    if (copy.others.length === 0 && index < copies.length)
+      expect({ name, text: readAs(copy.text) }).toEqual({ name, text })
+    if (isWhole === undefined) continue
+    expect({ name, isWhole: (await verify(judge, records)).ok }).toEqual({ name, isWhole })
   }
 })
-
-browserTest(
-  'frames and shadow trees in a copy are read as Chromium shows them',
-  async ({ browser }) => {
-    onceWrong(
-      'Shadow roots and frames',
-      'declarative shadow roots, `iframe srcdoc`, `<object>`, `<embed>`',
-      'read as Chromium shows it',
-    )
-    onceWrong(
-      'Shadow roots and frames',
-      'words that `:host()`, `::slotted()` or `::part()` hide',
-      'read as Chromium shows it',
-    )
-    const judged = await shown(browser, composedCopies)
-    for (const [index, { name, file, bytes, isWhole }] of composedCopies.entries()) {
-      expect({ name, isWhole: (await missingIn(copyOf(bytes, file).text)) === 0 }).toEqual({
-        name,
-        isWhole,
-      })
-      expect({ name, isWhole: (await missingIn(judged[index] ?? '')) === 0 }).toEqual({
-        name,
-        isWhole,
-      })
-    }
-  },
-)

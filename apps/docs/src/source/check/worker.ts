@@ -1,5 +1,5 @@
 // Reads a copy of the report and looks for the records in it, in a worker, so that a large copy does not block the page.
-import { copyOf, copyOfText, type Copy } from '@nkidp/export/verify'
+import { copyOf, copyOfText, verifyCopy, type Copy } from '@nkidp/export/verify'
 import { tolerantWithOffsets } from '@nkidp/schema/text'
 import { verify, type Verification } from '@nkidp/sino-dprk-data/evidence'
 import { placeIn, placeKey, type KeptCopy } from '../kept-copy.ts'
@@ -31,13 +31,14 @@ addEventListener('message', ({ data }: MessageEvent<Question>) => {
 })
 
 async function answer(question: Question): Promise<Found> {
-  const { text, readAs } =
+  const copy =
     typeof question === 'string'
       ? copyOfText(question, 'What you pasted')
       : question instanceof File
         ? copyOf(new Uint8Array(await question.arrayBuffer()), question.name)
-        : question
-  const verification = await verify(text)
+        : { file: '', others: [], ...question }
+  const { text, readAs } = copy
+  const verification = await verifyCopy(copy)
   const { counts, records } = verification
   // Of each span the record, and its place in the report, by which a link to it finds it.
   const found = records.flatMap(({ id, spans }) =>
