@@ -144,6 +144,11 @@ test.each([
     `<div><template shadowrootmode=open>${'<slot></slot>'.repeat(50_000)}</template>${'<b>x</b>'.repeat(50_000)}`,
     undefined,
   ],
+  [
+    'short styles beside a long one',
+    `<style>${'a{color:red}'.repeat(50_000)}</style>` + '<p style="color:red">x'.repeat(5000),
+    undefined,
+  ],
 ])('reads many %s', (name, page, text) => {
   onceWrong('Costly copies', `many ${name} in HTML`, 'read in linear time')
   const read = normalize(textOfHtml(page))
