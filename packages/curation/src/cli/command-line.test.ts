@@ -48,6 +48,8 @@ test.each([
   ['new claim brand-new', /claim.* Did you mean "claims"\?/],
   ['new claims Brand_New', /"Brand_New" is invalid .* words of a-z and 0-9/],
   ['new claims ../brand-new', /"\.\.\/brand-new" is invalid/],
+  ['new claims a\n::error::', String.raw`"a\u000a::error::" is invalid`],
+  ['x'.repeat(100_000), /^Unknown command "x{400,500}…\n/],
   ['anchor', 'Missing required argument "words"'],
   ['diff', 'Missing required argument "from"'],
   ['diff 1.0.0', 'Missing required argument "to"'],

@@ -1,7 +1,7 @@
 import { authoredRecords } from '@nkidp/schema'
 import { collectionNames } from '@nkidp/schema/collections'
 import { didYouMean } from '@nkidp/schema/issues'
-import { printable } from '@nkidp/schema/text'
+import { oneLine, printable } from '@nkidp/schema/text'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { z } from 'zod'
 import { findingsOf } from '../finding.ts'
@@ -119,10 +119,13 @@ Exit codes: 0 success, 1 findings or failure, 2 wrong usage.`
 
 /** commander's message in the form of the other messages: `Unknown command "chekc". Did you mean "check"?` */
 const usageError = (message: string): string =>
-  message
-    .replace(/^error: (\w)/, (_, first: string) => first.toUpperCase())
-    .replaceAll("'", '"')
-    .replace(/\n\(Did you mean (one of )?(.*)\?\)/, '. Did you mean $1"$2"?')
+  oneLine(
+    message
+      .trimEnd()
+      .replace(/^error: (\w)/, (_, first: string) => first.toUpperCase())
+      .replaceAll("'", '"')
+      .replace(/\n\(Did you mean (one of )?(.*)\?\)$/, '. Did you mean $1"$2"?'),
+  )
 
 function nonBlank(value: string): string {
   if (value.trim() !== '') return value
