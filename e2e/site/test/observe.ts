@@ -24,7 +24,7 @@ export async function observe(tab: Tab, address: string, scheme: Scheme) {
   }))
   const focus = await focusEach(page)
   const violations = await violationsOf(page, 'html', scheme)
-  const overflow = [...(await overflowAt(page, 640)), ...(await overflowAt(page, 320))]
+  const overflow = [...(await overflowAt(page, phone.width)), ...(await overflowAt(page, 640))]
   return {
     problems: [...problems].sort(),
     animations,
@@ -154,7 +154,7 @@ function markLooks(checked: readonly string[]): string[] {
 }
 
 export async function overflowAt(page: Page, width: number): Promise<string[]> {
-  await page.setViewportSize({ width, height: 800 })
+  if (page.viewportSize()?.width !== width) await page.setViewportSize({ width, height: 800 })
   const pixels = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
   return pixels > 0 ? [`${pixels} pixels at a width of ${width}`] : []
 }

@@ -1,7 +1,8 @@
 import { browserTest, openTab, serveFolder } from '@nkidp/test-browser'
 
 export const desktop = { width: 1280, height: 900 }
-export const phone = { width: 390, height: 844 }
+/** The narrowest that pages are made for. */
+export const phone = { width: 320, height: 640 }
 
 /** A test of a built site: `home` is its address, `visit` opens a page of it by its path in one tab. */
 export const testOf = (folder: string, path: string) =>
