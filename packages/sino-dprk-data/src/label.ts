@@ -14,7 +14,7 @@ export function labelOf(value: unknown, redirects: readonly RedirectFrom[]): str
   const collection = typeof type === 'string' ? collectionOfType(type) : undefined
   if (typeof id !== 'string' || collection === undefined)
     throw new TypeError(
-      `expected a record or a dataset, received ${previewValue(value)}; to cite an id, use cite(get(id))`,
+      `expected a record or a dataset, received ${previewValue(value)}; use get(id)`,
     )
   const { label: field } = collectionFacts[collection]
   const label = fields[field]

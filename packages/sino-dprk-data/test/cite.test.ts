@@ -361,10 +361,7 @@ describe('cite rejects', () => {
   const citeAnything = (value: unknown) => () => cite(value as AnyRecord)
 
   test.each([
-    [
-      'zhou-enlai',
-      'expected a record or a dataset, received "zhou-enlai"; to cite an id, use cite(get(id))',
-    ],
+    ['zhou-enlai', 'expected a record or a dataset, received "zhou-enlai"; use get(id)'],
     [undefined, 'expected a record or a dataset, received nothing'],
     [null, 'received null'],
     [7, 'received 7'],
