@@ -284,9 +284,9 @@ frames and shadow trees saved in the page. A page is read as the file was saved:
 no script is run, and no other file is loaded. Words count if every browser
 window shows them before the reader does anything. If it is not known whether
 cited words are shown, because of an animation or the width of the window for
-example, verify says so and exits with 2. Offsets are in the visible text. The encoding is that of the byte order mark,
-the XML declaration or the meta element, or else UTF-8. The limits are 32 MiB
-and a million elements.
+example, verify says so and exits with 2. Offsets are in the visible text. The
+encoding is that of the byte order mark, the XML declaration or the meta
+element, or else UTF-8. The limits are 32 MiB and a million elements.
 
 Examples:
   sino-dprk-export verify report.html
