@@ -109,6 +109,7 @@ export const isCollectionName = (name: unknown): name is CollectionName =>
  * The records of one collection as a list, also of `event`.
  *
  * @throws TypeError if the first argument has no such collection.
+ * @function
  */
 export const recordsOf = /* @__PURE__ */ expecting(
   'a dataset and the name of one of its collections',

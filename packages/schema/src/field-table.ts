@@ -45,6 +45,7 @@ export function fieldTable(shape: z.ZodType): readonly Field[] {
  * The same of a JSON Schema, also of an earlier version. A published one has none of our own keywords.
  *
  * @throws TypeError for a value that is not a JSON Schema.
+ * @function
  */
 export const fieldsOfSchema = /* @__PURE__ */ expecting(
   'a JSON Schema',
@@ -122,6 +123,7 @@ const areFieldsAndPath = (fields: unknown, path: unknown): boolean =>
  * The fields one step below a path; of the record itself below the empty path.
  *
  * @throws TypeError for other values than a list of fields and a path.
+ * @function
  */
 export const fieldsBelow = /* @__PURE__ */ expecting(
   'a list of fields and a path',
@@ -136,6 +138,7 @@ export const fieldsBelow = /* @__PURE__ */ expecting(
  * The field at a path, in which `*` and an index both mean an item of a list.
  *
  * @throws TypeError for other values than a list of fields and a path.
+ * @function
  */
 export const fieldAt = /* @__PURE__ */ expecting(
   'a list of fields and a path',
@@ -159,6 +162,7 @@ export interface Reference {
  * Every reference in a record, in the order of its fields. A value that is not a string is skipped.
  *
  * @throws TypeError for another value than a list of fields.
+ * @function
  */
 export const referencesIn = /* @__PURE__ */ expecting(
   'a list of fields and a record',

@@ -34,6 +34,7 @@ const isZodSchema = (shape: unknown): boolean => isObject(shape) && '_zod' in sh
  * The JSON Schema of a shape with our own keywords. Draft-07 is what editors and validators read by default.
  *
  * @throws TypeError for a value that is not a zod schema, or has no JSON Schema.
+ * @function
  */
 export const annotatedJsonSchema = /* @__PURE__ */ expecting(
   zodSchema,
@@ -49,6 +50,7 @@ const beyond =
  * The same as published: only keywords that a strict validator knows.
  *
  * @throws TypeError for a value that is not a zod schema, or has no JSON Schema.
+ * @function
  */
 export const jsonSchema = /* @__PURE__ */ expecting(
   zodSchema,

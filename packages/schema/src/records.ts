@@ -563,6 +563,7 @@ export const records = Object.freeze({
  * The fields that an editor writes, in the order of their declaration.
  *
  * @throws TypeError for an unknown collection.
+ * @function
  */
 export const authoredFields = /* @__PURE__ */ expecting(
   'the name of a collection',
@@ -574,6 +575,7 @@ export const authoredFields = /* @__PURE__ */ expecting(
  * The fields as they are published, with those that are derived.
  *
  * @throws TypeError for an unknown collection.
+ * @function
  */
 export const publishedFields = /* @__PURE__ */ expecting(
   'the name of a collection',
@@ -585,6 +587,7 @@ export const publishedFields = /* @__PURE__ */ expecting(
  * What a change of a field corrects; undefined for a field that no editor writes. A field that holds both is a fact.
  *
  * @throws TypeError for an unknown collection, and for a value that is not a path.
+ * @function
  */
 export const fieldKind = /* @__PURE__ */ expecting(
   'the name of a collection and a path',

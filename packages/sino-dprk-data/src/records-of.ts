@@ -5,6 +5,7 @@ import type { Dataset } from '#generated/types.ts'
  * The records of one collection of a dataset as a list, also of `event`, so that all collections can be looped over.
  *
  * @throws TypeError if the dataset has no such collection.
+ * @function
  */
 export const recordsOf = recordsIn as <C extends CollectionName>(
   dataset: Pick<Dataset, C>,
