@@ -670,6 +670,11 @@ const files: readonly (readonly [name: string, file: string, bytes: Uint8Array])
     ),
   ],
   ['no-break and wide spaces', 'copy.txt', utf8(text.replaceAll(' ', '\u00a0\u3000'))],
+  [
+    'marks of windows-1252 as control characters',
+    'copy.txt',
+    utf8(respelled({ '’': '\x92', '“': '\x93', '”': '\x94', '–': '\x96', '—': '\x97' })),
+  ],
   ['word joiners', 'copy.txt', utf8(spread('\u2060'))],
   ['directional marks and isolates', 'copy.txt', utf8(`\u2068${spread('\u200e')}\u2069`)],
   ['variation selectors and object replacements', 'copy.txt', utf8(spread('\ufe0f\ufffc'))],

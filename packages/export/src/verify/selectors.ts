@@ -158,7 +158,9 @@ const isKnown = (part: Part): boolean =>
 
 /** What no browser of today has. */
 const isNever = (part: Part): boolean =>
-  part.type === SelectorType.Pseudo && /^-(?:ms|o)-|-placeholder$/u.test(part.name)
+  part.type === SelectorType.Pseudo &&
+  (/^-(?:ms|o)-|-placeholder$/u.test(part.name) ||
+    (part.name === 'is' && Array.isArray(part.data) && part.data.length === 0))
 
 const namesHost = (part: Part): boolean =>
   part.type === SelectorType.Pseudo &&

@@ -172,7 +172,10 @@ describe('a copy is read with more tolerance', () => {
         /\p{Default_Ignorable_Code_Point}|\p{Cc}|[\ufff9-\ufffc]/u.test(char) &&
         readAs(`a${char}b`) !== 'ab',
     )
-    expect(shown.filter((char) => readAs(`a${char}b`) !== 'a b')).toEqual(['\u202d', '\u202e'])
+    expect(shown.filter((char) => !/^a[ '"-]b$/.test(readAs(`a${char}b`)))).toEqual([
+      '\u202d',
+      '\u202e',
+    ])
     const lost = Array.from({ length: 0x110000 }, (_, code) => String.fromCodePoint(code)).filter(
       (char) =>
         /^[\p{L}\p{N}]$/u.test(char) &&

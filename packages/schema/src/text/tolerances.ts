@@ -23,16 +23,19 @@ const copy = /* @__PURE__ */ (() =>
     single:
       "'" +
       n1.single +
-      '`\u00b4\u02b9\u02bb\u02bc\u02bd\u02be\u02bf\u02c8\u02ca\u02cb\u02f4\u0374\u0384\u055a\u05f3\u07f4\u07f5\u1fbd\u1fbf\u1fef\u1ffd\u1ffe\u2032\u2035\u2039\u203a\u275b\u275c\u275f\u276e\u276f\u300c\u300d\ua78c\ufe41\ufe42\uff07\uff40\uff62\uff63',
+      '\u0091\u0092`\u00b4\u02b9\u02bb\u02bc\u02bd\u02be\u02bf\u02c8\u02ca\u02cb\u02f4\u0374\u0384\u055a\u05f3\u07f4\u07f5\u1fbd\u1fbf\u1fef\u1ffd\u1ffe\u2032\u2035\u2039\u203a\u275b\u275c\u275f\u276e\u276f\u300c\u300d\ua78c\ufe41\ufe42\uff07\uff40\uff62\uff63',
     double:
       '"' +
       n1.double +
-      '\u00ab\u00bb\u02ba\u02dd\u02ee\u05f4\u2033\u2036\u275d\u275e\u2e42\u300e\u300f\u301d\u301e\u301f\ufe43\ufe44\uff02',
-    dash: '\\p{Dash}\u02d7\u2043\u2500\u2501',
+      '\u0093\u0094\u00ab\u00bb\u02ba\u02dd\u02ee\u05f4\u2033\u2036\u275d\u275e\u2e42\u300e\u300f\u301d\u301e\u301f\ufe43\ufe44\uff02',
+    dash: '\\p{Dash}\u0096\u0097\u02d7\u2043\u2500\u2501',
     // The two characters that reverse the order of others are seen by their effect.
     invisible:
-      '(?![\u0085\u202d\u202e]|[^\\S\ufeff])[\\p{Default_Ignorable_Code_Point}\\p{Cc}\ufff9-\ufffc]',
+      '(?![\u0085\u0091-\u0094\u0096\u0097\u202d\u202e]|[^\\S\ufeff])[\\p{Default_Ignorable_Code_Point}\\p{Cc}\ufff9-\ufffc]',
   }) as const)()
+
+const shown = (chars: string): string =>
+  [...chars].filter((char) => !/\p{Cc}/u.test(char)).join(' ')
 
 /** What may differ in a copy. The site and the command show this table. */
 export const tolerances: readonly Tolerance[] = /* @__PURE__ */ (() => [
@@ -43,13 +46,13 @@ export const tolerances: readonly Tolerance[] = /* @__PURE__ */ (() => [
   },
   {
     what: 'quotation marks',
-    found: `${[...copy.single].join(' ')} (two in a row are a double mark); ${[...copy.double].join(' ')}, with a no-break or thin space inside guillemets`,
+    found: `${shown(copy.single)} (two in a row are a double mark); ${shown(copy.double)}, with a no-break or thin space inside guillemets; the control characters U+0091 to U+0094, which are these marks in windows-1252`,
     readAs: '\' or "',
   },
   {
     what: 'dashes',
     found:
-      'hyphens, dashes and minus signs (the Unicode property Dash), lines drawn as dashes, and two or three of these in a row',
+      'hyphens, dashes and minus signs (the Unicode property Dash), lines drawn as dashes, the control characters U+0096 and U+0097, which are dashes in windows-1252, and two or three of these in a row',
     readAs: '-',
   },
   {
@@ -60,7 +63,7 @@ export const tolerances: readonly Tolerance[] = /* @__PURE__ */ (() => [
   {
     what: 'invisible characters',
     found:
-      'soft hyphens, zero-width characters, byte order marks, variation selectors and all others with the Unicode property Default_Ignorable_Code_Point, except two that reverse the order of letters; control characters; object replacements and annotation marks',
+      'soft hyphens, zero-width characters, byte order marks, variation selectors and all others with the Unicode property Default_Ignorable_Code_Point, except two that reverse the order of letters; other control characters; object replacements and annotation marks',
     readAs: 'nothing',
   },
   { what: 'Unicode normalization', found: 'composed and decomposed characters', readAs: 'NFC' },
