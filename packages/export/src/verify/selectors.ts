@@ -46,7 +46,7 @@ export function targetFinder(quirksMode: boolean, count: (added?: number) => voi
     // A comment beside white space means nothing; another one may part two names.
     const text = selector
       .join('')
-      .replace(/(?<=^|\s)\/\*\*\/|\/\*\*\/(?=\s|$)/gu, '')
+      .replace(/(^|\s)\/\*\*\/|\/\*\*\/(?=\s|$)/gu, '$1')
       .trim()
     count(text.length)
     const all = partsOf(text)
