@@ -274,10 +274,13 @@ function contextOf(
     attributeOf(element, 'popover') !== undefined ||
     values('float').some((value) => !['', 'none', 'initial', 'unset', 'revert'].includes(value)) ||
     values('position').some((value) => /^(?:absolute|fixed|inherit)|\(/u.test(value))
-  if (kinds.has('inline') && (isOutOfLine || neverInline.has(element.tagName))) kinds.add('odd')
+  const isBoxed = neverInline.has(element.tagName)
+  if (kinds.has('inline') && (isOutOfLine || isBoxed || element.tagName === 'button'))
+    kinds.add('odd')
+  if (cells.has(element.tagName) && isOutOfLine) kinds.add('odd')
   if (kinds.has('contents') && context.blockifies) kinds.add('odd')
   if (kinds.delete('inline-block'))
-    kinds.add(hasSpaceAtEdge(element) || isOutOfLine ? 'odd' : 'inline')
+    kinds.add(hasSpaceAtEdge(element) || isOutOfLine || isBoxed ? 'odd' : 'inline')
 
   const visibilities = new Set(
     values('visibility').map((value) => visibilityOf(value, context.visibility)),
@@ -367,7 +370,7 @@ const blocks = namesIn(
 const cells = namesIn('caption tbody td tfoot th thead tr')
 const rowParts = namesIn('tbody tfoot thead tr')
 /** Elements that are more than inline, whatever style sheets say. */
-const neverInline = namesIn('p legend dialog summary button')
+const neverInline = namesIn('p legend dialog summary')
 /** Elements in whose place something else is shown than their children. */
 const replaced = namesIn('video audio canvas progress meter img')
 /** Elements that show something in a way that is not followed. */
