@@ -58,7 +58,7 @@ for (const { taskId, logFile } of failedTasks) {
 
 const resultsIn = (report: string): TestResult[] =>
   read<TestReport>(report).testResults.flatMap(({ name, assertionResults }) => {
-    // A replayed report may be of another clone.
+    // A report from the cache may come from another clone.
     const file = name.slice(name.lastIndexOf(`/${dirname(report)}/`) + 1)
     return assertionResults.map((result) => ({ ...result, file }))
   })

@@ -1,4 +1,4 @@
-/** The kinds of inputs that once had a wrong result. Each needs a test that passed, and says so with `onceWrong`. */
+/** The kinds of inputs that once had a wrong result. Each needs a passed test that names it with `onceWrong`. */
 const kinds = [
   'Zod 3 in the project',
   'What a reader sees',
@@ -65,7 +65,7 @@ export interface TestResult {
   readonly meta: { readonly onceWrong?: readonly (readonly string[])[] }
 }
 
-/** The table of what tests have checked, with the rows of the earlier one that `isKept` because their tests did not run. */
+/** The table of the inputs that tests checked, with the earlier rows that `isKept` accepts because their tests did not run. */
 export function inputsTable(
   results: readonly TestResult[],
   earlier: string,

@@ -150,7 +150,7 @@ function nonEmpty(value: string): string {
   return value
 }
 
-/** Without `..` after another folder, which may not exist yet. */
+/** Resolves `..` after another folder, which may not exist yet. */
 const folder = (value: string): string => normalize(nonEmpty(value)).replace(/(?<=.)[\\/]+$/, '')
 
 function oneId(value: string, before?: string): string {

@@ -82,7 +82,7 @@ test('README and LICENSE name the work of others, and every license that is not 
 })
 
 test('the tarball contains these files', async () => {
-  onceWrong('Packing', 'the files of the tarball', 'a reviewed list')
+  onceWrong('Packing', 'the files of the tarball', 'those of a list')
   const folder = join(cwd, 'node_modules/@nkidp/sino-dprk-export')
   const files = globSync('**', { cwd: folder, withFileTypes: true })
     .filter((entry) => entry.isFile())

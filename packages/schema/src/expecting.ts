@@ -1,8 +1,8 @@
 import { previewValue } from './issues/preview-value.ts'
 
 /**
- * A function that throws a TypeError in words for arguments that it cannot take: those that the check refuses, and those with
- * which it fails, as with a proxy or with JSON that contains itself.
+ * Wraps a function so that it throws a TypeError that says what it expected: if `accepts` refuses the arguments, and if the
+ * function fails with them, as with a proxy or an object that contains itself.
  */
 export const expecting = <F extends (...args: never[]) => unknown>(
   words: string,

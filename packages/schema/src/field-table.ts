@@ -42,7 +42,7 @@ export function fieldTable(shape: z.ZodType): readonly Field[] {
 }
 
 /**
- * The same of a JSON Schema, also of an earlier version. A published one has none of our own keywords.
+ * The fields of a JSON Schema, also of an earlier version. A published schema has none of our own keywords.
  *
  * @throws TypeError for a value that is not a JSON Schema.
  * @function

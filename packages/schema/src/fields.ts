@@ -118,8 +118,8 @@ const selector = z
   }) satisfies z.ZodType<Selector>
 
 /**
- * Engines take more than IANA’s names: offsets, other cases of letters, which other systems read as UTC, and abbreviations
- * such as BST, which is the time of Dhaka to some.
+ * JavaScript engines accept more than the names of IANA: offsets, other capitalization, which other systems read as UTC, and
+ * abbreviations such as BST, which some read as the time of Dhaka.
  */
 function isTimeZone(name: string): boolean {
   if (!/^(?:UTC|(?!SystemV)[A-Z]\w+(?:\/[A-Z][\w+-]*)+)$/.test(name)) return false

@@ -5,7 +5,7 @@ import { published } from '../site/links.ts'
 /** The database of the newest version, opened in the browser on another site. */
 export const datasetteLite = `https://lite.datasette.io/?url=${encodeURIComponent(published('exports/sqlite/dataset.sqlite'))}`
 
-// As `write-files.ts` writes it. A site of made-up records has none.
+// Written by `write-files.ts`. A site of made-up records has none.
 const manifests = import.meta.glob<Manifest>('/generated/exports/manifest.json', {
   eager: true,
   import: 'default',

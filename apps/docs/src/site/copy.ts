@@ -1,4 +1,4 @@
-// Each button with `data-copy` copies that text; if it is empty, the text in its parent that is marked for it, or the address.
+// Each button with `data-copy` copies that text. If it is empty, it copies the marked text in its parent, or else the address.
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
   if (!('clipboard' in navigator)) break
   button.hidden = false

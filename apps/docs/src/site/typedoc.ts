@@ -23,7 +23,7 @@ const titles: Readonly<Record<string, string>> = {
   types: 'Types of @nkidp/sino-dprk-data',
 }
 
-/** What is deprecated says so in an aside of Starlight. */
+/** Marks what is deprecated with an aside of Starlight. */
 class StarlightTheme extends MarkdownTheme {
   override getRenderContext(page: MarkdownPageEvent<Reflection>) {
     const context = super.getRenderContext(page)
@@ -61,7 +61,7 @@ const options: Partial<TypeDocOptions & PluginOptions> = {
   entryFileName: 'index',
   blockTags: [...OptionDefaults.blockTags, '@minItems', '@maxItems'],
   excludeTags: ['@minItems', '@maxItems'],
-  // The types of the zod schemas have a hundred kilobytes; the field tables have what they say.
+  // The types of the zod schemas take a hundred kilobytes; the field tables say the same.
   typeDeclarationVisibility: 'compact',
   maxTypeConversionDepth: 6,
   parametersFormat: 'table',

@@ -64,7 +64,7 @@ test.each(['\u001b[31m', ' x', 'a\nb', 'a\u202e', '\u200b', 'x'.repeat(240)])(
     onceWrong(
       'Raw text in messages',
       `a file named ${JSON.stringify(stem.slice(0, 20))}`,
-      'no name',
+      'the dataset `dataset`',
     )
     const dataset = await read(`${stem}.ndjson`, lines)
     expect(dataset.meta).toMatchObject({ name: 'dataset', title: 'dataset' })

@@ -88,7 +88,7 @@ test('a later release adds to the files; a second run changes nothing', async ()
   )
 
   const before = state(folder)
-  expect(await outOf(folder, 'release')).toBe('The data of 1.1.0 is released and unchanged.')
+  expect(await outOf(folder, 'release')).toBe('The data of 1.1.0 are released and unchanged.')
   expect(state(folder)).toBe(before)
 })
 

@@ -63,7 +63,7 @@ export async function release(
             field: 'date',
             received: day,
             expected: `${newestDay}, the day of the newest release, or a later one`,
-            fix: 'Set the clock, or name the day.',
+            fix: 'Set the clock, or give the date as an argument.',
           },
         ]),
     ...(issue === undefined
@@ -79,7 +79,7 @@ export async function release(
   if (problems.length > 0) return refuse(problems)
 
   const isReleased = version === newest?.meta.version
-  const unchanged = `The data of ${version} is released and unchanged.`
+  const unchanged = `The data of ${version} are released and unchanged.`
   if (isReleased && versions.size === 0) {
     out(unchanged)
     return 0

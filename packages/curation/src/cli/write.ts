@@ -12,7 +12,7 @@ import { citationFiles } from '../release/citation-files.ts'
 import { readReleaseIndex, readReleases } from '../release/read-releases.ts'
 import type { CommandContext } from './context.ts'
 
-/** The records, with these other findings beside theirs if there are any. */
+/** @throws FindingsError with the findings of the records, and these others. */
 function validRecords(
   { dataFolder, sourcesFolder }: CommandContext,
   others: readonly Finding[] = [],

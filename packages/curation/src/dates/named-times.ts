@@ -1,6 +1,6 @@
 import { dateWords } from '@nkidp/schema/dates'
 
-/** The ends of a date that are known, each by the names that its year may have: 1970; 1960s; 18th or eighteenth. */
+/** For each known end of a date, the names that its year, decade or century may have: 1970; 1960s; 18th or eighteenth. */
 export const yearsIn = (edtf: string): string[][] =>
   edtf
     .replace(/[~?%]/g, '')
@@ -14,7 +14,7 @@ export const yearsIn = (edtf: string): string[][] =>
       return [/\d+\w+/.exec(name)![0], ...(ordinal === undefined ? [] : [ordinal])]
     })
 
-/** The months and days in a date by their names: April or Apr; 6. */
+/** For each month and day in a date, the names that it may have: April or Apr; 6. */
 export const monthsAndDaysIn = (edtf: string): string[][] =>
   [...edtf.matchAll(/\d{4}-(\d\d)(?:-(\d\d))?/g)].flatMap(([, month, day]) => {
     const name = months.format(new Date(Date.UTC(2000, Number(month) - 1)))

@@ -247,7 +247,7 @@ test.each([
   '~$the-point.yaml',
   'the-point.yaml___jb_tmp___',
 ])('passes over %s', (name) => {
-  onceWrong('Files that are no records', `\`${name}\``, 'passed over')
+  onceWrong('Files that are no records', `\`${name}\``, 'ignored')
   const folder = coastFolder()
   for (const place of ['records', 'records/places']) folder.write(`${place}/${name}`, 'id: [')
   expect(findingsIn(folder)).toEqual([])

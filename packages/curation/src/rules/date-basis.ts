@@ -42,7 +42,7 @@ function* issues(
       field: 'verbatim',
       expected: `words with ${missing.join(' and ')}, which is stated`,
       received: previewValue(date.verbatim),
-      fix: 'Correct the EDTF or the words; a time that the passage gives is contextual.',
+      fix: 'Correct the EDTF or the words. If only the passage gives the time, the basis is contextual.',
     }
   }
   if (date.basis === 'inferred' && date.reference === undefined && !needsNoReference) {

@@ -4,7 +4,7 @@ import { filesIn } from '../workspace.ts'
 export const eventTimes: Rule = {
   name: 'event-times',
   guarantee:
-    'The event ends after it starts. Both are on its day, with the offset that its time zone has then.',
+    'The event ends after it starts. Both times are on the day of the event, with the offset of its time zone on that day.',
   *check(workspace) {
     for (const file of filesIn(workspace, 'event')) {
       const { start, end, timeZone, date } = file.record

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts'
 export const nativeNamesInScript: Rule = {
   name: 'native-names-in-script',
   guarantee:
-    'A native name is written in the script of its language, apart from digits, spaces and middle dots, and each language occurs once in a record; its characters are composed, and none is for compatibility; simplified and traditional characters are not distinguished.',
+    'A native name is written in the script of its language, apart from digits, spaces and middle dots. It is normalized (NFKC). Each language occurs once in a record. Simplified and traditional characters are not distinguished.',
   *check({ files }) {
     for (const file of files) {
       const names = 'nativeNames' in file.record ? (file.record.nativeNames ?? []) : []

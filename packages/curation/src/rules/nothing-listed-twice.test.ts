@@ -54,7 +54,7 @@ testRule(nothingListedTwice, {
           'alsoNamed',
         ],
         [
-          'a name, once with what cannot be seen',
+          'a name, once with invisible characters',
           edit('places', 'the-point', { alsoNamed: ['Ny Oslo', 'Ny\u00a0Os\u200blo'] }),
           'alsoNamed',
         ],
@@ -87,7 +87,7 @@ testRule(nothingListedTwice, {
         ],
       ],
       ([name, change, list]) => [
-        `${name} that is listed twice`,
+        `twice in a list: ${name}`,
         change,
         { field: `${list}[1]`, received: `the same as ${list}[0]` },
       ],

@@ -32,7 +32,7 @@ testRule(verbatimInReport, {
     ['a quotation without its first letter', quoted('tubborn stone'), ofText],
     ['a quotation of one letter', quoted('e'), ofText],
     [
-      'a part of a word, also where the evidence cuts it',
+      'a part of a word, even if the evidence cuts it there',
       quoted('tubborn', { evidence: [at('tubborn')] }),
       ofText,
     ],

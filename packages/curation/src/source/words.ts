@@ -1,4 +1,4 @@
-/** The words of a text as they are seen, in lower case. A hyphen, full stop or apostrophe within a word is part of it. */
+/** The words of a text without invisible characters, in lower case. A hyphen, full stop or apostrophe within a word is part of it. */
 export const words = (text: string): string[] =>
   text
     .toLowerCase()

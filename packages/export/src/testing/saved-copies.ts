@@ -200,7 +200,7 @@ const hiding: readonly (readonly [name: string, open: string, close: string, hea
     '<style>.t { display: none }</style><style title="a"></style><style title="b">.t { display: inline }</style>',
   ],
   [
-    'a button that is no longer chosen',
+    'the first of two checked radio buttons',
     '<input type="radio" name="r" checked><span class="r">',
     '</span><input type="radio" name="r" checked>',
     '<style>.r { display: none } :checked + .r { display: inline }</style>',
@@ -242,7 +242,7 @@ const notFollowed = new Set([
   'a policy that forbids styles',
   'a layer in a layer',
   'two style sheets, of which one is an alternative',
-  'a button that is no longer chosen',
+  'the first of two checked radio buttons',
   'hidden until found',
   'content-visibility: hidden',
   'a media query',

@@ -12,7 +12,7 @@ export interface Copy {
   readonly readAs: 'html' | 'text'
   /** Its text; of HTML, what a reader sees. */
   readonly text: string
-  /** What else a reader may see of HTML, depending on what is not known. */
+  /** The other texts that a reader may see, if it is not known which words of HTML are shown. */
   readonly others: readonly string[]
 }
 

@@ -37,13 +37,13 @@ export type Selector = readonly string[]
 
 export const deepest = 50
 
-/** What is in a style sheet, or in a `style` attribute, by the CSS syntax standard. */
+/** Parses a style sheet, or a nested `style` attribute, by the CSS syntax standard. */
 export function parseCss(css: string, isNested = false): CssItem[] {
   const tokens: Token[] = []
   tokenize(css, (type, start, end) => tokens.push({ type, text: css.slice(start, end) }))
   let at = 0
 
-  /** The tokens before the next `{`, `;` or `}` that is in no brackets; in a style sheet itself, before the next `{`. */
+  /** The tokens before the next stop that is in no brackets. */
   const before = (stops: readonly number[]): Token[] => {
     const start = at
     const open: number[] = []

@@ -1,4 +1,4 @@
-/** What an element is to the text in and around it; `any` is a value that is not followed. */
+/** What an element does to the text in and around it; `any` is a value that is not followed. */
 export type Kind =
   'none' | 'contents' | 'inline' | 'inline-block' | 'block' | 'flex' | 'odd' | 'any'
 
@@ -16,10 +16,10 @@ const kinds: ReadonlyMap<string, Kind> = new Map(
   ).flatMap(([kind, values]) => values.split(' ').map((value) => [value, kind] as const)),
 )
 
-/** What a value of `display` may mean; '' stands for a value that is not declared. */
+/** What a value of `display` may mean; '' stands for no declared value. */
 export function kindsOf(value: string, usual: readonly Kind[]): readonly Kind[] {
   if (value === '') return usual
-  // Browsers differ in whether it takes back the attribute `hidden`.
+  // Browsers differ in whether `revert` overrides the attribute `hidden`.
   if (value === 'revert') return usual.includes('none') ? ['none', 'any'] : usual
   const kind = kinds.get(value)
   if (kind !== undefined) return [kind]
@@ -45,7 +45,7 @@ const isOther = (...values: readonly string[]) => {
   return (value: string) => !harmless.has(value) && !values.includes(value)
 }
 
-/** Properties with which text can be made invisible where it is, and the values that do it. */
+/** Properties that can make text invisible but leave its place, and the values that do it. */
 const vanishing = {
   opacity: isSmall,
   scale: isSmall,
@@ -69,7 +69,7 @@ const vanishing = {
   'unicode-bidi': (value) => value.includes('override'),
 } satisfies Record<string, (value: string) => boolean>
 
-/** The same of those that children inherit. */
+/** The same for properties that children inherit. */
 const inherited = {
   'font-size': isSmall,
   color: isTransparent,

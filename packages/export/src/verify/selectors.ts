@@ -11,12 +11,12 @@ export interface Target {
   /** Whether it is known that it matches what it seems to match. */
   readonly isCertain: boolean
   readonly specificity: number
-  /** An id, a class or a name that what it matches has. */
+  /** An id, a class or a tag name that every element has that it matches. */
   readonly key: string
   readonly matches: (element: PageElement) => boolean
 }
 
-/** The pseudo-elements that text is in, or that add some. */
+/** The pseudo-elements that contain text or add it. */
 const places = ['before', 'after', 'first-line', 'first-letter', 'details-content', 'part'] as const
 export type Place = (typeof places)[number] | 'element' | 'host' | 'slotted' | 'nowhere'
 
@@ -36,14 +36,14 @@ export function targetFinder(quirksMode: boolean, count: (added?: number) => voi
   const compiled = (parts: Part[]) =>
     compile<PageNode, PageElement>([parts], { adapter: adapterFor(count), quirksMode, pseudos })
 
-  /** All that the selector may match, by its last part: what is not known there, such as `:lang()`, is left out. */
+  /** A selector for all that may match: the last part, without what is unknown in it, such as `:lang()`. */
   const widened = (parts: readonly Part[]): Part[] => {
     const last = parts.slice(parts.findLastIndex(isTraversal) + 1).filter(isKnown)
     return last.length === 0 ? [any] : last
   }
 
   return (selector: Selector): Target[] => {
-    // A comment beside white space means nothing; another one may part two names.
+    // A comment beside white space means nothing; any other may separate two names.
     const text = selector
       .join('')
       .replace(/(^|\s)\/\*\*\/|\/\*\*\/(?=\s|$)/gu, '$1')
@@ -95,7 +95,7 @@ export function targetFinder(quirksMode: boolean, count: (added?: number) => voi
 }
 
 const any: Part = { type: SelectorType.Universal, namespace: null }
-/** What is not known may be any element. */
+/** An unknown selector may match any element. */
 export const anything: Target = {
   place: 'element',
   isCertain: false,
@@ -108,7 +108,7 @@ function partsOfList(text: string): Part[][] {
   let depth = 0
   for (const [bracket] of text.matchAll(/[()]/gu)) {
     depth += bracket === '(' ? 1 : -1
-    // What reads it is recursive.
+    // The parser is recursive.
     if (depth > mostParts)
       throw new Unreadable('a selector in its style sheets is nested too deeply')
   }

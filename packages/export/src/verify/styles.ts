@@ -17,7 +17,7 @@ interface Declaration {
 interface Rule extends Declaration, Omit<Target, 'key' | 'isCertain'> {
   /** Its place in the style sheets. */
   readonly order: number
-  /** A later layer wins, and what is in no layer. */
+  /** The rules of a later layer win, and those in no layer over all. */
   readonly layer: number
 }
 
@@ -33,7 +33,7 @@ export interface Styles {
   readonly count: (added?: number) => void
   /** The names of animations that may hide or show text. */
   readonly animations: Set<string>
-  /** Whether what has a `part` attribute may be hidden from outside of its shadow tree. */
+  /** Whether rules outside a shadow tree may hide its elements with a `part` attribute. */
   hasPartRules: boolean
 }
 
@@ -77,7 +77,7 @@ export function sheetsIn(
     if (item.kind === 'declaration') {
       for (const declaration of declarationOf(item)) {
         const targets = around.targets?.() ?? []
-        // One selector that is not known makes a list invalid.
+        // A selector that a browser does not know makes the whole list invalid.
         const isCertain =
           around.isCertain && declaration.isCertain && targets.every((each) => each.isCertain)
         const layer = around.layer === undefined ? noLayer : layers.indexOf(around.layer)
@@ -197,7 +197,7 @@ export function sheetsIn(
   }
 }
 
-/** The possible values of a property, of which the last one is certain to win over those that are left out. */
+/** The possible values of a property. The last one certainly applies, so those after it in the cascade are left out. */
 export function valuesOf(applied: readonly Applied[], property: Property): string[] {
   const values: string[] = []
   for (const each of applied) {
@@ -208,7 +208,7 @@ export function valuesOf(applied: readonly Applied[], property: Property): strin
   return [...values, '']
 }
 
-/** What wins comes first: what may apply, whose place is not known, and then by the rules of the cascade. */
+/** What wins comes first. Rules that may apply are before all others, because their place is not known. */
 export const inCascade = (applied: readonly Applied[]): Applied[] =>
   applied
     .toSorted(
@@ -244,7 +244,7 @@ function styleSheetOf(element: PageElement): string | undefined {
     : undefined
 }
 
-/** At-rules that say nothing of elements, or were dealt with. */
+/** At-rules that do not style elements, or that are handled elsewhere. */
 const ignoredRules = new Set(
   'charset color-profile counter-style font-face font-feature-values font-palette-values import namespace page position-try property view-transition'.split(
     ' ',

@@ -5,7 +5,7 @@ import { CopyError, type Copy } from './copy-of.ts'
 /**
  * Searches a copy for the words that records cite; by default, all records.
  *
- * @throws CopyError if it is not known of some whether a reader sees them.
+ * @throws CopyError if it is not known whether a reader sees some of them.
  */
 export async function verifyCopy(copy: Copy, of?: readonly AnyRecord[]): Promise<Verification> {
   const verification = await verify(copy.text, of)
@@ -21,6 +21,6 @@ export async function verifyCopy(copy: Copy, of?: readonly AnyRecord[]): Promise
   return verification
 }
 
-/** Of each span, whether its words were found. */
+/** For each span, whether its words were found. */
 const foundIn = ({ records }: Verification): boolean[] =>
   records.flatMap(({ spans }) => spans.map(({ state }) => state !== 'missing'))

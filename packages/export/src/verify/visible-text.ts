@@ -26,10 +26,10 @@ import {
 import { inCascade, newStyles, sheetsIn, valuesOf, type Sheets, type Styles } from './styles.ts'
 import { Unreadable } from './unreadable.ts'
 
-/** The text of a page. Where it is not known what a reader sees, it has a mark that no text of a report has. */
+/** The text of a page. A mark that no report contains stands for words that may or may not be shown. */
 export interface VisibleText {
   readonly text: string
-  /** What else the text may be: with all that is not known to be shown, and without it. */
+  /** The other possible texts: with all words that may be shown, and without them. */
   readonly others: readonly string[]
 }
 
@@ -64,7 +64,7 @@ interface Context {
 }
 
 interface Rendered extends Context {
-  /** Whether it parts the words before and after it. */
+  /** Whether it separates the words before and after it. */
   readonly separates: 'yes' | 'no' | 'unknown'
 }
 
@@ -100,7 +100,7 @@ function visibleText(page: string, parse: typeof parseHtml): VisibleText {
     for (const node of nodes.toReversed()) stack.push([node, context])
   }
 
-  /** As a browser does, takes the shadow trees of a tree out of it. */
+  /** Takes the shadow trees out of a tree, as a browser does. */
   const treeOf = (
     root: PageParent,
     about: Pick<Tree, 'policies' | 'quirksMode' | 'frames' | 'around'>,
@@ -114,7 +114,7 @@ function visibleText(page: string, parse: typeof parseHtml): VisibleText {
         element.childNodes = element.childNodes.filter((child) => child !== template)
         shadows.set(element, template)
       }
-      // Only the first slot of a name shows something.
+      // Of slots with the same name, only the first shows something.
       const name = attributeOf(element, 'name') ?? ''
       if (host === undefined || element.tagName !== 'slot' || names.has(name)) continue
       names.add(name)
@@ -213,7 +213,7 @@ function visibleText(page: string, parse: typeof parseHtml): VisibleText {
     else if (!replaced.has(tagName)) push(childNodes, own)
   }
 
-  /** The first summary, and if it is open the rest: of several with a name, only one is open. */
+  /** The first summary and, if it is open, the rest. Of several with the same name, only one is open. */
   const pushDetails = (details: PageElement, own: Context) => {
     const isOpen = attributeOf(details, 'open') !== undefined
     const areContentsStyled = own.tree.sheets('details-content', details).length > 0
@@ -371,14 +371,14 @@ const cells = namesIn('caption tbody td tfoot th thead tr')
 const rowParts = namesIn('tbody tfoot thead tr')
 /** Elements that are more than inline, whatever style sheets say. */
 const neverInline = namesIn('p legend dialog summary')
-/** Elements in whose place something else is shown than their children. */
+/** Elements that show something else in place of their children. */
 const replaced = namesIn('video audio canvas progress meter img')
 /** Elements that show something in a way that is not followed. */
 const notFollowed = namesIn('bdo fencedframe input optgroup option ruby select textarea')
 /** Elements of SVG that are drawn nowhere. */
 const neverDrawn = namesIn('title desc metadata style script')
 
-/** A box in a line drops the white space at its edges. */
+/** A box within a line drops the white space at its edges. */
 const hasSpaceAtEdge = ({ childNodes }: PageElement): boolean =>
   [childNodes[0], childNodes.at(-1)].some(
     (child, at) =>
@@ -428,7 +428,7 @@ const frameAddress: ReadonlyMap<string, string> = new Map([
   ['object', 'data'],
 ])
 
-/** What a frame shows, if it is saved within this page; other things than HTML in a frame are not followed. */
+/** What a frame shows, if it is saved within this page. Only HTML in a frame is followed. */
 function frameOf(element: PageElement) {
   const { tagName } = element
   const srcdoc = tagName === 'iframe' ? attributeOf(element, 'srcdoc') : undefined

@@ -6,8 +6,8 @@ import { normalize } from '../text/normalize.ts'
 import { fieldName, type Issue } from './parse-shape.ts'
 
 /**
- * Every item that a list of the record has for the second time, and every other name or address that repeats the first one.
- * Texts that only look different to a computer are the same. The fields are those of the collection.
+ * Every item that a list of the record has for the second time, and every further name or address that repeats the first one.
+ * Texts that look the same to a reader are the same. The fields are those of the collection.
  */
 export function* listedTwice(
   fields: readonly Field[],
@@ -35,7 +35,7 @@ export function* listedTwice(
   }
 }
 
-/** What these lists add to. */
+/** The field that each of these lists adds to. */
 const mainOf: Readonly<Record<string, readonly string[]>> = {
   abbreviations: ['name'],
   alsoNamed: ['name'],

@@ -16,13 +16,13 @@ test('a file of any name has an address', () => {
   )
 })
 
-test('half of a surrogate pair is written as the character for it', () => {
+test('half of a surrogate pair is written as U+FFFD', () => {
   expect(fileAddress({ package: 'lamps@1.0.0', path: '\ud800' })).toBe(
     'https://unpkg.com/lamps@1.0.0/%EF%BF%BD',
   )
 })
 
-test('the path of a file is as written, but for its special characters', () => {
+test('the path of a file is as written, apart from its special characters', () => {
   const place = { repository: 'lamps/oil', commit: 'db21a45', path: 'a b/#1/C:\\x@2.csv' }
   expect(fileAddress(place)).toBe(
     'https://github.com/lamps/oil/blob/db21a45/a%20b/%231/C:%5Cx@2.csv',

@@ -31,6 +31,6 @@ export const excludedCharacters = String.raw`\u0000-\u001f\u007f-\u009f\u2028\u2
 export const hasHiddenCharacters = (text: string): boolean =>
   /[\p{Cs}\p{Noncharacter_Code_Point}\u{e0000}-\u{e007f}]/u.test(text)
 
-/** Whether a text has a character that is seen, such as a letter; a zero-width space, a filler or a lone accent is not. */
+/** Whether a text has a visible character, such as a letter. A zero-width space, a filler or a lone accent is none. */
 export const isSeen = (text: string): boolean =>
   /(?![\p{Default_Ignorable_Code_Point}\u2800])[\p{L}\p{N}\p{P}\p{S}\p{Co}]/u.test(text)
