@@ -95,7 +95,7 @@ const isChanged = text !== earlier
 const failures = failed.length + skipsFail + otherFailures + Math.max(wrong.length, +isChanged)
 if (isChanged && failed.length + skipsFail + otherFailures === 0) {
   writeFileSync(table, text)
-  console.log(`failed: ${table} has changed, and is now as the tests say`)
+  console.log(`failed: ${table} did not match the tests and was rewritten; commit it`)
 }
 const skips = skipped.length === 0 ? '' : `, ${skipped.length} skipped`
 console.log(`\n${counts}\n${passed.length} passed, ${failures} failed${skips}`)

@@ -19,5 +19,5 @@ export const inBrowser = defineConfig({
   },
 })
 
-/** Tests of what the site does, on one that is made from the records of a release. */
+/** Tests of what the site does, on a small site made of hostile records. */
 export default mergeConfig(withFixture, inBrowser)

@@ -59,7 +59,7 @@ function commit(message: string): void {
   run(released, 'git', 'commit', '--quiet', '--allow-empty', '--message', message)
 }
 
-// The repository with the records of the newest release, as it is once what is pending is released.
+// The repository with the records of the newest release, as if all pending changes were released.
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'guides-'))
   released = join(folder, 'released')

@@ -1,7 +1,7 @@
 import { browserTest, openTab, serveFolder } from '@nkidp/test-browser'
 
 export const desktop = { width: 1280, height: 900 }
-/** The narrowest that pages are made for. */
+/** The narrowest window that pages are made for. */
 export const phone = { width: 320, height: 640 }
 
 /** A test of a built site: `home` is its address, `visit` opens a page of it by its path in one tab. */

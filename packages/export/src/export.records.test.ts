@@ -14,7 +14,7 @@ import { readings } from './testing/readings.ts'
 
 const dataset = installedDataset()
 
-/** The formats that a test below reads. The site too writes all formats; citations in text, by far the slowest, are left to it. */
+/** The formats that a test below reads. The build of the site writes all formats, so citations in text, by far the slowest, are left to it. */
 const others = new Set<Format>([
   citations,
   json,

@@ -89,7 +89,7 @@ test.each(
         }
 })
 
-test('a record with any invalid field is taken, or refused in words', async () => {
+test('a record with any invalid field is accepted, or refused in words', async () => {
   for (const { [0]: record } of collectionNames.map((name) => recordsOf(data, name)))
     for (const field of Object.keys(record ?? {}))
       for (const value of [...values, [null], [{}]]) {
@@ -100,7 +100,7 @@ test('a record with any invalid field is taken, or refused in words', async () =
             await call(invalid)
           } catch (error) {
             expect([TypeError, RangeError]).toContain((error as Error).constructor)
-            // `cite` has no room for more words.
+            // The size of `cite` is limited, so its error is shorter.
             if (call !== cite) expect((error as Error).message).toMatch(inWords)
           }
       }

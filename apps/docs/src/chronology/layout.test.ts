@@ -70,9 +70,12 @@ function faultsOf(view: View, entries: readonly Entry[] = chronology): string[] 
   ]
 }
 
-test.each(views)('$folder has every mark in its place, named and free', (view) => {
-  expect(faultsOf(view)).toEqual([])
-})
+test.each(views)(
+  'in $folder every mark is within the frame, has its name and overlaps nothing',
+  (view) => {
+    expect(faultsOf(view)).toEqual([])
+  },
+)
 
 test.each(views)('in $folder no tie crosses a label', (view) => {
   const laid = layout(view)

@@ -90,7 +90,7 @@ function layoutAround(
     /** The entries without a date, below the lanes. */
     shelf,
     ties: bySpeaker ? tiesOf(entries, lanes) : [],
-    /** Of a view that shows every entry by speaker. */
+    /** Only of a view that shows every entry by speaker. */
     findings:
       bySpeaker && view.undated
         ? findingsOf(

@@ -45,7 +45,7 @@ export function relationsOf({ id, relations: own = [] }: ChronologyEntry): Link[
   ]
 }
 
-/** Where every record is named: by which record, in which field. */
+/** For every record, the records and fields that name it. */
 const places = Map.groupBy(
   everyRecord.flatMap((record) =>
     linkedIds(record).map(({ id, path: [field] }) => ({ id, by: record.id, field: String(field) })),
@@ -53,7 +53,7 @@ const places = Map.groupBy(
   ({ id }) => id,
 )
 
-/** The records that name a record, by the fields that do, at any depth; except records that it names, and evidence. */
+/** The records that name a record, each with the field, except in evidence and relations. Records that it names itself are left out. */
 export function mentionsOf(record: AnyRecord): Link[] {
   const named = new Set<string>(linkedIds(record).map(({ id }) => id))
   return (places.get(record.id) ?? [])

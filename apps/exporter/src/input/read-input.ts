@@ -70,15 +70,15 @@ function textOf(bytes: Buffer, file: string, findings: Findings): string {
     const expected = 'text in UTF-8, or in UTF-16 with a byte order mark'
     findings.add({ place }, { expected, received, fix: 'Save the file as UTF-8.' })
   }
-  const whole = (received: string): Failure => {
+  const failure = (received: string): Failure => {
     refuse(file, received)
     return findings.failure(file)
   }
-  if (/^(?:1f8b|504b)/.test(mark)) throw whole('a compressed file')
+  if (/^(?:1f8b|504b)/.test(mark)) throw failure('a compressed file')
   const text = textIn(bytes, encoding)
-  if (text === undefined) throw whole('bytes that are not UTF-16')
+  if (text === undefined) throw failure('bytes that are not UTF-16')
   if (text.slice(0, 4).includes('\0'))
-    throw whole('text in UTF-32, or in UTF-16 without a byte order mark')
+    throw failure('text in UTF-32, or in UTF-16 without a byte order mark')
   if (encoding === 'utf-8' && !isUtf8(bytes))
     for (const [index, line] of bytes.toString('latin1').split('\n').entries())
       if (!isUtf8(Buffer.from(line, 'latin1')))

@@ -95,7 +95,7 @@ test('there are many copies of each kind', () => {
   expect(fileCopies.length).toBeGreaterThan(30)
 })
 
-/** Words count as shown only where Chromium shows them, and whole copies are found out, or left open. */
+/** Words count as shown only where Chromium shows them. A whole copy passes or is left open. */
 browserTest('a copy is read as Chromium shows it', async ({ browser }) => {
   onceWrong(
     'What a reader sees',

@@ -6,7 +6,7 @@ declare module 'vitest' {
   }
 }
 
-/** Says that the test checks an input that once had a wrong result. `npm test` makes a table of them, `scripts/inputs.md`. */
+/** Says that the test checks an input that once had a wrong result. `npm test` lists them in `scripts/inputs.md`. */
 export function onceWrong(kind: string, input: string, rightResult: string): void {
   const test = TestRunner.getCurrentTest<RunnerTestCase>()
   ;(test.meta.onceWrong ??= []).push([kind, input, rightResult])
