@@ -11,7 +11,7 @@ export const axeSource = readFileSync(axeFile, 'utf8')
 
 type Scheme = 'light' | 'dark'
 
-/** What a page shows and does, in one visit on a desktop in this scheme and then on a phone in the other. */
+/** What a page shows and does, in one visit: on a desktop in this scheme, then in the other, there and on a phone. */
 export async function observe(tab: Tab, address: string, scheme: Scheme) {
   const { page, problems } = tab
   await page.setViewportSize(desktop)
@@ -49,17 +49,20 @@ const rulesOfSize = [
   'select-name',
 ]
 
-/** What axe finds in a part of the page on a desktop in this scheme, then on a phone in the other. */
+/** What axe finds in a part of the page on a desktop in this scheme, then in the other, there and on a phone. */
 export async function violationsOf(page: Page, part: string, scheme: Scheme): Promise<string[]> {
   await markNewLooks(page)
   const found = await runAxe(page, part)
 
-  const session = await page.context().newCDPSession(page)
-  await session.send('Emulation.setTouchEmulationEnabled', { enabled: true })
   const other = scheme === 'light' ? 'dark' : 'light'
   await page.emulateMedia({ colorScheme: other })
-  await page.setViewportSize(phone)
   await page.locator(`[data-theme=${other}]`).waitFor() // It follows the scheme after the next frame.
+  if (await markNewLooks(page))
+    found.push(...(await runAxe(page, part, 'color-contrast', 'link-in-text-block')))
+
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: true })
+  await page.setViewportSize(phone)
   await markNewLooks(page)
   found.push(...(await runAxe(page, part, ...rulesOfSize)))
   await session.detach() // Ends the emulation.
@@ -87,10 +90,12 @@ const checkedLooks = new Set<string>()
 
 /**
  * Lets axe check the colors of one text of each look that it has not checked yet: the same colors on the same backgrounds have
- * the same contrast.
+ * the same contrast. False if there is none.
  */
-export async function markNewLooks(page: Page): Promise<void> {
-  for (const look of await page.evaluate(markLooks, [...checkedLooks])) checkedLooks.add(look)
+export async function markNewLooks(page: Page): Promise<boolean> {
+  const looks = await page.evaluate(markLooks, [...checkedLooks])
+  for (const look of looks) checkedLooks.add(look)
+  return looks.length > 0
 }
 
 /** What of the page is behind an element, for its colors. */
@@ -166,21 +171,20 @@ export async function overflowAt(page: Page, width: number): Promise<string[]> {
 async function textWithoutScripts() {
   const response = await fetch(location.href)
   const arrived = new DOMParser().parseFromString(await response.text(), 'text/html')
-  const contentOf = (page: Document, withoutThese: string) => {
-    const content = page.querySelector('main') ?? page.body
-    for (const part of content.querySelectorAll(withoutThese)) part.remove()
-    return content
-  }
+  const contentOf = (page: Document) => page.querySelector('main') ?? page.body
   const dense = (text: string | null) => (text ?? '').replace(/\s+/g, '')
   const controls = 'button, select, form, [role="status"], script, style, template'
-  const text = dense(contentOf(arrived, `${controls}, [hidden]`).textContent)
+  for (const part of arrived.querySelectorAll(`:is(${controls}, [hidden])`)) part.remove()
+  const text = dense(contentOf(arrived).textContent)
 
-  const texts = document.createTreeWalker(contentOf(document, controls), NodeFilter.SHOW_TEXT)
+  const texts = document.createTreeWalker(contentOf(document), NodeFilter.SHOW_TEXT)
   const onlyWithScripts: string[] = []
   let shown = 0
   for (let place = 0; texts.nextNode() !== null;) {
     const words = dense(texts.currentNode.textContent)
-    if (words === '' || texts.currentNode.parentElement?.checkVisibility() !== true) continue
+    const parent = texts.currentNode.parentElement
+    if (words === '' || parent?.checkVisibility() !== true || parent.closest(controls) !== null)
+      continue
     shown += 1
     const found = text.indexOf(words, place)
     if (found === -1) onlyWithScripts.push(words)

@@ -1,12 +1,15 @@
 import { expect } from 'vitest'
-import { sitePages } from '../page-types.ts'
+import { recordPages, sitePages } from '../page-types.ts'
 import { checkPages } from './check-pages.ts'
 import { missedByTab } from './focus.ts'
 import { axeSource, runAxe } from './observe.ts'
 import { test } from './published.ts'
 import { phone } from './site-test.ts'
 
-checkPages(test, sitePages)
+const entry = 'chronology entry'
+
+// A page of each type of record: record-pages.test.ts.
+checkPages(test, { ...sitePages, [entry]: recordPages[entry] ?? '' })
 
 test('on the page of a guide the Tab key reaches every control', async ({ visit }) => {
   const { page } = await visit('guides/d3/')
