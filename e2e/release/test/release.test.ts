@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { coastDrafts, draft, type Drafts } from '@nkidp/curation/testing'
@@ -160,9 +160,11 @@ describe('the releases', () => {
 
 describe('an installation', () => {
   test('has the files of the package, and no others', async () => {
-    const files = await readdir(join(later, 'node_modules', name), { recursive: true })
+    const folder = join(later, 'node_modules', name)
+    const files = await readdir(folder, { recursive: true, withFileTypes: true })
     const list = files
-      .filter((file) => /\.[\w-]+$|^LICENSE/.test(file))
+      .filter((file) => file.isFile())
+      .map((file) => relative(folder, join(file.parentPath, file.name)))
       .map((file) => file.replace(/[^/]+-[\w-]{8}(?=\.(d\.c?ts|c?js)$)/, '*'))
     expect(`${[...new Set(list)].sort().join('\n')}\n`).toBe(
       workspace.read('test/tarball-files.txt'),
