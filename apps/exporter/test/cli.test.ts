@@ -28,8 +28,8 @@ const linesIn = (...path: string[]): unknown[] =>
     .split('\n')
     .map((line) => JSON.parse(line) as unknown)
 
-/** Exports with these options into a folder, by default a new one, and gives what is printed. */
-const exportTo = async (options: string, out = join(emptyFolder(), 'out')) => ({
+/** Exports with these options into a folder, by default a new one in a new one, and gives what is printed. */
+const exportTo = async (options: string, out = join(emptyFolder(), 'deep/out')) => ({
   out,
   message: await exporting([...options.split(' '), '--out', out]),
 })
