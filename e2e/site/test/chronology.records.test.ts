@@ -1,7 +1,7 @@
-import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chronology, meta } from '@nkidp/sino-dprk-data'
+import { emptyFolder } from '@nkidp/schema/testing'
 import { serveFolder } from '@nkidp/test-browser'
 import { DomUtils, parseDocument } from 'htmlparser2'
 import { expect } from 'vitest'
@@ -21,7 +21,7 @@ test('the picture and the timeline can be framed by a page of another host', asy
   const lines = elementsOf('chronology/index.html', 'pre')
     .map(DomUtils.textContent)
     .filter((line) => line.startsWith('<iframe'))
-  const folder = mkdtempSync(join(tmpdir(), 'framing-'))
+  const folder = emptyFolder()
   const framing = lines.join('').replaceAll(meta.homepage, home)
   writeFileSync(join(folder, 'index.html'), `<!doctype html><title>Framing</title>${framing}`)
   const host = await serveFolder(folder)
@@ -43,7 +43,6 @@ test('the picture and the timeline can be framed by a page of another host', asy
     await (await opened).waitForURL('**/r/korean-war/')
   } finally {
     await host.close()
-    rmSync(folder, { recursive: true })
   }
 })
 

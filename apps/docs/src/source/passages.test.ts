@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import type { KeptCopy } from './kept-copy.ts'
 import { citedPassages, wordsIn } from './passages.ts'
 
 const text = 'One sentence names a harbor. Another names a “lamp”, and a boat.'
-const digestOf = (words: string) => createHash('sha256').update(words).digest('hex')
+const digestOf = (words: string) => hash('sha256', words)
 const passage = (words: string, digested = words) => {
   const start = text.indexOf(words)
   return { start, end: start + words.length, digest: digestOf(digested) }

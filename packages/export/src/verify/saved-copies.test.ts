@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -32,7 +32,7 @@ const records = paragraphs.map((paragraph): AnyRecord => {
         source: sources[0]!.id,
         start,
         end: start + codePointLength(paragraph),
-        digest: createHash('sha256').update(words).digest('hex'),
+        digest: hash('sha256', words),
         selector: selectorOf(words),
       },
     ],
