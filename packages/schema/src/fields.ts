@@ -58,7 +58,7 @@ const visible = (shape: z.ZodString): z.ZodString =>
       'text without half surrogate pairs, noncharacters and tag characters',
     )
     .refine(closesBidi, 'each bidirectional control closed in the same text')
-    .refine(isSeen, 'text with a character that can be seen')
+    .refine(isSeen, 'text with a visible character')
 
 /** The base of every text that is not one of a closed list or of ASCII by its pattern. */
 export const line = (most: number) =>
@@ -91,7 +91,7 @@ export const address = visible(
   .refine((text) => URL.canParse(text), 'an address that can be parsed')
   .refine(
     (text) => !/\p{Default_Ignorable_Code_Point}/u.test(text),
-    'an address without characters that cannot be seen',
+    'an address without invisible characters',
   )
 
 export const timeZone = line(60).refine(isTimeZone, 'an IANA time zone, as in Europe/Oslo')

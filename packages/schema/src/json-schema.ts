@@ -44,7 +44,7 @@ export const annotatedJsonSchema = /* @__PURE__ */ expecting(
 
 /** What the shapes check and a portable JSON Schema cannot say. */
 const beyond =
-  'Beyond this schema, texts have no lone surrogates, no noncharacters and no tag characters (U+E0000 to U+E007F), close each bidirectional control (U+202A to U+202E, U+2066 to U+2069) that they open, and have a character that can be seen; addresses can be parsed as URLs and have no character that cannot be seen; dates exist in the calendar; a time zone is one of IANA; a license is an SPDX expression.'
+  'Beyond this schema, texts have no lone surrogates, no noncharacters and no tag characters (U+E0000 to U+E007F), close each bidirectional control (U+202A to U+202E, U+2066 to U+2069) that they open, and have a visible character; addresses can be parsed as URLs and have no invisible character; dates exist in the calendar; a time zone is one of IANA; a license is an SPDX expression.'
 
 /**
  * The same as published: only keywords that a strict validator knows.

@@ -15,7 +15,7 @@ testRule(ownWords, {
       { at: 'drafter-on-hands statement', received: `"${shared}"` },
     ],
     [
-      'eight words with characters between them that nobody sees',
+      'eight words with invisible characters between them',
       stated(shared.replaceAll('o', 'o\u00ad').replaceAll(' ', '\u200b \u2060')),
       ofStatement,
     ],

@@ -27,7 +27,7 @@ export function closesBidi(text: string): boolean {
  */
 export const excludedCharacters = String.raw`\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff`
 
-/** Halves of surrogate pairs, noncharacters, and tag characters, which nobody sees. No portable pattern can say them. */
+/** Halves of surrogate pairs, noncharacters, and tag characters, which are invisible. No portable pattern can express them. */
 export const hasHiddenCharacters = (text: string): boolean =>
   /[\p{Cs}\p{Noncharacter_Code_Point}\u{e0000}-\u{e007f}]/u.test(text)
 

@@ -98,7 +98,7 @@ export interface Rewriting {
   readonly replacement: (match: RegExpExecArray, text: string) => string
 }
 
-/** How a copy is read before n1 is applied. What cannot be seen goes first, because it may be anywhere. */
+/** How a copy is read before n1 is applied. Invisible characters go first, because they may be anywhere. */
 export const copyRewritings: readonly Rewriting[] = /* @__PURE__ */ (() => [
   {
     pattern: new RegExp(`(?<space>[\u0085\u2800])|\u00ad(?:${lineBreak})?|${copy.invisible}`, 'gu'),
