@@ -566,6 +566,9 @@ const composedHidden: Readonly<Record<string, string>> = {
   'children that a slot in a slot shows, hidden there': page(
     `${changed}<div><template shadowrootmode="open"><p><template shadowrootmode="open"><style>::slotted(section) { display: none }</style><slot></slot></template><slot></slot></p></template><section>${body}</section></div>`,
   ),
+  'a host in a link whose tags are not closed in order': page(
+    `${changed}<a href="#"><div><template shadowrootmode="open">Title</template>${body}</a></div>`,
+  ),
   'a template that is no shadow tree': page(
     `${changed}<div><template shadowroot="none">${body}</template></div>`,
   ),

@@ -41,6 +41,8 @@ interface Tree {
   readonly quirksMode: boolean
   /** How many frames are around it. */
   readonly frames: number
+  /** Whether its shadow trees are those that a browser attaches. */
+  readonly isCertain: boolean
   /** What the slots of a shadow tree show. */
   readonly slots: ReadonlyMap<PageElement, readonly PageNode[]>
   /** The tree of the host. */
@@ -108,9 +110,12 @@ function visibleText(page: string, parse: typeof parseHtml): VisibleText {
   ): Tree => {
     const slots = new Map<PageElement, readonly PageNode[]>()
     const names = new Set<string>()
+    let isCertain = true
     for (const element of elementsIn(root)) {
-      const template = canBeHost(element) ? element.childNodes.find(isShadowTemplate) : undefined
-      if (template !== undefined) {
+      const template = element.childNodes.find(isShadowTemplate)
+      // Where tags are not closed in order, the parser may have moved the template away from its host.
+      if (template !== undefined && !canBeHost(element)) isCertain = false
+      else if (template !== undefined) {
         element.childNodes = element.childNodes.filter((child) => child !== template)
         shadows.set(element, template)
       }
@@ -127,7 +132,7 @@ function visibleText(page: string, parse: typeof parseHtml): VisibleText {
       slots.set(element, assigned)
     }
     const { policies, quirksMode } = about
-    return { ...about, slots, sheets: sheetsIn(root, styles, policies, quirksMode) }
+    return { ...about, isCertain, slots, sheets: sheetsIn(root, styles, policies, quirksMode) }
   }
 
   const pushPage = (root: PageParent, isRendered: boolean, around?: Tree, isSrcdoc = false) => {
@@ -141,7 +146,7 @@ function visibleText(page: string, parse: typeof parseHtml): VisibleText {
     })
     push(root.childNodes, {
       tree,
-      isRendered,
+      isRendered: isRendered && tree.isCertain,
       visibility: 'visible',
       vanishing: [],
       blockifies: false,
@@ -188,7 +193,10 @@ function visibleText(page: string, parse: typeof parseHtml): VisibleText {
       for (const child of childNodes.toReversed())
         push([child], isElement(child) && child.namespaceURI === html.NS.MATHML ? own : hidden)
     else if (shadow !== undefined)
-      push(template!.content.childNodes, { ...(isUsual(template!) ? own : hidden), tree: shadow })
+      push(template!.content.childNodes, {
+        ...(isUsual(template!) && shadow.isCertain ? own : hidden),
+        tree: shadow,
+      })
     else if (frameAddress.has(tagName)) {
       const frame = own.visibility === 'hidden' ? undefined : frameOf(node)
       if (frame !== undefined) {
