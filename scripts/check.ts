@@ -13,12 +13,18 @@ const tasks = [
 const readers = ['biber', 'firefox-esr', 'pandoc', 'python3', 'rapper', 'Rscript', 'sqlite3']
 
 interface RunSummary {
+  readonly packages: readonly string[]
   readonly tasks: readonly {
     readonly taskId: string
     readonly directory: string
     readonly logFile?: string
     readonly execution?: { readonly exitCode: number }
   }[]
+}
+
+interface Package {
+  readonly name: string
+  readonly scripts?: Readonly<Record<string, string>>
 }
 
 interface TestReport {
@@ -44,7 +50,8 @@ const { status } = spawnSync(
 
 const [summary] = globSync('.turbo/runs/*.json')
 if (summary === undefined) process.exit(status ?? 1)
-const failedTasks = read<RunSummary>(summary).tasks.filter(
+const run = read<RunSummary>(summary)
+const failedTasks = run.tasks.filter(
   ({ execution }) => execution !== undefined && execution.exitCode !== 0,
 )
 for (const { taskId, logFile } of failedTasks) {
@@ -84,7 +91,8 @@ const { text, wrong, counts } = inputsTable(results, earlier, (file) => {
     result.file === file && !['passed', 'failed'].includes(result.status)
   return !results.some(isOfPackage) || (!isWhole && results.some(isSkipped))
 })
-for (const problem of wrong) console.log(`failed: ${problem}`)
+const leftOut = tasksLeftOut()
+for (const problem of [...leftOut, ...wrong]) console.log(`failed: ${problem}`)
 
 const skipsFail = process.env['SKIPS'] === 'fail' ? skipped.length : 0
 // A task that failed without a failed test (a build, a type check) counts as one failure.
@@ -92,14 +100,33 @@ const reportsFailure = (directory: string) =>
   results.some(({ file, status }) => status === 'failed' && file.startsWith(`${directory}/`))
 const otherFailures = failedTasks.filter(({ directory }) => !reportsFailure(directory)).length
 const isChanged = text !== earlier
-const failures = failed.length + skipsFail + otherFailures + Math.max(wrong.length, +isChanged)
-if (isChanged && failed.length + skipsFail + otherFailures === 0) {
+const others = skipsFail + otherFailures + leftOut.length
+const failures = failed.length + others + Math.max(wrong.length, +isChanged)
+if (isChanged && failed.length + others === 0) {
   writeFileSync(table, text)
   console.log(`failed: ${table} did not match the tests and was rewritten; commit it`)
 }
 const skips = skipped.length === 0 ? '' : `, ${skipped.length} skipped`
 console.log(`\n${counts}\n${passed.length} passed, ${failures} failed${skips}`)
 process.exit(failures > 0 ? 1 : (status ?? 1))
+
+/** turbo leaves out a task in silence if the run ends before one that it waits for, and a report that is not an output. */
+function tasksLeftOut(): string[] {
+  const ran = new Set(run.tasks.map(({ taskId }) => taskId))
+  return globSync('{bench,{packages,apps,e2e}/*}/package.json').flatMap((file) => {
+    const { name, scripts = {} } = read<Package>(file)
+    const asked = run.packages.includes(name) ? [...tasks, ...process.argv.slice(2)] : []
+    return asked.flatMap((task) => {
+      const command = scripts[task]
+      if (command === undefined) return []
+      if (!ran.has(`${name}#${task}`)) return `${name}#${task} did not run`
+      const [isTest, config = ''] =
+        /^vitest run(?: --config vitest(\..+)\.config\.ts)?$/.exec(command) ?? []
+      const report = join(dirname(file), `test-report${config}.json`)
+      return isTest === undefined || existsSync(report) ? [] : `${name}#${task} left no ${report}`
+    })
+  })
+}
 
 function read<T>(file: string): T {
   return JSON.parse(readFileSync(file, 'utf8')) as T
