@@ -1,4 +1,4 @@
-import { normalize } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import type { Format, Selection, Window } from '@nkidp/export'
 import { formatNames, loadFormats } from '@nkidp/export/formats'
@@ -150,8 +150,8 @@ function nonEmpty(value: string): string {
   return value
 }
 
-/** Resolves `..` after another folder, which may not exist yet. */
-const folder = (value: string): string => normalize(nonEmpty(value)).replace(/(?<=.)[\\/]+$/, '')
+/** Without `..` after another folder, which may not exist yet, and without a separator at its end. */
+const folder = (value: string): string => join(dirname(nonEmpty(value)), basename(value))
 
 function oneId(value: string, before?: string): string {
   if (value.includes(',') || before !== undefined)
