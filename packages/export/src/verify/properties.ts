@@ -40,10 +40,8 @@ const isTransparent = (value: string) =>
   /^(?:transparent|#(?:[\da-f]{3}|[\da-f]{6}0)0|(?:rgb|hsl)a?\((?:[^,]*,){3}\s*0*\.?0*%?\s*\)|.*\/\s*0*\.?0*%?\s*\))$/u.test(
     value,
   )
-const isOther = (...values: readonly string[]) => {
-  const harmless = new Set(['', 'inherit', 'initial', 'unset', 'revert', 'none', 'auto', 'normal'])
-  return (value: string) => !harmless.has(value) && !values.includes(value)
-}
+const isOther = (value: string) =>
+  !['', 'inherit', 'initial', 'unset', 'revert', 'none', 'auto', 'normal'].includes(value)
 
 /** Properties that can make text invisible but leave its place, and the values that do it. */
 const vanishing = {
@@ -52,10 +50,10 @@ const vanishing = {
   zoom: isSmall,
   height: isSmall,
   'max-height': isSmall,
-  clip: isOther(),
-  'clip-path': isOther(),
-  mask: isOther(),
-  'mask-image': isOther(),
+  clip: isOther,
+  'clip-path': isOther,
+  mask: isOther,
+  'mask-image': isOther,
   transform: (value) => isAway(value) || /scale[xyz3d]*\(\s*0*\.?0*\s*[,)]/u.test(value),
   filter: (value) => /opacity\(\s*0*\.?0*%?\s*\)/u.test(value),
   left: isAway,
@@ -74,7 +72,7 @@ const inherited = {
   'font-size': isSmall,
   color: isTransparent,
   '-webkit-text-fill-color': isTransparent,
-  '-webkit-text-security': isOther(),
+  '-webkit-text-security': isOther,
   'text-indent': (value) => isAway(value) || /\d{3}%/u.test(value),
 } satisfies Record<string, (value: string) => boolean>
 
