@@ -25,7 +25,7 @@ const clear = 4
 /** What must stay visible of a bar on either side of a label on it. */
 const visible = 30
 
-/** Advance widths of Source Serif 4, regular, in thousandths of an em, with the characters that have each. */
+/** The advance width of each character in Source Serif 4, regular, in thousandths of an em. */
 const widths = new Map(
   Object.entries(advances).flatMap(([width, characters]) =>
     [...characters].map((character) => [character, Number(width)]),

@@ -16,6 +16,7 @@ export const indexSite = (): AstroIntegration => ({
         ...(JSON.parse(await readFile(records, 'utf8')) as SearchedRecord[]).map((record) =>
           index.addCustomRecord({ ...record, url: `/${record.url}`, language: 'en' }),
         ),
+        // Without the pages below `r/`, whose records are above.
         index.addDirectory({ path: fileURLToPath(dir), glob: '{*,{[!r],r?}*/**/*}.html' }),
       ])
       const written = await index.writeFiles({
