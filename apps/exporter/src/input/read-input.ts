@@ -66,15 +66,15 @@ async function bytesOf(path: string, signal: AbortSignal): Promise<Buffer> {
 function textOf(bytes: Buffer, file: string, findings: Findings): string {
   const mark = bytes.subarray(0, 2).toString('hex')
   const encoding = mark === 'fffe' ? 'utf-16le' : mark === 'feff' ? 'utf-16be' : 'utf-8'
-  const refuse = (place: string, received: string) => {
+  const refuse = (place: string, received: string, fix = 'Save the file as UTF-8.') => {
     const expected = 'text in UTF-8, or in UTF-16 with a byte order mark'
-    findings.add({ place }, { expected, received, fix: 'Save the file as UTF-8.' })
+    findings.add({ place }, { expected, received, fix })
   }
-  const failure = (received: string): Failure => {
-    refuse(file, received)
+  const failure = (received: string, fix?: string): Failure => {
+    refuse(file, received, fix)
     return findings.failure(file)
   }
-  if (/^(?:1f8b|504b)/.test(mark)) throw failure('a compressed file')
+  if (/^(?:1f8b|504b)/.test(mark)) throw failure('a compressed file', 'Decompress it.')
   const text = textIn(bytes, encoding)
   if (text === undefined) throw failure('bytes that are not UTF-16')
   if (text.slice(0, 4).includes('\0'))
@@ -162,7 +162,7 @@ function readDataset(text: string, file: string, findings: Findings): Read {
   }
   if (!isObject(json.value) || typeOf(json.value) !== undefined) {
     const received = typeOf(json.value) === undefined ? previewValue(json.value) : 'a record'
-    const fix = 'Take dataset.json. A file of one collection is not enough.'
+    const fix = 'Use dataset.json. A file of one collection is not enough.'
     findings.add(
       { place: file },
       { expected: 'a whole dataset, as in dataset.json', received, fix },
