@@ -194,14 +194,13 @@ export function keysOf({ tagName, attrs }: PageElement): string[] {
 }
 
 function specificityOf(parts: readonly Part[]): number {
-  const sum = parts.reduce((total, part): number => {
+  return parts.reduce((total, part): number => {
     if (part.type === SelectorType.Tag) return total + 1
     if (part.type === SelectorType.Attribute)
       return total + (part.name === 'id' && part.ignoreCase === 'quirks' ? 1e6 : 1e3)
     if (part.type !== SelectorType.Pseudo || part.name === 'where') return total
     return total + (Array.isArray(part.data) ? Math.max(0, ...part.data.map(specificityOf)) : 1e3)
   }, 0)
-  return sum
 }
 
 /** States that a page does not have when it is opened, and others that this library does not know. */
