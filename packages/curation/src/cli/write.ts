@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { recordsOf, type Collections } from '@nkidp/schema'
 import { collectionNames } from '@nkidp/schema/collections'
 import { assembleDataset } from '../emit/dataset.ts'
@@ -43,7 +43,7 @@ export async function writeReadme(context: CommandContext): Promise<number> {
   const file = join(dataFolder, 'README.md')
   const dataset = assembleDataset(collections, await readPackageFacts(dataFolder))
   await writeFileAtomic(file, readmeText(await readFile(file, 'utf8'), dataset))
-  out('Wrote the generated parts of README.md.')
+  out(`Wrote the generated parts of ${relative(process.cwd(), file)}.`)
   return 0
 }
 
