@@ -63,7 +63,9 @@ export async function runCommand(): Promise<void> {
       exitCode === exitCodes.invalidInput
         ? message
         : `error: ${oneLine(message.replace('\n(Did you mean', ' (Did you mean'), 1000)}`
-    const hint = exitCode === exitCodes.wrongUsage ? '\nSee sino-dprk-export --help.' : ''
+    const subcommand = command.commands.find((each) => each.name() === command.args[0])
+    const asked = ['sino-dprk-export', ...(subcommand ? [subcommand.name()] : [])].join(' ')
+    const hint = exitCode === exitCodes.wrongUsage ? `\nSee ${asked} --help.` : ''
     await print(`${text}${hint}`, process.stderr).catch(() => {}) // The exit code says it too.
   }
 }

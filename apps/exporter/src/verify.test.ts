@@ -143,14 +143,14 @@ test.each<[string, Buffer | string, string]>([
 ])('refuses %s, which is neither text nor HTML', (name, content, message) =>
   expect(verified(content, name)).rejects.toThrow(
     new RegExp(
-      `${name} cannot be read: ${message}.*expected text or HTML\\. Save the report as HTML, or its text in UTF-8 as a \\.txt file$`,
+      `${name} cannot be checked: ${message}.*expected text or HTML\\. Save the report as HTML, or its text in UTF-8 as a \\.txt file$`,
     ),
   ),
 )
 
 test.each([
-  ['missing.txt', 'missing.txt cannot be read: ENOENT: no such file or directory'],
-  ['.', '. cannot be read: EISDIR: illegal operation on a directory'],
+  ['missing.txt', 'missing.txt cannot be checked: ENOENT: no such file or directory'],
+  ['.', '. cannot be checked: EISDIR: illegal operation on a directory'],
 ])('refuses %s', (file, message) =>
   expect(verifyCopy(file, false, signal)).rejects.toThrow(message),
 )
@@ -185,7 +185,7 @@ test.each<[string, string, string]>([
   ],
 ])('refuses %s, whose limit or fault it names in one sentence', (name, content, message) =>
   expect(verified(content, name)).rejects.toThrow(
-    new RegExp(`${name} cannot be read: ${message.replace(/[().:]/g, '\\$&')}$`),
+    new RegExp(`${name} cannot be checked: ${message.replace(/[().:]/g, '\\$&')}$`),
   ),
 )
 
@@ -194,7 +194,7 @@ test.each([
     '2 for a stream without an end',
     '- < /dev/zero',
     2,
-    /^error: standard input cannot be read: it has more than 32 MiB/,
+    /^error: standard input cannot be checked: it has more than 32 MiB/,
   ],
   ['1 for another page', '- < /dev/null', 1, /^$/],
 ])('the exit code is %s', async (_, line, code, stderr) => {

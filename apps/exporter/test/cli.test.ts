@@ -370,14 +370,20 @@ test.each(['--help', '--list'])('%s is printed to stdout, and writes nothing', a
 
 describe('exit codes', () => {
   test.each([
-    [['--formt', 'json'], "error: unknown option '--formt' (Did you mean --format?)\n"],
-    [['--involving', 'pcr'], 'error: --involving pcr: no record has this id. '],
-  ])('2 for wrong usage: %j', async (argv, message) => {
+    [['--formt', 'json'], "error: unknown option '--formt' (Did you mean --format?)\n", ''],
+    [['--involving', 'pcr'], 'error: --involving pcr: no record has this id. ', ''],
+    [['verify', 'missing.txt'], 'error: missing.txt cannot be checked: ENOENT', 'verify '],
+    [
+      ['verify', '--jsn', 'a.txt'],
+      "error: unknown option '--jsn' (Did you mean --json?)",
+      'verify ',
+    ],
+  ])('2 for wrong usage: %j', async (argv, message, subcommand) => {
     const folder = emptyFolder()
     const { code, stdout, stderr } = await run(folder, argv)
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
     expect(stderr).toContain(message)
-    expect(stderr).toMatch(/\nSee sino-dprk-export --help\.\n$/)
+    expect(stderr.endsWith(`\nSee sino-dprk-export ${subcommand}--help.\n`)).toBe(true)
     expect(pathsIn(folder)).toEqual([])
   })
 

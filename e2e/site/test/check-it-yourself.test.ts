@@ -284,7 +284,7 @@ test.for(['', ' \n ', 'Another page, about a harbor and its lights.'])(
 
 test('a file that is neither text nor HTML is named, with what to do', async ({ page }) => {
   expect(await choose(page, 'report.pdf', '%PDF-1.7\n')).toBe(
-    'report.pdf cannot be read: found a PDF; expected text or HTML. Save the report as HTML, or its text in UTF-8 as a .txt file',
+    'report.pdf cannot be checked: found a PDF; expected text or HTML. Save the report as HTML, or its text in UTF-8 as a .txt file',
   )
 })
 

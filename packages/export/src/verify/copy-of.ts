@@ -21,7 +21,7 @@ export class CopyError extends Error {
   readonly reason: string
 
   constructor(file: string, reason: string) {
-    super(`${file === '-' ? 'standard input' : file} cannot be read: ${reason}`)
+    super(`${file === '-' ? 'standard input' : file} cannot be checked: ${reason}`)
     this.reason = reason
   }
 }
