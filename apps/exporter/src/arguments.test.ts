@@ -88,6 +88,10 @@ describe('wrong usage', () => {
       '--stdout writes one file, but 2 collections make several.',
     ],
     [['csv'], 'unknown command "csv". For the format, write --format csv.'],
+    [
+      ['people.json'],
+      'unknown command "people.json". For a dataset, write --input before the file; for a copy of the report, verify.',
+    ],
     [['verfy', 'report.html'], 'unknown command "verfy". Did you mean "verify"?'],
     [['verify'], "missing required argument 'file'"],
     [['verify', 'a', '--format', 'csv'], "unknown option '--format'"],

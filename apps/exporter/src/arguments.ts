@@ -128,10 +128,14 @@ export function program(
   return command
 }
 
-const unknownCommand = (word: string) =>
-  wrongUsage(
-    `unknown command ${previewValue(word)}.${formatNames.some((name) => name === word) ? ` For the format, write --format ${word}.` : didYouMean(word.toLowerCase(), ['verify'])}`,
-  )
+const unknownCommand = (word: string) => {
+  const hint = formatNames.some((name) => name === word)
+    ? ` For the format, write --format ${word}.`
+    : /\.\w+$/.test(word)
+      ? ' For a dataset, write --input before the file; for a copy of the report, verify.'
+      : didYouMean(word.toLowerCase(), ['verify'])
+  return wrongUsage(`unknown command ${previewValue(word)}.${hint}`)
+}
 
 const oneOf =
   (kind: string, known: readonly string[], otherNames?: Readonly<Record<string, string>>) =>
